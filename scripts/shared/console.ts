@@ -1,0 +1,35 @@
+/** What a command may do to the world, so that tests can pass something else. */
+import { Failure } from './failure.ts';
+
+/** Where a command's words go. */
+export interface Output {
+  readonly log: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** Output to the terminal. */
+export const terminal: Output = {
+  log: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+};
+
+/**
+ * Runs a command's main function: a Failure ends as its message and exit code, a bug as its stack and 70.
+ * The only place where failures of commands are caught.
+ */
+export async function run(
+  main: () => Promise<void> | void,
+  output: Output = terminal,
+): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (error instanceof Failure) {
+      output.error(error.message);
+      process.exitCode = error.exitCode;
+      return;
+    }
+    output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 70;
+  }
+}

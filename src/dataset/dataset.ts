@@ -1,0 +1,71 @@
+/** The checked data as a whole, and the first questions anybody asks of it. */
+import type { Area } from '../schemas/area.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { Council } from '../schemas/council.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Boundaries, Hex } from '../schemas/geography.ts';
+import type { Inspection } from '../schemas/inspection.ts';
+import type { Neighbour } from '../schemas/neighbour.ts';
+import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Workforce } from '../schemas/workforce.ts';
+
+/** One release of the official statistics: a vintage, kept as it was published. */
+export interface Release {
+  /** Its reporting year, such as 2025. */
+  readonly release: number;
+  readonly caseloads: readonly Figure[];
+  readonly workforce: readonly Workforce[];
+}
+
+export interface Dataset {
+  readonly councils: readonly Council[];
+  readonly areas: readonly Area[];
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  readonly neighbours: readonly Neighbour[];
+  readonly inspections: readonly Inspection[];
+  readonly jointReturns: readonly JointReturn[];
+  readonly stories: readonly Story[];
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly boundaries: Boundaries;
+  readonly hexes: readonly Hex[];
+}
+
+/** The newest release: what pages show unless they speak of revisions. */
+export function latestRelease(dataset: Pick<Dataset, 'releases'>): Release {
+  const latest = dataset.releases.at(-1);
+  if (latest === undefined) throw new Error('data/caseloads/ holds no release');
+  return latest;
+}
+
+/** Every GSS code a council has or had, the present one first. */
+export function codesOf(council: Council): GssCode[] {
+  const present = council.code === undefined ? [] : [council.code];
+  return [...present, ...council.old_codes.map(({ code }) => code)];
+}
+
+/** Finds councils by any code they ever had. A code belongs to one council only. */
+export function councilsByCode(councils: readonly Council[]): Map<GssCode, Council> {
+  return new Map(councils.flatMap((council) => codesOf(council).map((code) => [code, council])));
+}
+
+/**
+ * Whether a council existed on 30 September of a year, the day the figures are for.
+ */
+export function inForce(council: Council, year: number): boolean {
+  const day = `${year}-09-30`;
+  const { in_force_from: from = '', in_force_to: to = '9999-12-31' } = council;
+  return from <= day && day <= to;
+}
+
+/** The code a council had on 30 September of a year; undefined if it was not in force or has none. */
+export function codeIn(council: Council, year: number): GssCode | undefined {
+  if (!inForce(council, year)) return undefined;
+  const day = `${year}-09-30`;
+  const old = council.old_codes
+    .filter(({ lastDay }) => day <= lastDay)
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))[0];
+  return old?.code ?? council.code;
+}

@@ -1,0 +1,37 @@
+/** data/caseloads/<release>.csv: one vintage of the average caseload each. */
+import { z } from 'zod';
+import { reason } from './absence.ts';
+import { count, gssCode, optional, quantity, reportingYear } from './cell.ts';
+
+const place = {
+  /** Figures are as at 30 September of this year. */
+  year: reportingYear,
+  /** GSS code of a council, as in force in that year, or of an area. */
+  code: gssCode,
+  /** The other council of a joint return: one figure, two councils. */
+  joint_with: optional(gssCode),
+};
+
+const published = z.strictObject({
+  ...place,
+  status: z.literal('published'),
+  /** Cases per FTE case holder as published, one decimal; never recomputed. */
+  average_caseload: quantity,
+  /** Cases held, children and carers counted one by one. */
+  cases: count,
+  /** Full-time-equivalent social workers, agency included, who held one or more cases. */
+  case_holders_fte: quantity,
+});
+
+const absent = z.strictObject({
+  ...place,
+  status: reason,
+  average_caseload: z.literal(''),
+  cases: z.literal(''),
+  case_holders_fte: z.literal(''),
+});
+
+export const figure = z.discriminatedUnion('status', [published, absent]);
+/** A council's or area's figure for one year in one release: a value, or the reason there is none. */
+export type Figure = z.infer<typeof figure>;
+export type PublishedFigure = z.infer<typeof published>;

@@ -1,0 +1,42 @@
+/** Small tables made by hand: joint returns, stories behind figures, corrections of sources. */
+import { z } from 'zod';
+import { gssCode, optional, reportingYear, text } from './cell.ts';
+
+/** data/joint-returns.csv: two councils that answer as one. Needed where a release names only one of them. */
+export const jointReturn = z.strictObject({
+  code: gssCode,
+  joint_with: gssCode,
+  first_year: reportingYear,
+  /** Last year of the joint return; empty if it goes on. */
+  last_year: optional(reportingYear),
+});
+export type JointReturn = z.infer<typeof jointReturn>;
+
+/** data/stories.csv: what is known about why a figure is as it is, or is not there. */
+export const story = z.strictObject({
+  /** GSS code of the council or area it is about. */
+  code: gssCode,
+  /** The reporting year; empty if it holds for every year. */
+  year: optional(reportingYear),
+  /** A sentence or two in the project's own words. */
+  text,
+  /** Who says so, and where. */
+  source: text,
+});
+export type Story = z.infer<typeof story>;
+
+/** data/corrections.csv: a change made to what a source says, with its reason. Fails loudly once no longer needed. */
+export const correction = z.strictObject({
+  /** Importer that applies it. */
+  importer: text,
+  /** Where in the source: a code, and a year if it matters. */
+  code: text,
+  year: optional(reportingYear),
+  column: text,
+  /** What the source says; if it says something else, the import stops. */
+  found: z.string(),
+  /** What is used instead. */
+  used: z.string(),
+  reason: text,
+});
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,79 @@
+/** All of data/ to one checked dataset. Files come in through two functions, so that this is pure. */
+import type { z } from 'zod';
+import type { Dataset, Release } from '../dataset/dataset.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { boundaries } from '../schemas/geography.ts';
+import { TABLES, type Table } from './catalogue.ts';
+import { parseTable } from './table.ts';
+
+/** Where data comes from. Paths are relative to data/. */
+export interface DataFiles {
+  /** The text of a file; undefined if there is none. */
+  read: (path: string) => string | undefined;
+  /** Names of the files in a folder, sorted. */
+  list: (folder: string) => readonly string[];
+}
+
+/**
+ * Reads and checks every table.
+ * @returns the dataset, and a finding for every cell that is wrong; the dataset is undefined if the shapes cannot be read
+ */
+export function assemble(files: DataFiles): { dataset: Dataset | undefined; findings: Finding[] } {
+  const findings: Finding[] = [];
+
+  function rows<T extends z.ZodType>(table: Table<T>, path = table.path): z.output<T>[] {
+    const csv = files.read(path);
+    if (csv === undefined) {
+      findings.push(missing(path));
+      return [];
+    }
+    const result = parseTable(table, csv, path);
+    findings.push(...result.findings);
+    return result.rows;
+  }
+
+  function release(file: string): Release {
+    return {
+      release: Number(file.replace('.csv', '')),
+      caseloads: rows(TABLES.caseloads, `caseloads/${file}`),
+      workforce: rows(TABLES.workforce, `workforce/${file}`),
+    };
+  }
+
+  const shapes = readBoundaries(files, findings);
+  const tables = {
+    councils: rows(TABLES.councils),
+    areas: rows(TABLES.areas),
+    releases: files.list('caseloads').map(release),
+    neighbours: rows(TABLES.neighbours),
+    inspections: rows(TABLES.inspections),
+    jointReturns: rows(TABLES.jointReturns),
+    stories: rows(TABLES.stories),
+    corrections: rows(TABLES.corrections),
+    sources: rows(TABLES.sources),
+    hexes: rows(TABLES.hexes),
+  };
+  return { dataset: shapes && { ...tables, boundaries: shapes }, findings };
+}
+
+const BOUNDARIES = 'geography/boundaries.json';
+
+function readBoundaries(files: DataFiles, findings: Finding[]): Dataset['boundaries'] | undefined {
+  const json = files.read(BOUNDARIES);
+  if (json === undefined) {
+    findings.push(missing(BOUNDARIES));
+    return undefined;
+  }
+  const result = boundaries.safeParse(JSON.parse(json));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const message = `${issue.path.map(String).join('.')}: ${issue.message}. Run npm run import:boundaries again.`;
+    findings.push({ code: 'invalid-shapes', severity: 'error', file: BOUNDARIES, message });
+  }
+  return undefined;
+}
+
+function missing(file: string): Finding {
+  const message = 'There is no such file in data/. Run its importer, or restore it from git.';
+  return { code: 'missing-file', severity: 'error', file, message };
+}

@@ -1,0 +1,73 @@
+/** The tables of data/: which schema, which columns in which order, what identifies a row. */
+import type { z } from 'zod';
+import { area } from '../schemas/area.ts';
+import { council } from '../schemas/council.ts';
+import { figure } from '../schemas/figure.ts';
+import { hex } from '../schemas/geography.ts';
+import { inspection } from '../schemas/inspection.ts';
+import { neighbour } from '../schemas/neighbour.ts';
+import { correction, jointReturn, story } from '../schemas/notes.ts';
+import { source } from '../schemas/source.ts';
+import { workforce } from '../schemas/workforce.ts';
+
+export interface Table<T extends z.ZodType = z.ZodType> {
+  /** Path relative to data/; `<release>` stands for a reporting year. */
+  readonly path: string;
+  readonly schema: T;
+  readonly columns: readonly string[];
+  /** Columns that together identify a row; rows are sorted by them, as text, in this order. */
+  readonly key: readonly string[];
+}
+
+function table<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  columns: readonly string[],
+  key: readonly string[],
+): Table<T> {
+  return { path, schema, columns, key };
+}
+
+const { columns: councilColumns } = columnsOf(council);
+
+/** Every CSV table of data/. */
+export const TABLES = {
+  councils: table('councils.csv', council, councilColumns, ['slug']),
+  areas: table('areas.csv', area, columnsOf(area).columns, ['code']),
+  caseloads: table(
+    'caseloads/<release>.csv',
+    figure,
+    ['year', 'code', 'joint_with', 'status', 'average_caseload', 'cases', 'case_holders_fte'],
+    ['year', 'code'],
+  ),
+  workforce: table('workforce/<release>.csv', workforce, columnsOf(workforce).columns, [
+    'year',
+    'code',
+  ]),
+  neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
+  inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
+  hexes: table('geography/hexes.csv', hex, columnsOf(hex).columns, ['code']),
+  jointReturns: table('joint-returns.csv', jointReturn, columnsOf(jointReturn).columns, [
+    'code',
+    'first_year',
+  ]),
+  stories: table('stories.csv', story, columnsOf(story).columns, ['code', 'year']),
+  corrections: table('corrections.csv', correction, columnsOf(correction).columns, [
+    'importer',
+    'code',
+    'year',
+    'column',
+  ]),
+  sources: table('sources.csv', source, columnsOf(source).columns, [
+    'importer',
+    'release',
+    'table',
+  ]),
+} as const;
+
+/** The columns of a strict object schema, in the order it declares them. */
+function columnsOf(schema: { readonly shape: Readonly<Record<string, unknown>> }): {
+  columns: readonly string[];
+} {
+  return { columns: Object.keys(schema.shape) };
+}

@@ -1,0 +1,109 @@
+/** CSV text to checked rows and back. Pure: no files. */
+import Papa from 'papaparse';
+import type { z } from 'zod';
+import type { Finding } from '../schemas/finding.ts';
+import { parseRows, type RawRow } from '../schemas/parse.ts';
+import type { Table } from './catalogue.ts';
+
+/**
+ * Reads CSV text into raw rows with their line numbers (header = line 1).
+ * No cell of the project's tables holds a line break, so a row is a line.
+ * @returns header names, rows, and findings for what is not CSV of one width
+ */
+export function readCsv(
+  csv: string,
+  file: string,
+): { header: string[]; rows: RawRow[]; findings: Finding[] } {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: true,
+    delimiter: ',',
+  });
+  const findings: Finding[] = errors.map((error) => ({
+    code: 'not-csv',
+    severity: 'error',
+    file,
+    row: (error.row ?? 0) + 1,
+    message: `${error.message}. Mend the quotes or delimiters of this line.`,
+  }));
+  const [header = [], ...body] = data;
+  const rows = body.flatMap((cells, index) => {
+    const line = index + 2;
+    if (cells.length !== header.length) {
+      findings.push({
+        code: 'ragged-row',
+        severity: 'error',
+        file,
+        row: line,
+        message: `This row has ${cells.length} cells, the header ${header.length}. The file may be cut off or a comma unquoted.`,
+      });
+      return [];
+    }
+    return [{ line, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) }];
+  });
+  return { header, rows, findings };
+}
+
+/**
+ * Reads one of the project's tables, refusing wrong columns, invalid cells, repeated keys and rows out of order.
+ * @param file name shown in findings, relative to data/
+ */
+export function parseTable<T extends z.ZodType>(
+  table: Table<T>,
+  csv: string,
+  file: string,
+): { rows: z.output<T>[]; findings: Finding[] } {
+  const { header, rows: raw, findings } = readCsv(csv, file);
+  if (header.join() !== table.columns.join()) {
+    const message = `Expected the columns ${table.columns.join(', ')}; found ${header.join(', ')}.`;
+    return {
+      rows: [],
+      findings: [...findings, { code: 'wrong-columns', severity: 'error', file, row: 1, message }],
+    };
+  }
+  const { rows, findings: invalid } = parseRows(table.schema, raw, file);
+  return { rows, findings: [...findings, ...invalid, ...outOfOrder(table, raw, file)] };
+}
+
+/**
+ * Writes rows as one of the project's tables: sorted by key, LF line ends, quoted only where needed.
+ * The same rows give the same bytes, in whatever order they come.
+ */
+export function formatTable(
+  table: Table,
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
+  const sorted = [...rows].sort((a, b) => compareKeys(keyOf(table, a), keyOf(table, b)));
+  const body = sorted.map((row) => table.columns.map((column) => row[column] ?? ''));
+  return `${Papa.unparse([[...table.columns], ...body], { newline: '\n' })}\n`;
+}
+
+function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Finding[] {
+  return rows.flatMap(({ line, cells }, index) => {
+    const before = rows[index - 1];
+    if (before === undefined) return [];
+    const key = keyOf(table, cells);
+    const order = compareKeys(keyOf(table, before.cells), key);
+    if (order < 0) return [];
+    const message =
+      order === 0
+        ? `${table.key.join(' and ')} stand twice; each row must be the only one. Remove one.`
+        : `Rows must be sorted by ${table.key.join(', ')}. Move this row up.`;
+    const code = order === 0 ? 'duplicate-key' : 'unsorted';
+    return [{ code, severity: 'error', file, row: line, value: key.join(' '), message } as const];
+  });
+}
+
+function keyOf(table: Table, cells: Readonly<Record<string, string>>): string[] {
+  return table.key.map((column) => cells[column] ?? '');
+}
+
+/** Whole numbers compare as numbers, all else by code unit, so that order never depends on a locale. */
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left === right) continue;
+    if (/^\d+$/.test(left) && /^\d+$/.test(right)) return Number(left) - Number(right);
+    return left < right ? -1 : 1;
+  }
+  return 0;
+}
