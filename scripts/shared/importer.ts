@@ -2,7 +2,7 @@
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 
-/** A file named on the command line, as it was found on disk. */
+/** A file named on the command line, as it was found on disk. Never empty; UTF-8 unless the importer says `binary`. */
 export interface SourceFile {
   /** File name without folders. */
   readonly name: string;
@@ -32,8 +32,10 @@ export interface TableText {
 
 export interface ImportResult {
   readonly tables: readonly TableText[];
-  /** Rows the source held, header not counted. */
+  /** Rows the first file held, header not counted. */
   readonly rowsRead: number;
+  /** The same of the further files, in order. */
+  readonly furtherRowsRead?: readonly number[];
   readonly rowsKept: number;
   /** An error among them means: nothing is written. */
   readonly findings: readonly Finding[];
@@ -44,9 +46,16 @@ export interface Importer {
   readonly name: string;
   /** What it does and where a maintainer gets the file: the text of --help after the usage line. */
   readonly help: string;
+  /** Of the first file, and of all others that have none of their own. */
   readonly provenance: Provenance;
+  /** Of the second and later files, in order. */
+  readonly furtherProvenance?: readonly Provenance[];
   /** Names of the files expected on the command line, in order, as shown in the usage line. */
   readonly files: readonly [string, ...string[]];
+  /** How many of `files` must be given; all of them if left out. */
+  readonly required?: number;
+  /** The files are not text, so their encoding is not checked. */
+  readonly binary?: boolean;
   /**
    * Pure: reads the source and makes the tables.
    * Bad input is findings with severity error, which name row (line, header = 1), column and value, and say what to do.

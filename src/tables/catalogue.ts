@@ -62,6 +62,7 @@ export const TABLES = {
     'importer',
     'release',
     'table',
+    'file',
   ]),
 } as const;
 

@@ -1,0 +1,60 @@
+/** The words in which an import tells what it did. */
+import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import type { ImportResult } from './importer.ts';
+import type { CellChange, Difference } from './table-difference.ts';
+
+/** How many lines of one kind a report shows before it only counts the rest. */
+const CAP = 20;
+
+/** A finding on one line: `file:row: column 'x' has 'y': what to do (code)`. */
+export function findingLine(finding: Finding): string {
+  const { file, row, column, value, message, code } = finding;
+  const where = row === undefined ? file : `${file}:${row}`;
+  const cell = [
+    ...(column === undefined ? [] : [`column '${column}'`]),
+    ...(value === undefined ? [] : [`value '${value}'`]),
+  ].join(', ');
+  return `${where}: ${cell === '' ? '' : `${cell}: `}${message} (${code})`;
+}
+
+/** Findings by severity, worst first, each group headed by its count. */
+export function findingLines(findings: readonly Finding[], cap = CAP): string[] {
+  const severities: [Severity, string][] = [
+    ['error', 'Errors'],
+    ['warning', 'Warnings'],
+    ['info', 'For readers to know'],
+  ];
+  return severities.flatMap(([severity, title]) => {
+    const group = findings.filter((finding) => finding.severity === severity);
+    if (group.length === 0) return [];
+    return [`${title}: ${group.length}`, ...capped(group.map(findingLine), cap)];
+  });
+}
+
+/** Rows read and kept, and what changes in each file against what data/ holds. */
+export function changeLines(result: ImportResult, differences: readonly Difference[]): string[] {
+  return [
+    `Rows read: ${result.rowsRead}, kept: ${result.rowsKept}`,
+    ...differences.flatMap(differenceLines),
+  ];
+}
+
+function differenceLines({ path, same, added, removed, changed }: Difference): string[] {
+  if (same) return [`${path}: unchanged`];
+  if (added.length + removed.length + changed.length === 0) return [`${path}: changed`];
+  return [
+    `${path}: ${added.length} rows added, ${removed.length} removed, ${changed.length} cells changed`,
+    ...capped(added.map((key) => `+ ${key}`)),
+    ...capped(removed.map((key) => `- ${key}`)),
+    ...capped(changed.map(cellLine)),
+  ];
+}
+
+function cellLine({ key, column, from, to }: CellChange): string {
+  return `~ ${key} ${column}: ${from === '' ? 'nothing' : from} -> ${to === '' ? 'nothing' : to}`;
+}
+
+function capped(lines: readonly string[], cap = CAP): string[] {
+  const shown = lines.slice(0, cap).map((line) => `  ${line}`);
+  return lines.length > cap ? [...shown, `  and ${lines.length - cap} more`] : shown;
+}

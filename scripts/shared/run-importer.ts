@@ -1,0 +1,139 @@
+/** Everything around an importer: arguments, files, report, and the change of data/ as one. */
+import { parseArgs } from 'node:util';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { parseTable } from '../../src/tables/table.ts';
+import { TABLES } from '../../src/tables/catalogue.ts';
+import { terminal, type Output } from './console.ts';
+import { DATA_FOLDER, dataFiles } from './data-folder.ts';
+import { Failure } from './failure.ts';
+import type { Importer, TableText } from './importer.ts';
+import { readSource, textOf } from './read-sources.ts';
+import { replaceFiles } from './replace-files.ts';
+import { changeLines, findingLines } from './report.ts';
+import { nextSources } from './source-rows.ts';
+import { difference, tableAt } from './table-difference.ts';
+
+/** What an import may do to the world besides its data folder. */
+export interface ImportEffects {
+  readonly output: Output;
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+const REAL_EFFECTS: ImportEffects = {
+  output: terminal,
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+/**
+ * Runs an importer as a command: `FILE... [--dry-run] [--data DIR] [--help]`.
+ * Prints what was read, found and changed. Changes data/ wholly or, on any error, not at all.
+ * @param argv arguments after the script's name
+ * @throws Failure on a wrong call (2) and on bad input (1)
+ */
+export function runImporter(
+  importer: Importer,
+  argv: readonly string[],
+  { output, today }: ImportEffects = REAL_EFFECTS,
+): void {
+  const { values, positionals } = readArguments(importer, argv);
+  if (values.help) {
+    output.log(helpText(importer));
+    return;
+  }
+  const sources = positionals.map(readSource);
+  if (!importer.binary) sources.forEach(textOf);
+
+  const folder = values.data ?? DATA_FOLDER;
+  const data = dataFiles(folder);
+  const result = importer.read(sources, data);
+  const findings = [...result.findings, ...result.tables.flatMap(invalidOutput)];
+  for (const line of findingLines(findings)) output.log(line);
+  refuseErrors(findings);
+
+  const next = [
+    ...result.tables,
+    {
+      path: TABLES.sources.path,
+      text: nextSources({ importer, sources, result }, data.read, today()),
+    },
+  ];
+  const differences = next.map(({ path, text }) => difference(path, data.read(path), text));
+  for (const line of changeLines(result, differences)) output.log(line);
+  const changed = next.filter((_, index) => differences[index]?.same === false);
+  if (values['dry-run']) output.log('Dry run: nothing was written.');
+  else replaceFiles(folder, changed);
+}
+
+function readArguments(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
+  const parsed = parseOrExplain(importer, argv);
+  const { length } = parsed.positionals;
+  const required = importer.required ?? importer.files.length;
+  if (!parsed.values.help && (length < required || length > importer.files.length)) {
+    throw new Failure(
+      `Expected ${required} to ${importer.files.length} files, found ${length}.\n${usage(importer)}`,
+      2,
+    );
+  }
+  return parsed;
+}
+
+function parseOrExplain(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv);
+  } catch (error) {
+    throw new Failure(
+      `${error instanceof Error ? error.message : String(error)}\n${usage(importer)}`,
+      2,
+    );
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      data: { type: 'string' },
+    },
+  });
+}
+
+function usage({ name, files, required = files.length }: Importer): string {
+  const names = files.map((file, index) => (index < required ? file : `[${file}]`));
+  return `Usage: npm run import:${name} -- ${names.join(' ')} [--dry-run] [--data DIR]`;
+}
+
+function helpText(importer: Importer): string {
+  const offers = [importer.provenance, ...(importer.furtherProvenance ?? [])].map(
+    ({ publisher, title, licence, address }) =>
+      `  ${title} (${publisher}; ${licence})\n  ${address}`,
+  );
+  return [
+    usage(importer),
+    '',
+    importer.help,
+    '',
+    'Where the publisher offers it:',
+    ...offers,
+    '',
+    '--dry-run   say what would change, write nothing',
+    '--data DIR  another folder than data/',
+  ].join('\n');
+}
+
+/** The last gate: what an importer made must pass the schema that the build reads it with. */
+function invalidOutput({ path, text }: TableText): Finding[] {
+  const table = tableAt(path);
+  return table === undefined ? [] : parseTable(table, text, path).findings;
+}
+
+function refuseErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return;
+  throw new Failure(
+    `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written. Mend what is named above and import again.`,
+  );
+}
