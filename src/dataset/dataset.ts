@@ -2,6 +2,7 @@
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
+import type { District } from '../schemas/district.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import type { Inspection } from '../schemas/inspection.ts';
@@ -21,6 +22,7 @@ export interface Release {
 export interface Dataset {
   readonly councils: readonly Council[];
   readonly areas: readonly Area[];
+  readonly districts: readonly District[];
   /** Oldest first. */
   readonly releases: readonly Release[];
   readonly neighbours: readonly Neighbour[];

@@ -15,7 +15,7 @@ export const councilType = z.enum([
 export type CouncilType = z.infer<typeof councilType>;
 
 /** A code the council had before, with its last day: `E08000016 to 2025-03-31`. */
-const oldCode = z
+export const oldCode = z
   .string()
   .regex(/^[EWSN]\d{8} to \d{4}-\d\d-\d\d$/, 'expected an old code as: E08000016 to 2025-03-31')
   .transform((value) => {

@@ -44,6 +44,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
   const tables = {
     councils: rows(TABLES.councils),
     areas: rows(TABLES.areas),
+    districts: rows(TABLES.districts),
     releases: files.list('caseloads').map(release),
     neighbours: rows(TABLES.neighbours),
     inspections: rows(TABLES.inspections),

@@ -2,11 +2,13 @@
 import type { z } from 'zod';
 import { area } from '../schemas/area.ts';
 import { council } from '../schemas/council.ts';
+import { district } from '../schemas/district.ts';
 import { figure } from '../schemas/figure.ts';
 import { hex } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
+import { registerEntry } from '../schemas/register.ts';
 import { source } from '../schemas/source.ts';
 import { workforce } from '../schemas/workforce.ts';
 
@@ -33,6 +35,8 @@ const { columns: councilColumns } = columnsOf(council);
 /** Every CSV table of data/. */
 export const TABLES = {
   councils: table('councils.csv', council, councilColumns, ['slug']),
+  register: table('register.csv', registerEntry, columnsOf(registerEntry).columns, ['slug']),
+  districts: table('districts.csv', district, columnsOf(district).columns, ['code']),
   areas: table('areas.csv', area, columnsOf(area).columns, ['code']),
   caseloads: table(
     'caseloads/<release>.csv',

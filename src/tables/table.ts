@@ -5,42 +5,63 @@ import type { Finding } from '../schemas/finding.ts';
 import { parseRows, type RawRow } from '../schemas/parse.ts';
 import type { Table } from './catalogue.ts';
 
+/** A row of cells in the order of the file's columns, with the line it stood on. */
+export interface CellRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /**
- * Reads CSV text into raw rows with their line numbers (header = line 1).
- * No cell of the project's tables holds a line break, so a row is a line.
- * @returns header names, rows, and findings for what is not CSV of one width
+ * Reads CSV text into rows of cells with their line numbers (header = line 1); blank lines are passed over.
+ * No cell of the project's tables or sources holds a line break, so a row is a line.
+ * @returns header names, rows as wide as the header, and error findings for what is not CSV of one width
  */
-export function readCsv(
+export function readCells(
   csv: string,
   file: string,
-): { header: string[]; rows: RawRow[]; findings: Finding[] } {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: true,
-    delimiter: ',',
-  });
+): { header: string[]; rows: CellRow[]; findings: Finding[] } {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
   const findings: Finding[] = errors.map((error) => ({
     code: 'not-csv',
     severity: 'error',
     file,
     row: (error.row ?? 0) + 1,
-    message: `${error.message}. Mend the quotes or delimiters of this line.`,
+    message: `${error.message}. Mend the quotes or delimiters of this line; the file may be cut off.`,
   }));
   const [header = [], ...body] = data;
-  const rows = body.flatMap((cells, index) => {
+  const rows: CellRow[] = [];
+  for (const [index, cells] of body.entries()) {
     const line = index + 2;
-    if (cells.length !== header.length) {
-      findings.push({
-        code: 'ragged-row',
-        severity: 'error',
-        file,
-        row: line,
-        message: `This row has ${cells.length} cells, the header ${header.length}. The file may be cut off or a comma unquoted.`,
-      });
-      return [];
-    }
-    return [{ line, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) }];
-  });
+    if (cells.length === header.length) rows.push({ line, cells });
+    else if (cells.length > 1 || cells[0] !== '') findings.push(ragged(file, line, cells, header));
+  }
   return { header, rows, findings };
+}
+
+function ragged(
+  file: string,
+  row: number,
+  cells: readonly string[],
+  header: readonly string[],
+): Finding {
+  const message = `This row has ${cells.length} cells, the header ${header.length}. The file may be cut off or a comma unquoted.`;
+  return { code: 'ragged-row', severity: 'error', file, row, message };
+}
+
+/**
+ * Reads CSV text into raw rows, each cell under its column's name.
+ * @returns as `readCells`
+ */
+export function readCsv(
+  csv: string,
+  file: string,
+): { header: string[]; rows: RawRow[]; findings: Finding[] } {
+  const { header, rows, findings } = readCells(csv, file);
+  const named = rows.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])),
+  }));
+  return { header, rows: named, findings };
 }
 
 /**
