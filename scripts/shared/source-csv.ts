@@ -38,7 +38,11 @@ export function readSourceCsv(
   return { rows, findings: [...findings, ...cutOff(csv, source.name, rows)] };
 }
 
-function cutOff(csv: string, file: string, rows: readonly RawRow[]): Finding[] {
+/**
+ * Publishers' files end with a line break; one without it, or without rows, was probably cut off.
+ * @returns an error finding, or none
+ */
+export function cutOff(csv: string, file: string, rows: readonly { line: number }[]): Finding[] {
   if (rows.length === 0) {
     const message = 'The file has a header and no rows. Download it again.';
     return [{ code: 'no-rows', severity: 'error', file, row: 1, message }];
