@@ -1,0 +1,33 @@
+/** `npm run font`: makes the site's font files and their style sheet from the typeface's package. */
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { stylesheet } from './font/stylesheet.ts';
+import { fontFiles, TYPEFACE } from './font/subset.ts';
+import { run, terminal } from './shared/console.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FONTS = join(ROOT, 'public', 'fonts');
+const STYLESHEET = join(ROOT, 'src', 'styles', 'font.css');
+
+await run(async () => {
+  const files = await fontFiles();
+  const css = await format(stylesheet(files), {
+    ...(await resolveConfig(STYLESHEET)),
+    filepath: STYLESHEET,
+  });
+  mkdirSync(FONTS, { recursive: true });
+  for (const { name, bytes } of files) {
+    writeFileSync(join(FONTS, name), bytes);
+    terminal.log(`/fonts/${name}: ${bytes.byteLength} bytes`);
+  }
+  copyFileSync(join(TYPEFACE, 'LICENSE'), join(FONTS, 'OFL.txt'));
+  writeFileSync(STYLESHEET, css);
+  removeOthers(files.map(({ name }) => name));
+});
+
+/** Earlier files go only once the new ones and the style sheet that names them are there. */
+function removeOthers(names: readonly string[]): void {
+  const old = readdirSync(FONTS).filter((name) => name.endsWith('.woff2') && !names.includes(name));
+  for (const name of old) rmSync(join(FONTS, name));
+}
