@@ -39,8 +39,9 @@ export function changeLines(result: ImportResult, differences: readonly Differen
   ];
 }
 
-function differenceLines({ path, same, added, removed, changed }: Difference): string[] {
+function differenceLines({ path, same, isNew, added, removed, changed }: Difference): string[] {
   if (same) return [`${path}: unchanged`];
+  if (isNew) return [added.length === 0 ? `${path}: new` : `${path}: new, ${added.length} rows`];
   if (added.length + removed.length + changed.length === 0) return [`${path}: changed`];
   return [
     `${path}: ${added.length} rows added, ${removed.length} removed, ${changed.length} cells changed`,

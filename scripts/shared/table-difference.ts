@@ -7,6 +7,8 @@ export interface Difference {
   readonly path: string;
   /** Whether the bytes are the same. */
   readonly same: boolean;
+  /** Whether data/ held no such file before. */
+  readonly isNew: boolean;
   /** Keys of rows that are new; each key joined by spaces. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -34,12 +36,16 @@ export function tableAt(path: string): Table | undefined {
 export function difference(path: string, before: string | undefined, after: string): Difference {
   const table = tableAt(path);
   const same = before === after;
-  if (same || table === undefined) return { path, same, added: [], removed: [], changed: [] };
+  const isNew = before === undefined;
+  if (same || table === undefined) {
+    return { path, same, isNew, added: [], removed: [], changed: [] };
+  }
   const old = rowsByKey(table, before ?? '');
   const fresh = rowsByKey(table, after);
   return {
     path,
     same,
+    isNew,
     added: [...fresh.keys()].filter((key) => !old.has(key)),
     removed: [...old.keys()].filter((key) => !fresh.has(key)),
     changed: [...fresh].flatMap(([key, cells]) => cellChanges(key, old.get(key), cells)),

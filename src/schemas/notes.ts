@@ -29,9 +29,12 @@ export type Story = z.infer<typeof story>;
 export const correction = z.strictObject({
   /** Importer that applies it. */
   importer: text,
-  /** Where in the source: a code, and a year if it matters. */
+  /** Release of the source it applies to, as in sources.csv: vintages are corrected one by one. */
+  release: text,
+  /** Where in the source: a code as it stands there, and a year if it matters. */
   code: text,
   year: optional(reportingYear),
+  /** The source's own name of the column. */
   column: text,
   /** What the source says; if it says something else, the import stops. */
   found: z.string(),

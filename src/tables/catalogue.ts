@@ -58,6 +58,7 @@ export const TABLES = {
   stories: table('stories.csv', story, columnsOf(story).columns, ['code', 'year']),
   corrections: table('corrections.csv', correction, columnsOf(correction).columns, [
     'importer',
+    'release',
     'code',
     'year',
     'column',

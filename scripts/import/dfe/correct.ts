@@ -1,0 +1,66 @@
+/** Corrections of a source, each written down with its reason. */
+import type { Finding } from '../../../src/schemas/finding.ts';
+import type { Correction } from '../../../src/schemas/notes.ts';
+import { MEASURES } from './shapes.ts';
+import type { SourceRow, SourceTable } from './source-rows.ts';
+
+/**
+ * Applies corrections to a source. Each must find exactly what it says it corrects;
+ * one that does not is an error, so that none outlives its need.
+ */
+export function correct(
+  table: SourceTable,
+  corrections: readonly Correction[],
+  file: string,
+): SourceTable {
+  let { rows } = table;
+  const findings: Finding[] = [];
+  for (const correction of corrections) {
+    const measure = MEASURES.find((name) => table.columnOf[name] === correction.column);
+    const hit = rows.find(
+      (row) =>
+        isMeant(row, correction) &&
+        measure !== undefined &&
+        row.measures[measure] === correction.found,
+    );
+    findings.push(hit === undefined ? notFound(correction) : applied(correction, hit, file));
+    if (hit === undefined || measure === undefined) continue;
+    const mended = { ...hit, measures: { ...hit.measures, [measure]: correction.used } };
+    rows = rows.map((row) => (row === hit ? mended : row));
+  }
+  return { ...table, rows, findings: [...table.findings, ...findings] };
+}
+
+function isMeant({ place }: SourceRow, { code, year }: Correction): boolean {
+  const sameYear = year === undefined || place.time_period === String(year);
+  return sameYear && [place.new_la_code, place.region_code, place.country_code].includes(code);
+}
+
+function notFound({ code, year, column, found }: Correction): Finding {
+  const message = `No row of ${code}${year === undefined ? '' : ` for ${year}`} holds ${found} here. If the publisher has mended it, remove this correction.`;
+  return {
+    code: 'correction-not-needed',
+    severity: 'error',
+    file: 'corrections.csv',
+    column,
+    value: found,
+    message,
+  };
+}
+
+function applied(
+  { column, found, used, reason }: Correction,
+  row: SourceRow,
+  file: string,
+): Finding {
+  const message = `Corrected to ${used}: ${reason}`;
+  return {
+    code: 'corrected',
+    severity: 'info',
+    file,
+    row: row.line,
+    column,
+    value: found,
+    message,
+  };
+}

@@ -1,0 +1,54 @@
+/** Joint returns that stand under one council's code: one figure, two councils. */
+import type { GssCode } from '../../../src/schemas/cell.ts';
+import type { Finding } from '../../../src/schemas/finding.ts';
+import type { PlacedRow } from './place.ts';
+import type { CodeBook } from './register.ts';
+import { MEASURES } from './shapes.ts';
+
+/**
+ * Gives both codes to a row that answers for two councils but names one, and drops the partner's row of
+ * 'not applicable' where there is one. data/joint-returns.csv says which councils answer as one.
+ */
+export function joinReturns(
+  rows: readonly PlacedRow[],
+  book: CodeBook,
+  file: string,
+): { rows: PlacedRow[]; findings: Finding[] } {
+  const answered = new Set(
+    rows
+      .filter((row) => !isEmpty(row))
+      .flatMap(({ codes, year }) => codes.map((code) => `${code} ${year}`)),
+  );
+  const findings: Finding[] = [];
+  const joined = rows.flatMap((row) => {
+    const [code, other] = row.codes;
+    const partner = other === undefined ? book.jointPartner(code, row.year) : undefined;
+    if (partner === undefined) return [row];
+    if (isEmpty(row) && answered.has(`${partner} ${row.year}`)) return [];
+    findings.push(jointFinding(row, partner, file));
+    return [{ ...row, codes: inOrder(code, partner) }];
+  });
+  return { rows: joined, findings };
+}
+
+/** Whether every measure is 'not applicable', as a release writes for the second council of a joint return. */
+function isEmpty({ measures }: PlacedRow): boolean {
+  return MEASURES.every((measure) => measures[measure] === 'z');
+}
+
+function inOrder(a: GssCode, b: GssCode): readonly [GssCode, GssCode] {
+  return a < b ? [a, b] : [b, a];
+}
+
+function jointFinding({ line, codes, year }: PlacedRow, partner: GssCode, file: string): Finding {
+  return {
+    code: 'joint-under-one-code',
+    severity: 'info',
+    file,
+    row: line,
+    column: 'new_la_code',
+    value: codes[0],
+    message: `This release puts the joint return of two councils under one code. Kept as one figure for both, with ${partner}.`,
+    place: { code: codes[0], year },
+  };
+}

@@ -1,0 +1,61 @@
+/** One release of the Department for Education's workforce figures, from bytes to placed rows. */
+import type { Finding } from '../../../src/schemas/finding.ts';
+import type { DataFiles } from '../../../src/tables/assemble.ts';
+import { TABLES } from '../../../src/tables/catalogue.ts';
+import type { SourceFile } from '../../shared/importer.ts';
+import { textOf } from '../../shared/read-sources.ts';
+import { completeness } from './complete.ts';
+import { correct } from './correct.ts';
+import { joinReturns } from './joint.ts';
+import { placeRow, type PlacedRow } from './place.ts';
+import { codeBook, readRegister, requiredTable, type Register } from './register.ts';
+import { readSourceTable, type SourceTable } from './source-rows.ts';
+
+export interface SourceRelease {
+  /** Latest reporting year in the file, which names the release; 0 if it holds no row that can be used. */
+  readonly release: number;
+  readonly rowsRead: number;
+  readonly rows: readonly PlacedRow[];
+  /** The file's own name of each measure's column. */
+  readonly columnOf: SourceTable['columnOf'];
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a release of either shape and places every row. Which measures are wanted, and whether they are
+ * numbers, is for the importer to say.
+ * @param importer whose corrections are applied
+ */
+export function readRelease(source: SourceFile, data: DataFiles, importer: string): SourceRelease {
+  const register = readRegister(data);
+  const book = codeBook(register);
+  const read = readSourceTable(textOf(source), source.name);
+  const release = latestYear(read);
+  const corrections = requiredTable(TABLES.corrections, data).filter(
+    (correction) => correction.importer === importer && correction.release === String(release),
+  );
+  const { rows, columnOf, findings } = correct(read, corrections, source.name);
+  const placings = rows.map((row) => placeRow(row, book, source.name));
+  const placed = placings.flatMap(({ row }) => row ?? []);
+  const joined = joinReturns(placed, book, source.name);
+  return {
+    release,
+    rowsRead: rows.length,
+    rows: joined.rows,
+    columnOf,
+    register,
+    findings: [
+      ...findings,
+      ...placings.flatMap((placing) => placing.findings),
+      ...joined.findings,
+      ...completeness(joined.rows, book, register.areas, source.name),
+    ],
+  };
+}
+
+function latestYear({ rows }: SourceTable): number {
+  return rows.reduce((latest, { place: { time_period: period } }) => {
+    return /^20\d\d$/.test(period) ? Math.max(latest, Number(period)) : latest;
+  }, 0);
+}

@@ -1,0 +1,98 @@
+/** What an importer of figures must know of councils and areas: which code is whose, and when. */
+import { codeIn, councilsByCode, inForce, type Dataset } from '../../../src/dataset/dataset.ts';
+import type { GssCode } from '../../../src/schemas/cell.ts';
+import type { Council } from '../../../src/schemas/council.ts';
+import type { JointReturn } from '../../../src/schemas/notes.ts';
+import type { DataFiles } from '../../../src/tables/assemble.ts';
+import { TABLES, type Table } from '../../../src/tables/catalogue.ts';
+import { parseTable } from '../../../src/tables/table.ts';
+import { Failure } from '../../shared/failure.ts';
+import { findingLines } from '../../shared/report.ts';
+import type { z } from 'zod';
+
+/** The tables of data/ that say whose a code is. */
+export type Register = Pick<Dataset, 'councils' | 'areas' | 'jointReturns'>;
+
+/**
+ * Reads a table that an import depends on.
+ * @throws Failure if it is missing or invalid; the import cannot go on
+ */
+export function requiredTable<T extends z.ZodType>(
+  table: Table<T>,
+  data: DataFiles,
+): z.output<T>[] {
+  const csv = data.read(table.path);
+  if (csv === undefined) {
+    throw new Failure(
+      `data/${table.path} is missing. Restore it from git or run its importer first.`,
+    );
+  }
+  const { rows, findings } = parseTable(table, csv, table.path);
+  if (findings.length > 0) throw new Failure(findingLines(findings).join('\n'));
+  return rows;
+}
+
+/** Reads the register from data/. */
+export function readRegister(data: DataFiles): Register {
+  return {
+    councils: requiredTable(TABLES.councils, data),
+    areas: requiredTable(TABLES.areas, data),
+    jointReturns: requiredTable(TABLES.jointReturns, data),
+  };
+}
+
+/** Answers about codes, each found in constant time. */
+export interface CodeBook {
+  readonly council: (code: GssCode) => Council | undefined;
+  readonly isArea: (code: GssCode) => boolean;
+  /**
+   * The one council that a council was made from, wholly, and that was made into nothing else;
+   * undefined if there is none or the change was not one to one.
+   */
+  readonly wholePredecessor: (council: Council) => Council | undefined;
+  /** The other council of a joint return on 30 September of a year. */
+  readonly jointPartner: (code: GssCode, year: number) => GssCode | undefined;
+  /** Code and council of every English authority in force in a year. */
+  readonly englishIn: (year: number) => Map<GssCode, Council>;
+}
+
+/** Indexes a register. */
+export function codeBook({ councils, areas, jointReturns }: Register): CodeBook {
+  const byCode = councilsByCode(councils);
+  const bySlug = new Map(councils.map((council) => [council.slug, council]));
+  const areaCodes = new Set(areas.map(({ code }) => code));
+  return {
+    council: (code) => byCode.get(code),
+    isArea: (code) => areaCodes.has(code),
+    wholePredecessor: ({ predecessors }) => {
+      const [slug, ...others] = predecessors;
+      const made = councils.filter((council) => council.predecessors.includes(slug ?? ''));
+      return slug === undefined || others.length > 0 || made.length > 1
+        ? undefined
+        : bySlug.get(slug);
+    },
+    jointPartner: (code, year) => partnerOf(jointReturns, code, year),
+    englishIn: (year) => englishIn(councils, year),
+  };
+}
+
+function partnerOf(
+  jointReturns: readonly JointReturn[],
+  code: GssCode,
+  year: number,
+): GssCode | undefined {
+  const joint = jointReturns.find(
+    ({ code: one, joint_with: other, first_year: first, last_year: last = Infinity }) =>
+      (code === one || code === other) && first <= year && year <= last,
+  );
+  return joint?.code === code ? joint.joint_with : joint?.code;
+}
+
+function englishIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
+  return new Map(
+    councils.flatMap((council) => {
+      const code = inForce(council, year) ? codeIn(council, year) : undefined;
+      return code?.startsWith('E') ? [[code, council] as const] : [];
+    }),
+  );
+}
