@@ -1,0 +1,20 @@
+/** `npm run preview [PORT]`: serves the built site on this machine as its host will. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, terminal } from './shared/console.ts';
+import { Failure } from './shared/failure.ts';
+import { serve } from './shared/static-server.ts';
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+
+await run(async () => {
+  const port = Number(process.argv[2] ?? 4321);
+  if (!Number.isInteger(port)) throw new Failure('Usage: npm run preview [PORT]', 2);
+  if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build');
+  const { origin } = await serve(DIST, port).catch((error: unknown) => {
+    throw new Failure(
+      `Port ${port} cannot be used: ${String(error)}. Try another: npm run preview 4322`,
+    );
+  });
+  terminal.log(`The site is at ${origin}/ (stop with Ctrl+C).`);
+});

@@ -1,0 +1,62 @@
+/** What `npm test` runs, in order: all that CI runs. */
+import { z } from 'zod';
+
+export interface Step {
+  readonly name: string;
+  /** Script of package.json. */
+  readonly script: string;
+  /** Whether the script runs tests of its own, which are counted one by one. */
+  readonly tests?: true;
+  /** Name of the step without whose success this one cannot run. */
+  readonly needs?: string;
+}
+
+export const STEPS: readonly Step[] = [
+  { name: 'format', script: 'format:check' },
+  { name: 'lint', script: 'lint' },
+  { name: 'types', script: 'types' },
+  { name: 'unit tests', script: 'unit', tests: true },
+  { name: 'data', script: 'check' },
+  { name: 'build', script: 'build' },
+  { name: 'page tests', script: 'pages', tests: true, needs: 'build' },
+];
+
+/** How many checks passed and failed. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+const report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+});
+
+/**
+ * Counts a run of tests.
+ * @param json the test runner's report; undefined if it wrote none
+ * @param succeeded whether the runner ended well; a run that did not has at least one failure,
+ *   and so has one without any test
+ */
+export function tallyOf(json: string | undefined, succeeded: boolean): Tally {
+  if (json === undefined) return FAILED;
+  const counts = report.parse(JSON.parse(json));
+  const tally = {
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests,
+    skipped: counts.numPendingTests,
+  };
+  const sound = succeeded && tally.passed > 0;
+  return sound || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}
+
+/** The sum of tallies. */
+export function total(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally): number => tallies.reduce((all, tally) => all + tally[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
