@@ -30,9 +30,14 @@ export function readAreaLookup(source: SourceFile): {
 /** First letters of the codes of authorities with children's services; Northern Ireland's districts have none. */
 const UPPER_TIER = /^(E06|E08|E09|E10|W06|S12)/;
 
-/** Areas whose authority runs children's services, now or before. */
+/** Whether a code is of an authority that runs children's services, now or before. */
+export function isUpperTier(code: string): boolean {
+  return UPPER_TIER.test(code);
+}
+
+/** The authorities among the areas. */
 export function upperTier(areas: ReadonlyMap<string, ListedArea>): ListedArea[] {
-  return [...areas.values()].filter(({ areacd }) => UPPER_TIER.test(areacd));
+  return [...areas.values()].filter(({ areacd }) => isUpperTier(areacd));
 }
 
 /** Reorganisations take effect on 1 April: the last day of an area last listed in `end` is in the year after. */

@@ -10,6 +10,8 @@ import type { Polygon } from './inside.ts';
 /** What each shape of the source is labelled with. */
 export interface ShapeLabel {
   areacd: string;
+  /** First year in force; not there if older than the file's years. */
+  start?: number | undefined;
 }
 
 /** The source's topology with the objects the project draws. */
@@ -20,7 +22,7 @@ export type OnsTopology = Topology<{
 }>;
 
 const point = z.array(z.number()).min(2);
-const properties = z.object({ areacd: z.string() });
+const properties = z.object({ areacd: z.string(), start: z.number().optional() });
 const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), arcs: z.array(z.array(z.number())), properties }),
   z.object({
@@ -54,7 +56,7 @@ export function readOnsShapes(source: SourceFile): {
 /** The polygons of every area of one object, by code, in degrees east and north. */
 export function polygonsByCode(
   topology: OnsTopology,
-  object: 'utla' | 'ltla',
+  object: 'utla' | 'ltla' | 'ctry',
 ): Map<string, Polygon[]> {
   const { features } = feature(topology, topology.objects[object]);
   return new Map(
@@ -62,5 +64,12 @@ export function polygonsByCode(
       if (shape.type === 'Polygon') return [areacd, [shape.coordinates]];
       return [areacd, shape.type === 'MultiPolygon' ? shape.coordinates : []];
     }),
+  );
+}
+
+/** The labels of the upper-tier authorities' shapes. */
+export function labelsOf({ objects }: OnsTopology): ShapeLabel[] {
+  return objects.utla.geometries.flatMap(({ properties: label }) =>
+    label !== undefined && 'areacd' in label ? [label] : [],
   );
 }
