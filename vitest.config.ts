@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.ts'],
+          globalSetup: ['tests/pages/global-setup.ts'],
+          // One file at a time: they share one browser and, on CI, two cores.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

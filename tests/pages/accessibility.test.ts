@@ -1,0 +1,58 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, type Circumstances } from './browser.ts';
+import { FEW, PAGE_TYPES } from './page-types.ts';
+
+declare global {
+  interface Window {
+    /** There once axe has been put into the page. */
+    readonly axe: typeof axe;
+  }
+}
+
+/** Runs axe in the page, all its rules and the size of targets; returns `rule: element` for each violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    window.axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+async function violationsOf(path: string, circumstances: Circumstances): Promise<string[]> {
+  const { page } = await openPage(path, { reducedMotion: true, ...circumstances });
+  return violations(page);
+}
+
+describe('axe finds nothing', () => {
+  it.each(PAGE_TYPES)('on %s in light colours', async (path) => {
+    expect(await violationsOf(path, {})).toEqual([]);
+  });
+
+  it.each(PAGE_TYPES)('on %s in dark colours', async (path) => {
+    expect(await violationsOf(path, { dark: true })).toEqual([]);
+  });
+
+  it.each(FEW)('on %s in forced colours', async (path) => {
+    expect(await violationsOf(path, { forcedColors: true })).toEqual([]);
+  });
+
+  it.each(FEW)('on %s on a phone', async (path) => {
+    expect(await violationsOf(path, { width: 360 })).toEqual([]);
+  });
+
+  it.each(FEW)('on %s without JavaScript', async (path) => {
+    expect(await violationsOf(path, { javaScript: false })).toEqual([]);
+  });
+});
+
+describe('axe', () => {
+  it('does find a picture without words, so that its silence means something', async () => {
+    const { page } = await openPage('/robots.txt');
+    await page.setContent('<html lang="en-GB"><title>T</title><main><h1>T</h1><img src="/a.png">');
+    expect((await violations(page)).join()).toContain('image-alt');
+  });
+});

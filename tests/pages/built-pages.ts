@@ -1,0 +1,49 @@
+/** The built site as files: what needs no browser is read from here. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** Absolute path of the built site. */
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+/** The address the site has once published; canonical and social addresses are built from it. */
+export const SITE = 'https://caseload.watch';
+
+export interface BuiltPage {
+  /** Its address on the site, such as /councils/bolton/. */
+  readonly path: string;
+  readonly root: HTMLElement;
+}
+
+/** Every built page, sorted by address. */
+export function builtPages(): BuiltPage[] {
+  return filesOf(DIST)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ path: addressOf(file), root: parsed(file) }));
+}
+
+/** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function parsed(file: string): HTMLElement {
+  return parse(readFileSync(join(DIST, file), 'utf8'), {
+    comment: false,
+    blockTextElements: { script: true, style: true, noscript: false },
+  });
+}
+
+/** The attribute of the first element that matches; undefined if there is none. */
+export function attribute(page: BuiltPage, selector: string, name: string): string | undefined {
+  return page.root.querySelector(selector)?.getAttribute(name);
+}

@@ -1,0 +1,35 @@
+/** One page of every kind, and the odd cases among councils: what the slower checks look at. */
+export const COUNCILS = [
+  '/councils/bolton/',
+  '/councils/kensington-and-chelsea/', // returned no figure for 2025
+  '/councils/isles-of-scilly/', // the smallest
+  '/councils/north-northamptonshire/', // joint return, made in 2021
+  '/councils/bournemouth-christchurch-and-poole/', // the longest name, made in 2019
+  '/councils/cumbria/', // abolished in 2023
+  '/councils/cardiff/', // no figures are published for Wales
+] as const;
+
+export const HOME = '/';
+export const LEAGUE_TABLE = '/league-table/';
+export const MAP = '/map/';
+export const REGION = '/regions/north-west/';
+
+/** The page for addresses that are not there. */
+export const NOT_FOUND = '/404.html';
+
+export const PAGE_TYPES = [
+  HOME,
+  ...COUNCILS,
+  REGION,
+  '/councils/',
+  MAP,
+  LEAGUE_TABLE,
+  '/method/',
+  '/data/',
+  '/about/',
+  '/accessibility/',
+  NOT_FOUND,
+] as const;
+
+/** One of each layout, for checks that vary many circumstances. */
+export const FEW = [HOME, COUNCILS[0], COUNCILS[6], MAP, LEAGUE_TABLE] as const;
