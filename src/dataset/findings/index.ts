@@ -1,0 +1,46 @@
+/** All that is odd or wrong with the data as a whole. Cells were checked when the tables were read. */
+import type { Finding } from '../../schemas/finding.ts';
+import type { Dataset, Release } from '../dataset.ts';
+import { coverageFindings } from './coverage.ts';
+import { jointFindings } from './joint.ts';
+import { jumpFindings } from './jumps.ts';
+import { lineageFindings } from './lineage.ts';
+import { mapFindings } from './maps.ts';
+import { neighbourFindings } from './neighbours.ts';
+import { partsFindings } from './parts.ts';
+import { referenceFindings } from './references.ts';
+import { revisedFindings } from './revised.ts';
+import { sourceFindings } from './sources.ts';
+import { totalsFindings } from './totals.ts';
+
+/**
+ * Every finding: errors stop a build, warnings are for a maintainer to ask about,
+ * infos with a `place` are for the pages of that council or area.
+ */
+export function allFindings(dataset: Dataset): Finding[] {
+  return [
+    ...lineageFindings(dataset.councils),
+    ...referenceFindings(dataset),
+    ...neighbourFindings(dataset),
+    ...mapFindings(dataset),
+    ...sourceFindings(dataset),
+    ...dataset.releases.flatMap((release) => [
+      ...coverageFindings(dataset, release),
+      ...jointFindings(dataset.jointReturns, release),
+      ...releaseFindings(dataset, release),
+    ]),
+    ...revisedFindings(dataset.releases),
+  ];
+}
+
+/** What a reader of one release should know of its figures: parts, totals and jumps. */
+export function releaseFindings(
+  dataset: Pick<Dataset, 'councils' | 'areas'>,
+  release: Release,
+): Finding[] {
+  return [
+    ...partsFindings(release),
+    ...totalsFindings(dataset, release),
+    ...jumpFindings(dataset.councils, release),
+  ];
+}

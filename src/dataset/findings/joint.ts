@@ -1,0 +1,31 @@
+/** Whether the joint returns in the figures are those that data/joint-returns.csv names. */
+import type { Finding } from '../../schemas/finding.ts';
+import type { JointReturn } from '../../schemas/notes.ts';
+import type { Release } from '../dataset.ts';
+
+/** Warnings for joint figures that the table does not know, and for figures of one council where it names a pair. */
+export function jointFindings(jointReturns: readonly JointReturn[], release: Release): Finding[] {
+  return release.caseloads.flatMap(({ code, joint_with: partner, year }, index): Finding[] => {
+    const known = jointReturns.find(
+      ({ code: one, joint_with: other, first_year: first, last_year: last = Infinity }) =>
+        (one === code || other === code) && first <= year && year <= last,
+    );
+    if (known?.joint_with === partner && (partner === undefined || known?.code === code)) return [];
+    const message =
+      partner === undefined
+        ? 'The table of joint returns names a partner for this year, the figure does not. End the joint return in joint-returns.csv, or import the release again.'
+        : `This figure is also ${partner}'s, which joint-returns.csv does not say. Add the pair and its first year.`;
+    return [
+      {
+        code: 'joint-return-unknown',
+        severity: 'warning',
+        file: `caseloads/${release.release}.csv`,
+        row: index + 2,
+        column: 'joint_with',
+        value: partner ?? '',
+        message,
+        place: { code, year },
+      },
+    ];
+  });
+}

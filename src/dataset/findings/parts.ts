@@ -1,0 +1,62 @@
+/** Whether published averages agree with the parts published beside them. */
+import type { Finding } from '../../schemas/finding.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import type { Release } from '../dataset.ts';
+import { isPublished } from '../figures.ts';
+
+/**
+ * Averages that differ from cases / FTE by more than rounding the average explains.
+ * The publisher divides by unrounded FTE and then publishes FTE with one decimal, so that most of these are
+ * explained: an FTE within 0.05 of the published one gives the published average. Those are for readers to know;
+ * one that no such FTE explains is a warning. The published figure stands either way.
+ */
+export function partsFindings({ release, caseloads }: Release): Finding[] {
+  return caseloads.flatMap((figure, index): Finding[] => {
+    if (!isPublished(figure) || agrees(figure)) return [];
+    const explained = isExplainedByRoundedFte(figure);
+    return [
+      {
+        code: 'parts-disagree',
+        severity: explained ? 'info' : 'warning',
+        file: `caseloads/${release}.csv`,
+        row: index + 2,
+        column: 'average_caseload',
+        value: String(figure.average_caseload),
+        message: messageFor(figure, explained),
+        place: { code: figure.code, year: figure.year },
+      },
+    ];
+  });
+}
+
+/**
+ * Whether |cases / FTE - average| <= 0.05. Worked in whole tenths, because binary fractions cannot hold 0.05.
+ */
+export function agrees(figure: PublishedFigure): boolean {
+  const { average, fte } = inTenths(figure);
+  return Math.abs(200 * figure.cases - 2 * average * fte) <= fte;
+}
+
+/** Whether some FTE within 0.05 of the published one gives an average within 0.05 of the published one. */
+export function isExplainedByRoundedFte(figure: PublishedFigure): boolean {
+  const { average, fte } = inTenths(figure);
+  const lowest = (2 * average - 1) * (2 * fte - 1);
+  const highest = (2 * average + 1) * (2 * fte + 1);
+  return lowest <= 400 * figure.cases && 400 * figure.cases <= highest;
+}
+
+function inTenths(figure: PublishedFigure): { average: number; fte: number } {
+  return {
+    average: Math.round(figure.average_caseload * 10),
+    fte: Math.round(figure.case_holders_fte * 10),
+  };
+}
+
+function messageFor(figure: PublishedFigure, explained: boolean): string {
+  const { cases, case_holders_fte: fte } = figure;
+  const quotient = fte === 0 ? 'no number' : (cases / fte).toFixed(2);
+  const why = explained
+    ? 'The average was worked out from the FTE before that was rounded to one decimal. The published figure stands.'
+    : 'Rounding does not explain it: ask the publisher. The published figure stands.';
+  return `The parts published beside it, ${cases} cases and ${fte} FTE, give ${quotient}. ${why}`;
+}

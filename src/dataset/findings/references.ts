@@ -1,0 +1,108 @@
+/** Whether every code in every table is somebody's, and was in force when the table says. */
+import type { GssCode } from '../../schemas/cell.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { codeIn, councilsByCode, type Dataset } from '../dataset.ts';
+
+/** One mention of a code somewhere in data/. */
+interface Mention {
+  readonly file: string;
+  /** Line of the file; tables of the project have one row a line. */
+  readonly row?: number;
+  readonly column: string;
+  readonly code: GssCode;
+  /** Year for which the code must be in force; `now` for a council that exists today. */
+  readonly when?: number | 'now' | undefined;
+}
+
+/** An error finding for every code that nobody knows, and for every council's code that was not in force then. */
+export function referenceFindings(dataset: Dataset): Finding[] {
+  const councils = councilsByCode(dataset.councils);
+  const areas = new Set(dataset.areas.map(({ code }) => code));
+  return mentions(dataset).flatMap((mention): Finding[] => {
+    const trouble = troubleWith(mention, councils.get(mention.code), areas);
+    if (trouble === undefined) return [];
+    const { file, row, column, code } = mention;
+    return [
+      {
+        ...trouble,
+        severity: 'error',
+        file,
+        ...(row === undefined ? {} : { row }),
+        column,
+        value: code,
+      },
+    ];
+  });
+}
+
+function troubleWith(
+  { code, when }: Mention,
+  council: Council | undefined,
+  areas: ReadonlySet<GssCode>,
+): Pick<Finding, 'code' | 'message'> | undefined {
+  if (areas.has(code)) return undefined;
+  if (council === undefined) {
+    const message =
+      'Nobody knows this code. Correct it, or add the council or area to the register.';
+    return { code: 'unknown-code', message };
+  }
+  if (isInForce(council, code, when)) return undefined;
+  const then = when === 'now' ? 'today' : `on 30 September ${when ?? ''}`;
+  const message = `${council.name} did not have this code ${then}. Correct the code, the year, or the dates in the register.`;
+  return { code: 'code-not-in-force', message };
+}
+
+function isInForce(council: Council, code: GssCode, when: Mention['when']): boolean {
+  if (when === undefined) return true;
+  if (when === 'now') return council.in_force_to === undefined && council.code === code;
+  return codeIn(council, when) === code;
+}
+
+function mentions(dataset: Dataset): Mention[] {
+  const { releases, neighbours, inspections, stories, hexes, jointReturns, boundaries } = dataset;
+  return [
+    ...releases.flatMap(({ release, caseloads, workforce }) => [
+      ...placed(`caseloads/${release}.csv`, caseloads),
+      ...placed(`workforce/${release}.csv`, workforce),
+    ]),
+    ...neighbours.flatMap((row, index): Mention[] => {
+      const at = { file: 'neighbours.csv', row: index + 2, when: 'now' } as const;
+      return [
+        { ...at, column: 'code', code: row.code },
+        { ...at, column: 'neighbour', code: row.neighbour },
+      ];
+    }),
+    ...inspections.map((row, index) => inTable('inspections.csv', index, row.code)),
+    ...placed('stories.csv', stories),
+    ...hexes.map((row, index) => inTable('geography/hexes.csv', index, row.code)),
+    ...placed(
+      'joint-returns.csv',
+      jointReturns.map((row) => ({ ...row, year: row.first_year })),
+    ),
+    ...Object.values(boundaries.objects).flatMap(({ geometries }) =>
+      geometries.map(({ properties: { code } }) => ({
+        file: 'geography/boundaries.json',
+        column: 'code',
+        code,
+      })),
+    ),
+  ];
+}
+
+function inTable(file: string, index: number, code: GssCode): Mention {
+  return { file, row: index + 2, column: 'code', code };
+}
+
+function placed(
+  file: string,
+  rows: readonly { code: GssCode; joint_with?: GssCode | undefined; year?: number | undefined }[],
+): Mention[] {
+  return rows.flatMap(({ code, joint_with: other, year }, index) => {
+    const at = { file, row: index + 2, when: year };
+    const mention = { ...at, column: 'code', code };
+    return other === undefined
+      ? [mention]
+      : [mention, { ...at, column: 'joint_with', code: other }];
+  });
+}
