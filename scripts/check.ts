@@ -1,0 +1,59 @@
+/** Checks all of data/: `npm run check`. Errors end it with exit code 1 and so stop a build. */
+import { parseArgs } from 'node:util';
+import { run, terminal, type Output } from './shared/console.ts';
+import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
+import { Failure } from './shared/failure.ts';
+import { checkData, checkReport } from './check/check-data.ts';
+
+const USAGE = `Usage: npm run check -- [--all] [--json] [--data DIR]
+
+Checks every table of data/ and what they say together, and lists what is odd or wrong.
+
+--all       list the notes for readers too, not only how many there are
+--json      print all findings as JSON
+--data DIR  another folder than data/`;
+
+/**
+ * Runs the check as a command.
+ * @throws Failure if there is any error (1), or on a wrong call (2)
+ */
+export function check(argv: readonly string[], output: Output = terminal): void {
+  const values = readArguments(argv);
+  if (values.help) {
+    output.log(USAGE);
+    return;
+  }
+  const findings = checkData(dataFiles(values.data ?? DATA_FOLDER));
+  if (values.json) output.log(JSON.stringify(findings, undefined, 2));
+  else for (const line of checkReport(findings, values.all)) output.log(line);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    throw new Failure('The data cannot be used until its errors are mended.');
+  }
+}
+
+function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv);
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      help: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      data: { type: 'string' },
+    },
+  });
+  return values;
+}
+
+if (import.meta.main) {
+  await run(() => {
+    check(process.argv.slice(2));
+  });
+}

@@ -1,0 +1,41 @@
+/** The check of all of data/, apart from the command line. */
+import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import { allFindings } from '../../src/dataset/findings/index.ts';
+import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
+import { findingLine } from '../shared/report.ts';
+
+/**
+ * Reads and checks every table, then asks what is odd with the data as a whole.
+ * Tables that cannot be read would only seem to lack what they hold, so the second part waits until they can.
+ */
+export function checkData(files: DataFiles): Finding[] {
+  const { dataset, findings } = assemble(files);
+  return dataset === undefined || findings.length > 0 ? findings : allFindings(dataset);
+}
+
+/**
+ * The report: each error and each warning; of infos only how many of each kind, unless all are asked for.
+ */
+export function checkReport(findings: readonly Finding[], all = false): string[] {
+  const of = (severity: Severity): Finding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
+  return [
+    ...listed('Errors', errors),
+    ...listed('Warnings', warnings),
+    ...(all ? listed('For readers to know', infos) : counted('For readers to know', infos)),
+    `${errors.length} errors, ${warnings.length} warnings, ${infos.length} notes for readers`,
+  ];
+}
+
+function listed(title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [title, ...findings.map((finding) => `  ${findingLine(finding)}`)];
+}
+
+function counted(title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const byCode = Map.groupBy(findings, ({ code }) => code);
+  const lines = [...byCode].map(([code, group]) => `  ${code}: ${group.length}`);
+  return [`${title} (--all lists them)`, ...lines];
+}
