@@ -1,6 +1,6 @@
 /** data/geography/: shapes. boundaries.json is a TopoJSON topology already projected for drawing; hexes.csv a hand-completed layout. */
 import { z } from 'zod';
-import { gssCode } from './cell.ts';
+import { gssCode, text } from './cell.ts';
 
 const arcs = z.array(z.number().int());
 const properties = z.strictObject({
@@ -35,16 +35,23 @@ export const boundaries = z.strictObject({
 });
 export type Boundaries = z.infer<typeof boundaries>;
 
-/** One hexagon of the cartogram, in `odd-r` offset coordinates with r counted upwards, as HexJSON has it. */
-export const hex = z.strictObject({
+const wholeNumber = z
+  .string()
+  .regex(/^-?\d+$/, 'expected a whole number')
+  .transform(Number);
+
+const cell = {
   code: gssCode,
-  q: z
-    .string()
-    .regex(/^-?\d+$/, 'expected a whole number')
-    .transform(Number),
-  r: z
-    .string()
-    .regex(/^-?\d+$/, 'expected a whole number')
-    .transform(Number),
-});
+  /** Column, growing to the east. */
+  q: wholeNumber,
+  /** Row, growing to the north; odd rows are shifted half a cell to the east. */
+  r: wholeNumber,
+};
+
+/** One hexagon of the cartogram, in `odd-r` offset coordinates with r counted upwards, as HexJSON has it. */
+export const hex = z.strictObject(cell);
 export type Hex = z.infer<typeof hex>;
+
+/** data/geography/hex-amendments.csv: cells placed by hand, where the source has none or one that is in the way. */
+export const hexAmendment = z.strictObject({ ...cell, reason: text });
+export type HexAmendment = z.infer<typeof hexAmendment>;

@@ -4,7 +4,7 @@ import { area } from '../schemas/area.ts';
 import { council } from '../schemas/council.ts';
 import { district } from '../schemas/district.ts';
 import { figure } from '../schemas/figure.ts';
-import { hex } from '../schemas/geography.ts';
+import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
@@ -51,6 +51,12 @@ export const TABLES = {
   neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
   inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
   hexes: table('geography/hexes.csv', hex, columnsOf(hex).columns, ['code']),
+  hexAmendments: table(
+    'geography/hex-amendments.csv',
+    hexAmendment,
+    columnsOf(hexAmendment).columns,
+    ['code'],
+  ),
   jointReturns: table('joint-returns.csv', jointReturn, columnsOf(jointReturn).columns, [
     'code',
     'first_year',
