@@ -55,7 +55,7 @@ function read(source: SourceFile, data: DataFiles): ImportResult {
         path: TABLES.hexes.path,
         text: formatTable(TABLES.hexes, rows),
         release: 'current',
-        vintage: 'a layout of before 2019, completed by hand',
+        vintage: 'councils of 2019, completed by hand',
       },
     ],
     rowsRead: listed.length,

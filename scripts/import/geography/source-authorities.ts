@@ -1,0 +1,68 @@
+/** Sources that list every English authority of today once, by the Department for Education's three-digit code. */
+import type { Council } from '../../../src/schemas/council.ts';
+import type { Finding } from '../../../src/schemas/finding.ts';
+import type { RawRow } from '../../../src/schemas/parse.ts';
+import { presentByDfeCode } from './known-councils.ts';
+
+/** A row of such a source and the council it is about. */
+export interface AuthorityRow {
+  readonly row: RawRow;
+  readonly council: Council;
+}
+
+const COLUMN = 'old_la_code';
+
+/**
+ * Finds the council of each row.
+ * @returns rows whose council is known and not yet met, and error findings for codes nobody knows, codes met twice
+ * and councils in force that the source leaves out
+ */
+export function matchAuthorities(
+  rows: readonly RawRow[],
+  councils: readonly Council[],
+  file: string,
+): { matched: AuthorityRow[]; findings: Finding[] } {
+  const byCode = presentByDfeCode(councils);
+  const met = new Map<string, number>();
+  const matched: AuthorityRow[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const code = row.cells[COLUMN] ?? '';
+    const council = byCode.get(code);
+    const first = met.get(code);
+    if (council === undefined) findings.push(unknownCode(file, row.line, COLUMN, code));
+    else if (first !== undefined) findings.push(twice(file, row.line, code, first));
+    else matched.push({ row, council });
+    met.set(code, first ?? row.line);
+  }
+  const leftOut = [...byCode].filter(([code]) => !met.has(code));
+  return {
+    matched,
+    findings: [...findings, ...leftOut.map(([code, { name }]) => absent(file, code, name))],
+  };
+}
+
+/** The finding for a three-digit code that no council in force has. */
+export function unknownCode(file: string, row: number, column: string, value: string): Finding {
+  const message =
+    'No English council in force has this code. Is the file older than the last reorganisation? If the council is new, run npm run import:councils first.';
+  return { code: 'unknown-code', severity: 'error', file, row, column, value, message };
+}
+
+function twice(file: string, row: number, value: string, first: number): Finding {
+  const message = `This authority stands on line ${first} already. Remove the wrong one of the two.`;
+  return {
+    code: 'duplicate-authority',
+    severity: 'error',
+    file,
+    row,
+    column: COLUMN,
+    value,
+    message,
+  };
+}
+
+function absent(file: string, value: string, name: string): Finding {
+  const message = `${name} is in force and has no row here. The file may be cut off: download it again.`;
+  return { code: 'missing-authority', severity: 'error', file, column: COLUMN, value, message };
+}

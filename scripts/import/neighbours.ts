@@ -1,0 +1,119 @@
+/** Makes the list of statistical neighbours from the Department for Education's model. */
+import type { Council } from '../../src/schemas/council.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { neighbour } from '../../src/schemas/neighbour.ts';
+import type { DataFiles } from '../../src/tables/assemble.ts';
+import { TABLES } from '../../src/tables/catalogue.ts';
+import { formatTable } from '../../src/tables/table.ts';
+import { run } from '../shared/console.ts';
+import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import { runImporter } from '../shared/run-importer.ts';
+import { readSourceCsv } from '../shared/source-csv.ts';
+import { knownCouncils, presentByDfeCode } from './geography/known-councils.ts';
+import {
+  matchAuthorities,
+  unknownCode,
+  type AuthorityRow,
+} from './geography/source-authorities.ts';
+
+const RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const COLUMNS = ['old_la_code', ...RANKS.flatMap((rank) => [codeColumn(rank), wordColumn(rank)])];
+
+/** `npm run import:neighbours`. */
+export const neighbours: Importer = {
+  name: 'neighbours',
+  help:
+    'Makes neighbours.csv: the ten statistical neighbours of each English authority, nearest first, and how close each is.\n' +
+    'The department publishes them in its Local Authority Interactive Tool; save the list as CSV with the columns\n' +
+    'old_la_code, SN_1, SN_1P, ... SN_10, SN_10P.',
+  files: ['NEIGHBOURS.csv'],
+  provenance: {
+    publisher: 'Department for Education',
+    title: 'Children’s services statistical neighbour model',
+    licence: 'Open Government Licence v3.0',
+    address: 'https://www.gov.uk/government/publications/local-authority-interactive-tool-lait',
+  },
+  read: ([source], data) => {
+    if (source === undefined) throw new Error('one file is required');
+    return read(source, data);
+  },
+};
+
+function read(source: SourceFile, data: DataFiles): ImportResult {
+  const { councils, findings: known } = knownCouncils(data);
+  const { rows, findings: broken } = readSourceCsv(source, COLUMNS);
+  const before = [...known, ...broken];
+  if (before.length > 0)
+    return { tables: [], rowsRead: rows.length, rowsKept: 0, findings: before };
+
+  const { matched, findings } = matchAuthorities(rows, councils, source.name);
+  const byCode = presentByDfeCode(councils);
+  const tens = matched.map((authority) => tenOf(authority, byCode, source.name));
+  const kept = tens.flatMap((ten) => ten.rows);
+  const release = /20\d\d/.exec(source.name)?.[0] ?? 'undated';
+  return {
+    tables: [
+      {
+        path: TABLES.neighbours.path,
+        text: formatTable(TABLES.neighbours, kept),
+        release,
+        vintage: `${release} model`,
+      },
+    ],
+    rowsRead: rows.length,
+    rowsKept: kept.length,
+    findings: [...findings, ...tens.flatMap((ten) => ten.findings)],
+  };
+}
+
+function tenOf(
+  { row: { line, cells }, council }: AuthorityRow,
+  byCode: ReadonlyMap<string, Council>,
+  file: string,
+): { rows: Record<string, string>[]; findings: Finding[] } {
+  const rows: Record<string, string>[] = [];
+  const findings: Finding[] = [];
+  for (const rank of RANKS) {
+    const dfeCode = cells[codeColumn(rank)] ?? '';
+    const words = cells[wordColumn(rank)] ?? '';
+    const other = byCode.get(dfeCode)?.code;
+    const closeness = words.trim().toLowerCase();
+    if (other === undefined) findings.push(unknownCode(file, line, codeColumn(rank), dfeCode));
+    if (other === council.code) findings.push(oneself(file, line, codeColumn(rank), dfeCode));
+    if (!neighbour.shape.closeness.safeParse(closeness).success) {
+      findings.push(unknownWords(file, line, wordColumn(rank), words));
+    }
+    rows.push({
+      code: council.code ?? '',
+      rank: String(rank),
+      neighbour: other ?? '',
+      closeness,
+    });
+  }
+  return { rows, findings };
+}
+
+function codeColumn(rank: number): string {
+  return `SN_${rank}`;
+}
+
+function wordColumn(rank: number): string {
+  return `SN_${rank}P`;
+}
+
+function oneself(file: string, row: number, column: string, value: string): Finding {
+  const message = 'A council cannot be its own neighbour. Check the row with the publisher’s list.';
+  return { code: 'own-neighbour', severity: 'error', file, row, column, value, message };
+}
+
+function unknownWords(file: string, row: number, column: string, value: string): Finding {
+  const expected = neighbour.shape.closeness.options.join(', ');
+  const message = `Expected one of: ${expected}. If the model has new words, add them to src/schemas/neighbour.ts.`;
+  return { code: 'unknown-closeness', severity: 'error', file, row, column, value, message };
+}
+
+if (import.meta.main) {
+  await run(() => {
+    runImporter(neighbours, process.argv.slice(2));
+  });
+}
