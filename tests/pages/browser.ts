@@ -8,6 +8,8 @@ export interface Circumstances {
   readonly dark?: boolean;
   /** Whether scripts run; they do unless told. */
   readonly javaScript?: boolean;
+  /** The page's scripts fail to load: as good as none, yet tools that need scripting can look at the page. */
+  readonly scriptsFail?: boolean;
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
@@ -46,7 +48,9 @@ export async function openPage(
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(new URL(path, inject('origin')).href, { waitUntil: 'networkidle' });
+  const address = new URL(path, inject('origin')).href;
+  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  if (response?.ok() !== true) throw new Error(`${path} is not there`);
   return { page, errors, requests };
 }
 
@@ -62,6 +66,8 @@ async function newPage(circumstances: Circumstances): Promise<Page> {
     reducedMotion: circumstances.reducedMotion === true ? 'reduce' : 'no-preference',
   });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(5000);
+  if (circumstances.scriptsFail === true) await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();
   if (circumstances.print === true) await page.emulateMedia({ media: 'print' });
   return page;
