@@ -9,5 +9,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in public/_headers allows only files of our own.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  // White space as in HTML: a line break between words and a link is a space.
+  compressHTML: true,
 });

@@ -1,0 +1,70 @@
+/** Short phrases that compare one figure with another. Never louder than the difference. */
+import { distanceFromCap } from '../cap.ts';
+import { inWords, oneDecimal, ordinal, tenths } from '../format.ts';
+import type { Standing } from '../like-for-like.ts';
+import type { Ranked } from '../ranking.ts';
+
+/** `0.8 above`, `5.3 below`, `the same as`. */
+export function apart(value: number, other: number): string {
+  const difference = tenths(value - other);
+  if (difference === 0) return 'the same as';
+  return `${oneDecimal(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'}`;
+}
+
+/** `0.8 above the proposed cap of 20`, `exactly at the proposed cap of 20`. */
+export function againstCap(value: number, cap: number): string {
+  return distanceFromCap(value, cap) === 0
+    ? `exactly at the proposed cap of ${cap}`
+    : `${apart(value, cap)} the proposed cap of ${cap}`;
+}
+
+/** `up 1.2`, `down 3.1`, `unchanged`. */
+export function moved(from: number, to: number): string {
+  const difference = tenths(to - from);
+  if (difference === 0) return 'unchanged';
+  return `${difference > 0 ? 'up' : 'down'} ${oneDecimal(Math.abs(difference))}`;
+}
+
+/** `2nd highest of 149`, `joint 30th highest of 149`, `highest of 149`, `lowest of 149`. */
+export function rankPhrase({ rank, tied }: Ranked, of: number): string {
+  const joint = tied > 1 ? 'joint ' : '';
+  if (rank === 1) return `${joint}highest of ${of}`;
+  if (rank + tied - 1 === of) return `${joint}lowest of ${of}`;
+  return `${joint}${ordinal(rank)} highest of ${of}`;
+}
+
+/** What rounding to one decimal leaves open: nothing unless figures are equal. Empty then. */
+export function rankRange({ rank, tied }: Ranked): string {
+  if (tied === 1)
+    return 'No other council has the same published figure, so rounding leaves the rank as it is.';
+  const others = tied === 2 ? 'One other council has' : `${capitalWord(tied - 1)} others have`;
+  return `${others} the same published figure. Unrounded, this one could be anywhere from ${ordinal(rank)} to ${ordinal(rank + tied - 1)}.`;
+}
+
+function capitalWord(n: number): string {
+  const word = inWords(n);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** `only one is higher`, `none is higher`, `all are higher`, `four are higher, five lower and one the same`. */
+export function standingPhrase({ higher, same, lower }: Standing): string {
+  const all = higher.length + same.length + lower.length;
+  if (higher.length === all)
+    return all === 1 ? 'the one with a figure is higher' : 'all are higher';
+  if (lower.length === all) return all === 1 ? 'the one with a figure is lower' : 'all are lower';
+  if (same.length === 0 && higher.length === 1) return 'only one is higher';
+  if (same.length === 0 && lower.length === 1) return 'only one is lower';
+  const parts = [
+    [higher.length, 'higher'],
+    [lower.length, 'lower'],
+    [same.length, 'the same'],
+  ] as const;
+  const [first, ...rest] = parts
+    .filter(([n]) => n > 0)
+    .map(([n, word]) => [inWords(n), word, n] as const);
+  if (first === undefined) return 'none has a figure';
+  const head = `${first[0]} ${first[2] === 1 ? 'is' : 'are'} ${first[1]}`;
+  return [head, ...rest.map(([n, word]) => `${n} ${word}`)]
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
+}

@@ -1,0 +1,26 @@
+/** Names of councils as they stand in a sentence. */
+import type { Council } from '../../schemas/council.ts';
+import { listed } from '../format.ts';
+
+const TAKES_ARTICLE = /^(Isles? of|City of|Vale of|Scottish Borders|Highland$|Western Isles)/;
+
+/** The name inside a sentence: `Bolton`, `the Isle of Wight`. */
+export function inSentence(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** One figure's council, or the two of a joint return: `North and West` are named in full, joined by `and`. */
+export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
+  return listed(councils.map(({ name }) => inSentence(name)));
+}
+
+/** What kind of authority it is, for readers. */
+export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
+  county: 'county council',
+  unitary: 'unitary council',
+  'metropolitan district': 'metropolitan district council',
+  'london borough': 'London borough',
+  'welsh unitary': 'Welsh council',
+  'scottish council': 'Scottish council',
+  'health and social care trust': 'health and social care trust',
+};

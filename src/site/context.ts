@@ -1,0 +1,78 @@
+/** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
+import { codesOf, councilsByCode, latestRelease, type Dataset } from '../dataset/dataset.ts';
+import { byPlace, lastOf, yearsOf, type ByPlace } from '../dataset/figures.ts';
+import { areaHistory, type YearFigure } from '../dataset/history.ts';
+import { rankCouncils, type Ranking } from '../dataset/ranking.ts';
+import type { Area } from '../schemas/area.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { Council } from '../schemas/council.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Workforce } from '../schemas/workforce.ts';
+import { loadDataset } from './load.ts';
+
+export const ENGLAND = 'E92000001';
+
+export interface Context {
+  readonly dataset: Dataset;
+  readonly figures: ByPlace<Figure>;
+  readonly workforce: ByPlace<Workforce>;
+  /** Years of the latest release, oldest first. */
+  readonly years: readonly number[];
+  readonly firstYear: number;
+  readonly latestYear: number;
+  readonly release: number;
+  readonly byCode: ReadonlyMap<GssCode, Council>;
+  readonly bySlug: ReadonlyMap<string, Council>;
+  readonly areas: ReadonlyMap<GssCode, Area>;
+  readonly rankings: ReadonlyMap<number, Ranking>;
+  readonly england: readonly YearFigure[];
+}
+
+/** Indexes a dataset for the views. */
+export function contextOf(dataset: Dataset): Context {
+  const { release, caseloads, workforce } = latestRelease(dataset);
+  const figures = byPlace(caseloads);
+  const years = yearsOf(caseloads);
+  return {
+    dataset,
+    figures,
+    workforce: byPlace(workforce),
+    years,
+    firstYear: years[0] ?? release,
+    latestYear: lastOf(years),
+    release,
+    byCode: councilsByCode(dataset.councils),
+    bySlug: new Map(dataset.councils.map((council) => [council.slug, council])),
+    areas: new Map(dataset.areas.map((area) => [area.code, area])),
+    rankings: new Map(years.map((year) => [year, rankCouncils(dataset.councils, figures, year)])),
+    england: areaHistory(ENGLAND, figures, years),
+  };
+}
+
+let made: Context | undefined;
+
+/** The context of this build, read from data/ on the first call. */
+export function siteContext(): Context {
+  made ??= contextOf(loadDataset());
+  return made;
+}
+
+/** The ranking of a year the release covers. */
+export function rankingOf(context: Context, year: number): Ranking {
+  const ranking = context.rankings.get(year);
+  if (ranking === undefined) throw new Error(`no ranking for ${year}`);
+  return ranking;
+}
+
+/** The region of a council: for London boroughs London, not its inner or outer part; for others the nation. */
+export function regionOf({ areas }: Context, council: Council): Area {
+  const area = areas.get(council.area);
+  const region = area?.kind === 'part of region' && area.parent ? areas.get(area.parent) : area;
+  if (region === undefined) throw new Error(`no area ${council.area} for ${council.slug}`);
+  return region;
+}
+
+/** England's 153 councils have figures collected by the Department for Education; the other nations' have not. */
+export function isCollected(council: Council): boolean {
+  return codesOf(council).some((code) => code.startsWith('E'));
+}

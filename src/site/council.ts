@@ -1,0 +1,163 @@
+/** A council's page as a finished view: every number, sentence and line that it shows. */
+import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { codesOf } from '../dataset/dataset.ts';
+import { inCouncil, isPublished } from '../dataset/figures.ts';
+import { longDate, oneDecimal } from '../dataset/format.ts';
+import { councilHistory, publishedIn } from '../dataset/history.ts';
+import { medianOf, neighboursOf } from '../dataset/like-for-like.ts';
+import { REASON_SENTENCE } from '../dataset/wording/absence.ts';
+import { inSentence, TYPE_NAMES } from '../dataset/wording/names.ts';
+import { trendHeadline } from '../dataset/wording/trend.ts';
+import type { Council } from '../schemas/council.ts';
+import type { PublishedFigure } from '../schemas/figure.ts';
+import { isCollected, regionOf, type Context } from './context.ts';
+import { heroOf, type Hero } from './council/hero.ts';
+import { inspectionView, type InspectionView } from './council/inspection.ts';
+import { lineageNotes, type RichText } from './council/lineage.ts';
+import { neighboursView, type NeighboursView } from './council/neighbours.ts';
+import { notesFor, type Note } from './council/notes.ts';
+import { pointsOf, type SeriesPoint } from './council/series.ts';
+import { figureRows, type FigureRow } from './council/table.ts';
+import { workforceView, type RateView } from './council/workforce.ts';
+import { councilHref, regionLink, type Link } from './links.ts';
+
+/**
+ * figure: has one for the newest year; missing: has none for it; abolished: no longer exists;
+ * not collected: its nation publishes none by council.
+ */
+export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
+
+export interface TrendView {
+  readonly headline: string;
+  readonly years: readonly number[];
+  readonly own: readonly SeriesPoint[];
+  readonly england: readonly SeriesPoint[];
+  /** Median of the statistical neighbours, where there are any. */
+  readonly neighbours: readonly SeriesPoint[];
+}
+
+export interface CouncilView {
+  readonly slug: string;
+  readonly name: string;
+  readonly type: string;
+  readonly region: Link;
+  readonly state: CouncilState;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly latestYear: number;
+  readonly release: number;
+  /** The newest figure; for one that is missing now, the last known. */
+  readonly hero: Hero | undefined;
+  /** Why there is no figure now, in a sentence; undefined if there is one. */
+  readonly absence: string | undefined;
+  readonly lineage: readonly RichText[];
+  readonly trend: TrendView | undefined;
+  readonly neighbours: NeighboursView | undefined;
+  readonly workforce: readonly RateView[];
+  readonly inspection: InspectionView | undefined;
+  readonly rows: readonly FigureRow[];
+  readonly notes: readonly Note[];
+  /** The code its shape has on the map; trusts have none. */
+  readonly code: string | undefined;
+}
+
+/** Makes the view of one council, in force or abolished, with figures or without. */
+export function councilView(context: Context, council: Council): CouncilView {
+  const history = councilHistory(council, context.figures, context.years);
+  const last = publishedIn(history).at(-1);
+  const state = stateOf(context, council);
+  const hero = last && heroOf(context, council, last);
+  const absence = absenceOf(context, council, state, last);
+  return {
+    slug: council.slug,
+    name: council.name,
+    type: TYPE_NAMES[council.type],
+    region: regionLink(regionOf(context, council)),
+    state,
+    title: titleOf(council, state, hero),
+    description: state === 'figure' && hero ? hero.summary : (absence ?? ''),
+    path: councilHref(council),
+    latestYear: context.latestYear,
+    release: context.release,
+    hero,
+    absence,
+    lineage: lineageNotes(context, council),
+    trend: last && trendOf(context, council),
+    neighbours: state === 'abolished' ? undefined : neighboursView(context, council),
+    workforce: workforceView(context, council),
+    inspection: state === 'abolished' ? undefined : inspectionView(context, council),
+    rows: isCollected(council) ? figureRows(context, council) : [],
+    notes: notesFor(context, codesOf(council)),
+    code: council.code,
+  };
+}
+
+function stateOf({ figures, latestYear }: Context, council: Council): CouncilState {
+  if (!isCollected(council)) return 'not collected';
+  if (council.in_force_to !== undefined) return 'abolished';
+  return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
+}
+
+function titleOf({ name }: Council, state: CouncilState, hero: Hero | undefined): string {
+  if (hero === undefined) return `${name}: no caseload figure published`;
+  const figure = `${oneDecimal(hero.average)} cases per social worker`;
+  return state === 'missing'
+    ? `${name}: no figure now, ${oneDecimal(hero.average)} in ${hero.year}`
+    : `${name}: ${figure}, ${hero.year}`;
+}
+
+function absenceOf(
+  context: Context,
+  council: Council,
+  state: CouncilState,
+  last: PublishedFigure | undefined,
+): string | undefined {
+  const name = inSentence(council.name);
+  switch (state) {
+    case 'figure':
+      return undefined;
+    case 'abolished':
+      return `${council.name} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+    case 'missing':
+      return `There is no figure for ${name} on 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+    case 'not collected':
+      return notCollected(context, council);
+  }
+}
+
+/** The story where one is known, else what the release says. */
+function missingReason(context: Context, council: Council): string {
+  const { dataset, figures, latestYear } = context;
+  const story = dataset.stories.find(
+    ({ code, year }) => codesOf(council).includes(code) && year === latestYear,
+  );
+  const figure = inCouncil(figures, council, latestYear);
+  if (story !== undefined) return story.text;
+  return figure === undefined || figure.status === 'published'
+    ? ''
+    : REASON_SENTENCE[figure.status];
+}
+
+function notCollected(context: Context, council: Council): string {
+  const nation = regionOf(context, council);
+  const story = context.dataset.stories.find(({ code }) => code === nation.code);
+  return `No average caseload is known to be published for ${inSentence(council.name)}. ${story?.text ?? ''}`.trim();
+}
+
+function trendOf(context: Context, council: Council): TrendView {
+  const { figures, years, england, dataset, byCode } = context;
+  const history = councilHistory(council, figures, years);
+  const neighbours = neighboursOf(council, dataset.neighbours, byCode).map((one) => one.council);
+  const medians = years.flatMap((year) => {
+    const value = medianOf(neighbours, figures, year);
+    return value === undefined ? [] : [{ year, value }];
+  });
+  return {
+    headline: trendHeadline(history, england, PROPOSED_CAP),
+    years,
+    own: pointsOf(history),
+    england: pointsOf(england),
+    neighbours: medians,
+  };
+}

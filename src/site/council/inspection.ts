@@ -1,0 +1,38 @@
+/** The latest Ofsted inspection, always with its date and report. */
+import { capitalised, longDate } from '../../dataset/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Inspection } from '../../schemas/inspection.ts';
+import { codesOf } from '../../dataset/dataset.ts';
+import type { Context } from '../context.ts';
+
+export interface InspectionView {
+  readonly overall: string;
+  readonly date: string;
+  readonly report: string;
+  readonly judgements: readonly { readonly label: string; readonly grade: string }[];
+}
+
+/** Undefined where there is none, or none with a date: a grade is never shown without. */
+export function inspectionView({ dataset }: Context, council: Council): InspectionView | undefined {
+  const codes = codesOf(council);
+  const found = dataset.inspections.find(({ code }) => codes.includes(code));
+  if (found?.inspection_start === undefined) return undefined;
+  return {
+    overall: found.overall_effectiveness
+      ? capitalised(found.overall_effectiveness)
+      : 'No overall grade given',
+    date: longDate(found.inspection_start),
+    report: found.report_url,
+    judgements: judgements(found),
+  };
+}
+
+function judgements(inspection: Inspection): { label: string; grade: string }[] {
+  const all = [
+    ['Leaders', inspection.impact_of_leaders],
+    ['Help and protection', inspection.help_and_protection],
+    ['Children in care', inspection.in_care],
+    ['Care leavers', inspection.care_leavers],
+  ] as const;
+  return all.map(([label, grade]) => ({ label, grade: grade ? capitalised(grade) : 'Not judged' }));
+}

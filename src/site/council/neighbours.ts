@@ -1,0 +1,72 @@
+/** The ten statistical neighbours beside a council, highest first, with their median. */
+import { PROPOSED_CAP } from '../../dataset/cap.ts';
+import { oneDecimal } from '../../dataset/format.ts';
+import { inCouncil, isPublished } from '../../dataset/figures.ts';
+import { medianOf, neighboursOf, standing } from '../../dataset/like-for-like.ts';
+import { entriesOf, type Entry } from '../../dataset/ranking.ts';
+import { REASON_SHORT } from '../../dataset/wording/absence.ts';
+import { standingPhrase } from '../../dataset/wording/comparison.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Context } from '../context.ts';
+import { councilLink, type Link } from '../links.ts';
+
+export interface NeighbourRow {
+  readonly links: readonly Link[];
+  /** `15.2`, or the reason there is none. */
+  readonly text: string;
+  readonly average: number | undefined;
+  readonly over: boolean;
+  /** The council the page is about. */
+  readonly self: boolean;
+  readonly closeness: string;
+}
+
+export interface NeighboursView {
+  readonly headline: string;
+  readonly year: number;
+  readonly rows: readonly NeighbourRow[];
+  readonly median: number | undefined;
+}
+
+/** Undefined for councils the model has no neighbours for (abolished, or outside England). */
+export function neighboursView(context: Context, council: Council): NeighboursView | undefined {
+  const { dataset, figures, byCode, latestYear: year } = context;
+  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
+  if (neighbours.length === 0) return undefined;
+  const others = neighbours.map(({ council: other }) => other);
+  const own = entriesOf([council], figures, year);
+  const ownFigure = inCouncil(figures, council, year);
+  const group = entriesOf(others, figures, year).filter(({ figure }) => figure !== ownFigure);
+  const closeness = new Map(neighbours.map((one) => [one.council, one.closeness]));
+  const rows = [
+    ...own.map((entry) => rowOf(entry, true, closeness)),
+    ...group.map((entry) => rowOf(entry, false, closeness)),
+  ];
+  const median = medianOf(others, figures, year);
+  return {
+    headline: isPublished(ownFigure)
+      ? `Among the councils most like it, ${standingPhrase(standing(ownFigure.average_caseload, group))}`
+      : median === undefined
+        ? 'The councils most like it'
+        : `The councils most like it have a median of ${oneDecimal(median)}`,
+    year,
+    rows: rows.sort((a, b) => (b.average ?? -1) - (a.average ?? -1)),
+    median,
+  };
+}
+
+function rowOf(
+  { councils, figure }: Entry,
+  self: boolean,
+  closeness: ReadonlyMap<Council, string>,
+): NeighbourRow {
+  const average = isPublished(figure) ? figure.average_caseload : undefined;
+  return {
+    links: councils.map(councilLink),
+    text: isPublished(figure) ? oneDecimal(figure.average_caseload) : REASON_SHORT[figure.status],
+    average,
+    over: average !== undefined && average > PROPOSED_CAP,
+    self,
+    closeness: self ? '' : councils.map((one) => closeness.get(one) ?? '').join(', '),
+  };
+}

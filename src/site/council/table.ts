@@ -1,0 +1,72 @@
+/** All of a council's figures, one row a year. */
+import { distanceFromCap, isOver, PROPOSED_CAP } from '../../dataset/cap.ts';
+import { codeIn } from '../../dataset/dataset.ts';
+import { inArea, isPublished } from '../../dataset/figures.ts';
+import { oneDecimal, thousands } from '../../dataset/format.ts';
+import { councilHistory, type YearFigure } from '../../dataset/history.ts';
+import { placeOf } from '../../dataset/ranking.ts';
+import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/wording/absence.ts';
+import { rankPhrase } from '../../dataset/wording/comparison.ts';
+import type { Council } from '../../schemas/council.ts';
+import { ENGLAND, rankingOf, type Context } from '../context.ts';
+
+export interface FigureRow {
+  readonly year: number;
+  /** The average, or the reason there is none. */
+  readonly average: string;
+  readonly over: boolean;
+  readonly cases: string;
+  readonly fte: string;
+  readonly fromCap: string;
+  readonly england: string;
+  readonly rank: string;
+  /** GSS code in force that year. */
+  readonly code: string;
+}
+
+const NONE = '–';
+
+/** Newest year first. */
+export function figureRows(context: Context, council: Council): FigureRow[] {
+  return councilHistory(council, context.figures, context.years)
+    .map((one) => rowOf(context, council, one))
+    .toReversed();
+}
+
+function rowOf(context: Context, council: Council, { year, figure }: YearFigure): FigureRow {
+  const england = inArea(context.figures, ENGLAND, year);
+  const shared = {
+    year,
+    england: isPublished(england) ? oneDecimal(england.average_caseload) : NONE,
+    code: codeIn(council, year) ?? NONE,
+  };
+  if (!isPublished(figure)) {
+    const average = figure === undefined ? NOT_PUBLISHED_SHORT : REASON_SHORT[figure.status];
+    return {
+      ...shared,
+      average,
+      over: false,
+      cases: NONE,
+      fte: NONE,
+      fromCap: NONE,
+      rank: 'not ranked',
+    };
+  }
+  const ranking = rankingOf(context, year);
+  const place = placeOf(ranking, council);
+  return {
+    ...shared,
+    average: oneDecimal(figure.average_caseload),
+    over: isOver(figure.average_caseload, PROPOSED_CAP),
+    cases: thousands(figure.cases),
+    fte: thousands(figure.case_holders_fte),
+    fromCap: signed(distanceFromCap(figure.average_caseload, PROPOSED_CAP)),
+    rank: place === undefined ? NONE : rankPhrase(place, ranking.ranked.length),
+  };
+}
+
+/** `+0.8`, `−5.3`, `0.0`, with a real minus sign. */
+export function signed(value: number): string {
+  if (value === 0) return oneDecimal(0);
+  return `${value > 0 ? '+' : '−'}${oneDecimal(Math.abs(value))}`;
+}

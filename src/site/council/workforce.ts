@@ -1,0 +1,86 @@
+/** The workforce behind the caseload: four rates over time, with England's beside them. */
+import { inArea, inCouncil, type ByPlace } from '../../dataset/figures.ts';
+import { oneDecimal } from '../../dataset/format.ts';
+import { symbolInWords } from '../../dataset/wording/absence.ts';
+import type { ValueOrSymbol } from '../../schemas/absence.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Workforce } from '../../schemas/workforce.ts';
+import { ENGLAND, type Context } from '../context.ts';
+import type { SeriesPoint } from './series.ts';
+
+type RateName = 'vacancy_rate' | 'agency_rate' | 'turnover_rate' | 'absence_rate';
+
+/** What is shown, in this order, and how readers should understand it. */
+const RATES: readonly {
+  readonly name: RateName;
+  readonly label: string;
+  readonly meaning: string;
+}[] = [
+  { name: 'vacancy_rate', label: 'Vacancies', meaning: 'of full-time-equivalent posts are vacant' },
+  { name: 'agency_rate', label: 'Agency staff', meaning: 'of the workforce are agency workers' },
+  { name: 'turnover_rate', label: 'Turnover', meaning: 'of staff left in the year' },
+  { name: 'absence_rate', label: 'Sickness absence', meaning: 'of working days are lost' },
+];
+
+export interface RateView {
+  readonly label: string;
+  readonly meaning: string;
+  /** `12.7%`, or what stands in its place, for the newest year. */
+  readonly now: string;
+  readonly year: number;
+  readonly england: string;
+  readonly own: readonly SeriesPoint[];
+  readonly englandPoints: readonly SeriesPoint[];
+  /** One row a year for the table: year, own, England. */
+  readonly rows: readonly {
+    readonly year: number;
+    readonly own: string;
+    readonly england: string;
+  }[];
+}
+
+/** The four rates of a council; empty if the releases hold none. */
+export function workforceView(context: Context, council: Council): RateView[] {
+  return ratesOf(context, (rows, year) => inCouncil(rows, council, year));
+}
+
+/** The four rates of an area. */
+export function areaWorkforceView(context: Context, code: string): RateView[] {
+  return ratesOf(context, (rows, year) => inArea(rows, code, year));
+}
+
+type Find = (rows: ByPlace<Workforce>, year: number) => Workforce | undefined;
+
+function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
+  const known = years.filter((year) => find(workforce, year) !== undefined);
+  const newest = known.at(-1);
+  if (newest === undefined) return [];
+  return RATES.map(({ name, label, meaning }) => {
+    const own = (year: number): ValueOrSymbol | undefined => find(workforce, year)?.[name];
+    const england = (year: number): ValueOrSymbol | undefined =>
+      inArea(workforce, ENGLAND, year)?.[name];
+    return {
+      label,
+      meaning,
+      now: inWords(own(newest)),
+      year: newest,
+      england: inWords(england(newest)),
+      own: known.map((year) => point(year, own(year))),
+      englandPoints: known.map((year) => point(year, england(year))),
+      rows: known.map((year) => ({
+        year,
+        own: inWords(own(year)),
+        england: inWords(england(year)),
+      })),
+    };
+  });
+}
+
+function inWords(value: ValueOrSymbol | undefined): string {
+  if (value === undefined) return 'not published';
+  return typeof value === 'number' ? `${oneDecimal(value)}%` : symbolInWords(value);
+}
+
+function point(year: number, value: ValueOrSymbol | undefined): SeriesPoint {
+  return typeof value === 'number' ? { year, value } : { year, reason: inWords(value) };
+}

@@ -1,0 +1,166 @@
+/** /api/v1/: static JSON. Shapes are a promise to others; fields may be added, never changed. */
+import { capYear, HIGHEST_CAP, isOver, LOWEST_CAP, PROPOSED_CAP } from '../../dataset/cap.ts';
+import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
+import { inCouncil, isPublished } from '../../dataset/figures.ts';
+import { neighboursOf } from '../../dataset/like-for-like.ts';
+import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery.ts';
+import { entriesOf, placeOf, type Entry } from '../../dataset/ranking.ts';
+import { revisions } from '../../dataset/findings/revisions.ts';
+import type { Council } from '../../schemas/council.ts';
+import { isCollected, rankingOf, regionOf, type Context } from '../context.ts';
+
+interface ApiFigure {
+  readonly year: number;
+  readonly status: string;
+  readonly average: number | null;
+  readonly cases: number | null;
+  readonly caseHoldersFte: number | null;
+  /** Slugs of the councils that share the figure. */
+  readonly jointWith: readonly string[];
+  readonly rank: number | null;
+  readonly rankedOf: number | null;
+  readonly overCap: boolean | null;
+  readonly release: number;
+}
+
+interface ApiLottery {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly ratio: number;
+  /** Figures compared, a joint return once; small councils and missing figures are left out. */
+  readonly councils: number;
+  readonly lowestCouncils: readonly string[];
+  readonly highestCouncils: readonly string[];
+  readonly leftOut: { readonly small: number; readonly missing: number };
+}
+
+/** The list of all councils. */
+export function councilsJson(context: Context): object {
+  return context.dataset.councils.map((council) => ({
+    ...identity(context, council),
+    url: `/api/v1/councils/${council.slug}.json`,
+  }));
+}
+
+/** Everything about one council. */
+export function councilJson(context: Context, council: Council): object {
+  const { dataset, byCode } = context;
+  const codes = codesOf(council);
+  return {
+    ...identity(context, council),
+    predecessors: council.predecessors,
+    successors: dataset.councils
+      .filter(({ predecessors }) => predecessors.includes(council.slug))
+      .map(({ slug }) => slug),
+    figures: isCollected(council) ? figuresOf(context, council) : [],
+    neighbours: neighboursOf(council, dataset.neighbours, byCode).map(
+      ({ council: one }) => one.slug,
+    ),
+    within50Miles: lotteryJson(context, council),
+    revisions: revisions(dataset.releases).filter(({ code }) => codes.includes(code)),
+  };
+}
+
+function identity(context: Context, council: Council): object {
+  return {
+    code: council.code ?? null,
+    slug: council.slug,
+    name: council.name,
+    type: council.type,
+    region: regionOf(context, council).name,
+    inForce: { from: council.in_force_from ?? null, to: council.in_force_to ?? null },
+  };
+}
+
+function figuresOf(context: Context, council: Council): ApiFigure[] {
+  return context.years
+    .filter((year) => inForce(council, year))
+    .flatMap((year) => figureOf(context, council, year) ?? []);
+}
+
+function figureOf(context: Context, council: Council, year: number): ApiFigure | undefined {
+  const figure = inCouncil(context.figures, council, year);
+  if (figure === undefined) return undefined;
+  const ranking = rankingOf(context, year);
+  const entry = [...ranking.ranked, ...ranking.unranked].find((one) => one.figure === figure);
+  const published = isPublished(figure);
+  return {
+    year,
+    status: figure.status,
+    average: published ? figure.average_caseload : null,
+    cases: published ? figure.cases : null,
+    caseHoldersFte: published ? figure.case_holders_fte : null,
+    jointWith: (entry?.councils ?? []).filter((one) => one !== council).map(({ slug }) => slug),
+    rank: placeOf(ranking, council)?.rank ?? null,
+    rankedOf: published ? ranking.ranked.length : null,
+    overCap: published ? isOver(figure.average_caseload, PROPOSED_CAP) : null,
+    release: context.release,
+  };
+}
+
+/** The lottery of one council in the latest year; null without a centre or a figure around it. */
+function lotteryJson(context: Context, council: Council): ApiLottery | null {
+  const { dataset, figures, latestYear: year } = context;
+  if (
+    codeIn(council, year) === undefined ||
+    council.latitude === undefined ||
+    !isCollected(council)
+  )
+    return null;
+  const all = entriesOf(dataset.councils, figures, year);
+  const lottery = lotteryOf(entriesWithin(council, all, LOTTERY_MILES));
+  if (lottery?.lowest[0] === undefined || lottery.highest[0] === undefined) return null;
+  return {
+    lowest: lottery.lowest[0].figure.average_caseload,
+    highest: lottery.highest[0].figure.average_caseload,
+    ratio: lottery.ratio,
+    councils: lottery.compared,
+    lowestCouncils: slugsOf(lottery.lowest),
+    highestCouncils: slugsOf(lottery.highest),
+    leftOut: { small: lottery.small, missing: lottery.missing },
+  };
+}
+
+function slugsOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
+}
+
+/** The lottery of every council in force, by slug. */
+export function lotteriesJson(context: Context): object {
+  return Object.fromEntries(
+    context.dataset.councils.flatMap((council) => {
+      const lottery = lotteryJson(context, council);
+      return lottery === null ? [] : [[council.slug, lottery] as const];
+    }),
+  );
+}
+
+/** Councils over each whole cap and the staff it would take, each year. */
+export function capJson(context: Context): object {
+  const caps = Array.from({ length: HIGHEST_CAP - LOWEST_CAP + 1 }, (_, i) => LOWEST_CAP + i);
+  return Object.fromEntries(
+    context.years.map((year) => {
+      const { ranked } = rankingOf(context, year);
+      return [year, Object.fromEntries(caps.map((cap) => [cap, capYear(ranked, cap)]))];
+    }),
+  );
+}
+
+/** The releases that were imported, newest first, with where they came from. */
+export function releasesJson({ dataset }: Context): object {
+  return dataset.releases.toReversed().map(({ release, caseloads }) => {
+    const source = dataset.sources.find(
+      (one) => one.importer === 'caseloads' && one.release === String(release),
+    );
+    return {
+      release,
+      years: [...new Set(caseloads.map(({ year }) => year))].sort((a, b) => a - b),
+      publisher: source?.publisher ?? null,
+      title: source?.title ?? null,
+      licence: source?.licence ?? null,
+      sha256: source?.sha256 ?? null,
+      imported: source?.imported ?? null,
+      tables: [`/data/releases/${release}/caseloads.csv`, `/data/releases/${release}/areas.csv`],
+    };
+  });
+}

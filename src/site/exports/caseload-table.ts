@@ -1,0 +1,108 @@
+/** /data/caseloads.csv and /data/areas.csv: figures of one release, ready to download. */
+import Papa from 'papaparse';
+import type { Dataset, Release } from '../../dataset/dataset.ts';
+import { councilsByCode } from '../../dataset/dataset.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Area } from '../../schemas/area.ts';
+
+/** Columns of the council table, in order. A promise to others: see the data page before changing it. */
+export const CASELOAD_COLUMNS = [
+  'year',
+  'council_code',
+  'council_name',
+  'region',
+  'status',
+  'average_caseload',
+  'cases',
+  'case_holders_fte',
+  'joint_with',
+  'release',
+] as const;
+
+export const AREA_COLUMNS = [
+  'year',
+  'area_code',
+  'area_name',
+  'status',
+  'average_caseload',
+  'cases',
+  'case_holders_fte',
+  'release',
+] as const;
+
+type Row = readonly (string | number)[];
+
+/**
+ * Councils of one release, each year under the code in force that year as published,
+ * a joint return as one row for each council. Sorted by year and code.
+ */
+export function caseloadCsv(dataset: Dataset, { release, caseloads }: Release): string {
+  const byCode = councilsByCode(dataset.councils);
+  const rows = caseloads.flatMap((figure) =>
+    pairsOf(figure).flatMap(([code, joint]): Row[] => {
+      const council = byCode.get(code);
+      if (council === undefined) return [];
+      const region = regionName(dataset.areas, council);
+      return [
+        [
+          figure.year,
+          code,
+          council.name,
+          region,
+          figure.status,
+          ...numbers(figure),
+          joint,
+          release,
+        ],
+      ];
+    }),
+  );
+  return toCsv(CASELOAD_COLUMNS, rows);
+}
+
+/** England, its regions and the two parts of London of one release. Sorted by year and code. */
+export function areaCsv(dataset: Dataset, { release, caseloads }: Release): string {
+  const names = new Map(dataset.areas.map(({ code, name }) => [code, name]));
+  const rows = caseloads.flatMap((figure): Row[] => {
+    const name = names.get(figure.code);
+    return name === undefined
+      ? []
+      : [[figure.year, figure.code, name, figure.status, ...numbers(figure), release]];
+  });
+  return toCsv(AREA_COLUMNS, rows);
+}
+
+/** The codes a figure stands for, each with the other one of a joint return. */
+function pairsOf({ code, joint_with: other }: Figure): (readonly [string, string])[] {
+  return other === undefined
+    ? [[code, '']]
+    : [
+        [code, other],
+        [other, code],
+      ];
+}
+
+function numbers(figure: Figure): [number | '', number | '', number | ''] {
+  if (figure.status !== 'published') return ['', '', ''];
+  return [figure.average_caseload, figure.cases, figure.case_holders_fte];
+}
+
+function regionName(areas: readonly Area[], council: Council): string {
+  const area = areas.find(({ code }) => code === council.area);
+  const region =
+    area?.kind === 'part of region' ? areas.find(({ code }) => code === area.parent) : area;
+  return region?.name ?? '';
+}
+
+/** RFC 4180; a name never starts with a character that a spreadsheet would run as a formula. */
+function toCsv(columns: readonly string[], rows: readonly Row[]): string {
+  const sorted = [...rows].sort(
+    (a, b) => Number(a[0]) - Number(b[0]) || compare(String(a[1]), String(b[1])),
+  );
+  return `${Papa.unparse([[...columns], ...sorted.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

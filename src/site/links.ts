@@ -1,0 +1,20 @@
+/** Addresses of pages, in one place. Once published they are never broken. */
+import type { Area } from '../schemas/area.ts';
+import type { Council } from '../schemas/council.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+export function councilHref({ slug }: Pick<Council, 'slug'>): string {
+  return `/councils/${slug}/`;
+}
+
+export function councilLink(council: Pick<Council, 'slug' | 'name'>): Link {
+  return { text: council.name, href: councilHref(council) };
+}
+
+export function regionLink({ slug, name }: Pick<Area, 'slug' | 'name'>): Link {
+  return { text: name, href: `/regions/${slug}/` };
+}

@@ -1,0 +1,52 @@
+/** What the map of a year shows: that year's councils with their figures. */
+import { isPublished } from '../dataset/figures.ts';
+import { oneDecimal } from '../dataset/format.ts';
+import { capYear, PROPOSED_CAP } from '../dataset/cap.ts';
+import { inWords } from '../dataset/format.ts';
+import { REASON_SHORT } from '../dataset/wording/absence.ts';
+import { inSentence } from '../dataset/wording/names.ts';
+import { rankingOf, type Context } from './context.ts';
+import { councilHref } from './links.ts';
+
+export interface MapShape {
+  /** The code the boundaries have for it: the present one, or the last. */
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  readonly value: number | undefined;
+  /** `Bolton 20.8`, `Westminster: not available`. */
+  readonly label: string;
+}
+
+/** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
+export function mapShapes(context: Context, year: number): MapShape[] {
+  const { ranked, unranked } = rankingOf(context, year);
+  return [...ranked, ...unranked]
+    .flatMap(({ councils, figure }) =>
+      councils.flatMap((council): MapShape[] => {
+        if (council.code === undefined) return [];
+        const value = isPublished(figure) ? figure.average_caseload : undefined;
+        const jointly = councils.length > 1 ? ', jointly' : '';
+        const text = isPublished(figure)
+          ? ` ${oneDecimal(figure.average_caseload)}${jointly}`
+          : `: ${REASON_SHORT[figure.status]}`;
+        const { code, slug, name } = council;
+        return [{ code, slug, name, href: councilHref(council), value, label: `${name}${text}` }];
+      }),
+    )
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The finding over the map of a year. */
+export function mapHeadline(context: Context, year: number): string {
+  const { ranked } = rankingOf(context, year);
+  const { over } = capYear(ranked, PROPOSED_CAP);
+  const which = ranked.filter(({ figure }) => figure.average_caseload > PROPOSED_CAP);
+  if (over === 0) return `No council was over the cap in ${year}`;
+  const names = which.flatMap(({ councils }) => councils.map(({ name }) => inSentence(name)));
+  if (over <= 2)
+    return `${names.join(' and ').replace(/^t/, 'T')} ${over === 1 ? 'was' : 'were'} over the cap in ${year}`;
+  const count = inWords(over);
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)} of ${ranked.length} councils were over the cap in ${year}`;
+}

@@ -1,0 +1,140 @@
+/** A region's or nation's page: its figure, its trend, its councils ranked. */
+import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { inArea, isPublished } from '../dataset/figures.ts';
+import { oneDecimal } from '../dataset/format.ts';
+import { areaHistory } from '../dataset/history.ts';
+import { byName } from '../dataset/ranking.ts';
+import { apart, againstCap } from '../dataset/wording/comparison.ts';
+import { trendHeadline } from '../dataset/wording/trend.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Council } from '../schemas/council.ts';
+import { ENGLAND, type Context } from './context.ts';
+import { notesFor, type Note } from './council/notes.ts';
+import { pointsOf } from './council/series.ts';
+import { areaWorkforceView, type RateView } from './council/workforce.ts';
+import type { TrendView } from './council.ts';
+import { councilLink, regionLink, type Link } from './links.ts';
+import { leagueRows, type LeagueRow } from './league.ts';
+
+export interface RegionView {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly year: number;
+  /** The area's own published average. */
+  readonly average: number | undefined;
+  readonly england: number | undefined;
+  /** A sentence with the figure, or why there is none. */
+  readonly sentence: string;
+  readonly trend: TrendView | undefined;
+  /** Rows of the league table, with ranks among all English councils. */
+  readonly rows: readonly LeagueRow[];
+  readonly headline: string;
+  readonly councils: readonly Link[];
+  /** Councils of the area that are no more. */
+  readonly abolished: readonly Link[];
+  readonly parts: readonly Link[];
+  readonly workforce: readonly RateView[];
+  readonly notes: readonly Note[];
+}
+
+/** Makes the view of one area. */
+export function regionView(context: Context, area: Area): RegionView {
+  const { latestYear: year, dataset } = context;
+  const figure = inArea(context.figures, area.code, year);
+  const england = inArea(context.figures, ENGLAND, year);
+  const average = isPublished(figure) ? figure.average_caseload : undefined;
+  const all = dataset.councils.filter((council) => isWithin(context, council, area)).sort(byName);
+  const current = all.filter(({ in_force_to: end }) => end === undefined);
+  const rows = leagueRows(context, year).filter(({ slugs }) =>
+    current.some(({ slug }) => slugs.includes(slug)),
+  );
+  const { href } = regionLink(area);
+  return {
+    code: area.code,
+    name: area.name,
+    title:
+      average === undefined
+        ? `${area.name}: no caseload figures published`
+        : `${area.name}: ${oneDecimal(average)} cases per social worker, ${year}`,
+    description:
+      average === undefined
+        ? `Councils in ${area.name} and why there is no average caseload for them.`
+        : `Average children’s social work caseload in ${area.name} and each of its councils, 30 September ${year}, against a proposed cap of ${PROPOSED_CAP}.`,
+    path: href,
+    year,
+    average,
+    england: isPublished(england) ? england.average_caseload : undefined,
+    sentence: sentenceOf(
+      context,
+      area,
+      average,
+      isPublished(england) ? england.average_caseload : undefined,
+    ),
+    trend: average === undefined ? undefined : trendOf(context, area),
+    rows,
+    headline: headlineOf(rows),
+    councils: current.map(councilLink),
+    abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),
+    parts: dataset.areas.filter(({ parent }) => parent === area.code).map(regionLink),
+    workforce: areaWorkforceView(context, area.code),
+    notes: notesFor(context, [area.code]),
+  };
+}
+
+/** Areas that have a page: regions, the two parts of London, and the nations. */
+export function regionPages({ dataset }: Context): readonly Area[] {
+  return dataset.areas;
+}
+
+function isWithin({ areas }: Context, council: Council, area: Area): boolean {
+  for (
+    let code: string | undefined = council.area;
+    code !== undefined;
+    code = areas.get(code)?.parent
+  ) {
+    if (code === area.code) return true;
+  }
+  return false;
+}
+
+function sentenceOf(
+  context: Context,
+  area: Area,
+  average: number | undefined,
+  england: number | undefined,
+): string {
+  if (average === undefined) {
+    const story = context.dataset.stories.find(({ code }) => code === area.code);
+    return (
+      story?.text ?? `No average caseload is known to be published for councils in ${area.name}.`
+    );
+  }
+  const compared =
+    england === undefined || area.code === ENGLAND
+      ? ''
+      : ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
+  return `On 30 September ${context.latestYear}, children’s social workers in ${area.name} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
+}
+
+function trendOf(context: Context, area: Area): TrendView {
+  const history = areaHistory(area.code, context.figures, context.years);
+  return {
+    headline: trendHeadline(history, area.code === ENGLAND ? [] : context.england, PROPOSED_CAP),
+    years: context.years,
+    own: pointsOf(history),
+    england: area.code === ENGLAND ? [] : pointsOf(context.england),
+    neighbours: [],
+  };
+}
+
+/** From highest to lowest among the area's councils, small ones and missing figures left out. */
+function headlineOf(rows: readonly LeagueRow[]): string {
+  const fair = rows.filter(({ average, small }) => average !== undefined && !small);
+  const [top, bottom] = [fair[0], fair.at(-1)];
+  if (top?.average === undefined || bottom?.average === undefined) return 'Councils';
+  if (top === bottom) return `${top.name} has ${oneDecimal(top.average)}`;
+  return `From ${oneDecimal(top.average)} in ${top.name} to ${oneDecimal(bottom.average)} in ${bottom.name}`;
+}
