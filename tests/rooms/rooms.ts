@@ -1,0 +1,101 @@
+/** The rooms of the project and what each may import: the table in README.md as rules. */
+import { posix } from 'node:path';
+import { factsOf, type Import } from './imports.ts';
+
+interface Room {
+  /** What it may import to run, besides itself: rooms, or files of a room as `dataset/wording`. */
+  readonly rooms: readonly string[];
+  /** What it may import types from, besides. */
+  readonly types?: readonly string[];
+  /** Packages, `node:` modules among them, as they begin; `*` for any. */
+  readonly packages: readonly string[];
+  /** Whether it is free of the page, the network, the clock and chance. */
+  readonly pure?: true;
+}
+
+/** Types of shapes, of which nothing is left when the code runs. */
+const SHAPES = ['geojson', 'topojson-specification'];
+const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
+const WORDS = ['dataset/wording', 'dataset/format'];
+/** A component is given a finished view: it knows the view's type, not how it is made. */
+const VIEWS = ['schemas', 'dataset', 'site'];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  schemas: { rooms: [], packages: ['zod'], pure: true },
+  tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
+  dataset: { rooms: ['schemas'], packages: MATHS, pure: true },
+  postcodes: { rooms: ['schemas'], packages: MATHS, pure: true },
+  returns: { rooms: ['schemas', 'dataset'], packages: ['papaparse'], pure: true },
+  charts: {
+    rooms: ['dataset'],
+    types: ['schemas'],
+    packages: [...MATHS, 'topojson-client'],
+    pure: true,
+  },
+  islands: {
+    rooms: ['dataset', 'postcodes', 'returns', 'charts'],
+    types: ['schemas'],
+    packages: [],
+  },
+  site: {
+    rooms: ['schemas', 'dataset', 'tables'],
+    packages: ['node:fs', 'node:path', ...SHAPES],
+  },
+  components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
+  layouts: {
+    rooms: ['components', 'charts', 'styles', ...WORDS],
+    types: VIEWS,
+    packages: ['astro'],
+  },
+  pages: {
+    rooms: ['site', 'layouts', 'components', 'charts'],
+    types: VIEWS,
+    packages: ['astro'],
+  },
+  scripts: {
+    rooms: ['schemas', 'dataset', 'returns', 'postcodes', 'tables'],
+    packages: ['*'],
+  },
+};
+
+/** Rooms whose script tags may load islands. */
+const WITH_SCRIPT_TAGS = ['components', 'layouts', 'pages'];
+
+/**
+ * What a file does that its room may not.
+ * @param file path from the root, with forward slashes: `src/dataset/cap.ts`
+ * @returns one sentence for each offence
+ */
+export function offencesOf(file: string, source: string): string[] {
+  const name = roomOf(file);
+  const room = ROOMS[name];
+  if (room === undefined) return [`${file} is in no room`];
+  const { imports, effects } = factsOf(file, source);
+  const forbidden = imports.filter((each) => !isAllowed(each, file, name, room));
+  return [
+    ...forbidden.map(({ from }) => `${file} imports ${from}, which ${name} may not`),
+    ...(room.pure ? effects : []).map((effect) => `${file} uses ${effect}, which ${name} may not`),
+  ];
+}
+
+function isAllowed(imported: Import, file: string, name: string, room: Room): boolean {
+  const { from, typesOnly, inScriptTag } = imported;
+  if (!from.startsWith('.')) return room.packages.some((start) => startsAs(from, start));
+  const target = posix.join(posix.dirname(file), from);
+  const targetRoom = roomOf(target);
+  if (inScriptTag) return targetRoom === 'islands' && WITH_SCRIPT_TAGS.includes(name);
+  if (targetRoom === name) return true;
+  const allowed = [...room.rooms, ...(typesOnly ? (room.types ?? []) : [])];
+  return allowed.some((each) => startsAs(target.replace(/^src\//, ''), each));
+}
+
+/** Whether a path or package is the given one or lies in it: `zod/v4` in `zod`, not `zodiac`. */
+function startsAs(path: string, start: string): boolean {
+  if (start === '*' || path === start) return true;
+  return path.startsWith(start) && /^[/.]/.test(path.slice(start.length));
+}
+
+function roomOf(file: string): string {
+  const [top = '', next = ''] = file.split('/');
+  return top === 'src' ? next : top;
+}
