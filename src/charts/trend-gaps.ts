@@ -35,9 +35,9 @@ function drawGap({ from, to, reason }: Gap, frame: Frame): string {
   const right = Math.min(frame.right, frame.x(to) + frame.step * 0.45);
   const d = rectanglePath(left, frame.top, right - left, frame.bottom - frame.top);
   const band = tag('path', { class: 'gap', d });
-  const lines = wrap(reason, right - left - 6);
+  const lines = wrap(reason, right - left);
   const centre = (left + right) / 2;
-  if (widest(lines) > right - left - 4) return band + sideways(reason, centre, frame.bottom - 8);
+  if (widest(lines) > right - left) return band + sideways(reason, centre, frame.bottom - 8);
   const first = frame.bottom - 10 - (lines.length - 1) * LINE_HEIGHT;
   const words = lines.map((words, i) =>
     text([centre, first + i * LINE_HEIGHT], words, 'note on-hatch', 'middle'),

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { hatchPatterns } from '../../src/charts/hatch.ts';
+import { GALLERY } from './gallery.ts';
+
+/** Makes a picture stand on its own, one element a line, so that it can be opened and its changes read. */
+function standalone(markup: string): string {
+  const look = '<?xml-stylesheet href="look.css"?>';
+  const [opening = ''] = /^<svg[^>]*>/.exec(markup) ?? [];
+  const root = opening.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const inside = `<defs>${hatchPatterns()}</defs>${markup.slice(opening.length)}`;
+  return `${look}\n${root}\n${inside.replaceAll('><', '>\n<')}\n`;
+}
+
+describe('every chart looks as it was last reviewed', () => {
+  test.each(Object.entries(GALLERY))('%s', async (name, markup) => {
+    await expect(standalone(markup)).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  });
+});
