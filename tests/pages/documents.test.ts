@@ -13,7 +13,8 @@ function offences(find: (page: BuiltPage) => readonly string[]): string[] {
   return pages.flatMap((page) => find(page).map((offence) => `${page.path}: ${offence}`));
 }
 
-function missing(page: BuiltPage, what: Record<string, string | undefined>): string[] {
+/** Names what is not there or empty. */
+function missing(what: Record<string, string | undefined>): string[] {
   return Object.entries(what)
     .filter(([, value]) => value === undefined || value.trim() === '')
     .map(([name]) => `no ${name}`);
@@ -30,7 +31,7 @@ describe('every built page', () => {
 
   it('says what it is: language, one heading of the first level, title, description, social card', () => {
     const wanting = offences((page) => [
-      ...missing(page, {
+      ...missing({
         language: attribute(page, 'html', 'lang'),
         title: page.root.querySelector('head title')?.text,
         description: attribute(page, 'meta[name="description"]', 'content'),

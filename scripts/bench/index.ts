@@ -1,0 +1,22 @@
+/** `npm run bench -- pages | build | import FILE`: measures, printed; tests assert none that a clock gives. */
+import { terminal, run } from '../shared/console.ts';
+import { Failure } from '../shared/failure.ts';
+import { benchBuild } from './build.ts';
+import { importBench } from './import.ts';
+import { benchPages } from './pages.ts';
+
+const USAGE = `Usage: npm run bench -- pages | build | import FILE
+  pages        bytes, requests and Lighthouse scores of the built pages, on a simulated phone
+  build        seconds of a full build from data/
+  import FILE  seconds of importing a caseload release, against parsing alone`;
+
+await run(async () => {
+  const [what, file] = process.argv.slice(2);
+  if (what === undefined) {
+    benchBuild(terminal);
+    await benchPages(terminal);
+  } else if (what === 'pages') await benchPages(terminal);
+  else if (what === 'build') benchBuild(terminal);
+  else if (what === 'import' && file !== undefined) await importBench(file);
+  else throw new Failure(USAGE, 2);
+});
