@@ -43,7 +43,7 @@ export interface LayoutOptions {
 /** How much larger London is drawn beside the map. */
 export const LONDON_SCALE = 3;
 /** How much smaller Scotland and Northern Ireland are drawn. */
-const FAR_SCALE = 0.36;
+const FAR_SCALE = 0.33;
 const MARGIN = 3;
 
 /** Lays out the map for the width; its height follows from England and Wales. */
@@ -71,7 +71,7 @@ export function layOut(options: LayoutOptions): MapLayout {
     england: { ...partOf(rest, frame, scale, detail), ...home },
     wales: { ...partOf(wales, frame, scale, 1), ...home },
     scotland: { ...far('S'), ...home },
-    northernIreland: { ...northernIreland, x: width * 0.05, y: height * 0.45 },
+    northernIreland: { ...northernIreland, x: width * 0.044, y: height * 0.455 },
     london: londonIn({ frame, scale, width, detail, arcs }, boroughs),
   };
 }

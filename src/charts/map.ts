@@ -4,7 +4,7 @@ import { highlightOn } from './map-highlight.ts';
 import { layOut, LONDON_SCALE, placement, shrink } from './map-layout.ts';
 import type { Detail, MapLayout, Part } from './map-layout.ts';
 import { classOf } from './scale.ts';
-import { nations } from './map-nations.ts';
+import { nationNames, nationShapes } from './map-nations.ts';
 import { shapeWriter } from './shape-path.ts';
 import { escapeText, picture, round, tag, text, type Picture } from './svg.ts';
 import type { Arc } from './topology.ts';
@@ -45,10 +45,11 @@ export function map(options: MapOptions): string {
     options,
     layout.height,
     'map',
-    nations(layout),
+    nationShapes(layout),
     tag('g', { class: `coast${hatching(detail)}` }, useOf(england)),
     tag('g', { class: `borders${hatching(detail)}` }, englandGroup(options, layout, england)),
     londonInset(options, layout),
+    nationNames(layout),
     highlightOn(layout, options.highlight),
   );
 }

@@ -93,18 +93,31 @@ function between({ x }: Named, others: readonly Named[], room: Span): Span {
   return { left: Math.max(room.left, ...before), right: Math.min(room.right, ...after) };
 }
 
+/**
+ * Labels that fit between the lines to the dots beside them stand low; one too long for that stands
+ * above all that it overlaps, so that no line runs through it.
+ */
 function placeNear(
   wishes: readonly Named[],
   far: readonly Named[],
   options: StripLabelOptions,
 ): PlacedLabel[] {
-  const labels = wishes.map((wish) => {
+  const rooms = wishes.map((wish) => {
     const side = between(wish, far, sideOf(wish, options));
-    const narrower = between(wish, wishes, side);
-    const fits = textWidth(wish.words, 'bold') <= narrower.right - narrower.left;
-    return nearLabel(wish, options, fits ? narrower : side);
+    const narrow = between(wish, wishes, side);
+    const fits = textWidth(wish.words, 'bold') <= narrow.right - narrow.left;
+    return { fits, label: nearLabel(wish, options, fits ? narrow : side) };
   });
-  return stackUp([...labels].sort((a, b) => b.baseline - a.baseline));
+  const short = rooms.filter(({ fits }) => fits).map(({ label }) => label);
+  const low = stackUp(short.sort((a, b) => b.baseline - a.baseline));
+  const long = rooms.filter(({ fits }) => !fits).map(({ label }) => raiseAbove(label, low));
+  return stackUp([...low, ...long.sort((a, b) => b.baseline - a.baseline)]);
+}
+
+function raiseAbove(label: PlacedLabel, others: readonly PlacedLabel[]): PlacedLabel {
+  const overlapped = others.filter((other) => meet(label, other, 2 * CLEAR));
+  const above = overlapped.map(({ baseline }) => baseline - LINE_HEIGHT);
+  return { ...label, baseline: Math.min(label.baseline, ...above) };
 }
 
 /** A label just above whatever dots stand under it, with a short line down to its own. */

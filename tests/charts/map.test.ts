@@ -30,7 +30,7 @@ describe('shapes', () => {
 });
 
 describe('the map', () => {
-  const markup = GALLERY['map'] ?? '';
+  const markup = GALLERY.map ?? '';
 
   test('draws the councils in force, each once, hatched where there is no figure', () => {
     expect(markup.match(/id="m-(bolton|nel|kensington)"/g)).toHaveLength(3);
