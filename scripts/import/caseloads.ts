@@ -1,5 +1,5 @@
 /** Imports one vintage of the average caseload: `npm run import:caseloads -- FILE`. */
-import { REASON_BY_SYMBOL } from '../../src/schemas/absence.ts';
+import { REASON_BY_SYMBOL, type Reason } from '../../src/schemas/absence.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable } from '../../src/tables/table.ts';
@@ -14,6 +14,8 @@ import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 const PARTS = ['average_caseload', 'cases', 'case_holders_fte'] as const;
 type Part = (typeof PARTS)[number];
 
+const REASONS = new Map<string, Reason>(Object.entries(REASON_BY_SYMBOL));
+
 export const caseloads: Importer = {
   name: 'caseloads',
   help: `Reads the published average caseload of England, its regions and councils into data/caseloads/.\n${HOW_TO_GET}`,
@@ -26,45 +28,56 @@ export const caseloads: Importer = {
 };
 
 function toTable(source: SourceRelease, file: string): ImportResult {
-  const findings: Finding[] = [...source.findings];
-  const rows = source.rows.flatMap((row) => {
-    const cells = figureCells(row);
-    if (cells === undefined) findings.push(unusable(row, source.columnOf, file));
-    return cells === undefined ? [] : [cells];
-  });
+  const cells = source.rows.map(figureCells);
+  const rows = cells.filter((row) => row !== undefined);
+  const unusableRows = source.rows.filter((_, index) => cells[index] === undefined);
   const table = {
     path: `caseloads/${source.release}.csv`,
     text: formatTable(TABLES.caseloads, rows),
     release: String(source.release),
     vintage: vintageOf(source.release),
   };
-  return { tables: [table], rowsRead: source.rowsRead, rowsKept: rows.length, findings };
+  return {
+    tables: [table],
+    rowsRead: source.rowsRead,
+    rowsKept: rows.length,
+    findings: [
+      ...source.findings,
+      ...unusableRows.map((row) => unusable(row, source.columnOf, file)),
+    ],
+  };
 }
 
 /** A row of data/caseloads/; undefined if its parts are neither all numbers nor all one symbol. */
-function figureCells({ year, codes, measures }: PlacedRow): Record<string, string> | undefined {
-  const place = { year: String(year), code: codes[0], joint_with: codes[1] ?? '' };
-  if (PARTS.every((part) => isRight(part, measures[part]))) {
-    const { average_caseload, cases, case_holders_fte } = measures;
+function figureCells({ year, codes, cell }: PlacedRow): Record<string, string> | undefined {
+  const [code, joint_with = ''] = codes;
+  const average_caseload = cell('average_caseload');
+  const cases = cell('cases');
+  const case_holders_fte = cell('case_holders_fte');
+  const place = { year: String(year), code, joint_with };
+  if (isNumber(average_caseload) && isCount(cases) && isNumber(case_holders_fte)) {
     return { ...place, status: 'published', average_caseload, cases, case_holders_fte };
   }
-  const symbol = measures.average_caseload;
-  const status = Object.entries(REASON_BY_SYMBOL).find(([sign]) => sign === symbol)?.[1];
-  return status !== undefined && PARTS.every((part) => measures[part] === symbol)
-    ? { ...place, status }
-    : undefined;
+  const status = REASONS.get(average_caseload);
+  const isSame = cases === average_caseload && case_holders_fte === average_caseload;
+  return status !== undefined && isSame ? { ...place, status } : undefined;
 }
 
-/** Whether a cell is a number as it stands: cases are whole. */
-function isRight(part: Part, cell: string): boolean {
-  return part === 'cases' ? /^\d+$/.test(cell) : /^\d+(\.\d+)?$/.test(cell);
+function isNumber(cell: string): boolean {
+  return /^\d+(\.\d+)?$/.test(cell);
+}
+
+/** Cases are whole. */
+function isCount(cell: string): boolean {
+  return /^\d+$/.test(cell);
 }
 
 function unusable(row: PlacedRow, columnOf: SourceRelease['columnOf'], file: string): Finding {
-  const isSymbol = (cell: string): boolean => cell in REASON_BY_SYMBOL;
+  const isRight = (name: Part): boolean =>
+    (name === 'cases' ? isCount : isNumber)(row.cell(name)) || REASONS.has(row.cell(name));
   const part =
-    PARTS.find((name) => !isRight(name, row.measures[name]) && !isSymbol(row.measures[name])) ??
-    PARTS.find((name) => isSymbol(row.measures[name])) ??
+    PARTS.find((name) => !isRight(name)) ??
+    PARTS.find((name) => REASONS.has(row.cell(name))) ??
     'average_caseload';
   const expected = part === 'cases' ? 'a whole number such as 321' : 'a number such as 12.5';
   return {
@@ -73,7 +86,7 @@ function unusable(row: PlacedRow, columnOf: SourceRelease['columnOf'], file: str
     file,
     row: row.line,
     column: columnOf[part],
-    value: row.measures[part],
+    value: row.cell(part),
     message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${PARTS.map((name) => columnOf[name]).join(', ')}. Correct the cell, or write the change down in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   };

@@ -49,8 +49,8 @@ function toTable(source: SourceRelease, file: string): ImportResult {
   };
 }
 
-function contextCells({ year, codes, measures }: PlacedRow): Record<string, string> {
-  const values = Object.fromEntries(CONTEXT.map((name) => [name, measures[name]]));
+function contextCells({ year, codes, cell }: PlacedRow): Record<string, string> {
+  const values = Object.fromEntries(CONTEXT.map((name) => [name, cell(name)]));
   return { year: String(year), code: codes[0], joint_with: codes[1] ?? '', ...values };
 }
 
@@ -59,19 +59,17 @@ function unusableCells(
   columnOf: SourceRelease['columnOf'],
   file: string,
 ): Finding[] {
-  return CONTEXT.filter((name) => !valueOrSymbol.safeParse(row.measures[name]).success).map(
-    (name) => ({
-      code: 'not-a-number',
-      severity: 'error',
-      file,
-      row: row.line,
-      column: columnOf[name],
-      value: row.measures[name],
-      message:
-        'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
-      place: { code: row.codes[0], year: row.year },
-    }),
-  );
+  return CONTEXT.filter((name) => !valueOrSymbol.safeParse(row.cell(name)).success).map((name) => ({
+    code: 'not-a-number',
+    severity: 'error',
+    file,
+    row: row.line,
+    column: columnOf[name],
+    value: row.cell(name),
+    message:
+      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
+    place: { code: row.codes[0], year: row.year },
+  }));
 }
 
 if (import.meta.main) {

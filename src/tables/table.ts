@@ -20,7 +20,11 @@ export function readCells(
   csv: string,
   file: string,
 ): { header: string[]; rows: CellRow[]; findings: Finding[] } {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    delimiter: ',',
+    // Told rather than guessed where it is plain: guessing takes a fifth of the time.
+    ...(csv.includes('\r') ? {} : { newline: '\n' }),
+  });
   const findings: Finding[] = errors.map((error) => ({
     code: 'not-csv',
     severity: 'error',
@@ -28,10 +32,10 @@ export function readCells(
     row: (error.row ?? 0) + 1,
     message: `${error.message}. Mend the quotes or delimiters of this line; the file may be cut off.`,
   }));
-  const [header = [], ...body] = data;
+  const header = data[0] ?? [];
   const rows: CellRow[] = [];
-  for (const [index, cells] of body.entries()) {
-    const line = index + 2;
+  for (let line = 2; line <= data.length; line += 1) {
+    const cells = data[line - 1] ?? [];
     if (cells.length === header.length) rows.push({ line, cells });
     else if (cells.length > 1 || cells[0] !== '') findings.push(ragged(file, line, cells, header));
   }
@@ -93,38 +97,43 @@ export function formatTable(
   table: Table,
   rows: readonly Readonly<Record<string, string>>[],
 ): string {
-  const sorted = [...rows].sort((a, b) => compareKeys(keyOf(table, a), keyOf(table, b)));
-  const body = sorted.map((row) => table.columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse([[...table.columns], ...body], { newline: '\n' })}\n`;
+  const last = table.columns.length - 1;
+  // Rows of plain cells, nearly all, need no quotes: Papa Parse's look at each cell is saved.
+  const plain = new RegExp(`^[\\w.-]*(?:,[\\w.-]*){${last}}$`);
+  const lines = rows.map((row) => {
+    const cells = table.columns.map((column) => row[column] ?? '');
+    const line = cells.join(',');
+    return { key: sortKey(table, row), line: plain.test(line) ? line : Papa.unparse([cells]) };
+  });
+  lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [table.columns.join(','), ...lines.map(({ line }) => line), ''].join('\n');
 }
 
 function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Finding[] {
   return rows.flatMap(({ line, cells }, index) => {
     const before = rows[index - 1];
     if (before === undefined) return [];
-    const key = keyOf(table, cells);
-    const order = compareKeys(keyOf(table, before.cells), key);
-    if (order < 0) return [];
+    const [last, key] = [sortKey(table, before.cells), sortKey(table, cells)];
+    if (last < key) return [];
     const message =
-      order === 0
+      last === key
         ? `${table.key.join(' and ')} stand twice; each row must be the only one. Remove one.`
         : `Rows must be sorted by ${table.key.join(', ')}. Move this row up.`;
-    const code = order === 0 ? 'duplicate-key' : 'unsorted';
-    return [{ code, severity: 'error', file, row: line, value: key.join(' '), message } as const];
+    const code = last === key ? 'duplicate-key' : 'unsorted';
+    const value = table.key.map((column) => cells[column] ?? '').join(' ');
+    return [{ code, severity: 'error', file, row: line, value, message } as const];
   });
 }
 
-function keyOf(table: Table, cells: Readonly<Record<string, string>>): string[] {
-  return table.key.map((column) => cells[column] ?? '');
-}
-
-/** Whole numbers compare as numbers, all else by code unit, so that order never depends on a locale. */
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    if (left === right) continue;
-    if (/^\d+$/.test(left) && /^\d+$/.test(right)) return Number(left) - Number(right);
-    return left < right ? -1 : 1;
+/**
+ * A row's key as one text that sorts as the table does: whole numbers by size (padded to nine digits),
+ * all else by code unit, so that order never depends on a locale.
+ */
+function sortKey(table: Table, cells: Readonly<Record<string, string>>): string {
+  let key = '';
+  for (const column of table.key) {
+    const cell = cells[column] ?? '';
+    key += `${/^\d+$/.test(cell) ? cell.padStart(9, '0') : cell}\u0000`;
   }
-  return 0;
+  return key;
 }

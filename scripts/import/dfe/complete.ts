@@ -12,41 +12,36 @@ export function completeness(
   areas: readonly Area[],
   file: string,
 ): Finding[] {
-  const byYear = Map.groupBy(rows, ({ year }) => year);
-  const years = [...byYear.keys()].sort((a, b) => a - b);
+  const lines = new Map<number, Map<GssCode, number>>();
+  const findings: Finding[] = [];
+  for (const { year, codes, line } of rows) {
+    const inYear = lines.get(year) ?? new Map<GssCode, number>();
+    lines.set(year, inYear);
+    for (const code of codes) {
+      const before = inYear.get(code);
+      if (before === undefined) inYear.set(code, line);
+      else findings.push(twice(code, year, line, before, file));
+    }
+  }
+  const years = [...lines.keys()].sort((a, b) => a - b);
   return [
-    ...repeated(rows, file),
+    ...findings,
     ...gaps(years, file),
-    ...years.flatMap((year) => {
-      const seen = new Set((byYear.get(year) ?? []).flatMap(({ codes }) => codes));
-      return missing(year, seen, book, areas, file);
-    }),
+    ...[...lines].flatMap(([year, seen]) => missing(year, seen, book, areas, file)),
   ];
 }
 
-function repeated(rows: readonly PlacedRow[], file: string): Finding[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ codes, year, line }) =>
-    codes.flatMap((code): Finding[] => {
-      const before = first.get(`${code} ${year}`);
-      if (before === undefined) {
-        first.set(`${code} ${year}`, line);
-        return [];
-      }
-      const message = `${code} stands twice in ${year}, first in row ${before}. Remove one of them; if two councils no longer answer jointly, end their return in data/joint-returns.csv.`;
-      return [
-        {
-          code: 'twice-in-a-year',
-          severity: 'error',
-          file,
-          row: line,
-          column: 'new_la_code',
-          value: code,
-          message,
-        },
-      ];
-    }),
-  );
+function twice(code: GssCode, year: number, row: number, before: number, file: string): Finding {
+  const message = `${code} stands twice in ${year}, first in row ${before}. Remove one of them; if two councils no longer answer jointly, end their return in data/joint-returns.csv.`;
+  return {
+    code: 'twice-in-a-year',
+    severity: 'error',
+    file,
+    row,
+    column: 'new_la_code',
+    value: code,
+    message,
+  };
 }
 
 function gaps(years: readonly number[], file: string): Finding[] {
@@ -60,7 +55,7 @@ function gaps(years: readonly number[], file: string): Finding[] {
 
 function missing(
   year: number,
-  seen: ReadonlySet<GssCode>,
+  seen: ReadonlyMap<GssCode, unknown>,
   book: CodeBook,
   areas: readonly Area[],
   file: string,

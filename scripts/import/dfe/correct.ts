@@ -19,21 +19,28 @@ export function correct(
     const measure = MEASURES.find((name) => table.columnOf[name] === correction.column);
     const hit = rows.find(
       (row) =>
-        isMeant(row, correction) &&
-        measure !== undefined &&
-        row.measures[measure] === correction.found,
+        isMeant(row, correction) && measure !== undefined && row.cell(measure) === correction.found,
     );
     findings.push(hit === undefined ? notFound(correction) : applied(correction, hit, file));
     if (hit === undefined || measure === undefined) continue;
-    const mended = { ...hit, measures: { ...hit.measures, [measure]: correction.used } };
+    const { used } = correction;
+    const mended: SourceRow = {
+      ...hit,
+      cell: (column) => (column === measure ? used : hit.cell(column)),
+    };
     rows = rows.map((row) => (row === hit ? mended : row));
   }
   return { ...table, rows, findings: [...table.findings, ...findings] };
 }
 
-function isMeant({ place }: SourceRow, { code, year }: Correction): boolean {
-  const sameYear = year === undefined || place.time_period === String(year);
-  return sameYear && [place.new_la_code, place.region_code, place.country_code].includes(code);
+function isMeant(row: SourceRow, { code, year }: Correction): boolean {
+  const sameYear = year === undefined || row.cell('time_period') === String(year);
+  return sameYear && ownCode(row) === code;
+}
+
+/** The code of the council, region or country a row is about. */
+function ownCode(row: SourceRow): string {
+  return row.cell('new_la_code') || row.cell('region_code') || row.cell('country_code');
 }
 
 function notFound({ code, year, column, found }: Correction): Finding {

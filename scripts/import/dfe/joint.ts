@@ -13,27 +13,28 @@ export function joinReturns(
   rows: readonly PlacedRow[],
   book: CodeBook,
   file: string,
-): { rows: PlacedRow[]; findings: Finding[] } {
+): { rows: readonly PlacedRow[]; findings: Finding[] } {
+  const partnerOf = ({ codes: [code, other], year }: PlacedRow): GssCode | undefined =>
+    other === undefined ? book.jointPartner(code, year) : undefined;
+  const halves = rows.filter((row) => partnerOf(row) !== undefined);
+  if (halves.length === 0) return { rows, findings: [] };
   const answered = new Set(
-    rows
-      .filter((row) => !isEmpty(row))
-      .flatMap(({ codes, year }) => codes.map((code) => `${code} ${year}`)),
+    halves.filter((row) => !isEmpty(row)).map(({ codes: [code], year }) => `${code} ${year}`),
   );
   const findings: Finding[] = [];
   const joined = rows.flatMap((row) => {
-    const [code, other] = row.codes;
-    const partner = other === undefined ? book.jointPartner(code, row.year) : undefined;
+    const partner = partnerOf(row);
     if (partner === undefined) return [row];
     if (isEmpty(row) && answered.has(`${partner} ${row.year}`)) return [];
     findings.push(jointFinding(row, partner, file));
-    return [{ ...row, codes: inOrder(code, partner) }];
+    return [{ ...row, codes: inOrder(row.codes[0], partner) }];
   });
   return { rows: joined, findings };
 }
 
 /** Whether every measure is 'not applicable', as a release writes for the second council of a joint return. */
-function isEmpty({ measures }: PlacedRow): boolean {
-  return MEASURES.every((measure) => measures[measure] === 'z');
+function isEmpty({ cell }: PlacedRow): boolean {
+  return MEASURES.every((measure) => cell(measure) === 'z');
 }
 
 function inOrder(a: GssCode, b: GssCode): readonly [GssCode, GssCode] {

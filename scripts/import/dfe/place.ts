@@ -11,108 +11,75 @@ export interface PlacedRow {
   readonly line: number;
   readonly year: number;
   readonly codes: readonly [GssCode] | readonly [GssCode, GssCode];
-  readonly measures: SourceRow['measures'];
+  readonly cell: SourceRow['cell'];
 }
 
-/** A row as placed, or undefined with an error finding that says why not; info findings beside a placed row. */
-export interface Placing {
-  readonly row: PlacedRow | undefined;
-  readonly findings: readonly Finding[];
+/** What places rows: the register, and somewhere to put findings about the file. */
+export interface Placer {
+  readonly book: CodeBook;
+  readonly file: string;
+  readonly report: (finding: Finding) => void;
 }
 
-/** Column that holds the code of a row of each level. */
-const CODE_COLUMNS: Readonly<Record<string, PlaceColumn>> = {
-  National: 'country_code',
-  Regional: 'region_code',
-  'Local authority': 'new_la_code',
-};
-
-/** Places one row. */
-export function placeRow(source: SourceRow, book: CodeBook, file: string): Placing {
-  const {
-    time_period: period,
-    time_identifier: identifier,
-    geographic_level: level,
-  } = source.place;
-  if (identifier !== 'Reporting year') {
-    return refuse(
-      source,
-      file,
-      'time_identifier',
-      'wrong-period',
-      "Expected 'Reporting year'. Figures of other periods cannot be used.",
-    );
+/**
+ * Places one row.
+ * @returns the placed row, or none if it cannot be placed: then an error has been reported
+ */
+export function placeRow(source: SourceRow, placer: Placer): readonly PlacedRow[] {
+  const period = source.cell('time_period');
+  if (source.cell('time_identifier') !== 'Reporting year') {
+    const message = "Expected 'Reporting year'. Figures of other periods cannot be used.";
+    return refuse(source, placer, 'time_identifier', 'wrong-period', message);
   }
   if (!/^20\d\d$/.test(period)) {
-    return refuse(
-      source,
-      file,
-      'time_period',
-      'wrong-year',
-      'Expected a reporting year such as 2025. Correct it, or check that this is the right file.',
-    );
+    const message =
+      'Expected a reporting year such as 2025. Correct it, or check that this is the right file.';
+    return refuse(source, placer, 'time_period', 'wrong-year', message);
   }
-  const column = CODE_COLUMNS[level];
-  if (column === undefined) {
-    return refuse(
-      source,
-      file,
-      'geographic_level',
-      'unknown-level',
-      'Expected National, Regional or Local authority.',
-    );
+  const year = Number(period);
+  switch (source.cell('geographic_level')) {
+    case 'National':
+      return placeArea(source, year, 'country_code', placer);
+    case 'Regional':
+      return placeArea(source, year, 'region_code', placer);
+    case 'Local authority':
+      return placeCouncils(source, year, placer);
+    default: {
+      const message = 'Expected National, Regional or Local authority.';
+      return refuse(source, placer, 'geographic_level', 'unknown-level', message);
+    }
   }
-  return level === 'Local authority'
-    ? placeCouncils(source, Number(period), book, file)
-    : placeArea(source, Number(period), column, book, file);
 }
 
 function placeArea(
   source: SourceRow,
   year: number,
   column: PlaceColumn,
-  book: CodeBook,
-  file: string,
-): Placing {
-  const code = source.place[column];
-  if (!book.isArea(code)) {
-    return refuse(
-      source,
-      file,
-      column,
-      'unknown-code',
-      'Nobody knows this code. Correct it, or add the area to data/areas.csv.',
-    );
-  }
-  return { row: placed(source, year, [code]), findings: [] };
+  placer: Placer,
+): readonly PlacedRow[] {
+  const code = source.cell(column);
+  if (placer.book.isArea(code)) return [placed(source, year, [code])];
+  const message = 'Nobody knows this code. Correct it, or add the area to data/areas.csv.';
+  return refuse(source, placer, column, 'unknown-code', message);
 }
 
-function placeCouncils(source: SourceRow, year: number, book: CodeBook, file: string): Placing {
-  const [first = '', second, ...more] = source.place.new_la_code.split(' / ');
-  if (more.length > 0) {
-    return refuse(
-      source,
-      file,
-      'new_la_code',
-      'unknown-code',
-      'Expected one code, or two with a slash between them for a joint return.',
-    );
+function placeCouncils(source: SourceRow, year: number, placer: Placer): readonly PlacedRow[] {
+  const text = source.cell('new_la_code');
+  // Nearly every row is of one council under its own code: no need to look further.
+  if (placer.book.englishIn(year).has(text)) return [placed(source, year, [text])];
+  const named = text.split(' / ');
+  if (named.length > 2) {
+    const message = "Expected one code, or two with ' / ' between them for a joint return.";
+    return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
-  const one = placeCode(first, year, source, book, file);
-  if (second === undefined) {
-    const row = one.code === undefined ? undefined : placed(source, year, [one.code]);
-    return { row, findings: one.findings };
-  }
-  const two = placeCode(second, year, source, book, file);
-  const [low, high] = [one.code, two.code].sort();
-  return {
-    row: low !== undefined && high !== undefined ? placed(source, year, [low, high]) : undefined,
-    findings: [...one.findings, ...two.findings],
-  };
+  const codes = named.flatMap((code) => placeCode(code, year, source, placer)).sort();
+  const [low, high] = codes;
+  if (low === undefined || codes.length < named.length) return [];
+  return [placed(source, year, high === undefined ? [low] : [low, high])];
 }
 
 function placed(source: SourceRow, year: number, codes: PlacedRow['codes']): PlacedRow {
-  return { line: source.line, year, codes, measures: source.measures };
+  return { line: source.line, year, codes, cell: source.cell };
 }
 
 /** A council's code in force in a year, from the code a release puts in its place. */
@@ -120,35 +87,23 @@ function placeCode(
   code: string,
   year: number,
   source: SourceRow,
-  book: CodeBook,
-  file: string,
-): { code: GssCode | undefined; findings: readonly Finding[] } {
+  placer: Placer,
+): readonly GssCode[] {
+  const { book } = placer;
+  if (book.englishIn(year).has(code)) return [code];
   const council = book.council(code);
   if (council === undefined) {
-    const { findings } = refuse(
-      source,
-      file,
-      'new_la_code',
-      'unknown-code',
-      `Nobody knows the code ${code === '' ? 'of this row' : code} (${source.place.la_name}). Correct it, or add the council to the register first.`,
-    );
-    return { code: undefined, findings };
+    const message = `Nobody knows the code ${code === '' ? 'of this row' : code} (${source.cell('la_name')}). Correct it, or add the council to the register first.`;
+    return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
-  const then = codeIn(council, year);
-  if (then === code) return { code, findings: [] };
   const before = book.wholePredecessor(council);
-  const carried = then ?? (before && codeIn(before, year));
+  const carried = codeIn(council, year) ?? (before && codeIn(before, year));
   if (carried === undefined) {
-    const { findings } = refuse(
-      source,
-      file,
-      'new_la_code',
-      'code-not-in-force',
-      `${council.name} was not in force on 30 September ${year}, and no one council stood wholly in its place. Correct the code or the year, or the dates in the register.`,
-    );
-    return { code: undefined, findings };
+    const message = `${council.name} was not in force on 30 September ${year}, and no one council stood wholly in its place. Correct the code or the year, or the dates in the register.`;
+    return refuse(source, placer, 'new_la_code', 'code-not-in-force', message);
   }
-  return { code: carried, findings: [restated(source, file, year, carried)] };
+  placer.report(restated(source, placer.file, year, carried));
+  return [carried];
 }
 
 function restated(source: SourceRow, file: string, year: number, carried: GssCode): Finding {
@@ -158,28 +113,21 @@ function restated(source: SourceRow, file: string, year: number, carried: GssCod
     file,
     row: source.line,
     column: 'new_la_code',
-    value: source.place.new_la_code,
+    value: source.cell('new_la_code'),
     message: `This release restates ${year} under a later code. Kept under ${carried}, the code in force then.`,
     place: { code: carried, year },
   };
 }
 
+/** Reports an error; there is nothing to place. */
 function refuse(
   source: SourceRow,
-  file: string,
+  { file, report }: Placer,
   column: PlaceColumn,
   code: string,
   message: string,
-): Placing {
-  const value = source.place[column];
-  const finding: Finding = {
-    code,
-    severity: 'error',
-    file,
-    row: source.line,
-    column,
-    value,
-    message,
-  };
-  return { row: undefined, findings: [finding] };
+): [] {
+  const value = source.cell(column);
+  report({ code, severity: 'error', file, row: source.line, column, value, message });
+  return [];
 }

@@ -7,7 +7,7 @@ import { textOf } from '../../shared/read-sources.ts';
 import { completeness } from './complete.ts';
 import { correct } from './correct.ts';
 import { joinReturns } from './joint.ts';
-import { placeRow, type PlacedRow } from './place.ts';
+import { placeRow, type PlacedRow, type Placer } from './place.ts';
 import { codeBook, readRegister, requiredTable, type Register } from './register.ts';
 import { readSourceTable, type SourceTable } from './source-rows.ts';
 
@@ -36,8 +36,15 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
     (correction) => correction.importer === importer && correction.release === String(release),
   );
   const { rows, columnOf, findings } = correct(read, corrections, source.name);
-  const placings = rows.map((row) => placeRow(row, book, source.name));
-  const placed = placings.flatMap(({ row }) => row ?? []);
+  const placing: Finding[] = [];
+  const placer: Placer = {
+    book,
+    file: source.name,
+    report: (finding) => {
+      placing.push(finding);
+    },
+  };
+  const placed = rows.flatMap((row) => placeRow(row, placer));
   const joined = joinReturns(placed, book, source.name);
   return {
     release,
@@ -47,7 +54,7 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
     register,
     findings: [
       ...findings,
-      ...placings.flatMap((placing) => placing.findings),
+      ...placing,
       ...joined.findings,
       ...completeness(joined.rows, book, register.areas, source.name),
     ],
@@ -55,7 +62,6 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
 }
 
 function latestYear({ rows }: SourceTable): number {
-  return rows.reduce((latest, { place: { time_period: period } }) => {
-    return /^20\d\d$/.test(period) ? Math.max(latest, Number(period)) : latest;
-  }, 0);
+  const periods = [...new Set(rows.map(({ cell }) => cell('time_period')))];
+  return Math.max(0, ...periods.filter((period) => /^20\d\d$/.test(period)).map(Number));
 }

@@ -1,5 +1,6 @@
 /** What an importer of figures must know of councils and areas: which code is whose, and when. */
-import { codeIn, councilsByCode, inForce, type Dataset } from '../../../src/dataset/dataset.ts';
+import { codeIn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
+import { isEnglish } from '../../../src/dataset/findings/english.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { JointReturn } from '../../../src/schemas/notes.ts';
@@ -52,8 +53,8 @@ export interface CodeBook {
   readonly wholePredecessor: (council: Council) => Council | undefined;
   /** The other council of a joint return on 30 September of a year. */
   readonly jointPartner: (code: GssCode, year: number) => GssCode | undefined;
-  /** Code and council of every English authority in force in a year. */
-  readonly englishIn: (year: number) => Map<GssCode, Council>;
+  /** Code and council of every English authority in force in a year; worked out once. */
+  readonly englishIn: (year: number) => ReadonlyMap<GssCode, Council>;
 }
 
 /** Indexes a register. */
@@ -61,6 +62,8 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
   const byCode = councilsByCode(councils);
   const bySlug = new Map(councils.map((council) => [council.slug, council]));
   const areaCodes = new Set(areas.map(({ code }) => code));
+  const joint = byEitherCode(jointReturns);
+  const english = new Map<number, ReadonlyMap<GssCode, Council>>();
   return {
     council: (code) => byCode.get(code),
     isArea: (code) => areaCodes.has(code),
@@ -71,28 +74,41 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
         ? undefined
         : bySlug.get(slug);
     },
-    jointPartner: (code, year) => partnerOf(jointReturns, code, year),
-    englishIn: (year) => englishIn(councils, year),
+    jointPartner: (code, year) => partnerOf(joint.get(code) ?? [], code, year),
+    englishIn: (year) => {
+      const found = english.get(year) ?? englishIn(councils, year);
+      english.set(year, found);
+      return found;
+    },
   };
 }
 
+/** Joint returns by either of their codes. */
+function byEitherCode(jointReturns: readonly JointReturn[]): Map<GssCode, JointReturn[]> {
+  const entries = jointReturns.flatMap((joint) => [
+    { code: joint.code, joint },
+    { code: joint.joint_with, joint },
+  ]);
+  const grouped = Map.groupBy(entries, ({ code }) => code);
+  return new Map([...grouped].map(([code, found]) => [code, found.map(({ joint }) => joint)]));
+}
+
 function partnerOf(
-  jointReturns: readonly JointReturn[],
+  joints: readonly JointReturn[],
   code: GssCode,
   year: number,
 ): GssCode | undefined {
-  const joint = jointReturns.find(
-    ({ code: one, joint_with: other, first_year: first, last_year: last = Infinity }) =>
-      (code === one || code === other) && first <= year && year <= last,
+  const joint = joints.find(
+    ({ first_year: first, last_year: last = Infinity }) => first <= year && year <= last,
   );
   return joint?.code === code ? joint.joint_with : joint?.code;
 }
 
 function englishIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
   return new Map(
-    councils.flatMap((council) => {
-      const code = inForce(council, year) ? codeIn(council, year) : undefined;
-      return code?.startsWith('E') ? [[code, council] as const] : [];
+    councils.filter(isEnglish).flatMap((council) => {
+      const code = codeIn(council, year);
+      return code === undefined ? [] : [[code, council] as const];
     }),
   );
 }

@@ -1,15 +1,15 @@
 /** The text of a release to rows with a year, a level and measures; nothing is known yet of councils. */
 import type { Finding } from '../../../src/schemas/finding.ts';
-import { readCells, type CellRow } from '../../../src/tables/table.ts';
+import { readCells } from '../../../src/tables/table.ts';
 import { cutOff } from '../../shared/source-csv.ts';
-import { detectShape, MEASURES, PLACE_COLUMNS, type Measure, type PlaceColumn } from './shapes.ts';
+import { detectShape, PLACE_COLUMNS, type Measure, type PlaceColumn } from './shapes.ts';
 
 /** A row of the file, cells still as text. */
 export interface SourceRow {
   /** Line of the file, header being 1. */
   readonly line: number;
-  readonly place: Readonly<Record<PlaceColumn, string>>;
-  readonly measures: Readonly<Record<Measure, string>>;
+  /** The text of a cell. */
+  readonly cell: (column: PlaceColumn | Measure) => string;
 }
 
 export interface SourceTable {
@@ -24,22 +24,13 @@ export function readSourceTable(csv: string, file: string): SourceTable {
   const { header, rows: cells, findings: broken } = readCells(csv, file);
   const { shape, findings: wrong } = detectShape(header, file);
   if (wrong.length > 0) return { rows: [], columnOf: shape, findings: wrong };
-  const place = PLACE_COLUMNS.map((name) => [name, header.indexOf(name)] as const);
-  const measures = MEASURES.map((name) => [name, header.indexOf(shape[name])] as const);
+  const names = { ...Object.fromEntries(PLACE_COLUMNS.map((name) => [name, name])), ...shape };
+  const index = new Map(
+    Object.entries(names).map(([name, column]) => [name, header.indexOf(column)]),
+  );
   const rows = cells.map((row): SourceRow => ({
     line: row.line,
-    place: pick(row, place),
-    measures: pick(row, measures),
+    cell: (column) => row.cells[index.get(column) ?? -1] ?? '',
   }));
   return { rows, columnOf: shape, findings: [...broken, ...cutOff(csv, file, cells)] };
-}
-
-function pick<Name extends string>(
-  { cells }: CellRow,
-  columns: readonly (readonly [Name, number])[],
-): Record<Name, string> {
-  const picked: Partial<Record<Name, string>> = {};
-  for (const [name, index] of columns) picked[name] = cells[index] ?? '';
-  // Every name has been set just above; a loop cannot tell the compiler so.
-  return picked as Record<Name, string>;
 }
