@@ -2,13 +2,14 @@
  * <council-search>: makes the search form a combobox (ARIA 1.2 pattern: editable, list autocomplete).
  * The list of names is fetched when the box is first used; what is typed never leaves the browser.
  */
+import { required } from './required.ts';
 import { findCouncils, type Findable, type Match } from '../dataset/name-search.ts';
 
 const INDEX = '/search.json';
 
 class CouncilSearch extends HTMLElement {
-  readonly #input = required(this.querySelector('input'));
-  readonly #form = required(this.querySelector('form'));
+  readonly #input = required(this.querySelector('input'), 'input');
+  readonly #form = required(this.querySelector('form'), 'form');
   readonly #list = document.createElement('ul');
   readonly #status = document.createElement('p');
   #entries: Promise<readonly Findable[]> | undefined;
@@ -135,11 +136,6 @@ class CouncilSearch extends HTMLElement {
     this.#list.hidden = true;
     this.#input.ariaExpanded = 'false';
   }
-}
-
-function required<T>(element: T | null): T {
-  if (element === null) throw new Error('council-search needs a form with an input');
-  return element;
 }
 
 customElements.define('council-search', CouncilSearch);

@@ -1,17 +1,29 @@
 /** <league-table>: sorts and filters the rows that are on the page; the state is in the address. */
+import { required } from './required.ts';
 
 /** What can be chosen, by name of the form's fields; the same names stand in the address. */
 const FIELDS = ['sort', 'region', 'type', 'side'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** How each choice of the sort field runs, for assistive technology. */
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  '': 'descending',
+  lowest: 'ascending',
+  rise: 'descending',
+  fall: 'ascending',
+  name: 'ascending',
+};
+
 class LeagueTable extends HTMLElement {
-  readonly #form = required(this.querySelector('form'));
-  readonly #body = required(this.querySelector('tbody'));
-  readonly #status = required(this.querySelector('[role=status]'));
+  readonly #form = required(this.querySelector('form'), 'form');
+  readonly #body = required(this.querySelector('tbody'), 'table');
+  readonly #status = required(this.querySelector('[role=status]'), 'status');
+  readonly #heads = [...this.querySelectorAll<HTMLTableCellElement>('th[data-sorts]')];
   /** In the order of the page: highest first, missing at the end. */
   readonly #rows = [...this.#body.rows];
 
   connectedCallback(): void {
+    for (const head of this.#heads) this.#makeButton(head);
     this.#fromAddress();
     this.#form.addEventListener('change', () => {
       this.#toAddress();
@@ -20,6 +32,28 @@ class LeagueTable extends HTMLElement {
     addEventListener('popstate', () => {
       this.#fromAddress();
     });
+  }
+
+  /** A column's head sorts by it, and the other way round when pressed again. */
+  #makeButton(head: HTMLTableCellElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    const [first = '', second = first] = sortsOf(head);
+    button.addEventListener('click', () => {
+      const field = this.#field('sort');
+      field.value = field.value === first ? second : first;
+      this.#toAddress();
+      this.#apply();
+    });
+  }
+
+  #markHeads(): void {
+    const chosen = this.#field('sort').value;
+    for (const head of this.#heads) {
+      head.ariaSort = sortsOf(head).includes(chosen) ? (DIRECTIONS[chosen] ?? null) : null;
+    }
   }
 
   #field(name: Field): HTMLSelectElement {
@@ -50,6 +84,7 @@ class LeagueTable extends HTMLElement {
   }
 
   #apply(): void {
+    this.#markHeads();
     const shown = this.#rows.filter((row) => this.#fits(row));
     this.#body.replaceChildren(...this.#sorted(shown));
     const all = shown.length === this.#rows.length;
@@ -85,6 +120,11 @@ class LeagueTable extends HTMLElement {
   }
 }
 
+/** The choices of the sort field that a column's head goes through; the empty one is the order of the page. */
+function sortsOf({ dataset }: HTMLTableCellElement): string[] {
+  return dataset.sorts?.split(' ') ?? [];
+}
+
 function numberIn({ dataset }: HTMLTableRowElement, key: 'value' | 'change', sign: 1 | -1): number {
   const text = dataset[key];
   return text === undefined ? Number.MAX_VALUE : sign * Number(text);
@@ -92,11 +132,6 @@ function numberIn({ dataset }: HTMLTableRowElement, key: 'value' | 'change', sig
 
 function nameIn(row: HTMLTableRowElement): string {
   return row.querySelector('th')?.textContent.trim() ?? '';
-}
-
-function required<T>(element: T | null): T {
-  if (element === null) throw new Error('league-table needs a form, a status and a table');
-  return element;
 }
 
 customElements.define('league-table', LeagueTable);

@@ -35,8 +35,7 @@ export function rankPhrase({ rank, tied }: Ranked, of: number): string {
 
 /** What rounding to one decimal leaves open: nothing unless figures are equal. Empty then. */
 export function rankRange({ rank, tied }: Ranked): string {
-  if (tied === 1)
-    return 'No other council has the same published figure, so rounding leaves the rank as it is.';
+  if (tied === 1) return '';
   const others = tied === 2 ? 'One other council has' : `${capitalWord(tied - 1)} others have`;
   return `${others} the same published figure. Unrounded, this one could be anywhere from ${ordinal(rank)} to ${ordinal(rank + tied - 1)}.`;
 }

@@ -1,5 +1,6 @@
 /** Where a council came from and what became of it; whom it answers jointly with. */
 import { longDate } from '../../dataset/format.ts';
+import { predecessors, successors } from '../../dataset/lineage.ts';
 import type { Context } from '../context.ts';
 import type { Council } from '../../schemas/council.ts';
 import { councilHref, type Link } from '../links.ts';
@@ -17,9 +18,9 @@ export function lineageNotes(context: Context, council: Council): RichText[] {
   ];
 }
 
-function beginning({ bySlug }: Context, council: Council): RichText[] {
+function beginning({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_from === undefined || council.predecessors.length === 0) return [];
-  const before = council.predecessors.flatMap((slug) => bySlug.get(slug) ?? []);
+  const before = predecessors(council, dataset.councils);
   const start = `It came into being on ${longDate(council.in_force_from)}, in place of `;
   return [
     [start, ...linked(before), '. Its line starts there: the councils before it are not added up.'],
@@ -28,7 +29,7 @@ function beginning({ bySlug }: Context, council: Council): RichText[] {
 
 function end({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_to === undefined) return [];
-  const after = dataset.councils.filter(({ predecessors }) => predecessors.includes(council.slug));
+  const after = successors(council, dataset.councils);
   return [
     [
       `It was abolished on ${longDate(council.in_force_to)}. Today children’s services there are run by `,

@@ -2,6 +2,7 @@
 import { capYear, HIGHEST_CAP, isOver, LOWEST_CAP, PROPOSED_CAP } from '../../dataset/cap.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../../dataset/figures.ts';
+import { successors } from '../../dataset/lineage.ts';
 import { neighboursOf } from '../../dataset/like-for-like.ts';
 import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery.ts';
 import { entriesOf, placeOf, type Entry } from '../../dataset/ranking.ts';
@@ -49,9 +50,7 @@ export function councilJson(context: Context, council: Council): object {
   return {
     ...identity(context, council),
     predecessors: council.predecessors,
-    successors: dataset.councils
-      .filter(({ predecessors }) => predecessors.includes(council.slug))
-      .map(({ slug }) => slug),
+    successors: successors(council, dataset.councils).map(({ slug }) => slug),
     figures: isCollected(council) ? figuresOf(context, council) : [],
     neighbours: neighboursOf(council, dataset.neighbours, byCode).map(
       ({ council: one }) => one.slug,
