@@ -1,3 +1,5 @@
-/** The widths charts are drawn for, in CSS pixels: the column of a phone 360 pixels wide, and of a wide page. */
-export const NARROW_SHOWN = 328;
-export const WIDE = 1000;
+/**
+ * The widths charts are drawn for, in CSS pixels: the column of a phone 360 pixels wide, of a tablet, and of a
+ * wide page. Each is shown at no less than nine tenths of its width, so that its type is never under 12 pixels.
+ */
+export const CHART_WIDTHS = { narrow: 328, medium: 720, wide: 1080 } as const;

@@ -6,7 +6,7 @@ import { longDate, oneDecimal } from '../dataset/format.ts';
 import { councilHistory, publishedIn } from '../dataset/history.ts';
 import { medianOf, neighboursOf } from '../dataset/like-for-like.ts';
 import { REASON_SENTENCE } from '../dataset/wording/absence.ts';
-import { inSentence, TYPE_NAMES } from '../dataset/wording/names.ts';
+import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
@@ -51,6 +51,8 @@ export interface CouncilView {
   readonly hero: Hero | undefined;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
+  /** Who must answer for children's services there. */
+  readonly ask: string;
   readonly lineage: readonly RichText[];
   readonly trend: TrendView | undefined;
   readonly neighbours: NeighboursView | undefined;
@@ -82,6 +84,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     release: context.release,
     hero,
     absence,
+    ask: whomToAsk(council.type),
     lineage: lineageNotes(context, council),
     trend: last && trendOf(context, council),
     neighbours: state === 'abolished' ? undefined : neighboursView(context, council),
@@ -141,8 +144,7 @@ function missingReason(context: Context, council: Council): string {
 
 function notCollected(context: Context, council: Council): string {
   const nation = regionOf(context, council);
-  const story = context.dataset.stories.find(({ code }) => code === nation.code);
-  return `No average caseload is known to be published for ${inSentence(council.name)}. ${story?.text ?? ''}`.trim();
+  return `No average caseload is known to be published for ${inSentence(council.name)}, or for any other council in ${nation.name}. The Department for Education collects the figure in England only.`;
 }
 
 function trendOf(context: Context, council: Council): TrendView {

@@ -25,9 +25,13 @@ export function moved(from: number, to: number): string {
   return `${difference > 0 ? 'up' : 'down'} ${oneDecimal(Math.abs(difference))}`;
 }
 
-/** `2nd highest of 149`, `joint 30th highest of 149`, `highest of 149`, `lowest of 149`. */
-export function rankPhrase({ rank, tied }: Ranked, of: number): string {
+/**
+ * A small council is never called highest or lowest: `149th of 149`.
+ * `2nd highest of 149`, `joint 30th highest of 149`, `highest of 149`, `lowest of 149`.
+ */
+export function rankPhrase({ rank, tied, small }: Ranked, of: number): string {
   const joint = tied > 1 ? 'joint ' : '';
+  if (small) return `${joint}${ordinal(rank)} of ${of}`;
   if (rank === 1) return `${joint}highest of ${of}`;
   if (rank + tied - 1 === of) return `${joint}lowest of ${of}`;
   return `${joint}${ordinal(rank)} highest of ${of}`;
@@ -46,11 +50,13 @@ function capitalWord(n: number): string {
 }
 
 /** `only one is higher`, `none is higher`, `all are higher`, `four are higher, five lower and one the same`. */
-export function standingPhrase({ higher, same, lower }: Standing): string {
+export function standingPhrase({ higher, same, lower, missing }: Standing): string {
   const all = higher.length + same.length + lower.length;
+  const every = missing.length > 0 ? 'all with a figure' : 'all';
   if (higher.length === all)
-    return all === 1 ? 'the one with a figure is higher' : 'all are higher';
-  if (lower.length === all) return all === 1 ? 'the one with a figure is lower' : 'all are lower';
+    return all === 1 ? 'the one with a figure is higher' : `${every} are higher`;
+  if (lower.length === all)
+    return all === 1 ? 'the one with a figure is lower' : `${every} are lower`;
   if (same.length === 0 && higher.length === 1) return 'only one is higher';
   if (same.length === 0 && lower.length === 1) return 'only one is lower';
   const parts = [

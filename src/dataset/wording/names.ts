@@ -24,3 +24,18 @@ export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
   'scottish council': 'Scottish council',
   'health and social care trust': 'health and social care trust',
 };
+
+/**
+ * Who answers for children's services: in England and Wales a lead member (Children Act 2004, sections 19 and 27),
+ * in Scotland the council, in Northern Ireland the trust.
+ */
+export function whomToAsk(type: Council['type']): string {
+  switch (type) {
+    case 'scottish council':
+      return 'Ask one of your councillors in writing, and keep the answer:';
+    case 'health and social care trust':
+      return 'Ask the trust in writing, and keep the answer:';
+    default:
+      return 'Every council has a lead member for children’s services, a councillor who must answer for them. Ask in writing, and keep the answer:';
+  }
+}

@@ -30,13 +30,7 @@ function beginning({ dataset }: Context, council: Council): RichText[] {
 function end({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_to === undefined) return [];
   const after = successors(council, dataset.councils);
-  return [
-    [
-      `It was abolished on ${longDate(council.in_force_to)}. Today children’s services there are run by `,
-      ...linked(after),
-      '.',
-    ],
-  ];
+  return [['Today children’s services there are run by ', ...linked(after), '.']];
 }
 
 function recoded({ old_codes: old, code }: Council): RichText[] {

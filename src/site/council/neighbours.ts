@@ -18,7 +18,6 @@ export interface NeighbourRow {
   readonly over: boolean;
   /** The council the page is about. */
   readonly self: boolean;
-  readonly closeness: string;
 }
 
 export interface NeighboursView {
@@ -31,16 +30,17 @@ export interface NeighboursView {
 /** Undefined for councils the model has no neighbours for (abolished, or outside England). */
 export function neighboursView(context: Context, council: Council): NeighboursView | undefined {
   const { dataset, figures, byCode, latestYear: year } = context;
-  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
-  if (neighbours.length === 0) return undefined;
-  const others = neighbours.map(({ council: other }) => other);
-  const own = entriesOf([council], figures, year);
+  const others = neighboursOf(council, dataset.neighbours, byCode).map((one) => one.council);
+  if (others.length === 0) return undefined;
   const ownFigure = inCouncil(figures, council, year);
-  const group = entriesOf(others, figures, year).filter(({ figure }) => figure !== ownFigure);
-  const closeness = new Map(neighbours.map((one) => [one.council, one.closeness]));
+  const all = entriesOf(dataset.councils, figures, year);
+  const own = all.filter(({ figure }) => figure === ownFigure);
+  const group = all.filter(
+    ({ figure, councils }) => figure !== ownFigure && councils.some((one) => others.includes(one)),
+  );
   const rows = [
-    ...own.map((entry) => rowOf(entry, true, closeness)),
-    ...group.map((entry) => rowOf(entry, false, closeness)),
+    ...own.map((entry) => rowOf(entry, true)),
+    ...group.map((entry) => rowOf(entry, false)),
   ];
   const median = medianOf(others, figures, year);
   return {
@@ -55,11 +55,7 @@ export function neighboursView(context: Context, council: Council): NeighboursVi
   };
 }
 
-function rowOf(
-  { councils, figure }: Entry,
-  self: boolean,
-  closeness: ReadonlyMap<Council, string>,
-): NeighbourRow {
+function rowOf({ councils, figure }: Entry, self: boolean): NeighbourRow {
   const average = isPublished(figure) ? figure.average_caseload : undefined;
   return {
     links: councils.map(councilLink),
@@ -67,6 +63,5 @@ function rowOf(
     average,
     over: average !== undefined && average > PROPOSED_CAP,
     self,
-    closeness: self ? '' : councils.map((one) => closeness.get(one) ?? '').join(', '),
   };
 }
