@@ -1,13 +1,17 @@
 /** Imports one vintage of the average caseload: `npm run import:caseloads -- FILE`. */
 import { REASON_BY_SYMBOL, type Reason } from '../../src/schemas/absence.ts';
+import { releaseFindings } from '../../src/dataset/findings/index.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
+import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
-import { formatTable } from '../../src/tables/table.ts';
+import { formatTable, parseTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult } from '../shared/importer.ts';
+import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
+import { readRegister } from './dfe/register.ts';
+import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 
 /** The figure and its parts: all numbers, or all the same symbol. */
@@ -25,10 +29,21 @@ export const caseloads: Importer = {
     if (source === undefined) throw new Error('an import without a file');
     return toTable(readRelease(source, data, 'caseloads'), source.name);
   },
+  review: ([table], data) => (table === undefined ? [] : review(table, data)),
 };
 
+/** Parts that disagree, totals that do not add up, and odd jumps, as `npm run check` finds them. */
+function review({ release, text, path }: TableText, data: DataFiles): Finding[] {
+  const { rows } = parseTable(TABLES.caseloads, text, path);
+  return releaseFindings(readRegister(data), {
+    release: Number(release),
+    caseloads: rows,
+    workforce: [],
+  });
+}
+
 function toTable(source: SourceRelease, file: string): ImportResult {
-  const cells = source.rows.map(figureCells);
+  const cells = source.rows.map((row) => figureCells(row, source.at));
   const rows = cells.filter((row) => row !== undefined);
   const unusableRows = source.rows.filter((_, index) => cells[index] === undefined);
   const table = {
@@ -41,20 +56,17 @@ function toTable(source: SourceRelease, file: string): ImportResult {
     tables: [table],
     rowsRead: source.rowsRead,
     rowsKept: rows.length,
-    findings: [
-      ...source.findings,
-      ...unusableRows.map((row) => unusable(row, source.columnOf, file)),
-    ],
+    findings: [...source.findings, ...unusableRows.map((row) => unusable(row, source, file))],
   };
 }
 
 /** A row of data/caseloads/; undefined if its parts are neither all numbers nor all one symbol. */
-function figureCells({ year, codes, cell }: PlacedRow): Record<string, string> | undefined {
-  const [code, joint_with = ''] = codes;
-  const average_caseload = cell('average_caseload');
-  const cases = cell('cases');
-  const case_holders_fte = cell('case_holders_fte');
-  const place = { year: String(year), code, joint_with };
+function figureCells(row: PlacedRow, at: ColumnIndex): Record<string, string> | undefined {
+  const [code, joint_with = ''] = row.codes;
+  const average_caseload = cellAt(row, at.average_caseload);
+  const cases = cellAt(row, at.cases);
+  const case_holders_fte = cellAt(row, at.case_holders_fte);
+  const place = { year: String(row.year), code, joint_with };
   if (isNumber(average_caseload) && isCount(cases) && isNumber(case_holders_fte)) {
     return { ...place, status: 'published', average_caseload, cases, case_holders_fte };
   }
@@ -72,12 +84,13 @@ function isCount(cell: string): boolean {
   return /^\d+$/.test(cell);
 }
 
-function unusable(row: PlacedRow, columnOf: SourceRelease['columnOf'], file: string): Finding {
+function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string): Finding {
   const isRight = (name: Part): boolean =>
-    (name === 'cases' ? isCount : isNumber)(row.cell(name)) || REASONS.has(row.cell(name));
+    (name === 'cases' ? isCount : isNumber)(cellAt(row, at[name])) ||
+    REASONS.has(cellAt(row, at[name]));
   const part =
     PARTS.find((name) => !isRight(name)) ??
-    PARTS.find((name) => REASONS.has(row.cell(name))) ??
+    PARTS.find((name) => REASONS.has(cellAt(row, at[name]))) ??
     'average_caseload';
   const expected = part === 'cases' ? 'a whole number such as 321' : 'a number such as 12.5';
   return {
@@ -86,7 +99,7 @@ function unusable(row: PlacedRow, columnOf: SourceRelease['columnOf'], file: str
     file,
     row: row.line,
     column: columnOf[part],
-    value: row.cell(part),
+    value: cellAt(row, at[part]),
     message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${PARTS.map((name) => columnOf[name]).join(', ')}. Correct the cell, or write the change down in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   };

@@ -8,6 +8,7 @@ import type { Importer, ImportResult } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
+import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 
 const CONTEXT = [
@@ -34,7 +35,10 @@ export const workforce: Importer = {
 function toTable(source: SourceRelease, file: string): ImportResult {
   const table = {
     path: `workforce/${source.release}.csv`,
-    text: formatTable(TABLES.workforce, source.rows.map(contextCells)),
+    text: formatTable(
+      TABLES.workforce,
+      source.rows.map((row) => contextCells(row, source.at)),
+    ),
     release: String(source.release),
     vintage: vintageOf(source.release),
   };
@@ -44,32 +48,30 @@ function toTable(source: SourceRelease, file: string): ImportResult {
     rowsKept: source.rows.length,
     findings: [
       ...source.findings,
-      ...source.rows.flatMap((row) => unusableCells(row, source.columnOf, file)),
+      ...source.rows.flatMap((row) => unusableCells(row, source, file)),
     ],
   };
 }
 
-function contextCells({ year, codes, cell }: PlacedRow): Record<string, string> {
-  const values = Object.fromEntries(CONTEXT.map((name) => [name, cell(name)]));
-  return { year: String(year), code: codes[0], joint_with: codes[1] ?? '', ...values };
+function contextCells(row: PlacedRow, at: ColumnIndex): Record<string, string> {
+  const values = Object.fromEntries(CONTEXT.map((name) => [name, cellAt(row, at[name])]));
+  return { year: String(row.year), code: row.codes[0], joint_with: row.codes[1] ?? '', ...values };
 }
 
-function unusableCells(
-  row: PlacedRow,
-  columnOf: SourceRelease['columnOf'],
-  file: string,
-): Finding[] {
-  return CONTEXT.filter((name) => !valueOrSymbol.safeParse(row.cell(name)).success).map((name) => ({
-    code: 'not-a-number',
-    severity: 'error',
-    file,
-    row: row.line,
-    column: columnOf[name],
-    value: row.cell(name),
-    message:
-      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
-    place: { code: row.codes[0], year: row.year },
-  }));
+function unusableCells(row: PlacedRow, { at, columnOf }: SourceRelease, file: string): Finding[] {
+  return CONTEXT.filter((name) => !valueOrSymbol.safeParse(cellAt(row, at[name])).success).map(
+    (name) => ({
+      code: 'not-a-number',
+      severity: 'error',
+      file,
+      row: row.line,
+      column: columnOf[name],
+      value: cellAt(row, at[name]),
+      message:
+        'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
+      place: { code: row.codes[0], year: row.year },
+    }),
+  );
 }
 
 if (import.meta.main) {

@@ -63,4 +63,9 @@ export interface Importer {
    * @param data what data/ holds now
    */
   readonly read: (sources: readonly SourceFile[], data: DataFiles) => ImportResult;
+  /**
+   * Pure: what readers should know of the tables just made. Asked only if `read` found no error.
+   * @param data what data/ holds now
+   */
+  readonly review?: (tables: readonly TableText[], data: DataFiles) => readonly Finding[];
 }

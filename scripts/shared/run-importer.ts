@@ -48,6 +48,8 @@ export function runImporter(
   const data = dataFiles(folder);
   const result = importer.read(sources, data);
   const findings = [...result.findings, ...result.tables.flatMap(invalidOutput)];
+  const isUsable = !findings.some(({ severity }) => severity === 'error');
+  if (isUsable) findings.push(...(importer.review?.(result.tables, data) ?? []));
   for (const line of findingLines(findings)) output.log(line);
   refuseErrors(findings);
 

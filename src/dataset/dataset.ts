@@ -65,6 +65,7 @@ export function inForce(council: Council, year: number): boolean {
 /** The code a council had on 30 September of a year; undefined if it was not in force or has none. */
 export function codeIn(council: Council, year: number): GssCode | undefined {
   if (!inForce(council, year)) return undefined;
+  if (council.old_codes.length === 0) return council.code;
   const day = `${year}-09-30`;
   const old = council.old_codes
     .filter(({ lastDay }) => day <= lastDay)

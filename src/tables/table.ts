@@ -100,13 +100,13 @@ export function formatTable(
   const last = table.columns.length - 1;
   // Rows of plain cells, nearly all, need no quotes: Papa Parse's look at each cell is saved.
   const plain = new RegExp(`^[\\w.-]*(?:,[\\w.-]*){${last}}$`);
-  const lines = rows.map((row) => {
+  const keyed = rows.map((row) => {
     const cells = table.columns.map((column) => row[column] ?? '');
     const line = cells.join(',');
-    return { key: sortKey(table, row), line: plain.test(line) ? line : Papa.unparse([cells]) };
+    return `${sortKey(table, row)}\n${plain.test(line) ? line : Papa.unparse([cells])}`;
   });
-  lines.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return [table.columns.join(','), ...lines.map(({ line }) => line), ''].join('\n');
+  const lines = keyed.sort().map((entry) => entry.slice(entry.indexOf('\n') + 1));
+  return [table.columns.join(','), ...lines, ''].join('\n');
 }
 
 function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Finding[] {

@@ -1,8 +1,9 @@
 /** Corrections of a source, each written down with its reason. */
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Correction } from '../../../src/schemas/notes.ts';
+import type { CellRow } from '../../../src/tables/table.ts';
 import { MEASURES } from './shapes.ts';
-import type { SourceRow, SourceTable } from './source-rows.ts';
+import { cellAt, type ColumnIndex, type SourceTable } from './source-rows.ts';
 
 /**
  * Applies corrections to a source. Each must find exactly what it says it corrects;
@@ -19,28 +20,27 @@ export function correct(
     const measure = MEASURES.find((name) => table.columnOf[name] === correction.column);
     const hit = rows.find(
       (row) =>
-        isMeant(row, correction) && measure !== undefined && row.cell(measure) === correction.found,
+        isMeant(row, table.at, correction) &&
+        measure !== undefined &&
+        cellAt(row, table.at[measure]) === correction.found,
     );
     findings.push(hit === undefined ? notFound(correction) : applied(correction, hit, file));
     if (hit === undefined || measure === undefined) continue;
-    const { used } = correction;
-    const mended: SourceRow = {
-      ...hit,
-      cell: (column) => (column === measure ? used : hit.cell(column)),
-    };
+    const cells = hit.cells.with(table.at[measure], correction.used);
+    const mended = { ...hit, cells };
     rows = rows.map((row) => (row === hit ? mended : row));
   }
   return { ...table, rows, findings: [...table.findings, ...findings] };
 }
 
-function isMeant(row: SourceRow, { code, year }: Correction): boolean {
-  const sameYear = year === undefined || row.cell('time_period') === String(year);
-  return sameYear && ownCode(row) === code;
+function isMeant(row: CellRow, at: ColumnIndex, { code, year }: Correction): boolean {
+  const sameYear = year === undefined || cellAt(row, at.time_period) === String(year);
+  return sameYear && ownCode(row, at) === code;
 }
 
 /** The code of the council, region or country a row is about. */
-function ownCode(row: SourceRow): string {
-  return row.cell('new_la_code') || row.cell('region_code') || row.cell('country_code');
+function ownCode(row: CellRow, at: ColumnIndex): string {
+  return cellAt(row, at.new_la_code) || cellAt(row, at.region_code) || cellAt(row, at.country_code);
 }
 
 function notFound({ code, year, column, found }: Correction): Finding {
@@ -55,11 +55,7 @@ function notFound({ code, year, column, found }: Correction): Finding {
   };
 }
 
-function applied(
-  { column, found, used, reason }: Correction,
-  row: SourceRow,
-  file: string,
-): Finding {
+function applied({ column, found, used, reason }: Correction, row: CellRow, file: string): Finding {
   const message = `Corrected to ${used}: ${reason}`;
   return {
     code: 'corrected',

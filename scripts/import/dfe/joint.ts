@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/schemas/finding.ts';
 import type { PlacedRow } from './place.ts';
 import type { CodeBook } from './register.ts';
 import { MEASURES } from './shapes.ts';
+import { cellAt, type ColumnIndex } from './source-rows.ts';
 
 /**
  * Gives both codes to a row that answers for two councils but names one, and drops the partner's row of
@@ -12,6 +13,7 @@ import { MEASURES } from './shapes.ts';
 export function joinReturns(
   rows: readonly PlacedRow[],
   book: CodeBook,
+  at: ColumnIndex,
   file: string,
 ): { rows: readonly PlacedRow[]; findings: Finding[] } {
   const partnerOf = ({ codes: [code, other], year }: PlacedRow): GssCode | undefined =>
@@ -19,13 +21,13 @@ export function joinReturns(
   const halves = rows.filter((row) => partnerOf(row) !== undefined);
   if (halves.length === 0) return { rows, findings: [] };
   const answered = new Set(
-    halves.filter((row) => !isEmpty(row)).map(({ codes: [code], year }) => `${code} ${year}`),
+    halves.filter((row) => !isEmpty(row, at)).map(({ codes: [code], year }) => `${code} ${year}`),
   );
   const findings: Finding[] = [];
   const joined = rows.flatMap((row) => {
     const partner = partnerOf(row);
     if (partner === undefined) return [row];
-    if (isEmpty(row) && answered.has(`${partner} ${row.year}`)) return [];
+    if (isEmpty(row, at) && answered.has(`${partner} ${row.year}`)) return [];
     findings.push(jointFinding(row, partner, file));
     return [{ ...row, codes: inOrder(row.codes[0], partner) }];
   });
@@ -33,8 +35,8 @@ export function joinReturns(
 }
 
 /** Whether every measure is 'not applicable', as a release writes for the second council of a joint return. */
-function isEmpty({ cell }: PlacedRow): boolean {
-  return MEASURES.every((measure) => cell(measure) === 'z');
+function isEmpty(row: PlacedRow, at: ColumnIndex): boolean {
+  return MEASURES.every((measure) => cellAt(row, at[measure]) === 'z');
 }
 
 function inOrder(a: GssCode, b: GssCode): readonly [GssCode, GssCode] {

@@ -9,13 +9,15 @@ import { correct } from './correct.ts';
 import { joinReturns } from './joint.ts';
 import { placeRow, type PlacedRow, type Placer } from './place.ts';
 import { codeBook, readRegister, requiredTable, type Register } from './register.ts';
-import { readSourceTable, type SourceTable } from './source-rows.ts';
+import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-rows.ts';
 
 export interface SourceRelease {
   /** Latest reporting year in the file, which names the release; 0 if it holds no row that can be used. */
   readonly release: number;
   readonly rowsRead: number;
   readonly rows: readonly PlacedRow[];
+  /** Where in a row each column is. */
+  readonly at: ColumnIndex;
   /** The file's own name of each measure's column. */
   readonly columnOf: SourceTable['columnOf'];
   readonly register: Register;
@@ -35,21 +37,23 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
   const corrections = requiredTable(TABLES.corrections, data).filter(
     (correction) => correction.importer === importer && correction.release === String(release),
   );
-  const { rows, columnOf, findings } = correct(read, corrections, source.name);
+  const { rows, at, columnOf, findings } = correct(read, corrections, source.name);
   const placing: Finding[] = [];
   const placer: Placer = {
     book,
     file: source.name,
+    at,
     report: (finding) => {
       placing.push(finding);
     },
   };
   const placed = rows.flatMap((row) => placeRow(row, placer));
-  const joined = joinReturns(placed, book, source.name);
+  const joined = joinReturns(placed, book, at, source.name);
   return {
     release,
     rowsRead: rows.length,
     rows: joined.rows,
+    at,
     columnOf,
     register,
     findings: [
@@ -61,7 +65,7 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
   };
 }
 
-function latestYear({ rows }: SourceTable): number {
-  const periods = [...new Set(rows.map(({ cell }) => cell('time_period')))];
+function latestYear({ rows, at }: SourceTable): number {
+  const periods = [...new Set(rows.map((row) => cellAt(row, at.time_period)))];
   return Math.max(0, ...periods.filter((period) => /^20\d\d$/.test(period)).map(Number));
 }

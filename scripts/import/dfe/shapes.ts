@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../../src/schemas/finding.ts';
 
-/** Columns that say whom and when a row is about: the same in every shape. */
+/** Columns that say whom and when a row is at: the same in every shape. */
 export const PLACE_COLUMNS = [
   'time_period',
   'time_identifier',
@@ -30,6 +30,9 @@ export const MEASURES = [
   'absence_rate',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Every column that is read, by the project's name for it. */
+export type Column = PlaceColumn | Measure;
 
 /** Which column of the file holds each measure. */
 export type Shape = Readonly<Record<Measure, string>>;
@@ -74,24 +77,51 @@ export function detectShape(
     missingColumns(HEADLINE, header).length < missingColumns(INDICATORS, header).length;
   const shape = isHeadline ? HEADLINE : INDICATORS;
   const missing = missingColumns(shape, header);
-  if (missing.length > columnsOf(shape).length / 2) return { shape, findings: [notThatFile(file)] };
+  if (missing.length > namesIn(shape).length / 2) return { shape, findings: [notThatFile(file)] };
   return {
     shape,
     findings: [
       ...missing.map((column) => missingColumn(column, shape, header, file)),
-      ...columnsOf(shape)
+      ...namesIn(shape)
         .filter((column) => header.indexOf(column) !== header.lastIndexOf(column))
         .map((column) => repeatedColumn(column, file)),
     ],
   };
 }
 
-function columnsOf(shape: Shape): string[] {
+/** Where in a row each column is, -1 for one that is missing. */
+export function columnIndex(
+  shape: Shape,
+  header: readonly string[],
+): Readonly<Record<Column, number>> {
+  const at = (name: string): number => header.indexOf(name);
+  return {
+    time_period: at('time_period'),
+    time_identifier: at('time_identifier'),
+    geographic_level: at('geographic_level'),
+    country_code: at('country_code'),
+    region_code: at('region_code'),
+    new_la_code: at('new_la_code'),
+    la_name: at('la_name'),
+    average_caseload: at(shape.average_caseload),
+    cases: at(shape.cases),
+    case_holders_fte: at(shape.case_holders_fte),
+    in_post_fte: at(shape.in_post_fte),
+    vacancy_fte: at(shape.vacancy_fte),
+    vacancy_rate: at(shape.vacancy_rate),
+    agency_fte: at(shape.agency_fte),
+    agency_rate: at(shape.agency_rate),
+    turnover_rate: at(shape.turnover_rate),
+    absence_rate: at(shape.absence_rate),
+  };
+}
+
+function namesIn(shape: Shape): string[] {
   return [...PLACE_COLUMNS, ...Object.values(shape)];
 }
 
 function missingColumns(shape: Shape, header: readonly string[]): string[] {
-  return columnsOf(shape).filter((column) => !header.includes(column));
+  return namesIn(shape).filter((column) => !header.includes(column));
 }
 
 function notThatFile(file: string): Finding {
@@ -107,7 +137,7 @@ function missingColumn(
   file: string,
 ): Finding {
   const perhaps = header.filter(
-    (name) => !columnsOf(shape).includes(name) && sharesWord(name, column),
+    (name) => !namesIn(shape).includes(name) && sharesWord(name, column),
   );
   const hint = perhaps.length === 0 ? '' : ` It may now be called ${perhaps.join(' or ')}.`;
   const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to scripts/import/dfe/shapes.ts; otherwise download the file again.`;

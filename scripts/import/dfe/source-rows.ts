@@ -1,36 +1,30 @@
-/** The text of a release to rows with a year, a level and measures; nothing is known yet of councils. */
+/** The text of a release to rows of cells, and where in a row each column is; nothing is known yet of councils. */
 import type { Finding } from '../../../src/schemas/finding.ts';
-import { readCells } from '../../../src/tables/table.ts';
+import { readCells, type CellRow } from '../../../src/tables/table.ts';
 import { cutOff } from '../../shared/source-csv.ts';
-import { detectShape, PLACE_COLUMNS, type Measure, type PlaceColumn } from './shapes.ts';
+import { columnIndex, detectShape, type Column, type Shape } from './shapes.ts';
 
-/** A row of the file, cells still as text. */
-export interface SourceRow {
-  /** Line of the file, header being 1. */
-  readonly line: number;
-  /** The text of a cell. */
-  readonly cell: (column: PlaceColumn | Measure) => string;
-}
+/** Where in a row each column is. */
+export type ColumnIndex = Readonly<Record<Column, number>>;
 
 export interface SourceTable {
-  readonly rows: readonly SourceRow[];
+  readonly rows: readonly CellRow[];
+  readonly at: ColumnIndex;
   /** The file's own name of each measure's column, for findings. */
-  readonly columnOf: Readonly<Record<Measure, string>>;
+  readonly columnOf: Shape;
   readonly findings: readonly Finding[];
+}
+
+/** The text of one cell. */
+export function cellAt({ cells }: Pick<CellRow, 'cells'>, index: number): string {
+  return cells[index] ?? '';
 }
 
 /** Reads the whole text of a release. On a wrong header there are findings and no rows. */
 export function readSourceTable(csv: string, file: string): SourceTable {
-  const { header, rows: cells, findings: broken } = readCells(csv, file);
+  const { header, rows, findings: broken } = readCells(csv, file);
   const { shape, findings: wrong } = detectShape(header, file);
-  if (wrong.length > 0) return { rows: [], columnOf: shape, findings: wrong };
-  const names = { ...Object.fromEntries(PLACE_COLUMNS.map((name) => [name, name])), ...shape };
-  const index = new Map(
-    Object.entries(names).map(([name, column]) => [name, header.indexOf(column)]),
-  );
-  const rows = cells.map((row): SourceRow => ({
-    line: row.line,
-    cell: (column) => row.cells[index.get(column) ?? -1] ?? '',
-  }));
-  return { rows, columnOf: shape, findings: [...broken, ...cutOff(csv, file, cells)] };
+  const at = columnIndex(shape, header);
+  if (wrong.length > 0) return { rows: [], at, columnOf: shape, findings: wrong };
+  return { rows, at, columnOf: shape, findings: [...broken, ...cutOff(csv, file, rows)] };
 }
