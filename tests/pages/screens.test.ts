@@ -58,7 +58,7 @@ describe('on a phone of 360 pixels', () => {
 
   it.each(COUNCILS)('%s shows its figure, or the reason there is none, first', async (path) => {
     const { page } = await openPage(path, PHONE);
-    const box = await page.locator('.figure-value').first().boundingBox();
+    const box = await page.locator('.figure-value, .figure-reason').first().boundingBox();
     expect(box).not.toBeNull();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
   });
