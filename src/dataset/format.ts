@@ -48,12 +48,23 @@ export function inWords(n: number): string {
   return words[n] ?? String(n);
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return LIST.format(items);
+/**
+ * What stands before each item of a list in a sentence: `a`, `a and b`, `a, b and c`. Where an item holds an `and`
+ * itself, a comma tells where it ends: `Cumberland, and Westmorland and Furness`.
+ */
+export function separators(items: readonly string[]): string[] {
+  const last = items.some((item) => item.includes(' and ')) ? ', and ' : ' and ';
+  return items.map((_item, index) => {
+    if (index === 0) return '';
+    return index === items.length - 1 ? last : ', ';
+  });
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** Items as a list in a sentence, with the separators above. */
+export function listed(items: readonly string[]): string {
+  const before = separators(items);
+  return items.map((item, index) => `${before[index] ?? ''}${item}`).join('');
+}
 
 /** `2024-03-05` as `5 March 2024`. */
 export function longDate(isoDate: string): string {
@@ -61,11 +72,6 @@ export function longDate(isoDate: string): string {
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `Bolton` as `Bolton’s`, `Barnsley Council and Leeds` likewise, `St Helens` as `St Helens’`. */
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
 
 /** The first letter in upper case: for a phrase that begins a sentence. */
 export function capitalised(phrase: string): string {

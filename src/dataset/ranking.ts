@@ -82,12 +82,14 @@ function rankAmong(entry: Entry<PublishedFigure>, all: readonly Entry<PublishedF
 
 /** The highest figures of a year, ties included; small councils left out. */
 export function highest({ ranked }: Ranking): readonly Ranked[] {
-  return sharing(ranked.filter(({ small }) => !small));
+  const fair = ranked.filter(({ small }) => !small);
+  return fair.filter((entry) => isEqual(entry, fair[0]));
 }
 
 /** The lowest figures of a year, ties included; small councils left out. */
 export function lowest({ ranked }: Ranking): readonly Ranked[] {
-  return sharing(ranked.filter(({ small }) => !small).toReversed());
+  const fair = ranked.filter(({ small }) => !small);
+  return fair.filter((entry) => isEqual(entry, fair.at(-1)));
 }
 
 /** The place of a council in a ranking; undefined if it has no figure that year. */
@@ -95,10 +97,8 @@ export function placeOf({ ranked }: Ranking, council: Council): Ranked | undefin
   return ranked.find(({ councils }) => councils.includes(council));
 }
 
-function sharing(entries: readonly Ranked[]): readonly Ranked[] {
-  return entries.filter(
-    ({ figure }) => figure.average_caseload === entries[0]?.figure.average_caseload,
-  );
+function isEqual({ figure }: Ranked, other: Ranked | undefined): boolean {
+  return figure.average_caseload === other?.figure.average_caseload;
 }
 
 /** Narrows an entry to one with a published figure. */

@@ -2,7 +2,7 @@
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../dataset/figures.ts';
-import { longDate, oneDecimal } from '../dataset/format.ts';
+import { capitalised, longDate, oneDecimal } from '../dataset/format.ts';
 import { councilHistory, publishedIn } from '../dataset/history.ts';
 import { medianOf, neighboursOf } from '../dataset/like-for-like.ts';
 import { REASON_SENTENCE } from '../dataset/wording/absence.ts';
@@ -121,9 +121,9 @@ function absenceOf(
     case 'figure':
       return undefined;
     case 'abolished':
-      return `${council.name} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+      return `${capitalised(name)} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
     case 'missing':
-      return `There is no figure for ${name} on 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+      return `There is no figure for ${name} as at 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
     case 'not collected':
       return notCollected(context, council);
   }
@@ -144,7 +144,7 @@ function missingReason(context: Context, council: Council): string {
 
 function notCollected(context: Context, council: Council): string {
   const nation = regionOf(context, council);
-  return `No average caseload is known to be published for ${inSentence(council.name)}, or for any other council in ${nation.name}. The Department for Education collects the figure in England only.`;
+  return `No average caseload is known to be published for ${inSentence(council.name)}, or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
 }
 
 function trendOf(context: Context, council: Council): TrendView {

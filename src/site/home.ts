@@ -47,7 +47,7 @@ export function homeView(context: Context): HomeView {
   return {
     title: 'children’s social work caseloads in every council',
     description: `How many cases does each children’s social worker hold in your council? England’s average was ${oneDecimal(england)} on 30 September ${year}. Every published figure against a proposed cap of ${PROPOSED_CAP}.`,
-    headline: `A children’s social worker in England holds ${oneDecimal(england)} cases. ${extremes(top, bottom)}`,
+    headline: `A children’s social worker in England holds ${oneDecimal(england)} cases on average. ${extremes(top, bottom)}`,
     year,
     england,
     count: ranking.ranked.length,

@@ -4,7 +4,7 @@ import { inCouncil, isPublished } from '../dataset/figures.ts';
 import { oneDecimal, ordinal, tenths, thousands } from '../dataset/format.ts';
 import type { Entry, Ranked } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
-import { inSentence, TYPE_NAMES } from '../dataset/wording/names.ts';
+import { namesOf, TYPE_NAMES } from '../dataset/wording/names.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { rankingOf, regionOf, type Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
@@ -54,7 +54,7 @@ function shared(
   const [first] = councils;
   const region = regionOf(context, first);
   return {
-    name: councils.map(({ name }) => inSentence(name)).join(' and '),
+    name: namesOf(councils),
     slugs: councils.map(({ slug }) => slug),
     links: councils.map(councilLink),
     region: { text: region.name, href: `/regions/${region.slug}/` },

@@ -1,10 +1,9 @@
 /** What the map of a year shows: that year's councils with their figures. */
 import { isPublished } from '../dataset/figures.ts';
-import { oneDecimal } from '../dataset/format.ts';
-import { capYear, PROPOSED_CAP } from '../dataset/cap.ts';
-import { inWords } from '../dataset/format.ts';
+import { isOver, PROPOSED_CAP } from '../dataset/cap.ts';
+import { capitalised, inWords, oneDecimal } from '../dataset/format.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
-import { inSentence } from '../dataset/wording/names.ts';
+import { namesOf } from '../dataset/wording/names.ts';
 import { rankingOf, type Context } from './context.ts';
 import { councilHref } from './links.ts';
 
@@ -41,12 +40,12 @@ export function mapShapes(context: Context, year: number): MapShape[] {
 /** The finding over the map of a year. */
 export function mapHeadline(context: Context, year: number): string {
   const { ranked } = rankingOf(context, year);
-  const { over } = capYear(ranked, PROPOSED_CAP);
-  const which = ranked.filter(({ figure }) => figure.average_caseload > PROPOSED_CAP);
+  const which = ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
+  const over = which.length;
   if (over === 0) return `No council was over the cap in ${year}`;
-  const names = which.flatMap(({ councils }) => councils.map(({ name }) => inSentence(name)));
+  const councils = which.flatMap((entry) => entry.councils);
   if (over <= 2)
-    return `${names.join(' and ').replace(/^t/, 'T')} ${over === 1 ? 'was' : 'were'} over the cap in ${year}`;
-  const count = inWords(over);
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} of ${ranked.length} councils were over the cap in ${year}`;
+    return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over the cap in ${year}`;
+  // A joint return is one figure for two councils: figures are counted, not councils.
+  return `${capitalised(inWords(over))} of ${ranked.length} published figures were over the cap in ${year}`;
 }

@@ -1,10 +1,11 @@
 /** A region's or nation's page: its figure, its trend, its councils ranked. */
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { inArea, isPublished } from '../dataset/figures.ts';
-import { oneDecimal } from '../dataset/format.ts';
+import { inWords, listed, oneDecimal } from '../dataset/format.ts';
 import { areaHistory } from '../dataset/history.ts';
 import { byName } from '../dataset/ranking.ts';
 import { apart, againstCap } from '../dataset/wording/comparison.ts';
+import { inSentence } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
@@ -61,8 +62,8 @@ export function regionView(context: Context, area: Area): RegionView {
         : `${area.name}: ${oneDecimal(average)} cases per social worker, ${year}`,
     description:
       average === undefined
-        ? `Councils in ${area.name} and why there is no average caseload for them.`
-        : `Average children’s social work caseload in ${area.name} and each of its councils, 30 September ${year}, against a proposed cap of ${PROPOSED_CAP}.`,
+        ? `Councils in ${inSentence(area.name)} and why there is no average caseload for them.`
+        : `Average children’s social work caseload in ${inSentence(area.name)} and each of its councils, 30 September ${year}, against a proposed cap of ${PROPOSED_CAP}.`,
     path: href,
     year,
     average,
@@ -109,14 +110,15 @@ function sentenceOf(
   if (average === undefined) {
     const story = context.dataset.stories.find(({ code }) => code === area.code);
     return (
-      story?.text ?? `No average caseload is known to be published for councils in ${area.name}.`
+      story?.text ??
+      `No average caseload is known to be published for councils in ${inSentence(area.name)}.`
     );
   }
   const compared =
     england === undefined || area.code === ENGLAND
       ? ''
       : ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
-  return `On 30 September ${context.latestYear}, children’s social workers in ${area.name} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
+  return `On 30 September ${context.latestYear}, children’s social workers in ${inSentence(area.name)} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
 }
 
 function trendOf(context: Context, area: Area): TrendView {
@@ -130,11 +132,18 @@ function trendOf(context: Context, area: Area): TrendView {
   };
 }
 
-/** From highest to lowest among the area's councils, small ones and missing figures left out. */
+/** From highest to lowest among the area's councils, ties included, small ones and missing figures left out. */
 function headlineOf(rows: readonly LeagueRow[]): string {
   const fair = rows.filter(({ average, small }) => average !== undefined && !small);
   const [top, bottom] = [fair[0], fair.at(-1)];
   if (top?.average === undefined || bottom?.average === undefined) return 'Councils';
-  if (top === bottom) return `${top.name} has ${oneDecimal(top.average)}`;
-  return `From ${oneDecimal(top.average)} in ${top.name} to ${oneDecimal(bottom.average)} in ${bottom.name}`;
+  if (top.average === bottom.average)
+    return `${oneDecimal(top.average)} in ${namesWith(fair, top.average)}`;
+  return `From ${oneDecimal(top.average)} in ${namesWith(fair, top.average)} to ${oneDecimal(bottom.average)} in ${namesWith(fair, bottom.average)}`;
+}
+
+/** Who has a figure: names up to two, else how many. */
+function namesWith(rows: readonly LeagueRow[], value: number): string {
+  const names = rows.filter(({ average }) => average === value).map(({ name }) => name);
+  return names.length > 2 ? `${inWords(names.length)} councils` : listed(names);
 }

@@ -1,6 +1,6 @@
 /** Short phrases that compare one figure with another. Never louder than the difference. */
 import { distanceFromCap } from '../cap.ts';
-import { inWords, oneDecimal, ordinal, tenths } from '../format.ts';
+import { capitalised, inWords, oneDecimal, ordinal, tenths } from '../format.ts';
 import type { Standing } from '../like-for-like.ts';
 import type { Ranked } from '../ranking.ts';
 
@@ -40,13 +40,11 @@ export function rankPhrase({ rank, tied, small }: Ranked, of: number): string {
 /** What rounding to one decimal leaves open: nothing unless figures are equal. Empty then. */
 export function rankRange({ rank, tied }: Ranked): string {
   if (tied === 1) return '';
-  const others = tied === 2 ? 'One other council has' : `${capitalWord(tied - 1)} others have`;
-  return `${others} the same published figure. Unrounded, this one could be anywhere from ${ordinal(rank)} to ${ordinal(rank + tied - 1)}.`;
-}
-
-function capitalWord(n: number): string {
-  const word = inWords(n);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const [first, last] = [ordinal(rank), ordinal(rank + tied - 1)];
+  // Others are figures: the one other may be the joint return of two councils.
+  return tied === 2
+    ? `One other published figure is the same. Unrounded, this one could be ${first} or ${last}.`
+    : `${capitalised(inWords(tied - 1))} other published figures are the same. Unrounded, this one could be anywhere from ${first} to ${last}.`;
 }
 
 /** `only one is higher`, `none is higher`, `all are higher`, `four are higher, five lower and one the same`. */

@@ -2,9 +2,10 @@
 import type { Council } from '../../schemas/council.ts';
 import { listed } from '../format.ts';
 
-const TAKES_ARTICLE = /^(Isles? of|City of|Vale of|Scottish Borders|Highland$|Western Isles)/;
+const TAKES_ARTICLE =
+  /^(Isles? of|City of|Vale of|East Riding of) |^Scottish Borders$| (Islands|Trust)$|^(North|South) (East|West)$|^(East|West) Midlands$|^East of England$/;
 
-/** The name inside a sentence: `Bolton`, `the Isle of Wight`. */
+/** The name of a council or region inside a sentence: `Bolton`, `the Isle of Wight`, `the North West`. */
 export function inSentence(name: string): string {
   return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 }
@@ -35,7 +36,11 @@ export function whomToAsk(type: Council['type']): string {
       return 'Ask one of your councillors in writing, and keep the answer:';
     case 'health and social care trust':
       return 'Ask the trust in writing, and keep the answer:';
-    default:
+    case 'county':
+    case 'unitary':
+    case 'metropolitan district':
+    case 'london borough':
+    case 'welsh unitary':
       return 'Every council has a lead member for children’s services, a councillor who must answer for them. Ask in writing, and keep the answer:';
   }
 }

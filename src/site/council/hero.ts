@@ -1,8 +1,14 @@
 /** The top of a council's page: the figure, what it means, and the facts around it. */
-import { PROPOSED_CAP } from '../../dataset/cap.ts';
+import { isOver, PROPOSED_CAP } from '../../dataset/cap.ts';
 import { inArea } from '../../dataset/figures.ts';
 import { inWords, oneDecimal } from '../../dataset/format.ts';
-import { councilHistory, currentRun, publishedIn } from '../../dataset/history.ts';
+import {
+  councilHistory,
+  currentRun,
+  publishedIn,
+  type Run,
+  type YearFigure,
+} from '../../dataset/history.ts';
 import { placeOf } from '../../dataset/ranking.ts';
 import {
   apart,
@@ -119,9 +125,16 @@ function changeFacts(context: Context, council: Council, figure: PublishedFigure
       note: `It was ${oneDecimal(first.average_caseload)} then.`,
     });
   }
-  if (run?.over) {
-    const value = run.years === 1 ? `in ${run.since} only` : `${inWords(run.years)} years in a row`;
-    facts.push({ label: 'Over the cap', value, over: true });
-  }
+  if (run?.over) facts.push({ label: 'Over the cap', value: overSince(run, history), over: true });
   return facts;
+}
+
+/** `six years in a row`, `in 2025`, `in 2025 and five earlier years`. */
+function overSince(run: Run, history: readonly YearFigure[]): string {
+  if (run.years > 1) return `${inWords(run.years)} years in a row`;
+  const earlier = publishedIn(history).filter(
+    ({ year, average_caseload: average }) => year < run.since && isOver(average, PROPOSED_CAP),
+  ).length;
+  if (earlier === 0) return `in ${run.since}`;
+  return `in ${run.since} and ${inWords(earlier)} earlier ${earlier === 1 ? 'year' : 'years'}`;
 }

@@ -1,9 +1,9 @@
 /** Where a council came from and what became of it; whom it answers jointly with. */
-import { longDate } from '../../dataset/format.ts';
-import { predecessors, successors } from '../../dataset/lineage.ts';
+import { longDate, separators } from '../../dataset/format.ts';
+import { predecessors, presentCouncils } from '../../dataset/lineage.ts';
 import type { Context } from '../context.ts';
 import type { Council } from '../../schemas/council.ts';
-import { councilHref, type Link } from '../links.ts';
+import { councilLink, type Link } from '../links.ts';
 
 /** A sentence with links in it: plain pieces and linked ones in order. */
 export type RichText = readonly (string | Link)[];
@@ -21,15 +21,21 @@ export function lineageNotes(context: Context, council: Council): RichText[] {
 function beginning({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_from === undefined || council.predecessors.length === 0) return [];
   const before = predecessors(council, dataset.councils);
-  const start = `It came into being on ${longDate(council.in_force_from)}, in place of `;
+  // A predecessor may have run more ground than this council does: it is not said to be its place.
+  const start = `It came into being on ${longDate(council.in_force_from)}. Before that, children’s services there were run by `;
+  const those = before.length === 1 ? 'of the council' : 'of the councils';
   return [
-    [start, ...linked(before), '. Its line starts there: the councils before it are not added up.'],
+    [
+      start,
+      ...linked(before),
+      `. Its line starts there: figures ${those} before it are not joined on.`,
+    ],
   ];
 }
 
 function end({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_to === undefined) return [];
-  const after = successors(council, dataset.councils);
+  const after = presentCouncils(council, dataset.councils);
   return [['Today children’s services there are run by ', ...linked(after), '.']];
 }
 
@@ -48,18 +54,18 @@ function joint({ dataset, byCode }: Context, council: Council): RichText[] {
     return [
       [
         `Since ${pair.first_year} it has made one joint return with `,
-        { text: other.name, href: councilHref(other) },
+        councilLink(other),
         ': one figure for both councils, counted and ranked once.',
       ],
     ];
   });
 }
 
-/** Links joined by commas and `and`. */
+/** Links joined as a list in a sentence. */
 function linked(councils: readonly Council[]): RichText {
+  const before = separators(councils.map(({ name }) => name));
   return councils.flatMap((council, index) => {
-    const link = { text: council.name, href: councilHref(council) };
-    if (index === 0) return [link];
-    return [index === councils.length - 1 ? ' and ' : ', ', link];
+    const link = councilLink(council);
+    return index === 0 ? [link] : [before[index] ?? '', link];
   });
 }
