@@ -28,13 +28,19 @@ export function plain(text: string): string {
     .replace(/['’.]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/^(the|city of|county of|royal borough of|london borough of) (?=.)/, '')
-    .replace(/ (county|city|borough|district|metropolitan|london borough)* ?council$/, '')
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, '')
+    .replace(/^(city|county|(royal |london |metropolitan )?borough) of (?=.)/, '')
+    .replace(/( (county|city|borough|district|metropolitan|london|unitary))* council$/, '');
+}
+
+/** The text itself with nothing dropped but case and outer white space: what tells Dorset County Council from Dorset. */
+function verbatim(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 /** 0 for the whole name, 1 for its beginning, 2 for the beginning of a word in it; undefined for none. */
-function closeness(name: string, query: string): number | undefined {
+function closeness(name: string, query: string): 0 | 1 | 2 | undefined {
   const candidate = plain(name);
   if (candidate === query) return 0;
   if (candidate.startsWith(query)) return 1;
@@ -51,15 +57,26 @@ export function findCouncils(entries: readonly Findable[], typed: string, limit 
   if (query === '') return [];
   return entries
     .flatMap((entry) => bestMatch(entry, query) ?? [])
-    .sort((a, b) => a.score - b.score)
+    .sort((a, b) => wholeFirst(a, b, typed) || a.score - b.score)
     .slice(0, limit)
     .map(({ match }) => match);
+}
+
+interface Scored {
+  readonly score: number;
+  readonly match: Match;
+}
+
+/** A council whose own name was typed in full stands before all others. */
+function wholeFirst(a: Scored, b: Scored, typed: string): number {
+  const isWhole = ({ match }: Scored): boolean => verbatim(match.name) === verbatim(typed);
+  return Number(isWhole(b)) - Number(isWhole(a));
 }
 
 function bestMatch(
   [name, slug, note, aliases, districts]: Findable,
   query: string,
-): { score: number; match: Match } | undefined {
+): Scored | undefined {
   const names = [
     { text: name, via: undefined, district: false, order: 0 },
     ...aliases.map((text) => ({ text, via: text, district: false, order: 1 })),
