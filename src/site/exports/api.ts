@@ -56,7 +56,10 @@ export function councilJson(context: Context, council: Council): object {
       ({ council: one }) => one.slug,
     ),
     within50Miles: lotteryJson(context, council),
-    revisions: revisions(dataset.releases).filter(({ code }) => codes.includes(code)),
+    revisions: revisions(dataset.releases).filter(
+      ({ code, jointWith }) =>
+        codes.includes(code) || (jointWith !== undefined && codes.includes(jointWith)),
+    ),
   };
 }
 
