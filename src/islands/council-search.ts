@@ -116,6 +116,7 @@ class CouncilSearch extends HTMLElement {
 
   #activate(index: number): void {
     this.#active = index;
+    this.#input.removeAttribute('aria-activedescendant');
     for (const [at, option] of [...this.#list.children].entries()) {
       option.ariaSelected = String(at === index);
       if (at === index) this.#input.setAttribute('aria-activedescendant', option.id);
@@ -135,6 +136,8 @@ class CouncilSearch extends HTMLElement {
   #close(): void {
     this.#list.hidden = true;
     this.#input.ariaExpanded = 'false';
+    // What cannot be seen is not chosen.
+    this.#activate(-1);
   }
 }
 

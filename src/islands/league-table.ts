@@ -79,12 +79,18 @@ class LeagueTable extends HTMLElement {
     );
     const search = query.size > 0 ? `?${query.toString()}` : '';
     history.pushState(null, '', `${location.pathname}${search}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.years a'))
-      link.search = search;
   }
 
+  /** Links to other years keep what is chosen. */
+  #carry(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.years a'))
+      link.search = location.search;
+  }
+
+  /** Shows what the fields say. The address says the same by now. */
   #apply(): void {
     this.#markHeads();
+    this.#carry();
     const shown = this.#rows.filter((row) => this.#fits(row));
     this.#body.replaceChildren(...this.#sorted(shown));
     const all = shown.length === this.#rows.length;
