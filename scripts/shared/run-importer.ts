@@ -47,9 +47,9 @@ export function runImporter(
   const folder = values.data ?? DATA_FOLDER;
   const data = dataFiles(folder);
   const result = importer.read(sources, data);
-  const findings = [...result.findings, ...result.tables.flatMap(invalidOutput)];
-  const isUsable = !findings.some(({ severity }) => severity === 'error');
-  if (isUsable) findings.push(...(importer.review?.(result.tables, data) ?? []));
+  const findings = [...result.findings];
+  if (!hasErrors(findings)) findings.push(...result.tables.flatMap(invalidOutput));
+  if (!hasErrors(findings)) findings.push(...(importer.review?.(result.tables, data) ?? []));
   for (const line of findingLines(findings)) output.log(line);
   refuseErrors(findings);
 
@@ -130,6 +130,10 @@ function helpText(importer: Importer): string {
 function invalidOutput({ path, text }: TableText): Finding[] {
   const table = tableAt(path);
   return table === undefined ? [] : parseTable(table, text, path).findings;
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function refuseErrors(findings: readonly Finding[]): void {

@@ -50,5 +50,5 @@ export function cutOff(csv: string, file: string, rows: readonly { line: number 
   if (csv.endsWith('\n')) return [];
   const message =
     'The last line has no end, so the file may be cut off. Download it again, or add a line break if it is whole.';
-  return [{ code: 'cut-off', severity: 'error', file, row: rows.at(-1)?.line ?? 1, message }];
+  return [{ code: 'cut-off', severity: 'error', file, row: csv.split('\n').length, message }];
 }

@@ -61,16 +61,22 @@ function missing(
   file: string,
 ): Finding[] {
   const expected = [
-    ...[...book.englishIn(year)].map(([code, { name }]) => ({ code, name })),
-    ...areas.filter(({ code }) => code.startsWith('E')),
+    ...[...book.englishIn(year)].map(([code, { name }]) => ({ code, name, column: 'new_la_code' })),
+    ...areas
+      .filter(({ code }) => code.startsWith('E'))
+      .map(({ code, name, kind }) => ({
+        code,
+        name,
+        column: kind === 'nation' ? 'country_code' : 'region_code',
+      })),
   ];
   return expected
     .filter(({ code }) => !seen.has(code))
-    .map(({ code, name }) => ({
+    .map(({ code, name, column }) => ({
       code: 'missing-row',
       severity: 'error',
       file,
-      column: 'new_la_code',
+      column,
       value: code,
       message: `${name} has no row for ${year}. The file may be cut off: download it again. If it answered with another council, add the pair to data/joint-returns.csv.`,
     }));

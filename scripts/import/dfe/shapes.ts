@@ -136,9 +136,9 @@ function missingColumn(
   header: readonly string[],
   file: string,
 ): Finding {
-  const perhaps = header.filter(
-    (name) => !namesIn(shape).includes(name) && sharesWord(name, column),
-  );
+  const perhaps = header
+    .filter((name) => !namesIn(shape).includes(name) && sharesWord(name, column))
+    .slice(0, 3);
   const hint = perhaps.length === 0 ? '' : ` It may now be called ${perhaps.join(' or ')}.`;
   const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to scripts/import/dfe/shapes.ts; otherwise download the file again.`;
   return { code: 'missing-column', severity: 'error', file, row: 1, column, message };

@@ -1,0 +1,76 @@
+/**
+ * Each folder of tests/fixtures/caseloads is a case: input.csv with either expected.csv, the table it becomes,
+ * or expected.txt, the lines that say why it is refused. The inputs are excerpts of the Department for Education's
+ * releases of 2022 and 2025 (England, four regions, eight councils, 2019 to 2021), each spoiled in one way.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { caseloads } from '../../../scripts/import/caseloads.ts';
+import { contents, copyOf, FIXTURES, importInto } from '../shared/data-copy.ts';
+
+const cases = readdirSync(join(FIXTURES, 'caseloads'));
+const isGood = (name: string): boolean =>
+  existsSync(join(FIXTURES, 'caseloads', name, 'expected.csv'));
+
+function file(name: string, part: string): string {
+  return join(FIXTURES, 'caseloads', name, part);
+}
+
+describe('a file that cannot be used', () => {
+  it.each(cases.filter((name) => !isGood(name)))(
+    '%s: says where and what to do, fails, and leaves data as it was',
+    async (name) => {
+      const data = copyOf('register');
+      const before = contents(data);
+      const { exitCode, lines } = await importInto(caseloads, [
+        file(name, 'input.csv'),
+        '--data',
+        data,
+      ]);
+      const said = lines.join('\n').replaceAll(`${file(name, '')}/`, '');
+      await expect(`${said}\n`).toMatchFileSnapshot(file(name, 'expected.txt'));
+      expect(exitCode).toBe(1);
+      expect(contents(data)).toEqual(before);
+    },
+  );
+});
+
+describe('a file of the Department for Education', () => {
+  it.each(cases.filter(isGood))('%s: becomes the table of its vintage', async (name) => {
+    const data = copyOf('register');
+    const { exitCode } = await importInto(caseloads, [file(name, 'input.csv'), '--data', data]);
+    expect(exitCode).toBe(0);
+    const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
+    expect(table).toBe(readFileSync(file(name, 'expected.csv'), 'utf8'));
+  });
+});
+
+describe('what an older release says otherwise', () => {
+  it('keeps a joint return under one code as one figure of two councils', async () => {
+    const data = copyOf('register');
+    const { lines } = await importInto(caseloads, [
+      file('older-release', 'input.csv'),
+      '--data',
+      data,
+    ]);
+    const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
+    // 17.5, 3,890 and 222.5 stand under E06000061 alone in the release of 2022, all z under E06000062.
+    expect(table).toContain('2021,E06000061,E06000062,published,17.5,3890,222.5\n');
+    expect(table).not.toContain('\n2021,E06000062');
+    expect(lines.filter((line) => line.includes('joint-under-one-code'))).toHaveLength(4);
+  });
+
+  it('carries a year restated under a later code to the council of that year', async () => {
+    const data = copyOf('register');
+    const { lines } = await importInto(caseloads, [
+      file('older-release', 'input.csv'),
+      '--data',
+      data,
+    ]);
+    const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
+    // Buckinghamshire 2019, before E06000060 came into force on 1 April 2020.
+    expect(table).toContain('2019,E10000002,,published,19.6,3218,163.8\n');
+    expect(lines.filter((line) => line.includes('restated-code'))).toHaveLength(1);
+  });
+});
