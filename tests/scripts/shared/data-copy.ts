@@ -46,7 +46,12 @@ export async function importInto(
   await run(() => {
     runImporter(importer, argv, { output, today: () => today });
   }, output);
-  const { exitCode } = process;
+  const exitCode = exitCodeNow();
   process.exitCode = before;
-  return { exitCode: Number(exitCode ?? 0), lines: lines.flatMap((line) => line.split('\n')) };
+  return { exitCode, lines: lines.flatMap((line) => line.split('\n')) };
+}
+
+/** Read in a function of its own: a run in between changes what was set before. */
+function exitCodeNow(): number {
+  return Number(process.exitCode ?? 0);
 }

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { lineageFindings } from '../../../src/dataset/findings/lineage.ts';
+import type { Council } from '../../../src/schemas/council.ts';
+import { council } from './examples.ts';
+
+const cumbria = council('cumbria', 'E10000006', { in_force_to: '2023-03-31' });
+const cumberland = council('cumberland', 'E06000063', {
+  in_force_from: '2023-04-01',
+  predecessors: ['cumbria'],
+});
+const barnsley = council('barnsley', 'E08000038', {
+  old_codes: [{ code: 'E08000016', lastDay: '2025-03-31' }],
+});
+
+it('councils that follow each other day by day, and recoded ones, need no word', () => {
+  expect(lineageFindings([cumbria, cumberland, barnsley])).toEqual([]);
+});
+
+it.each<[string, Council[], string, string]>([
+  [
+    'a gap',
+    [cumbria, { ...cumberland, in_force_from: '2023-04-02' }],
+    'cumberland',
+    'predecessors',
+  ],
+  [
+    'an overlap',
+    [cumbria, { ...cumberland, in_force_from: '2023-03-31' }],
+    'cumberland',
+    'predecessors',
+  ],
+  [
+    'a predecessor still in force',
+    [{ ...cumbria, in_force_to: undefined }, cumberland],
+    'cumberland',
+    'predecessors',
+  ],
+  [
+    'an unknown predecessor',
+    [
+      cumbria,
+      cumberland,
+      council('x', 'E06000064', { in_force_from: '2023-04-01', predecessors: ['nowhere'] }),
+    ],
+    'x',
+    'predecessors',
+  ],
+  [
+    'a beginning out of nothing',
+    [council('x', 'E06000064', { in_force_from: '2023-04-01' })],
+    'x',
+    'predecessors',
+  ],
+  [
+    'predecessors without a first day',
+    [cumbria, cumberland, council('x', 'E06000064', { predecessors: ['cumbria'] })],
+    'x',
+    'in_force_from',
+  ],
+  ['an end that nothing follows', [cumbria], 'cumbria', 'in_force_to'],
+  [
+    'an old code that outlives its council',
+    [
+      cumbria,
+      cumberland,
+      { ...barnsley, in_force_to: '2025-03-31' },
+      council('y', 'E06000099', { in_force_from: '2025-04-01', predecessors: ['barnsley'] }),
+    ],
+    'barnsley',
+    'old_codes',
+  ],
+  ['the same code twice', [{ ...barnsley, code: 'E08000016' }], 'barnsley', 'old_codes'],
+  ['a code of two councils', [barnsley, council('x', 'E08000016')], 'x', 'code'],
+])('%s is an error that names the council and the column', (_, councils, slug, column) => {
+  expect(lineageFindings(councils)).toMatchObject([
+    { code: 'broken-lineage', severity: 'error', file: 'councils.csv', value: slug, column },
+  ]);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { allFindings } from '../../../src/dataset/findings/index.ts';
+import { coverageFindings } from '../../../src/dataset/findings/coverage.ts';
+import { jointFindings } from '../../../src/dataset/findings/joint.ts';
+import { mapFindings } from '../../../src/dataset/findings/maps.ts';
+import { neighbourFindings } from '../../../src/dataset/findings/neighbours.ts';
+import { referenceFindings } from '../../../src/dataset/findings/references.ts';
+import { sourceFindings } from '../../../src/dataset/findings/sources.ts';
+import type { Finding } from '../../../src/schemas/finding.ts';
+import { council, dataset, published, release } from './examples.ts';
+
+const alpha = council('alpha', 'E06000001');
+const cumbria = council('cumbria', 'E10000006', { in_force_to: '2023-03-31' });
+
+function short(findings: readonly Finding[]): string[] {
+  return findings.map(({ code, file, row, column, value }) =>
+    [code, `${file}:${row ?? ''}`, column, value].filter(Boolean).join(' '),
+  );
+}
+
+describe('codes', () => {
+  it('must be known and in force in the year of a figure', () => {
+    const figures = [
+      published('E06000001', 2023, 15, 1500, 100),
+      published('E06000099', 2023, 15, 1500, 100),
+      published('E10000006', 2023, 15, 1500, 100),
+      published('E92000001', 2023, 15, 1500, 100),
+    ];
+    const data = dataset({ councils: [alpha, cumbria], releases: [release(figures)] });
+    expect(short(referenceFindings(data))).toEqual([
+      'unknown-code caseloads/2025.csv:3 code E06000099',
+      'code-not-in-force caseloads/2025.csv:4 code E10000006',
+    ]);
+  });
+
+  it('of both halves of a joint return are looked up', () => {
+    const figures = [published('E06000001', 2023, 15, 1500, 100, 'E06000099')];
+    const data = dataset({ councils: [alpha], releases: [release(figures)] });
+    expect(short(referenceFindings(data))).toEqual([
+      'unknown-code caseloads/2025.csv:2 joint_with E06000099',
+    ]);
+  });
+
+  it('of neighbours must be those of today', () => {
+    const neighbours = [
+      { code: 'E06000001', rank: 1, neighbour: 'E10000006', closeness: 'close' as const },
+    ];
+    const data = dataset({ councils: [alpha, cumbria], neighbours });
+    expect(short(referenceFindings(data))).toEqual([
+      'code-not-in-force neighbours.csv:2 neighbour E10000006',
+    ]);
+  });
+
+  it('of hexes, shapes and stories must be known', () => {
+    const data = dataset({
+      councils: [alpha],
+      hexes: [{ code: 'E06000098', q: 0, r: 0 }],
+      stories: [{ code: 'E06000097', year: undefined, text: 'A story.', source: 'Somebody' }],
+    });
+    expect(short(referenceFindings(data))).toEqual([
+      'unknown-code stories.csv:2 code E06000097',
+      'unknown-code geography/hexes.csv:2 code E06000098',
+    ]);
+  });
+});
+
+describe('statistical neighbours', () => {
+  it('are ten different councils, and not the council itself', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => ({
+      code: 'E06000001',
+      rank: index + 1,
+      neighbour: `E0600001${String(index)}`,
+      closeness: 'close' as const,
+    }));
+    expect(neighbourFindings({ councils: [alpha], neighbours: ten })).toEqual([]);
+    expect(neighbourFindings({ councils: [alpha], neighbours: ten.slice(1) })).toHaveLength(1);
+    const [first, ...others] = ten;
+    const withItself = [
+      { ...first, code: 'E06000001', rank: 1, neighbour: 'E06000001', closeness: 'close' as const },
+      ...others,
+    ];
+    expect(neighbourFindings({ councils: [alpha], neighbours: withItself })[0]?.message).toContain(
+      'its own neighbour',
+    );
+  });
+});
+
+describe('maps', () => {
+  const figures = [2022, 2023].map((year) => published('E92000001', year, 15, 1500, 100));
+  const beta = council('beta', 'E06000002', { in_force_from: '2023-04-01' });
+
+  it('must show every English council that existed in a year of the figures', () => {
+    const data = dataset({ councils: [alpha], releases: [release(figures)] });
+    expect(short(mapFindings(data))).toEqual([
+      'not-on-the-map geography/boundaries.json: E06000001',
+      'not-on-the-map geography/hexes.csv: E06000001',
+    ]);
+  });
+
+  it('may give one cell to councils of different years, not to two of the same', () => {
+    const hexes = [
+      { code: 'E10000006', q: 1, r: 1 },
+      { code: 'E06000002', q: 1, r: 1 },
+    ];
+    const shared = (councils: (typeof alpha)[]): Finding[] =>
+      mapFindings(dataset({ councils, hexes, releases: [release(figures)] })).filter(
+        ({ code }) => code === 'shared-cell',
+      );
+    expect(shared([cumbria, beta])).toEqual([]);
+    expect(short(shared([cumbria, { ...beta, in_force_from: undefined }]))).toEqual([
+      'shared-cell geography/hexes.csv: 1,1',
+    ]);
+  });
+});
+
+describe('a release', () => {
+  const figures = [published('E92000001', 2023, 15, 1500, 100)];
+
+  it('that says nothing of a council in force is a warning', () => {
+    expect(short(coverageFindings({ councils: [alpha, cumbria] }, release(figures)))).toEqual([
+      'no-row caseloads/2025.csv: E06000001',
+    ]);
+  });
+
+  it('must have a source for both of its tables', () => {
+    expect(short(sourceFindings({ releases: [release([])], sources: [] }))).toEqual([
+      'no-source sources.csv: table caseloads/2025.csv',
+      'no-source sources.csv: table workforce/2025.csv',
+    ]);
+  });
+
+  it('must agree with the table of joint returns, both ways', () => {
+    const pair = {
+      code: 'E09000021',
+      joint_with: 'E09000027',
+      first_year: 2018,
+      last_year: undefined,
+    };
+    const joint = (year: number): ReturnType<typeof published> =>
+      published('E09000021', year, 13, 1300, 100, 'E09000027');
+    const alone = published('E09000021', 2019, 13, 1300, 100);
+    expect(jointFindings([pair], release([joint(2018)]))).toEqual([]);
+    expect(jointFindings([pair], release([joint(2017)]))).toMatchObject([
+      { severity: 'warning', row: 2 },
+    ]);
+    expect(jointFindings([pair], release([alone]))).toMatchObject([
+      { severity: 'warning', row: 2 },
+    ]);
+  });
+});
+
+it('a dataset with nothing in it has nothing odd in it', () => {
+  expect(allFindings(dataset({}))).toEqual([]);
+});
