@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../src/schemas/finding.ts';
 import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
+import { otherFileFindings } from './other-files.ts';
 import { findingLine } from '../shared/report.ts';
 
 /**
@@ -9,8 +10,11 @@ import { findingLine } from '../shared/report.ts';
  * Tables that cannot be read would only seem to lack what they hold, so the second part waits until they can.
  */
 export function checkData(files: DataFiles): Finding[] {
-  const { dataset, findings } = assemble(files);
-  return dataset === undefined || findings.length > 0 ? findings : allFindings(dataset);
+  const { dataset, findings: invalid } = assemble(files);
+  const findings = [...invalid, ...otherFileFindings(files)];
+  return dataset === undefined || invalid.length > 0
+    ? findings
+    : [...findings, ...allFindings(dataset)];
 }
 
 /**

@@ -40,12 +40,12 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     };
   }
 
-  const shapes = readBoundaries(files, findings);
+  const shapes = readBoundaries(files, BOUNDARIES, findings);
   const tables = {
     councils: rows(TABLES.councils),
     areas: rows(TABLES.areas),
     districts: rows(TABLES.districts),
-    releases: files.list('caseloads').map(release),
+    releases: files.list('caseloads').filter(isRelease).map(release),
     neighbours: rows(TABLES.neighbours),
     inspections: rows(TABLES.inspections),
     jointReturns: rows(TABLES.jointReturns),
@@ -57,21 +57,45 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };
 }
 
+/** Whether a file is named as a vintage is: by its reporting year. */
+function isRelease(file: string): boolean {
+  return /^20\d\d\.csv$/.test(file);
+}
+
 const BOUNDARIES = 'geography/boundaries.json';
 
-function readBoundaries(files: DataFiles, findings: Finding[]): Dataset['boundaries'] | undefined {
-  const json = files.read(BOUNDARIES);
-  if (json === undefined) {
-    findings.push(missing(BOUNDARIES));
+/**
+ * Reads and checks a file of shapes.
+ * @param path relative to data/
+ * @param findings receives an error for each thing that is wrong
+ * @returns undefined if anything is
+ */
+export function readBoundaries(
+  files: DataFiles,
+  path: string,
+  findings: Finding[],
+): Dataset['boundaries'] | undefined {
+  const text = files.read(path);
+  if (text === undefined) {
+    findings.push(missing(path));
     return undefined;
   }
-  const result = boundaries.safeParse(JSON.parse(json));
+  const result = boundaries.safeParse(parseJson(text));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const message = `${issue.path.map(String).join('.')}: ${issue.message}. Run npm run import:boundaries again.`;
-    findings.push({ code: 'invalid-shapes', severity: 'error', file: BOUNDARIES, message });
+    findings.push({ code: 'invalid-shapes', severity: 'error', file: path, message });
   }
   return undefined;
+}
+
+/** The value of a JSON text; undefined, which no schema takes, if it is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function missing(file: string): Finding {

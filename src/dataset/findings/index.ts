@@ -2,6 +2,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset, Release } from '../dataset.ts';
 import { coverageFindings } from './coverage.ts';
+import { districtFindings } from './districts.ts';
 import { jointFindings } from './joint.ts';
 import { jumpFindings } from './jumps.ts';
 import { lineageFindings } from './lineage.ts';
@@ -21,6 +22,7 @@ export function allFindings(dataset: Dataset): Finding[] {
   return [
     ...lineageFindings(dataset.councils),
     ...referenceFindings(dataset),
+    ...districtFindings(dataset),
     ...neighbourFindings(dataset),
     ...mapFindings(dataset),
     ...sourceFindings(dataset),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allFindings } from '../../../src/dataset/findings/index.ts';
 import { coverageFindings } from '../../../src/dataset/findings/coverage.ts';
+import { districtFindings } from '../../../src/dataset/findings/districts.ts';
 import { jointFindings } from '../../../src/dataset/findings/joint.ts';
 import { mapFindings } from '../../../src/dataset/findings/maps.ts';
 import { neighbourFindings } from '../../../src/dataset/findings/neighbours.ts';
@@ -62,6 +63,14 @@ describe('codes', () => {
       'unknown-code geography/hexes.csv:2 code E06000098',
     ]);
   });
+});
+
+it('a district must lead to a council of today', () => {
+  const district = { code: 'E07000026', name: 'Allerdale', first_year: undefined, last_year: 2022 };
+  const districts = ['alpha', 'cumbria'].map((slug) => ({ ...district, council: slug }));
+  expect(short(districtFindings({ councils: [alpha, cumbria], districts }))).toEqual([
+    'unknown-council districts.csv:3 council cumbria',
+  ]);
 });
 
 describe('statistical neighbours', () => {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/check.ts';
@@ -58,6 +58,16 @@ describe('the check', () => {
     expect(failure?.exitCode).toBe(1);
     expect(lines.filter((line) => line.includes('(missing-file)'))).not.toHaveLength(0);
     expect(lines.join('\n')).toContain('stories.csv');
+  });
+
+  it('warns of a file that nothing reads, and does not end on shapes that are cut off', () => {
+    const data = copyOf('register');
+    mkdirSync(join(data, 'geography'));
+    writeFileSync(join(data, 'geography', 'boundaries.json'), '{"type": "Topo');
+    writeFileSync(join(data, 'notes.csv'), 'a\n');
+    const codes = checkData(dataFiles(data)).map(({ code, file }) => `${code} ${file}`);
+    expect(codes).toContain('invalid-shapes geography/boundaries.json');
+    expect(codes).toContain('unknown-file notes.csv');
   });
 
   it('answers an unknown option with its usage and exit code 2', () => {
