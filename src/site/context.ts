@@ -1,5 +1,11 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
-import { codesOf, councilsByCode, latestRelease, type Dataset } from '../dataset/dataset.ts';
+import {
+  codesOf,
+  councilsByCode,
+  latestRelease,
+  type Dataset,
+  type Release,
+} from '../dataset/dataset.ts';
 import { byPlace, lastOf, yearsOf, type ByPlace } from '../dataset/figures.ts';
 import { areaHistory, type YearFigure } from '../dataset/history.ts';
 import { rankCouncils, type Ranking } from '../dataset/ranking.ts';
@@ -75,4 +81,16 @@ export function regionOf({ areas }: Context, council: Council): Area {
 /** England's 153 councils have figures collected by the Department for Education; the other nations' have not. */
 export function isCollected(council: Council): boolean {
   return codesOf(council).some((code) => code.startsWith('E'));
+}
+
+/** The newest release. */
+export function latestOf({ dataset }: Context): Release {
+  return latestRelease(dataset);
+}
+
+/** A release by its reporting year. */
+export function releaseOf({ dataset }: Context, release: number): Release {
+  const found = dataset.releases.find((one) => one.release === release);
+  if (found === undefined) throw new Error(`no release ${release}`);
+  return found;
 }

@@ -41,11 +41,14 @@ export interface CouncilView {
   readonly name: string;
   readonly type: string;
   readonly region: Link;
+  /** The region's name inside a sentence. */
+  readonly regionName: string;
+  /** The newest year it is on the map of. */
+  readonly mapYear: number;
   readonly state: CouncilState;
   readonly title: string;
   readonly description: string;
   readonly path: string;
-  readonly latestYear: number;
   readonly release: number;
   /** The newest figure; for one that is missing now, the last known. */
   readonly hero: Hero | undefined;
@@ -76,11 +79,12 @@ export function councilView(context: Context, council: Council): CouncilView {
     name: council.name,
     type: TYPE_NAMES[council.type],
     region: regionLink(regionOf(context, council)),
+    regionName: inSentence(regionOf(context, council).name),
+    mapYear: history.at(-1)?.year ?? context.latestYear,
     state,
     title: titleOf(council, state, hero),
     description: state === 'figure' && hero ? hero.summary : (absence ?? ''),
     path: councilHref(council),
-    latestYear: context.latestYear,
     release: context.release,
     hero,
     absence,

@@ -4,6 +4,7 @@ import { isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { capitalised, inWords, oneDecimal } from '../dataset/format.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { namesOf } from '../dataset/wording/names.ts';
+import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { rankingOf, type Context } from './context.ts';
 import { councilHref } from './links.ts';
 
@@ -18,8 +19,24 @@ export interface MapShape {
   readonly label: string;
 }
 
+/** Everything the map and the hexagons of a year are drawn from. */
+export interface MapView {
+  readonly year: number;
+  readonly headline: string;
+  readonly shapes: readonly MapShape[];
+  readonly boundaries: Boundaries;
+  readonly hexes: readonly Hex[];
+}
+
+/** The view of one year's map. */
+export function mapView(context: Context, year: number): MapView {
+  const { boundaries, hexes } = context.dataset;
+  const headline = mapHeadline(context, year);
+  return { year, headline, shapes: mapShapes(context, year), boundaries, hexes };
+}
+
 /** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
-export function mapShapes(context: Context, year: number): MapShape[] {
+function mapShapes(context: Context, year: number): MapShape[] {
   const { ranked, unranked } = rankingOf(context, year);
   return [...ranked, ...unranked]
     .flatMap(({ councils, figure }) =>

@@ -4,6 +4,7 @@ import { inArea, isPublished } from '../dataset/figures.ts';
 import { inWords, listed, oneDecimal } from '../dataset/format.ts';
 import { areaHistory } from '../dataset/history.ts';
 import { byName } from '../dataset/ranking.ts';
+import { NOT_PUBLISHED_SHORT } from '../dataset/wording/absence.ts';
 import { apart, againstCap } from '../dataset/wording/comparison.ts';
 import { inSentence } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
@@ -26,6 +27,12 @@ export interface RegionView {
   readonly year: number;
   /** The area's own published average. */
   readonly average: number | undefined;
+  /** `15.8`, or `not published`. */
+  readonly averageText: string;
+  /** What the figure counts. */
+  readonly caption: string;
+  /** The bar against the cap in words. */
+  readonly barTitle: string;
   readonly england: number | undefined;
   /** A sentence with the figure, or why there is none. */
   readonly sentence: string;
@@ -67,6 +74,10 @@ export function regionView(context: Context, area: Area): RegionView {
     path: href,
     year,
     average,
+    averageText: average === undefined ? NOT_PUBLISHED_SHORT : oneDecimal(average),
+    caption: `cases for each full-time equivalent children’s social worker who holds cases, on 30 September ${year}`,
+    barTitle:
+      average === undefined ? '' : `${oneDecimal(average)}, ${againstCap(average, PROPOSED_CAP)}`,
     england: isPublished(england) ? england.average_caseload : undefined,
     sentence: sentenceOf(
       context,

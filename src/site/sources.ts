@@ -1,10 +1,13 @@
 /** The publishers' files behind data/, each once with the tables made from it. */
 import type { Dataset } from '../dataset/dataset.ts';
+import { longDate } from '../dataset/format.ts';
 import type { Source } from '../schemas/source.ts';
 
 export interface SourceFile extends Source {
   /** Tables of data/ that were made from the file, in alphabetical order. */
   readonly tables: readonly string[];
+  /** Day of the import in words. */
+  readonly importedOn: string;
 }
 
 /** One entry for each file that was imported, by publisher and title; files are told apart by checksum. */
@@ -13,7 +16,9 @@ export function sourceFiles({ sources }: Pick<Dataset, 'sources'>): SourceFile[]
     .flatMap((rows) => {
       const [first] = rows;
       const tables = [...new Set(rows.map(({ table }) => table))].sort();
-      return first === undefined ? [] : [{ ...first, tables }];
+      return first === undefined
+        ? []
+        : [{ ...first, tables, importedOn: longDate(first.imported) }];
     })
     .sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en-GB'));
 }

@@ -1,6 +1,6 @@
 /** Short phrases that compare one figure with another. Never louder than the difference. */
 import { distanceFromCap } from '../cap.ts';
-import { capitalised, inWords, oneDecimal, ordinal, tenths } from '../format.ts';
+import { capitalised, inWords, listed, oneDecimal, ordinal, tenths } from '../format.ts';
 import type { Standing } from '../like-for-like.ts';
 import type { Ranked } from '../ranking.ts';
 
@@ -50,6 +50,7 @@ export function rankRange({ rank, tied }: Ranked): string {
 /** `only one is higher`, `none is higher`, `all are higher`, `four are higher, five lower and one the same`. */
 export function standingPhrase({ higher, same, lower, missing }: Standing): string {
   const all = higher.length + same.length + lower.length;
+  if (all === 0) return 'none has a figure';
   const every = missing.length > 0 ? 'all with a figure' : 'all';
   if (higher.length === all)
     return all === 1 ? 'the one with a figure is higher' : `${every} are higher`;
@@ -62,12 +63,11 @@ export function standingPhrase({ higher, same, lower, missing }: Standing): stri
     [lower.length, 'lower'],
     [same.length, 'the same'],
   ] as const;
-  const [first, ...rest] = parts
-    .filter(([n]) => n > 0)
-    .map(([n, word]) => [inWords(n), word, n] as const);
-  if (first === undefined) return 'none has a figure';
-  const head = `${first[0]} ${first[2] === 1 ? 'is' : 'are'} ${first[1]}`;
-  return [head, ...rest.map(([n, word]) => `${n} ${word}`)]
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+  const counted = parts.filter(([n]) => n > 0);
+  return listed(
+    counted.map(([n, word], index) => {
+      const verb = index > 0 ? '' : n === 1 ? 'is ' : 'are ';
+      return `${inWords(n)} ${verb}${word}`;
+    }),
+  );
 }

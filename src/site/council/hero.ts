@@ -37,6 +37,10 @@ export interface Hero {
   readonly sentence: string;
   /** Short version for the page's description. */
   readonly summary: string;
+  /** What the figure counts, where and when: stands under it. */
+  readonly caption: string;
+  /** The bar against the cap in words. */
+  readonly barTitle: string;
   readonly england: number | undefined;
   readonly facts: readonly Fact[];
 }
@@ -52,6 +56,8 @@ export function heroOf(context: Context, council: Council, figure: PublishedFigu
     average,
     sentence: `On 30 September ${year}, social workers in ${names} who held cases had ${oneDecimal(average)} each on average, ${against}${englandClause(average, england)}.`,
     summary: `${oneDecimal(average)} cases for each children’s social worker in ${names} on 30 September ${year}: ${against}.`,
+    caption: `cases for each full-time equivalent children’s social worker who ${year === context.latestYear ? 'holds' : 'held'} cases, on 30 September ${year}`,
+    barTitle: `${oneDecimal(average)}, ${against}`,
     england,
     facts: factsOf(context, council, figure, england),
   };

@@ -1,10 +1,10 @@
 /** /data/caseloads.csv and /data/areas.csv: figures of one release, ready to download. */
-import Papa from 'papaparse';
 import type { Dataset, Release } from '../../dataset/dataset.ts';
 import { councilsByCode } from '../../dataset/dataset.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Area } from '../../schemas/area.ts';
+import { writeCsv } from '../../tables/write-csv.ts';
 
 /** Columns of the council table, in order. A promise to others: see the data page before changing it. */
 export const CASELOAD_COLUMNS = [
@@ -100,7 +100,7 @@ function toCsv(columns: readonly string[], rows: readonly Row[]): string {
   const sorted = [...rows].sort(
     (a, b) => Number(a[0]) - Number(b[0]) || compare(String(a[1]), String(b[1])),
   );
-  return `${Papa.unparse([[...columns], ...sorted.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+  return writeCsv([columns, ...sorted]);
 }
 
 function compare(a: string, b: string): number {

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Release } from '../../../../dataset/dataset.ts';
-import { siteContext } from '../../../../site/context.ts';
+import { releaseOf, siteContext } from '../../../../site/context.ts';
 import { areaCsv } from '../../../../site/exports/caseload-table.ts';
 
 export const getStaticPaths = (() =>
-  siteContext().dataset.releases.map((release) => ({
-    params: { release: String(release.release) },
+  siteContext().dataset.releases.map(({ release }) => ({
+    params: { release: String(release) },
     props: { release },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ release: Release }> = ({ props }) =>
-  new Response(areaCsv(siteContext().dataset, props.release));
+export const GET: APIRoute<{ release: number }> = ({ props }) => {
+  const context = siteContext();
+  return new Response(areaCsv(context.dataset, releaseOf(context, props.release)));
+};

@@ -1,0 +1,49 @@
+/** What the method page tells in numbers: sizes, movements, and what was found in the data. */
+import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { latestRelease } from '../dataset/dataset.ts';
+import { ODD_TIMES } from '../dataset/findings/jumps.ts';
+import { inWords, oneDecimal } from '../dataset/format.ts';
+import { usualMovement } from '../dataset/movement.ts';
+import { SMALL_FTE } from '../dataset/ranking.ts';
+import type { Context } from './context.ts';
+import { findingCounts, methodFindings, type FindingCounts } from './findings.ts';
+import type { Link } from './links.ts';
+
+export interface MethodView {
+  readonly release: number;
+  readonly firstYear: number;
+  readonly cap: number;
+  readonly smallFte: number;
+  /** A change this many times what nine in ten stay within is one to ask about. */
+  readonly oddTimes: string;
+  readonly usual: readonly {
+    readonly size: string;
+    readonly half: string;
+    readonly nineInTen: string;
+    readonly movements: number;
+  }[];
+  readonly counts: FindingCounts;
+  readonly jumps: readonly Link[];
+  readonly totals: readonly string[];
+}
+
+/** Makes the view from the latest release. */
+export function methodView(context: Context): MethodView {
+  const { dataset, release, firstYear } = context;
+  const usual = usualMovement(dataset.councils, latestRelease(dataset));
+  return {
+    release,
+    firstYear,
+    cap: PROPOSED_CAP,
+    smallFte: SMALL_FTE,
+    oddTimes: inWords(ODD_TIMES),
+    usual: usual.map(({ group, median, p90, n }) => ({
+      size: group.label,
+      half: oneDecimal(median),
+      nineInTen: oneDecimal(p90),
+      movements: n,
+    })),
+    counts: findingCounts(context),
+    ...methodFindings(context),
+  };
+}
