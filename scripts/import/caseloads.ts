@@ -66,13 +66,14 @@ function figureCells(row: PlacedRow, at: ColumnIndex): Record<string, string> | 
   const average_caseload = cellAt(row, at.average_caseload);
   const cases = cellAt(row, at.cases);
   const case_holders_fte = cellAt(row, at.case_holders_fte);
-  const place = { year: String(row.year), code, joint_with };
+  const year = String(row.year);
   if (isNumber(average_caseload) && isCount(cases) && isNumber(case_holders_fte)) {
-    return { ...place, status: 'published', average_caseload, cases, case_holders_fte };
+    const status = 'published';
+    return { year, code, joint_with, status, average_caseload, cases, case_holders_fte };
   }
   const status = REASONS.get(average_caseload);
   const isSame = cases === average_caseload && case_holders_fte === average_caseload;
-  return status !== undefined && isSame ? { ...place, status } : undefined;
+  return status !== undefined && isSame ? { year, code, joint_with, status } : undefined;
 }
 
 function isNumber(cell: string): boolean {

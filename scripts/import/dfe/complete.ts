@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Area } from '../../../src/schemas/area.ts';
 import type { PlacedRow } from './place.ts';
 import type { CodeBook } from './register.ts';
+import type { PlaceColumn } from './shapes.ts';
 
 /** Error findings for rows that stand twice, and for councils, areas and years that are missing. */
 export function completeness(
@@ -60,24 +61,24 @@ function missing(
   areas: readonly Area[],
   file: string,
 ): Finding[] {
-  const expected = [
-    ...[...book.englishIn(year)].map(([code, { name }]) => ({ code, name, column: 'new_la_code' })),
-    ...areas
-      .filter(({ code }) => code.startsWith('E'))
-      .map(({ code, name, kind }) => ({
-        code,
-        name,
-        column: kind === 'nation' ? 'country_code' : 'region_code',
-      })),
+  const councils = [...book.englishIn(year)].filter(([code]) => !seen.has(code));
+  const english = areas.filter(({ code }) => code.startsWith('E') && !seen.has(code));
+  return [
+    ...councils.map(([code, { name }]) => missingRow(year, 'new_la_code', code, name, file)),
+    ...english.map(({ code, name, kind }) => {
+      const column = kind === 'nation' ? 'country_code' : 'region_code';
+      return missingRow(year, column, code, name, file);
+    }),
   ];
-  return expected
-    .filter(({ code }) => !seen.has(code))
-    .map(({ code, name, column }) => ({
-      code: 'missing-row',
-      severity: 'error',
-      file,
-      column,
-      value: code,
-      message: `${name} has no row for ${year}. The file may be cut off: download it again. If it answered with another council, add the pair to data/joint-returns.csv.`,
-    }));
+}
+
+function missingRow(
+  year: number,
+  column: PlaceColumn,
+  value: GssCode,
+  name: string,
+  file: string,
+): Finding {
+  const message = `${name} has no row for ${year}. The file may be cut off: download it again. If it answered with another council, add the pair to data/joint-returns.csv.`;
+  return { code: 'missing-row', severity: 'error', file, column, value, message };
 }

@@ -63,6 +63,7 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
   const bySlug = new Map(councils.map((council) => [council.slug, council]));
   const areaCodes = new Set(areas.map(({ code }) => code));
   const joint = byEitherCode(jointReturns);
+  const ofEngland = councils.filter(isEnglish);
   const english = new Map<number, ReadonlyMap<GssCode, Council>>();
   return {
     council: (code) => byCode.get(code),
@@ -76,7 +77,7 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
     },
     jointPartner: (code, year) => partnerOf(joint.get(code) ?? [], code, year),
     englishIn: (year) => {
-      const found = english.get(year) ?? englishIn(councils, year);
+      const found = english.get(year) ?? codesIn(ofEngland, year);
       english.set(year, found);
       return found;
     },
@@ -104,9 +105,9 @@ function partnerOf(
   return joint?.code === code ? joint.joint_with : joint?.code;
 }
 
-function englishIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
+function codesIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
   return new Map(
-    councils.filter(isEnglish).flatMap((council) => {
+    councils.flatMap((council) => {
       const code = codeIn(council, year);
       return code === undefined ? [] : [[code, council] as const];
     }),
