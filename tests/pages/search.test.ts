@@ -84,7 +84,7 @@ describe('the search box', () => {
   });
 
   it('fetches the list of names once, and sends nothing that is typed', async () => {
-    const { page, requests } = await openPage('/');
+    const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await typed(page, 'bolton');
     const since = requests.slice(before).map((url) => new URL(url));
