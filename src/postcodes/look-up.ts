@@ -68,5 +68,6 @@ function part(postcode: Postcode, shares: Shares): Answer {
 }
 
 function elsewhere({ area }: Postcode): Elsewhere | undefined {
-  return Object.entries(ELSEWHERE).find(([letters]) => letters === area)?.[1];
+  const places: Readonly<Record<string, Elsewhere | undefined>> = ELSEWHERE;
+  return places[area];
 }

@@ -30,3 +30,10 @@ export function unitAt(slot: number): string {
 export function rowOf(grid: UnitGrid, row: number): UnitGrid {
   return grid.subarray(row * SIDE, (row + 1) * SIDE);
 }
+
+/** How many units are in use. */
+export function unitsIn(grid: UnitGrid): number {
+  let units = 0;
+  for (const owner of grid) if (owner !== 0) units += 1;
+  return units;
+}
