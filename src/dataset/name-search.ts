@@ -1,4 +1,8 @@
-/** Finding a council by what somebody types: its name, another name of it, or a district in it. */
+/**
+ * Finding a council by what somebody types: its name, another name of it, or a district in it, mistyped or not.
+ * A library would do this too: uFuzzy, the smallest that knows typing mistakes, is 4 KB gzipped, this less than 1 KB.
+ */
+import { mistypings } from './mistypings.ts';
 
 /** A council with the names it can be found by, as /search.json has it. */
 export type Findable = readonly [
@@ -27,6 +31,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/['’.]/g, '')
     .replace(/&/g, ' and ')
+    .replace(/\bsaint\b/g, 'st')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/^the (?=.)/, '')
@@ -39,24 +44,39 @@ function verbatim(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** 0 for the whole name, 1 for its beginning, 2 for the beginning of a word in it; undefined for none. */
-function closeness(name: string, query: string): 0 | 1 | 2 | undefined {
-  const candidate = plain(name);
+/** How well a name fits what was typed, less being better; undefined if it does not. */
+type Closeness = (candidate: string, query: string) => number | undefined;
+
+/** 0 the whole name, 1 its beginning, 2 the beginning of a word in it, 3 all words typed begin words of it. */
+function closeness(candidate: string, query: string): number | undefined {
   if (candidate === query) return 0;
   if (candidate.startsWith(query)) return 1;
-  return candidate.includes(` ${query}`) ? 2 : undefined;
+  if (candidate.includes(` ${query}`)) return 2;
+  const words = ` ${candidate}`;
+  return query.split(' ').every((word) => words.includes(` ${word}`)) ? 3 : undefined;
+}
+
+/** Mistakes in the beginning of a name or of a later word of it: none if little was typed, two at most if much. */
+function fewestMistakes(candidate: string, query: string): number | undefined {
+  const most = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
+  if (most === 0) return undefined;
+  const starts = candidate.split(' ').map((_, index, words) => words.slice(index).join(' '));
+  const found = starts.flatMap((start) => mistypings(query, start, most) ?? []);
+  return found.length === 0 ? undefined : Math.min(...found);
 }
 
 /**
  * The places that fit what was typed, best first: own names before other names before districts
- * where they fit equally well, else in the order given.
+ * where they fit equally well, else in the order given. Typing mistakes are thought of only if nothing fits without.
  * @param limit how many at most
  */
 export function findCouncils(entries: readonly Findable[], typed: string, limit = 6): Match[] {
   const query = plain(typed);
   if (query === '') return [];
-  return entries
-    .flatMap((entry) => bestMatch(entry, query) ?? [])
+  const names = namesIn(entries);
+  const found = ranked(names, query, closeness);
+  const scored = found.length > 0 ? found : ranked(names, query, fewestMistakes);
+  return scored
     .sort((a, b) => wholeFirst(a, b, typed) || a.score - b.score)
     .slice(0, limit)
     .map(({ match }) => match);
@@ -73,18 +93,50 @@ function wholeFirst(a: Scored, b: Scored, typed: string): number {
   return Number(isWhole(b)) - Number(isWhole(a));
 }
 
-function bestMatch(
-  [name, slug, note, aliases, districts]: Findable,
+/** The best match of each entry that has one. */
+function ranked(
+  entries: readonly (readonly Name[])[],
   query: string,
-): Scored | undefined {
-  const names = [
-    { text: name, via: undefined, district: false, order: 0 },
-    ...aliases.map((text) => ({ text, via: text, district: false, order: 1 })),
-    ...districts.map((text) => ({ text, via: text, district: true, order: 2 })),
+  measure: Closeness,
+): Scored[] {
+  return entries.flatMap((names) => bestMatch(names, query, measure) ?? []);
+}
+
+/** A name somebody may type, and what it leads to. */
+interface Name {
+  readonly plain: string;
+  readonly match: Match;
+  /** 0 for a council's own name, 1 for another name of it, 2 for a district. */
+  readonly order: number;
+}
+
+/** The names of each entry of a list, made plain once: a person types several letters. */
+const PREPARED = new WeakMap<readonly Findable[], readonly (readonly Name[])[]>();
+
+function namesIn(entries: readonly Findable[]): readonly (readonly Name[])[] {
+  const before = PREPARED.get(entries);
+  if (before !== undefined) return before;
+  const names = entries.map(namesOf);
+  PREPARED.set(entries, names);
+  return names;
+}
+
+function namesOf([name, slug, note, aliases, districts]: Findable): Name[] {
+  const leadsTo = (via: string | undefined, order: number): Name => ({
+    plain: plain(via ?? name),
+    match: { name, slug, note, via, district: order === 2 },
+    order,
+  });
+  return [
+    leadsTo(undefined, 0),
+    ...aliases.map((alias) => leadsTo(alias, 1)),
+    ...districts.map((district) => leadsTo(district, 2)),
   ];
-  const found = names.flatMap(({ text, via, district, order }) => {
-    const close = closeness(text, query);
-    const match = { name, slug, note, via, district };
+}
+
+function bestMatch(names: readonly Name[], query: string, measure: Closeness): Scored | undefined {
+  const found = names.flatMap(({ plain: candidate, match, order }) => {
+    const close = measure(candidate, query);
     return close === undefined ? [] : [{ score: close * 3 + order, match }];
   });
   return found.sort((a, b) => a.score - b.score)[0];
