@@ -34,9 +34,9 @@ const MAP_UNIT = 0.25;
 
 /**
  * How far a postcode may be from a border it is on the other side of, km. The publisher's boundaries are generalised
- * to about half a kilometre; the project's leave out triangles of up to 1.5 km², which can be this high, and islets.
+ * by up to 0.2 km; the project's leave out triangles of up to 1.5 km², which can be this high, and islets.
  */
-const TOLERANCE = { source: 0.5, map: 2 } as const;
+const TOLERANCE = { source: 0.2, map: 1.5 } as const;
 
 /** A postcode that the index and the map put into different councils. */
 export interface Difference {
