@@ -7,13 +7,15 @@ const AS_LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
 
 /**
  * Shapes of an outward code, A a letter and 9 a digit; the more common first where characters can be read both ways.
- * A letter after the digit is used in the middle of London only.
+ * A letter after the digits is used in the middle of London only.
  */
 const OUTWARD_SHAPES = ['AA99', 'AA9A', 'AA9', 'A99', 'A9A', 'A9'] as const;
 
-/** Letters never used first and second in an area, by the Royal Mail's rules for postcodes. */
-const NEVER_FIRST = /^[QVX]/;
-const NEVER_SECOND = /^.[IJZ]/;
+/** Areas by the Royal Mail's rules: eight have one letter; in the others some letters are never first or second. */
+const AREA = /^([BEGLMNSW]|[^QVX][^IJZ])$/;
+
+/** A district is not numbered 01, and no letter that looks like a digit ends one. */
+const NEVER_DISTRICT = /^0\d|[ILOQZ]$/;
 
 /**
  * Reads text as a postcode: lower case, a missing space, O for 0, I for 1, and words after it are no trouble.
@@ -28,9 +30,9 @@ export function normalise(text: string): Postcode | undefined {
     whole(tokens.join('')) ??
     whole(first + second) ??
     whole(first) ??
+    amongWords(tokens) ??
     spaced(first, second) ??
-    partial(first) ??
-    amongWords(tokens)
+    partial(first)
   );
 }
 
@@ -58,11 +60,7 @@ function tokensOf(text: string): string[] {
 }
 
 function areaOnly(area: string): Postcode | undefined {
-  return canBeArea(area) ? { area } : undefined;
-}
-
-function canBeArea(area: string): boolean {
-  return !NEVER_FIRST.test(area) && !NEVER_SECOND.test(area);
+  return AREA.test(area) ? { area } : undefined;
 }
 
 /** A whole postcode without its space. */
@@ -77,15 +75,16 @@ function whole(text: string): Postcode | undefined {
 
 /** An outward code, and after a space the first one or two characters of an inward code; other words are left out. */
 function spaced(first: string, second: string): Postcode | undefined {
+  if (!/^[A-Z]/.test(first) || !/\d/.test(first + second)) return undefined;
   const start = outward(first);
-  if (start === undefined || !/\d/.test(first + second)) return undefined;
+  if (start === undefined) return undefined;
   const sector = /^.[A-Z]?$/.test(second) ? digit(second.slice(0, 1)) : undefined;
   return sector === undefined ? start : { ...start, sector };
 }
 
 /** The first part of a postcode without its space: an outward code and one or two characters more. */
 function partial(text: string): Postcode | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/^[A-Z].*\d/.test(text)) return undefined;
   for (const rest of [1, 2]) {
     const start = outward(text.slice(0, -rest));
     const sector = digit(text.slice(-rest).slice(0, 1));
@@ -97,11 +96,8 @@ function partial(text: string): Postcode | undefined {
 
 /** A whole postcode somewhere in an address; nothing is mended there, since words could be taken for one. */
 function amongWords(tokens: readonly string[]): Postcode | undefined {
-  const words = ` ${tokens.join(' ')} `;
-  const found = / ([A-Z]{1,2})(\d[A-Z\d]?) ?(\d)([A-Z]{2}) /.exec(words);
-  if (found === null) return undefined;
-  const [, area = '', district = '', sector = '', unit = ''] = found;
-  return canBeArea(area) ? { area, district, sector, unit } : undefined;
+  const found = / ([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2}) /.exec(` ${tokens.join(' ')} `);
+  return found === null ? undefined : whole(`${found[1] ?? ''}${found[2] ?? ''}`);
 }
 
 /** Reads an outward code, mending as little as possible. */
@@ -122,7 +118,7 @@ function fit(text: string, shape: string): { postcode: Postcode; mended: number 
   const fitted = characters.join('');
   const letters = shape.startsWith('AA') ? 2 : 1;
   const [area, district] = [fitted.slice(0, letters), fitted.slice(letters)];
-  if (!canBeArea(area) || /^0\d/.test(district)) return undefined;
+  if (!AREA.test(area) || NEVER_DISTRICT.test(district)) return undefined;
   const mended = Array.from(fitted).filter((character, index) => character !== text[index]).length;
   return { postcode: { area, district }, mended };
 }

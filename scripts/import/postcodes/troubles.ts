@@ -11,39 +11,34 @@ export type Trouble =
   | 'duplicate'
   | 'ragged-row';
 
-const KINDS: Readonly<Record<Trouble, { severity: Severity; message: (count: number) => string }>> =
-  {
-    ended: { severity: 'info', message: (n) => `${n} postcodes are no longer in use; left out` },
-    'outside-great-britain': {
-      severity: 'info',
-      message: (n) =>
-        `${n} postcodes of Northern Ireland, the Channel Islands or the Isle of Man; left out`,
-    },
-    'not-a-postcode': {
-      severity: 'error',
-      message: (n) =>
-        `${n} rows have no postcode such as CB24 1AB. Check that this is the right file`,
-    },
-    'no-district': {
-      severity: 'warning',
-      message: (n) =>
-        `${n} postcodes have no district; left out, so they are answered from their sector`,
-    },
-    'unknown-code': {
-      severity: 'error',
-      message: (n) =>
-        `${n} rows have a district that the register does not know. Bring data/councils.csv and data/districts.csv up to date first`,
-    },
-    duplicate: {
-      severity: 'warning',
-      message: (n) => `${n} postcodes stand there more than once; the first row of each counts`,
-    },
-    'ragged-row': {
-      severity: 'error',
-      message: (n) =>
-        `${n} rows have another number of cells than the first. The file may be cut off`,
-    },
-  };
+const KINDS: Readonly<Record<Trouble, { severity: Severity; message: string }>> = {
+  ended: { severity: 'info', message: 'no longer in use, left out' },
+  'outside-great-britain': {
+    severity: 'info',
+    message: 'of Northern Ireland, the Channel Islands or the Isle of Man, left out',
+  },
+  'not-a-postcode': {
+    severity: 'error',
+    message: 'without a postcode such as CB24 1AB. Check that this is the right file',
+  },
+  'no-district': {
+    severity: 'warning',
+    message: 'without a district, left out; the index answers them from their sector',
+  },
+  'unknown-code': {
+    severity: 'error',
+    message:
+      'with a district that the register does not know. Bring data/councils.csv and data/districts.csv up to date first',
+  },
+  duplicate: {
+    severity: 'warning',
+    message: 'with a postcode that stood there before, left out; the first row of each counts',
+  },
+  'ragged-row': {
+    severity: 'error',
+    message: 'with another number of cells than the first. The file may be cut off',
+  },
+};
 
 /** How many of a kind are named. */
 const NAMED = 5;
@@ -76,7 +71,7 @@ export function newTroubles(): Troubles {
         file: place.file,
         row: place.line,
         value: values.join(', ') + (count > values.length && values.length === NAMED ? ', …' : ''),
-        message: `${KINDS[trouble].message(count)}.`,
+        message: `${count} ${count === 1 ? 'row' : 'rows'} ${KINDS[trouble].message}.`,
       })),
   };
 }
