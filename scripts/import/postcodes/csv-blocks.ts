@@ -11,13 +11,13 @@ export interface Block {
   readonly bytesRead: number;
 }
 
-/** Characters gathered before they are parsed: enough for the parser's start to cost nothing. */
-const ENOUGH = 1 << 20;
+/** Characters gathered before they are parsed: enough for the parser's start to cost little, few enough to be forgotten soon. */
+const ENOUGH = 1 << 17;
 
 /**
  * Parses a stream of CSV. No cell of these sources holds a line break, so a line is a row.
  * @param name shown in failures
- * @throws Failure if it is not UTF-8 text, its quotes do not close, or its last line has no end
+ * @throws Failure if it is not UTF-8 text in lines, or its last line has no end
  */
 export async function* csvBlocks(stream: Readable, name: string): AsyncGenerator<Block> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -29,7 +29,8 @@ export async function* csvBlocks(stream: Readable, name: string): AsyncGenerator
     waiting += decode(decoder, bytes, name);
     if (waiting.length < ENOUGH) continue;
     const end = waiting.lastIndexOf('\n') + 1;
-    const rows = parse(waiting.slice(0, end), name, line);
+    if (end === 0) throw new Failure(notCsv(name));
+    const rows = parse(waiting.slice(0, end));
     waiting = waiting.slice(end);
     yield { line, rows, bytesRead };
     line += rows.length;
@@ -40,26 +41,31 @@ export async function* csvBlocks(stream: Readable, name: string): AsyncGenerator
       `${name}: the last line has no end, so the file is cut off. Download it again.`,
     );
   }
-  yield { line, rows: parse(waiting, name, line), bytesRead };
+  yield { line, rows: parse(waiting), bytesRead };
 }
 
 function decode(decoder: TextDecoder, bytes: Buffer, name: string): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch {
-    throw new Failure(`${name}: this is not a CSV in UTF-8. Check that it is the right file.`);
+    throw new Failure(notCsv(name));
   }
 }
 
-function parse(text: string, name: string, line: number): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, {
+function notCsv(name: string): string {
+  return `${name}: this is not a CSV in UTF-8. Check that it is the right file.`;
+}
+
+/**
+ * Postcodes, codes and numbers hold no comma, quote or line break, so quotes say nothing here, and without them rows are
+ * parsed three times as fast. A comma in a cell would give its row one cell too many, which readers refuse.
+ */
+function parse(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replaceAll('"', ''), {
     delimiter: ',',
     newline: text.includes('\r\n') ? '\r\n' : '\n',
+    fastMode: true,
   });
-  const [error] = errors;
-  if (error !== undefined) {
-    throw new Failure(`${name}:${line + (error.row ?? 0)}: ${error.message}. Download it again.`);
-  }
   // The line break at the end of a block is read as one more row with one empty cell.
   data.pop();
   return data;
