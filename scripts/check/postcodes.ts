@@ -1,5 +1,7 @@
 /** `npm run check -- --postcodes FILE`: does the index say what the map says? */
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { MAP_UNIT } from '../../src/dataset/plane.ts';
+import { distanceTo } from '../../src/dataset/shapes.ts';
 import { answer } from '../../src/postcodes/look-up.ts';
 import { normalise } from '../../src/postcodes/normalise.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
@@ -16,7 +18,6 @@ import { Failure } from '../shared/failure.ts';
 import { readSource } from '../shared/read-sources.ts';
 import {
   councilAt,
-  distanceTo,
   shapesOfMap,
   shapesOfSource,
   toKilometres,
@@ -28,9 +29,6 @@ const SAMPLE = 20_000;
 
 /** Least share of the sample that must agree on the publisher's boundaries. */
 export const LEAST_AGREEMENT = 0.995;
-
-/** Length of a unit of data/geography/boundaries.json, km. */
-const MAP_UNIT = 0.25;
 
 /**
  * How far a postcode may be from a border it is on the other side of, km. The publisher's boundaries are generalised

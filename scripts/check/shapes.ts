@@ -1,5 +1,6 @@
 /** Councils as shapes on a plane in kilometres: which one a point is in, and how far it is from one. */
 import { feature } from 'topojson-client';
+import { isInside, type Place, type PlaneShape } from '../../src/dataset/shapes.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Boundaries } from '../../src/schemas/geography.ts';
 import type { Polygon } from '../import/geography/inside.ts';
@@ -9,14 +10,10 @@ import { ukPlane } from '../import/geography/plane.ts';
 /** Longitude and latitude in degrees to kilometres on the plane of these shapes. */
 export const toKilometres = ukPlane(1);
 
-type Place = readonly [x: number, y: number];
-
 /** A council's shape. */
-export interface CouncilShape {
+export interface CouncilShape extends PlaneShape {
   /** Slug. */
   readonly council: string;
-  /** Outer rings and holes alike, each as x, y, x, y. */
-  readonly rings: readonly Float64Array[];
   readonly box: readonly [west: number, north: number, east: number, south: number];
 }
 
@@ -66,7 +63,7 @@ function boxOf(rings: readonly Float64Array[]): CouncilShape['box'] {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (let index = 0; index < ring.length; index += 2) {
-      const [x, y] = [at(ring, index), at(ring, index + 1)];
+      const [x = NaN, y = NaN] = ring.subarray(index, index + 2);
       [west, east] = [Math.min(west, x), Math.max(east, x)];
       [north, south] = [Math.min(north, y), Math.max(south, y)];
     }
@@ -81,36 +78,4 @@ export function councilAt(all: readonly CouncilShape[], place: Place): string | 
 
 function isInBox({ box: [west, north, east, south] }: CouncilShape, [x, y]: Place): boolean {
   return west <= x && x <= east && north <= y && y <= south;
-}
-
-function isInside({ rings }: CouncilShape, [x, y]: Place): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let index = 2; index < ring.length; index += 2) {
-      const [ax, ay] = [at(ring, index - 2), at(ring, index - 1)];
-      const [bx, by] = [at(ring, index), at(ring, index + 1)];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
-}
-
-/** How far a point is from the border of a shape, km. */
-export function distanceTo({ rings }: CouncilShape, [x, y]: Place): number {
-  let nearest = Infinity;
-  for (const ring of rings) {
-    for (let index = 2; index < ring.length; index += 2) {
-      const [ax, ay] = [at(ring, index - 2), at(ring, index - 1)];
-      const [dx, dy] = [at(ring, index) - ax, at(ring, index + 1) - ay];
-      const length = dx * dx + dy * dy;
-      const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
-      const part = Math.max(0, Math.min(1, along));
-      nearest = Math.min(nearest, Math.hypot(x - ax - part * dx, y - ay - part * dy));
-    }
-  }
-  return nearest;
-}
-
-function at(ring: Float64Array, index: number): number {
-  return ring[index] ?? NaN;
 }

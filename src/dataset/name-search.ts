@@ -4,7 +4,7 @@
  */
 import { mistypings } from './mistypings.ts';
 
-/** A council with the names it can be found by, as /search.json has it. */
+/** A council with the names it can be found by, as the files under /search/ have it. */
 export type Findable = readonly [
   name: string,
   slug: string,
@@ -22,6 +22,9 @@ export interface Match {
   /** True if `via` is a district, whose children's services the council runs. */
   readonly district: boolean;
 }
+
+/** A list of councils with all their names made plain, once for the many letters that a person types. */
+export type Names = readonly (readonly Name[])[];
 
 /** Lower case, without accents, punctuation and the words that names begin or end with. */
 export function plain(text: string): string {
@@ -65,21 +68,48 @@ function fewestMistakes(candidate: string, query: string): number | undefined {
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
+/** What was found. */
+export interface Found {
+  /** Best first: own names before other names before districts where they fit equally well, else in the order given. */
+  readonly matches: readonly Match[];
+  /** Whether they fit only if typing mistakes are assumed, which is tried when nothing fits without. */
+  readonly mistyped: boolean;
+}
+
 /**
- * The places that fit what was typed, best first: own names before other names before districts
- * where they fit equally well, else in the order given. Typing mistakes are thought of only if nothing fits without.
+ * The places that fit what was typed.
  * @param limit how many at most
  */
-export function findCouncils(entries: readonly Findable[], typed: string, limit = 6): Match[] {
+export function findCouncils(names: Names, typed: string, limit = 6): Found {
   const query = plain(typed);
-  if (query === '') return [];
-  const names = namesIn(entries);
+  if (query === '') return { matches: [], mistyped: false };
   const found = ranked(names, query, closeness);
-  const scored = found.length > 0 ? found : ranked(names, query, fewestMistakes);
-  return scored
+  const mistyped = found.length === 0;
+  const scored = mistyped ? ranked(names, query, fewestMistakes) : found;
+  const matches = scored
     .sort((a, b) => wholeFirst(a, b, typed) || a.score - b.score)
     .slice(0, limit)
     .map(({ match }) => match);
+  return { matches, mistyped };
+}
+
+/** Makes the names of a list plain. */
+export function prepareNames(entries: readonly Findable[]): Names {
+  return entries.map(namesOf);
+}
+
+/**
+ * What is needed to find whatever begins with a letter: councils with a name of which a word begins with it,
+ * and of their other names and districts those that do.
+ * @param letter small
+ */
+export function startingWith(entries: readonly Findable[], letter: string): Findable[] {
+  const begins = (name: string): boolean => ` ${plain(name)}`.includes(` ${letter}`);
+  return entries.flatMap(([name, slug, note, aliases, districts]): Findable[] => {
+    const [others, within] = [aliases.filter(begins), districts.filter(begins)];
+    const any = begins(name) || others.length + within.length > 0;
+    return any ? [[name, slug, note, others, within]] : [];
+  });
 }
 
 interface Scored {
@@ -94,12 +124,8 @@ function wholeFirst(a: Scored, b: Scored, typed: string): number {
 }
 
 /** The best match of each entry that has one. */
-function ranked(
-  entries: readonly (readonly Name[])[],
-  query: string,
-  measure: Closeness,
-): Scored[] {
-  return entries.flatMap((names) => bestMatch(names, query, measure) ?? []);
+function ranked(all: Names, query: string, measure: Closeness): Scored[] {
+  return all.flatMap((names) => bestMatch(names, query, measure) ?? []);
 }
 
 /** A name somebody may type, and what it leads to. */
@@ -108,17 +134,6 @@ interface Name {
   readonly match: Match;
   /** 0 for a council's own name, 1 for another name of it, 2 for a district. */
   readonly order: number;
-}
-
-/** The names of each entry of a list, made plain once: a person types several letters. */
-const PREPARED = new WeakMap<readonly Findable[], readonly (readonly Name[])[]>();
-
-function namesIn(entries: readonly Findable[]): readonly (readonly Name[])[] {
-  const before = PREPARED.get(entries);
-  if (before !== undefined) return before;
-  const names = entries.map(namesOf);
-  PREPARED.set(entries, names);
-  return names;
 }
 
 function namesOf([name, slug, note, aliases, districts]: Findable): Name[] {

@@ -25,6 +25,13 @@ export type Answer =
   | { readonly kind: 'whole'; readonly postcode: Postcode; readonly council: string }
   /** The first part of a postcode, which several councils share. */
   | { readonly kind: 'split'; readonly postcode: Postcode; readonly shares: Shares }
+  /** No district by itself but the beginning of some, as SW1 is of SW1A: `councils` lie in these, the most likely first. */
+  | {
+      readonly kind: 'begun';
+      readonly postcode: Postcode;
+      readonly districts: readonly Postcode[];
+      readonly councils: readonly string[];
+    }
   /** Not in Great Britain. */
   | { readonly kind: 'elsewhere'; readonly postcode: Postcode; readonly place: Elsewhere }
   | { readonly kind: 'no-such-postcode'; readonly postcode: Postcode }
@@ -32,16 +39,7 @@ export type Answer =
 
 /** Slugs of the councils an answer offers, the most likely first. */
 export function councilsIn(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case 'exact':
-    case 'whole':
-      return [answer.council];
-    case 'newer':
-    case 'split':
-      return answer.shares.map(({ council }) => council);
-    case 'elsewhere':
-    case 'no-such-postcode':
-    case 'not-a-postcode':
-      return [];
-  }
+  if ('council' in answer) return [answer.council];
+  if ('councils' in answer) return answer.councils;
+  return 'shares' in answer ? answer.shares.map(({ council }) => council) : [];
 }

@@ -36,7 +36,7 @@ export function answer(shard: Shard | undefined, postcode: Postcode): Answer {
     const found = other && answer(shard, other);
     return found?.kind === 'whole' || found?.kind === 'split'
       ? found
-      : { kind: 'no-such-postcode', postcode };
+      : (begun(shard, postcode) ?? { kind: 'no-such-postcode', postcode });
   }
   if (postcode.sector === undefined) return part(postcode, district.shares);
   const sector = district.sectors.get(postcode.sector);
@@ -58,6 +58,25 @@ function unitAnswer(postcode: Postcode, unit: string, sector: Sector): Answer {
   }
   const exception = exceptions.find(({ units }) => covers(units, unit));
   return { kind: 'exact', postcode, council: exception?.council ?? shares[0].council, shares };
+}
+
+/** Districts that begin with what is not one: those of SW1, or of G8, which somebody may still be typing. */
+function begun(
+  { districts }: Shard,
+  { area, district = '', sector }: Postcode,
+): Answer | undefined {
+  const found = [...districts].filter(([name]) => name.startsWith(district));
+  if (sector !== undefined || found.length === 0) return undefined;
+  const weights = new Map<string, number>();
+  for (const { council, percent } of found.flatMap(([, { shares }]) => shares)) {
+    weights.set(council, (weights.get(council) ?? 0) + percent);
+  }
+  return {
+    kind: 'begun',
+    postcode: { area, district },
+    districts: found.map(([name]) => ({ area, district: name })),
+    councils: [...weights].sort(([, a], [, b]) => b - a).map(([council]) => council),
+  };
 }
 
 function part(postcode: Postcode, shares: Shares): Answer {

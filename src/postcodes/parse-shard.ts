@@ -20,7 +20,7 @@ type Councils = readonly string[];
 export function parseShard(text: string): Shard {
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const match = /^([A-Z]{1,2}) ([a-z].*)$/.exec(head);
-  if (match === null) throw new Error(`not a shard of the postcode index: ${head.slice(0, 40)}`);
+  if (match === null) throw noShard(head);
   const [, area = '', councilsText = ''] = match;
   const shares = sharesFrom(
     councilsText.split(' ').map((part) => {
@@ -85,13 +85,13 @@ function parseShares(text: string, councils: Councils): Shares {
 }
 
 function sharesFrom([first, ...others]: readonly Share[]): Shares {
-  if (first === undefined) throw new Error('a place of the postcode index names no council');
+  if (first === undefined) throw noShard('a place without a council');
   return withRest(first.council, others);
 }
 
 function councilAt(letter: string, councils: Councils): string {
   const council = councils[letter.charCodeAt(0) - 'a'.charCodeAt(0)];
-  if (council === undefined) throw new Error(`the postcode index names no council ${letter}`);
+  if (council === undefined) throw noShard(`no council ${letter}`);
   return council;
 }
 
@@ -102,4 +102,8 @@ function digitsOf(text: string): string[] {
     all.slice(Number(from), Number(to) + 1),
   );
   return Array.from(plain);
+}
+
+function noShard(what: string): Error {
+  return new Error(`not a shard of the postcode index: ${what.slice(0, 40)}`);
 }

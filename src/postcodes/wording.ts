@@ -22,18 +22,31 @@ const ELSEWHERE_TEXT: Readonly<Record<Elsewhere, string>> = {
 
 /** The answer itself, in one or two sentences. */
 export function answerText(answer: Answer, words: Words): string {
+  return answerWith(answer, words, sharesText);
+}
+
+/** The same where the councils are listed below it: several are counted, not named. */
+export function answerLead(answer: Answer, words: Words): string {
+  return answerWith(answer, words, (shares) =>
+    shares.length === 1 ? sharesText(shares, words) : countText(shares),
+  );
+}
+
+function answerWith(answer: Answer, words: Words, sharesIn: typeof sharesText): string {
   switch (answer.kind) {
     case 'exact':
       return `${postcodeText(answer.postcode)} is in ${words.nameOf(answer.council)}.`;
     case 'whole':
       return `Every postcode that begins with ${postcodeText(answer.postcode)} is in ${words.nameOf(answer.council)}.`;
     case 'split':
-      return `${postcodeText(answer.postcode)} lies in ${sharesText(answer.shares, words)}.`;
+      return `${postcodeText(answer.postcode)} lies in ${sharesIn(answer.shares, words)}.`;
     case 'newer':
       return (
         `${postcodeText(answer.postcode)} is not in the list of ${words.vintage}: it is newer, or mistyped. ` +
-        `${placeText(answer.within)} lies in ${sharesText(answer.shares, words)}.`
+        `${placeText(answer.within)} lies in ${sharesIn(answer.shares, words)}.`
       );
+    case 'begun':
+      return `${postcodeText(answer.postcode)} is the beginning of ${joined(answer.districts.map(postcodeText))}, in ${joined(answer.councils.map(words.nameOf))}.`;
     case 'elsewhere':
       return `${postcodeText(answer.postcode)} is ${ELSEWHERE_TEXT[answer.place]}.`;
     case 'no-such-postcode':
@@ -48,20 +61,9 @@ export function answerText(answer: Answer, words: Words): string {
  * @returns undefined if there is nothing
  */
 export function answerNote(answer: Answer, words: Words): string | undefined {
-  switch (answer.kind) {
-    case 'exact':
-      return answer.shares.length === 1 ? undefined : borderNote(answer, words);
-    case 'newer':
-    case 'split':
-      return answer.shares.length === 1
-        ? undefined
-        : `Shares are of postcodes, not of people, as at ${words.vintage}. Your council tax bill names your council.`;
-    case 'whole':
-    case 'elsewhere':
-    case 'no-such-postcode':
-    case 'not-a-postcode':
-      return undefined;
-  }
+  if (!('shares' in answer) || answer.shares.length === 1) return undefined;
+  if (answer.kind === 'exact') return borderNote(answer, words);
+  return `Shares are of postcodes, not of people, as at ${words.vintage}. Your council tax bill names your council.`;
 }
 
 /** In a sector that a border cuts through, a postcode newer than the index can be answered like its neighbours. */
@@ -87,7 +89,11 @@ function sharesText(shares: Shares, { nameOf }: Words): string {
   const [{ council }, ...others] = shares;
   if (others.length === 0) return nameOf(council);
   const listed = shares.map((share) => `${nameOf(share.council)} (${percentText(share)})`);
-  return `${shares.length} councils, the most likely first: ${joined(listed)}`;
+  return `${countText(shares)}: ${joined(listed)}`;
+}
+
+function countText({ length }: Shares): string {
+  return `${length} councils, the most likely first`;
 }
 
 /** A share in words where rounding would say none or all. */

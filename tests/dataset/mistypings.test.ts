@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mistypings } from '../../src/dataset/mistypings.ts';
-import { findCouncils, type Findable } from '../../src/dataset/name-search.ts';
+import { findCouncils, prepareNames, type Findable } from '../../src/dataset/name-search.ts';
 
 const ENTRIES: readonly Findable[] = [
   ['Anglesey', 'anglesey', '', ['Ynys Môn'], []],
@@ -17,7 +17,7 @@ const ENTRIES: readonly Findable[] = [
 ];
 
 function found(typed: string): string[] {
-  return findCouncils(ENTRIES, typed).map(({ slug }) => slug);
+  return findCouncils(prepareNames(ENTRIES), typed).matches.map(({ slug }) => slug);
 }
 
 describe('a council is found by', () => {
@@ -36,7 +36,7 @@ describe('a council is found by', () => {
   });
 
   test('a district, whose children’s services it runs', () => {
-    expect(findCouncils(ENTRIES, 'Cambridge')[0]).toMatchObject({
+    expect(findCouncils(prepareNames(ENTRIES), 'Cambridge').matches[0]).toMatchObject({
       slug: 'cambridgeshire',
       via: 'Cambridge',
       district: true,
