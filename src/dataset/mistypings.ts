@@ -14,24 +14,29 @@ export function mistypings(typed: string, name: string, most: number): number | 
   // Row by row, the mistakes between the first letters of one and the first letters of the other.
   const mistakes = new Uint8Array((typed.length + 1) * width);
   for (let column = 0; column < width; column += 1) mistakes[column] = column;
+  let fewest = 0;
   for (let row = 1; row <= typed.length; row += 1) {
     const here = row * width;
-    mistakes[here] = row;
+    mistakes[here] = fewest = row;
     for (let column = 1; column < width; column += 1) {
+      const cell = here + column;
       const same = typed[row - 1] === start[column - 1];
-      const swapped = typed[row - 2] === start[column - 1] && typed[row - 1] === start[column - 2];
-      mistakes[here + column] = Math.min(
-        at(mistakes, here - width + column) + 1,
-        at(mistakes, here + column - 1) + 1,
-        at(mistakes, here - width + column - 1) + (same ? 0 : 1),
-        swapped && row > 1 && column > 1
-          ? at(mistakes, here - 2 * width + column - 2) + 1
-          : Infinity,
+      let least = Math.min(
+        at(mistakes, cell - width) + 1,
+        at(mistakes, cell - 1) + 1,
+        at(mistakes, cell - width - 1) + (same ? 0 : 1),
       );
+      const swapped = typed[row - 2] === start[column - 1] && typed[row - 1] === start[column - 2];
+      if (swapped && row > 1 && column > 1) {
+        least = Math.min(least, at(mistakes, cell - 2 * width - 2) + 1);
+      }
+      mistakes[cell] = least;
+      fewest = Math.min(fewest, least);
     }
+    // Mistakes only add up.
+    if (fewest > most) return undefined;
   }
-  const fewest = Math.min(...mistakes.subarray(typed.length * width));
-  return fewest <= most ? fewest : undefined;
+  return fewest;
 }
 
 /** How many letters of what was typed a name has nowhere: each is at least one mistake. Cheap, and rules most names out. */

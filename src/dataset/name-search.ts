@@ -1,6 +1,6 @@
 /**
  * Finding a council by what somebody types: its name, another name of it, or a district in it, mistyped or not.
- * A library would do this too: uFuzzy, the smallest that knows typing mistakes, is 4 KB gzipped, this less than 1 KB.
+ * A library would do this too: uFuzzy, the smallest that knows typing mistakes, is 4 KB gzipped, this 1 KB.
  */
 import { mistypings } from './mistypings.ts';
 
@@ -48,10 +48,10 @@ function verbatim(text: string): string {
 }
 
 /** How well a name fits what was typed, less being better; undefined if it does not. */
-type Closeness = (candidate: string, query: string) => number | undefined;
+type Closeness = (candidate: Name, query: string) => number | undefined;
 
 /** 0 the whole name, 1 its beginning, 2 the beginning of a word in it, 3 all words typed begin words of it. */
-function closeness(candidate: string, query: string): number | undefined {
+function closeness({ starts: [candidate = ''] }: Name, query: string): number | undefined {
   if (candidate === query) return 0;
   if (candidate.startsWith(query)) return 1;
   if (candidate.includes(` ${query}`)) return 2;
@@ -60,10 +60,9 @@ function closeness(candidate: string, query: string): number | undefined {
 }
 
 /** Mistakes in the beginning of a name or of a later word of it: none if little was typed, two at most if much. */
-function fewestMistakes(candidate: string, query: string): number | undefined {
+function fewestMistakes({ starts }: Name, query: string): number | undefined {
   const most = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
   if (most === 0) return undefined;
-  const starts = candidate.split(' ').map((_, index, words) => words.slice(index).join(' '));
   const found = starts.flatMap((start) => mistypings(query, start, most) ?? []);
   return found.length === 0 ? undefined : Math.min(...found);
 }
@@ -130,7 +129,8 @@ function ranked(all: Names, query: string, measure: Closeness): Scored[] {
 
 /** A name somebody may type, and what it leads to. */
 interface Name {
-  readonly plain: string;
+  /** The name made plain, then without its first word, without its first two, and so on. */
+  readonly starts: readonly string[];
   readonly match: Match;
   /** 0 for a council's own name, 1 for another name of it, 2 for a district. */
   readonly order: number;
@@ -138,7 +138,9 @@ interface Name {
 
 function namesOf([name, slug, note, aliases, districts]: Findable): Name[] {
   const leadsTo = (via: string | undefined, order: number): Name => ({
-    plain: plain(via ?? name),
+    starts: plain(via ?? name)
+      .split(' ')
+      .map((_, index, words) => words.slice(index).join(' ')),
     match: { name, slug, note, via, district: order === 2 },
     order,
   });
@@ -150,8 +152,9 @@ function namesOf([name, slug, note, aliases, districts]: Findable): Name[] {
 }
 
 function bestMatch(names: readonly Name[], query: string, measure: Closeness): Scored | undefined {
-  const found = names.flatMap(({ plain: candidate, match, order }) => {
+  const found = names.flatMap((candidate) => {
     const close = measure(candidate, query);
+    const { match, order } = candidate;
     return close === undefined ? [] : [{ score: close * 3 + order, match }];
   });
   return found.sort((a, b) => a.score - b.score)[0];

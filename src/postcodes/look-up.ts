@@ -60,12 +60,14 @@ function unitAnswer(postcode: Postcode, unit: string, sector: Sector): Answer {
   return { kind: 'exact', postcode, council: exception?.council ?? shares[0].council, shares };
 }
 
-/** Districts that begin with what is not one: those of SW1, or of G8, which somebody may still be typing. */
+/** Districts that begin with what is not one: SW1A and the like, else those of G8, which may still be typed. */
 function begun(
   { districts }: Shard,
   { area, district = '', sector }: Postcode,
 ): Answer | undefined {
-  const found = [...districts].filter(([name]) => name.startsWith(district));
+  const all = [...districts].filter(([name]) => name.startsWith(district));
+  const lettered = all.filter(([name]) => /\d[A-Z]$/.test(name));
+  const found = lettered.length > 0 ? lettered : all;
   if (sector !== undefined || found.length === 0) return undefined;
   const weights = new Map<string, number>();
   for (const { council, percent } of found.flatMap(([, { shares }]) => shares)) {

@@ -85,7 +85,7 @@ function parseShares(text: string, councils: Councils): Shares {
 }
 
 function sharesFrom([first, ...others]: readonly Share[]): Shares {
-  if (first === undefined) throw noShard('a place without a council');
+  if (first === undefined) throw noShard('no council');
   return withRest(first.council, others);
 }
 

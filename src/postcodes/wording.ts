@@ -46,7 +46,7 @@ function answerWith(answer: Answer, words: Words, sharesIn: typeof sharesText): 
         `${placeText(answer.within)} lies in ${sharesIn(answer.shares, words)}.`
       );
     case 'begun':
-      return `${postcodeText(answer.postcode)} is the beginning of ${joined(answer.districts.map(postcodeText))}, in ${joined(answer.councils.map(words.nameOf))}.`;
+      return `${postcodeText(answer.postcode)} is the beginning of ${joined(answer.districts.map(postcodeText))}.`;
     case 'elsewhere':
       return `${postcodeText(answer.postcode)} is ${ELSEWHERE_TEXT[answer.place]}.`;
     case 'no-such-postcode':

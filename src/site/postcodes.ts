@@ -1,4 +1,5 @@
 /** Postcode areas for those who read: which council runs children's services where; and the shards for the search box. */
+import { inWords } from '../dataset/format.ts';
 import { inSentence } from '../dataset/wording/names.ts';
 import { areaHref } from '../postcodes/areas.ts';
 import { parseShard } from '../postcodes/parse-shard.ts';
@@ -34,6 +35,8 @@ export interface DistrictView {
 export interface AreaView extends AreaEntry {
   /** `CB`. */
   readonly area: string;
+  /** Leads to the list of its councils. */
+  readonly sentence: string;
   /** What the index is as at. */
   readonly vintage: string;
   readonly districts: readonly DistrictView[];
@@ -59,7 +62,13 @@ export function postcodeAreaView(context: Context, area: string): AreaView {
     const sectors = councils.length === 1 ? [] : sectorsOf(context, { area, name, district });
     return { name: `${area}${name}`, councils, sectors };
   });
-  return { ...entryOf(context, area), area, vintage: postcodeVintage(context), districts };
+  const entry = entryOf(context, area);
+  const { length } = entry.councils;
+  const sentence =
+    length === 1
+      ? 'They all lie in one council:'
+      : `They lie in ${inWords(length)} councils, the one with most of them first:`;
+  return { ...entry, area, sentence, vintage: postcodeVintage(context), districts };
 }
 
 /** The shard of an area as the search box fetches it. */

@@ -132,7 +132,7 @@ export class Combobox {
 
   #open(): void {
     const none = this.#choices.length === 0;
-    this.#panel.hidden = none && this.#says.hidden;
+    this.#panel.hidden = none && !this.#says.textContent;
     this.#list.hidden = none;
     this.#input.ariaExpanded = String(!none);
   }

@@ -26,6 +26,6 @@ export function files<T>(addressOf: (key: string) => string, read: (text: string
 /** @throws if the network or the server gives nothing */
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return response.text();
 }

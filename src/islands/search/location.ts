@@ -36,7 +36,7 @@ export async function whereAmI(): Promise<Reply> {
   try {
     return replyTo(await map(''), position);
   } catch {
-    return sayOnly('The map did not load. You may be offline: try again, or type a postcode.');
+    return sayOnly('The map did not load. You may be offline.');
   }
 }
 
@@ -85,7 +85,7 @@ export function replyTo(
 }
 
 const NOWHERE =
-  'You seem to be in none of the councils: at sea, abroad, on the Isle of Man or in the Channel Islands. Type a postcode or a name instead.';
+  'You seem to be at sea or outside the United Kingdom. Type a postcode or a name instead.';
 
 /** `30 m`, `0.4 km`, `25 km`. */
 function distance(kilometres: number): string {

@@ -10,7 +10,7 @@ export function nameReply(names: Names, typed: string): Reply {
   if (matches.length === 0) return sayOnly(NONE);
   const choices = matches.map(choiceOf);
   return mistyped
-    ? { says: 'Nothing is written just so. Did you mean:', choices, sure: false }
+    ? { says: 'Did you mean:', choices, sure: false }
     : { says: '', choices, sure: true };
 }
 

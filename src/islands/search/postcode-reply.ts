@@ -58,17 +58,10 @@ function detailOf(answer: Answer, slug: string): string {
 /** Where to read on if no council can be named. */
 function otherPages(answer: Answer): Choice[] {
   if (answer.kind === 'elsewhere' && answer.place === 'Northern Ireland') {
-    const detail = 'Its five health and social care trusts';
-    return [{ name: 'Northern Ireland', href: '/regions/northern-ireland/', detail }];
+    return [{ name: answer.place, href: '/regions/northern-ireland/', detail: '' }];
   }
   if (answer.kind !== 'no-such-postcode') return [];
   const { area } = answer.postcode;
   if (isArea(area)) return [areaChoice(area)];
-  return [
-    {
-      name: 'All postcode areas',
-      href: '/postcodes/',
-      detail: `There is none of the letters ${area}`,
-    },
-  ];
+  return [{ name: 'All postcode areas', href: '/postcodes/', detail: '' }];
 }

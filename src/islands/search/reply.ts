@@ -31,8 +31,8 @@ export function sayOnly(says: string): Reply {
 
 /** The reply as a screen reader is to hear it: what was found, how many there are to choose from, what to know. */
 export function spokenText({ says, spoken, note, choices: { length } }: Reply): string {
-  const count = length === 1 ? '1 page to choose.' : `${length} pages to choose from.`;
-  return [spoken ?? says, length === 0 ? '' : count, note ?? ''].filter(Boolean).join(' ');
+  const count = length === 0 ? '' : `${length} to choose from.`;
+  return [spoken ?? says, count, note].filter(Boolean).join(' ');
 }
 
 /** A name that stands in a sentence, by itself: `the Isle of Wight` as `Isle of Wight`. */
