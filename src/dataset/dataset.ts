@@ -3,6 +3,7 @@ import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { District } from '../schemas/district.ts';
+import type { Evidence } from '../schemas/evidence.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import type { Inspection } from '../schemas/inspection.ts';
@@ -34,6 +35,7 @@ export interface Dataset {
   readonly stories: readonly Story[];
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
+  readonly evidence: Evidence;
   readonly boundaries: Boundaries;
   readonly hexes: readonly Hex[];
 }

@@ -10,6 +10,11 @@ export function thousands(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
+/** A sum to one decimal with thousands separated: `1,245.3`, `11,044.0`. */
+export function thousandsAndTenths(value: number): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** Rounds to one decimal without the noise of binary fractions: the difference of two published figures is exact. */
 export function tenths(value: number): number {
   return Math.round(value * 10) / 10;

@@ -3,14 +3,9 @@
  * Symbols and meanings follow the government's statistical publication standard.
  */
 import { z } from 'zod';
+import { REASON_BY_SYMBOL } from './symbols.ts';
 
-/** Reasons a publisher can give instead of a number, with the symbol used in its files. */
-export const REASON_BY_SYMBOL = {
-  x: 'not_available',
-  u: 'low_reliability',
-  c: 'suppressed',
-  z: 'not_applicable',
-} as const;
+export { REASON_BY_SYMBOL };
 
 export const reason = z.enum(Object.values(REASON_BY_SYMBOL));
 /** not_available: not returned; low_reliability: withheld as unreliable; suppressed: to protect people; not_applicable: cannot exist. */

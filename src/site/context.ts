@@ -1,5 +1,6 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
 import { regionOf as regionAmong } from '../dataset/areas.ts';
+import { countryOf, ENGLAND, rankingIn, type Country } from '../dataset/country.ts';
 import {
   codesOf,
   councilsByCode,
@@ -7,9 +8,9 @@ import {
   type Dataset,
   type Release,
 } from '../dataset/dataset.ts';
-import { byPlace, lastOf, yearsOf, type ByPlace } from '../dataset/figures.ts';
-import { areaHistory, type YearFigure } from '../dataset/history.ts';
-import { rankCouncils, type Ranking } from '../dataset/ranking.ts';
+import { byPlace, type ByPlace } from '../dataset/figures.ts';
+import type { YearFigure } from '../dataset/history.ts';
+import type { Ranking } from '../dataset/ranking.ts';
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
@@ -17,10 +18,12 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Workforce } from '../schemas/workforce.ts';
 import { loadDataset } from './load.ts';
 
-export const ENGLAND = 'E92000001';
+export { ENGLAND };
 
 export interface Context {
   readonly dataset: Dataset;
+  /** The latest release as pages that answer to their reader see it. */
+  readonly country: Country;
   readonly figures: ByPlace<Figure>;
   readonly workforce: ByPlace<Workforce>;
   /** Years of the latest release, oldest first. */
@@ -38,21 +41,22 @@ export interface Context {
 /** Indexes a dataset for the views. */
 export function contextOf(dataset: Dataset): Context {
   const { release, caseloads, workforce } = latestRelease(dataset);
-  const figures = byPlace(caseloads);
-  const years = yearsOf(caseloads);
+  const { councils, areas } = dataset;
+  const country = countryOf({ release, councils, areas, caseloads });
   return {
     dataset,
-    figures,
+    country,
+    figures: country.figures,
     workforce: byPlace(workforce),
-    years,
-    firstYear: years[0] ?? release,
-    latestYear: lastOf(years),
+    years: country.years,
+    firstYear: country.firstYear,
+    latestYear: country.latestYear,
     release,
-    byCode: councilsByCode(dataset.councils),
-    bySlug: new Map(dataset.councils.map((council) => [council.slug, council])),
-    areas: new Map(dataset.areas.map((area) => [area.code, area])),
-    rankings: new Map(years.map((year) => [year, rankCouncils(dataset.councils, figures, year)])),
-    england: areaHistory(ENGLAND, figures, years),
+    byCode: councilsByCode(councils),
+    bySlug: country.bySlug,
+    areas: country.areaByCode,
+    rankings: country.rankings,
+    england: country.england,
   };
 }
 
@@ -66,9 +70,7 @@ export function siteContext(): Context {
 
 /** The ranking of a year the release covers. */
 export function rankingOf(context: Context, year: number): Ranking {
-  const ranking = context.rankings.get(year);
-  if (ranking === undefined) throw new Error(`no ranking for ${year}`);
-  return ranking;
+  return rankingIn(context, year);
 }
 
 /** The region of a council, as the dataset has it. */

@@ -54,6 +54,12 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     stories: rows(TABLES.stories),
     corrections: rows(TABLES.corrections),
     sources: rows(TABLES.sources),
+    evidence: {
+      facts: rows(TABLES.facts),
+      spread: rows(TABLES.spread),
+      polls: rows(TABLES.polls),
+      survey: rows(TABLES.survey),
+    },
     hexes: rows(TABLES.hexes),
   };
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };

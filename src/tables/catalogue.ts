@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { area } from '../schemas/area.ts';
 import { council } from '../schemas/council.ts';
 import { district } from '../schemas/district.ts';
+import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.ts';
 import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
@@ -75,6 +76,13 @@ export const TABLES = {
     'code',
     'year',
     'column',
+  ]),
+  facts: table('evidence/facts.csv', fact, columnsOf(fact).columns, ['id']),
+  spread: table('evidence/spread.csv', spreadStep, columnsOf(spreadStep).columns, ['year', 'from']),
+  polls: table('evidence/polls.csv', pollAnswer, columnsOf(pollAnswer).columns, ['poll', 'answer']),
+  survey: table('evidence/survey.csv', surveyGroup, columnsOf(surveyGroup).columns, [
+    'kind',
+    'name',
   ]),
   sources: table('sources.csv', source, columnsOf(source).columns, [
     'importer',

@@ -253,6 +253,7 @@ export const FIXTURE: Dataset = {
   ],
   corrections: [],
   sources: [],
+  evidence: { facts: [], spread: [], polls: [], survey: [] },
   boundaries: {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },

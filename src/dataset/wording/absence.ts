@@ -1,6 +1,6 @@
 /** Why there is no figure, in words. One place for every table, chart, map and export. */
 import type { AbsenceSymbol, Reason } from '../../schemas/absence.ts';
-import { REASON_BY_SYMBOL } from '../../schemas/absence.ts';
+import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
 
 /** In a table cell or a gap of a chart. */
 export const REASON_SHORT: Readonly<Record<Reason, string>> = {

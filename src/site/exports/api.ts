@@ -1,5 +1,5 @@
 /** /api/v1/: static JSON. Shapes are a promise to others; fields may be added, never changed. */
-import { capYear, HIGHEST_CAP, isOver, LOWEST_CAP, PROPOSED_CAP } from '../../dataset/cap.ts';
+import { capYear, isOver, PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../../dataset/figures.ts';
 import { successors } from '../../dataset/lineage.ts';
@@ -139,11 +139,10 @@ export function lotteriesJson(context: Context): object {
 
 /** Councils over each whole cap and the staff it would take, each year. */
 export function capJson(context: Context): object {
-  const caps = Array.from({ length: HIGHEST_CAP - LOWEST_CAP + 1 }, (_, i) => LOWEST_CAP + i);
   return Object.fromEntries(
     context.years.map((year) => {
       const { ranked } = rankingOf(context, year);
-      return [year, Object.fromEntries(caps.map((cap) => [cap, capYear(ranked, cap)]))];
+      return [year, Object.fromEntries(WHOLE_CAPS.map((cap) => [cap, capYear(ranked, cap)]))];
     }),
   );
 }

@@ -1,0 +1,61 @@
+/**
+ * England's councils with the figures of one release, indexed and ranked: what a page that answers to its reader
+ * works on, the same at the build and in the browser.
+ */
+import type { Area } from '../schemas/area.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { Council } from '../schemas/council.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { byPlace, lastOf, yearsOf, type ByPlace } from './figures.ts';
+import { areaHistory, type YearFigure } from './history.ts';
+import { rankCouncils, type Ranking } from './ranking.ts';
+
+export const ENGLAND = 'E92000001';
+
+/** What a country is made from. */
+export interface CountryData {
+  /** Reporting year of the release. */
+  readonly release: number;
+  readonly councils: readonly Council[];
+  readonly areas: readonly Area[];
+  readonly caseloads: readonly Figure[];
+}
+
+export interface Country extends CountryData {
+  readonly years: readonly number[];
+  readonly firstYear: number;
+  readonly latestYear: number;
+  readonly figures: ByPlace<Figure>;
+  readonly bySlug: ReadonlyMap<string, Council>;
+  readonly areaByCode: ReadonlyMap<GssCode, Area>;
+  readonly rankings: ReadonlyMap<number, Ranking>;
+  readonly england: readonly YearFigure[];
+}
+
+/** Indexes and ranks a release. */
+export function countryOf(data: CountryData): Country {
+  const { councils, areas, caseloads, release } = data;
+  const figures = byPlace(caseloads);
+  const years = yearsOf(caseloads);
+  return {
+    ...data,
+    years,
+    firstYear: years[0] ?? release,
+    latestYear: lastOf(years),
+    figures,
+    bySlug: new Map(councils.map((council) => [council.slug, council])),
+    areaByCode: new Map(areas.map((area) => [area.code, area])),
+    rankings: new Map(years.map((year) => [year, rankCouncils(councils, figures, year)])),
+    england: areaHistory(ENGLAND, figures, years),
+  };
+}
+
+/**
+ * The ranking of a year.
+ * @throws if the release does not cover the year
+ */
+export function rankingIn({ rankings }: Pick<Country, 'rankings'>, year: number): Ranking {
+  const ranking = rankings.get(year);
+  if (ranking === undefined) throw new Error(`no ranking for ${year}`);
+  return ranking;
+}

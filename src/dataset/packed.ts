@@ -1,0 +1,148 @@
+/**
+ * A country as compact JSON: each code, name and figure once, what is absent as `0`.
+ * Sent to the browser where a page answers to its reader; nothing a page shows is lost.
+ */
+import type { Area } from '../schemas/area.ts';
+import type { Reason } from '../schemas/absence.ts';
+import type { Council, CouncilType } from '../schemas/council.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { REASON_BY_SYMBOL } from '../schemas/symbols.ts';
+import type { CountryData } from './country.ts';
+
+/** Text, or 0 where there is none. */
+type TextOrNone = string | 0;
+/** `[average, cases, FTE]`; the publisher's symbol of a reason; or 0 for no row. */
+type Cell = readonly [number, number, number] | keyof typeof REASON_BY_SYMBOL | 0;
+
+type PackedCouncil = readonly [
+  slug: string,
+  code: TextOrNone,
+  name: string,
+  type: number,
+  area: number,
+  latitude: number,
+  longitude: number,
+  from: TextOrNone,
+  to: TextOrNone,
+  predecessors: string,
+  oldCodes: string,
+];
+
+/** The figures published under one code, alone or jointly, from a first year on. */
+type PackedFigures = readonly [code: string, joint: TextOrNone, first: number, ...cells: Cell[]];
+
+export interface PackedCountry {
+  readonly release: number;
+  readonly areas: readonly Area[];
+  readonly types: readonly CouncilType[];
+  readonly councils: readonly PackedCouncil[];
+  readonly figures: readonly PackedFigures[];
+}
+
+/** Packs councils with a code and the release's figures. */
+export function pack({ release, councils, areas, caseloads }: CountryData): PackedCountry {
+  const types = [...new Set(councils.map(({ type }) => type))];
+  const areaAt = new Map(areas.map(({ code }, index) => [code, index]));
+  return {
+    release,
+    areas,
+    types,
+    councils: councils.map((council) => [
+      council.slug,
+      council.code ?? 0,
+      council.name,
+      types.indexOf(council.type),
+      areaAt.get(council.area) ?? -1,
+      council.latitude ?? 0,
+      council.longitude ?? 0,
+      council.in_force_from ?? 0,
+      council.in_force_to ?? 0,
+      council.predecessors.join(' '),
+      council.old_codes.map(({ code, lastDay }) => `${code} ${lastDay}`).join(' '),
+    ]),
+    figures: packFigures(caseloads),
+  };
+}
+
+function packFigures(caseloads: readonly Figure[]): PackedFigures[] {
+  const lines = Map.groupBy(caseloads, ({ code, joint_with: joint = '' }) => `${code} ${joint}`);
+  return [...lines.values()].flatMap((line): PackedFigures[] => {
+    const years = line.map(({ year }) => year);
+    const first = Math.min(...years);
+    const [row] = line;
+    if (row === undefined) return [];
+    const cells = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
+      cellOf(line.find(({ year }) => year === first + index)),
+    );
+    return [[row.code, row.joint_with ?? 0, first, ...cells]];
+  });
+}
+
+function cellOf(figure: Figure | undefined): Cell {
+  if (figure === undefined) return 0;
+  return figure.status === 'published'
+    ? [figure.average_caseload, figure.cases, figure.case_holders_fte]
+    : SYMBOLS[figure.status];
+}
+
+const SYMBOLS: Readonly<Record<Reason, keyof typeof REASON_BY_SYMBOL>> = {
+  not_available: 'x',
+  low_reliability: 'u',
+  suppressed: 'c',
+  not_applicable: 'z',
+};
+
+/** Undoes `pack`. Aliases and the department's own codes, which no reader's choice needs, stay empty. */
+export function unpack({ release, areas, types, ...packed }: PackedCountry): CountryData {
+  return {
+    release,
+    areas,
+    councils: packed.councils.map((council) => unpackCouncil(council, types, areas)),
+    caseloads: packed.figures.flatMap(unpackFigures),
+  };
+}
+
+function unpackCouncil(
+  [slug, code, name, type, area, latitude, longitude, from, to, before, old]: PackedCouncil,
+  types: readonly CouncilType[],
+  areas: readonly Area[],
+): Council {
+  return {
+    slug,
+    code: code || undefined,
+    dfe_code: undefined,
+    name,
+    type: types[type] ?? 'unitary',
+    area: areas[area]?.code ?? '',
+    in_force_from: from || undefined,
+    in_force_to: to || undefined,
+    predecessors: words(before),
+    old_codes: pairs(words(old)),
+    aliases: [],
+    latitude: latitude || undefined,
+    longitude: longitude || undefined,
+  };
+}
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function pairs(codesAndDays: readonly string[]): Council['old_codes'] {
+  return codesAndDays.flatMap((code, index) =>
+    index % 2 === 0 ? [{ code, lastDay: codesAndDays[index + 1] ?? '' }] : [],
+  );
+}
+
+function unpackFigures([code, joint, first, ...cells]: PackedFigures): Figure[] {
+  return cells.flatMap((cell, index): Figure[] => {
+    if (cell === 0) return [];
+    const place = { year: first + index, code, joint_with: joint || undefined };
+    if (typeof cell === 'string') {
+      const none = { average_caseload: '', cases: '', case_holders_fte: '' } as const;
+      return [{ ...place, status: REASON_BY_SYMBOL[cell], ...none }];
+    }
+    const [average_caseload, cases, case_holders_fte] = cell;
+    return [{ ...place, status: 'published', average_caseload, cases, case_holders_fte }];
+  });
+}

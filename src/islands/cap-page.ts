@@ -1,0 +1,110 @@
+/** <cap-page>: everything on the page about the cap follows the slider; counts and map within the frame, tables after. */
+import { capStory, overCap, type CapStory } from '../dataset/cap-story.ts';
+import { rankingIn, type Country } from '../dataset/country.ts';
+import { thousandsAndTenths } from '../dataset/format.ts';
+import { capFinding, countThen, extraInWords } from '../dataset/wording/cap.ts';
+import { capYearsTable, overTable } from '../charts/cap-tables.ts';
+import { columns } from '../charts/columns.ts';
+import { legend } from '../charts/legend.ts';
+import { strip } from '../charts/strip.ts';
+import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { capControlIn } from './cap-control.ts';
+import { carryCap } from './carry-cap.ts';
+import { loadCountry } from './country.ts';
+import { Recoloured } from './recoloured.ts';
+import { RedrawnChart } from './redrawn.ts';
+import { required } from './required.ts';
+
+/** How long after the last step the long table is written, in milliseconds. */
+const REST = 120;
+
+class CapPage extends HTMLElement {
+  readonly #control = capControlIn(this);
+  readonly #map = required(this.querySelector('.map-picture'), 'map');
+  readonly #strip = new RedrawnChart(this.#part('strip'));
+  readonly #years = new RedrawnChart(this.#part('years'));
+  readonly #staff = new RedrawnChart(this.#part('staff'));
+  readonly #status = required(this.querySelector('[role=status]'), 'status');
+  #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    void loadCountry().then((country) => {
+      const shapes = new Recoloured(this.#map, country);
+      this.addEventListener('cap', () => {
+        this.#follow(country, shapes);
+      });
+      if (this.#control.value !== PROPOSED_CAP) this.#follow(country, shapes);
+    });
+  }
+
+  #part(name: string): Element {
+    return required(this.querySelector(`[data-cap=${name}]`), name);
+  }
+
+  /** Several steps within one frame are one change. */
+  #follow(country: Country, shapes: Recoloured): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const story = capStory(country, this.#control.value);
+      shapes.colour(country.latestYear, story.cap);
+      this.#count(story);
+      this.#draw(country, story);
+    });
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#write(country, capStory(country, this.#control.value));
+    }, REST);
+  }
+
+  #count(story: CapStory): void {
+    this.#part('finding').textContent = capFinding(story);
+    this.#part('over').textContent = String(story.newest.over);
+    this.#part('then').textContent = countThen(story);
+    this.#part('extra').textContent = thousandsAndTenths(story.newest.extraFte);
+    this.#part('share').textContent = extraInWords(story);
+  }
+
+  #draw(country: Country, story: CapStory): void {
+    const { cap } = story;
+    const { ranked } = rankingIn(country, country.latestYear);
+    const dots = ranked.map(({ figure }) => ({ value: figure.average_caseload }));
+    const title = capFinding(story);
+    this.#strip.draw((width) => strip({ width, title, dots, cap }));
+    this.#years.draw(drawYears(story, 'over', `Figures over a cap of ${String(cap)} in each year`));
+    this.#staff.draw(
+      drawYears(story, 'extraFte', `Extra staff at a cap of ${String(cap)} in each year`),
+    );
+  }
+
+  /** What is longer or read out waits until the slider rests. */
+  #write(country: Country, story: CapStory): void {
+    const table = this.#part('table');
+    table.innerHTML = overTable(overCap(country, story.cap), story);
+    required(this.querySelector('#years table'), 'table of years').outerHTML = capYearsTable(story);
+    for (const [name, width] of [
+      ['narrow', 328],
+      ['wide', 520],
+    ] as const) {
+      required(this.#map.querySelector(`.legend-${name}`), 'legend').innerHTML = legend({
+        width,
+        title: 'Cases per social worker',
+        cap: story.cap,
+      });
+    }
+    carryCap(story.cap, this);
+    this.#status.textContent = `${capFinding(story)}. ${thousandsAndTenths(story.newest.extraFte)} more full-time equivalent case holders.`;
+  }
+}
+
+function drawYears(
+  { years }: CapStory,
+  of: 'over' | 'extraFte',
+  title: string,
+): (width: number) => string {
+  const values = years.map(({ year, [of]: value }) => ({ year, value }));
+  const max = Math.max(1, ...values.map(({ value }) => value));
+  return (width) => columns({ width, title, columns: values, max });
+}
+
+customElements.define('cap-page', CapPage);

@@ -1,0 +1,90 @@
+/** The page about the cap as it stands before anybody moves it. */
+import { capYear, PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap.ts';
+import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap-story.ts';
+import { inArea, isPublished } from '../dataset/figures.ts';
+import { thousandsAndTenths } from '../dataset/format.ts';
+import { capFinding, countThen, extraInWords, heldAtLeast } from '../dataset/wording/cap.ts';
+import type { Fact, SpreadRow } from '../schemas/evidence.ts';
+import { ENGLAND, rankingOf, type Context } from './context.ts';
+
+export { CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap.ts';
+
+export interface CapPageView {
+  readonly year: number;
+  readonly firstYear: number;
+  readonly finding: string;
+  readonly then: string;
+  readonly extra: string;
+  readonly story: CapStory;
+  readonly over: readonly OverCap[];
+  /** All published averages of the newest year, for the strip. */
+  readonly averages: readonly number[];
+  readonly spread: SpreadView;
+  /** One row for each whole cap, in the first and the newest year. */
+  readonly eachCap: readonly EachCap[];
+  readonly proposals: readonly Fact[];
+}
+
+export interface SpreadView {
+  readonly year: number;
+  readonly steps: readonly SpreadRow[];
+  /** England's average of the same year. */
+  readonly average: number;
+  /** Share that held at least as many cases as the cap. */
+  readonly held: string;
+}
+
+export interface EachCap {
+  readonly cap: number;
+  readonly overNow: number;
+  readonly extraNow: string;
+  readonly overThen: number;
+  readonly extraThen: string;
+}
+
+/** Makes the page from the latest release. */
+export function capPageView(context: Context): CapPageView {
+  const { country, latestYear: year, firstYear } = context;
+  const story = capStory(country, PROPOSED_CAP);
+  return {
+    year,
+    firstYear,
+    finding: capFinding(story),
+    then: countThen(story),
+    extra: extraInWords(story),
+    story,
+    over: overCap(country, PROPOSED_CAP),
+    averages: rankingOf(context, year).ranked.map(({ figure }) => figure.average_caseload),
+    spread: spreadView(context),
+    eachCap: WHOLE_CAPS.map((cap) => eachCap(context, cap)),
+    proposals: context.dataset.evidence.facts.filter(({ topic }) => topic === 'cap'),
+  };
+}
+
+/** The spread of the newest year for which there is one. */
+export function spreadView({ dataset, figures }: Context): SpreadView {
+  const year = Math.max(...dataset.evidence.spread.map((step) => step.year));
+  const steps = dataset.evidence.spread
+    .filter((step) => step.year === year)
+    .sort((a, b) => a.from - b.from);
+  const england = inArea(figures, ENGLAND, year);
+  if (!isPublished(england)) throw new Error(`no figure for England in ${year}`);
+  return {
+    year,
+    steps,
+    average: england.average_caseload,
+    held: heldAtLeast(steps, PROPOSED_CAP),
+  };
+}
+
+function eachCap(context: Context, cap: number): EachCap {
+  const now = capYear(rankingOf(context, context.latestYear).ranked, cap);
+  const then = capYear(rankingOf(context, context.firstYear).ranked, cap);
+  return {
+    cap,
+    overNow: now.over,
+    extraNow: thousandsAndTenths(now.extraFte),
+    overThen: then.over,
+    extraThen: thousandsAndTenths(then.extraFte),
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openPage } from './browser.ts';
+
+describe('the page about the cap', () => {
+  it('is whole without JavaScript: counts, sums, and a table of every cap', async () => {
+    const { page } = await openPage('/cap/', { javaScript: false });
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('2 of 149 published figures for 2025 are over the proposed cap of 20');
+    expect(text).toContain('In 2017 it was 29 of 150, and 314.7 FTE');
+    // The publisher's file at 15: 81 figures, 1,245.3 FTE.
+    expect(text).toMatch(/15 81 1,245\.3/);
+    expect(await page.locator('cap-control').isVisible()).toBe(false);
+  });
+
+  it('follows the slider with the keyboard, everywhere, and keeps it in the address', async () => {
+    const { page, errors } = await openPage('/cap/');
+    await page.locator('[type=range]').focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('16 of 149');
+    expect(await page.locator('[data-cap=extra]').innerText()).toBe('106.2');
+    expect(await page.locator('#cap-number').inputValue()).toBe('18');
+    await expect.poll(() => page.locator('[data-cap=table] td.over').count()).toBe(16);
+    await expect.poll(() => page.url()).toMatch(/\/cap\/\?cap=18$/);
+    expect(await page.locator('#c-tameside').getAttribute('class')).toBe('a1');
+    expect(await page.locator('[data-cap=table] a').first().getAttribute('href')).toContain(
+      '?cap=18',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('opens elsewhere as it was shared', async () => {
+    const { page } = await openPage('/cap/?cap=15');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
+    expect(await page.locator('[data-cap=extra]').innerText()).toBe('1,245.3');
+    expect(await page.locator('#cap-number').inputValue()).toBe('15');
+    expect(await page.locator('[type=range]').inputValue()).toBe('15');
+  });
+
+  it('takes a number typed, one that cannot be chosen moved to the nearest', async () => {
+    const { page } = await openPage('/cap/');
+    await page.locator('#cap-number').fill('99');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#cap-number').inputValue()).toBe('30');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('Not one of 149');
+    await page.getByRole('button', { name: 'Back to 20' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('2 of 149');
+    await expect.poll(() => page.url()).toBe(`${inject('origin')}/cap/`);
+  });
+});
