@@ -33,10 +33,29 @@ export function milesBetween(a: Council, b: Council): number | undefined {
   return from && to && geoDistance(from, to) * EARTH_RADIUS_MILES;
 }
 
+/** How far two councils are apart. */
+export type Distance = typeof milesBetween;
+
+/** `milesBetween` that works out each pair once: for questions about every council at once. */
+export function rememberedMiles(): Distance {
+  const known = new Map<Council, Map<Council, number | undefined>>();
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<Council, number | undefined>();
+    known.set(a, row);
+    if (!row.has(b)) row.set(b, known.get(b)?.has(a) ? known.get(b)?.get(a) : milesBetween(a, b));
+    return row.get(b);
+  };
+}
+
 /** Entries with a council no further away than `miles`, the council's own included. */
-export function entriesWithin(council: Council, entries: readonly Entry[], miles: number): Entry[] {
+export function entriesWithin(
+  council: Council,
+  entries: readonly Entry[],
+  miles: number,
+  distance: Distance = milesBetween,
+): Entry[] {
   const near = (other: Council): boolean =>
-    other === council || (milesBetween(council, other) ?? Infinity) <= miles;
+    other === council || (distance(council, other) ?? Infinity) <= miles;
   return entries.filter(({ councils }) => councils.some(near));
 }
 

@@ -26,6 +26,19 @@ export function toPlane(longitude: number, latitude: number): [x: number, y: num
   return [WEST + x, NORTH - y];
 }
 
+const KM_PER_MILE = 1.609344;
+
+/** A length in units of data/geography/boundaries.json for miles on the ground. */
+export function mapUnits(miles: number): number {
+  return (miles * KM_PER_MILE) / MAP_UNIT;
+}
+
+/** A place on Earth in units of data/geography/boundaries.json. */
+export function onMap(longitude: number, latitude: number): [x: number, y: number] {
+  const [x, y] = toPlane(longitude, latitude);
+  return [x / MAP_UNIT, y / MAP_UNIT];
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -88,6 +88,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     stories: [],
     corrections: [],
     sources: [],
+    evidence: { facts: [], spread: [], polls: [], survey: [] },
     hexes: [],
     boundaries: {
       type: 'Topology',

@@ -1,0 +1,164 @@
+/** <postcode-lottery>: any council in the middle, any distance; both in the address. */
+import { aroundMap, aroundStrip } from '../charts/around.ts';
+import { lines } from '../charts/lines.ts';
+import { gapsTable, gapYearsTable, nearTable } from '../charts/lottery-tables.ts';
+import { rankingIn, type Country } from '../dataset/country.ts';
+import { LOTTERY_MILES, rememberedMiles } from '../dataset/lottery.ts';
+import {
+  gapsByYear,
+  LEAST_MILES,
+  lotteryAround,
+  MILES_STEP,
+  MOST_MILES,
+  widestGaps,
+} from '../dataset/lottery-story.ts';
+import { aroundDetail, aroundFinding, gapFinding, narrowing } from '../dataset/wording/lottery.ts';
+import type { Boundaries } from '../schemas/geography.ts';
+import { inAddress, toAddress, toAddressSoon } from './address.ts';
+import { capInAddress, carryCap } from './carry-cap.ts';
+import { loadCountry } from './country.ts';
+import { RedrawnChart } from './redrawn.ts';
+import { required } from './required.ts';
+
+/** How many gaps the table lists. */
+const LISTED = 12;
+/** How long after the last step of the slider everything else follows, in milliseconds. */
+const REST = 120;
+
+/** What was asked of the page. */
+interface Choice {
+  readonly slug: string;
+  readonly miles: number;
+}
+
+class PostcodeLottery extends HTMLElement {
+  readonly #number = required(this.querySelector<HTMLInputElement>('#miles'), 'number');
+  readonly #slider = required(this.querySelector<HTMLInputElement>('[type=range]'), 'slider');
+  readonly #strip = new RedrawnChart(this.#part('strip'));
+  readonly #years = new RedrawnChart(this.#part('years'));
+  readonly #default = this.#part('around').dataset.council ?? '';
+  readonly #distance = rememberedMiles();
+  #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES };
+  #shapes: Promise<Boundaries> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#slider.addEventListener('input', () => {
+      this.#toMiles(Number(this.#slider.value));
+    });
+    this.#number.addEventListener('change', () => {
+      this.#toMiles(milesFrom(this.#number.value));
+    });
+    required(this.querySelector('form.controls'), 'form').addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener('council-chosen', (event) => {
+      if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+      event.preventDefault();
+      toAddress({ council: event.detail }, true);
+      this.#fromAddress();
+    });
+    addEventListener('popstate', () => {
+      this.#fromAddress();
+    });
+    this.#fromAddress();
+  }
+
+  #part(name: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(`[data-lottery=${name}]`), name);
+  }
+
+  #toMiles(miles: number): void {
+    toAddressSoon('miles', miles === LOTTERY_MILES ? '' : String(miles));
+    this.#show({ ...this.#choice, miles }, REST);
+  }
+
+  #fromAddress(): void {
+    const miles = inAddress('miles');
+    this.#show({
+      slug: inAddress('council') ?? this.#default,
+      miles: miles === null ? LOTTERY_MILES : milesFrom(miles),
+    });
+  }
+
+  #show(choice: Choice, after = 0): void {
+    const same = choice.slug === this.#choice.slug && choice.miles === this.#choice.miles;
+    this.#choice = choice;
+    this.#slider.value = String(choice.miles);
+    this.#number.value = String(choice.miles);
+    if (same) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#follow(choice), after);
+  }
+
+  async #follow(choice: Choice): Promise<void> {
+    this.#shapes ??= fetch('/shapes.json').then(
+      (response) => response.json() as Promise<Boundaries>,
+    );
+    const [country, shapes] = await Promise.all([loadCountry(), this.#shapes]);
+    if (choice !== this.#choice) return;
+    this.#around(country, shapes, choice);
+    this.#everywhere(country, choice.miles);
+    carryCap(capInAddress(), this);
+  }
+
+  #around(country: Country, topology: Boundaries, { slug, miles }: Choice): void {
+    const council = country.bySlug.get(slug);
+    const status = required(this.querySelector('[role=status].visually-hidden'), 'status');
+    if (council?.latitude === undefined) {
+      this.#part('around-finding').textContent = 'No figures are published by that council';
+      status.textContent = 'No figures are published by that council.';
+      return;
+    }
+    const around = lotteryAround(country, council, miles);
+    const cap = capInAddress();
+    const { ranked, unranked } = rankingIn(country, around.year);
+    this.#part('around-finding').textContent = aroundFinding(around);
+    this.#part('around-detail').textContent = aroundDetail(around);
+    const everybody = [...ranked, ...unranked];
+    this.#part('map').innerHTML = aroundMap(around, everybody, { width: 480, cap, topology });
+    required(this.#part('around').querySelector('table'), 'table').outerHTML = nearTable(
+      around,
+      cap,
+    );
+    this.#strip.draw((width) => aroundStrip(around, width, cap));
+    status.textContent = `${aroundFinding(around)}. ${aroundDetail(around)}`;
+  }
+
+  #everywhere(country: Country, miles: number): void {
+    const gaps = widestGaps(country, miles, this.#distance);
+    const [widest] = gaps;
+    if (widest !== undefined) this.#part('finding').textContent = gapFinding(widest);
+    this.#part('gaps').innerHTML = gapsTable(gaps.slice(0, LISTED), miles, country.latestYear);
+    const years = gapsByYear(country, miles, this.#distance);
+    const chart = this.#part('years');
+    required(chart.querySelector('h2'), 'heading').textContent = narrowing(years);
+    required(chart.querySelector('figcaption .note'), 'subtitle').textContent =
+      `Highest over lowest average within ${String(miles)} miles of each council: of the council in the middle, and the widest of all.`;
+    required(chart.querySelector('table'), 'table').outerHTML = gapYearsTable(years, miles);
+    const points = (of: 'middle' | 'widest'): { year: number; value: number }[] =>
+      years.map(({ year, [of]: value }) => ({ year, value }));
+    this.#years.draw((width) =>
+      lines({
+        width,
+        title: narrowing(years),
+        years: years.map(({ year }) => year),
+        series: [
+          { label: 'middle council', points: points('middle') },
+          { label: 'widest', points: points('widest') },
+        ],
+        from: 1,
+        format: (value) => value.toFixed(2),
+      }),
+    );
+  }
+}
+
+/** A distance that can be chosen, nearest to what was typed. */
+function milesFrom(typed: string): number {
+  const miles = Math.round(Number(typed) / MILES_STEP) * MILES_STEP;
+  if (!Number.isFinite(miles) || typed.trim() === '') return LOTTERY_MILES;
+  return Math.min(MOST_MILES, Math.max(LEAST_MILES, miles));
+}
+
+customElements.define('postcode-lottery', PostcodeLottery);

@@ -1,0 +1,87 @@
+/** The page about differences between councils near each other, and the same around one council. */
+import { LOTTERY_MILES } from '../dataset/lottery.ts';
+import {
+  gapsByRegion,
+  gapsByYear,
+  lotteryAround,
+  widestGaps,
+  type Around,
+  type Gap,
+  type GapsInYear,
+} from '../dataset/lottery-story.ts';
+import type { Lottery } from '../dataset/lottery.ts';
+import type { Entry } from '../dataset/ranking.ts';
+import { aroundDetail, aroundFinding, gapFinding, narrowing } from '../dataset/wording/lottery.ts';
+import type { Council } from '../schemas/council.ts';
+import type { Fact } from '../schemas/evidence.ts';
+import type { Boundaries } from '../schemas/geography.ts';
+import { rankingOf, type Context } from './context.ts';
+
+export { LEAST_MILES, MILES_STEP, MOST_MILES } from '../dataset/lottery-story.ts';
+export { LOTTERY_MILES } from '../dataset/lottery.ts';
+
+/** How many gaps the table lists. */
+export const GAPS_LISTED = 12;
+
+export interface AroundView {
+  readonly around: Around;
+  readonly finding: string;
+  readonly detail: string;
+  /** Every figure of the year, for the shapes around the circle. */
+  readonly everybody: readonly Entry[];
+  readonly boundaries: Boundaries;
+}
+
+export interface LotteryPageView {
+  readonly year: number;
+  readonly finding: string;
+  readonly gaps: readonly Gap[];
+  readonly around: AroundView;
+  readonly regions: readonly { readonly region: string; readonly lottery: Lottery }[];
+  readonly years: readonly GapsInYear[];
+  readonly narrowing: string;
+  /** The year with the widest gap of all. */
+  readonly widestEver: GapsInYear;
+  readonly found: readonly Fact[];
+}
+
+/** The lottery of one council at the site's own distance; undefined without a centre or a fair figure. */
+export function aroundView(context: Context, council: Council): AroundView | undefined {
+  const { latitude, code, in_force_to: end } = council;
+  if (latitude === undefined || code === undefined || end !== undefined) return undefined;
+  const around = lotteryAround(context.country, council, LOTTERY_MILES);
+  if (around.lottery === undefined) return undefined;
+  const { ranked, unranked } = rankingOf(context, context.latestYear);
+  return {
+    around,
+    finding: aroundFinding(around),
+    detail: aroundDetail(around),
+    everybody: [...ranked, ...unranked],
+    boundaries: context.dataset.boundaries,
+  };
+}
+
+/** Makes the page; it stands around the council with the highest figure of the widest gap. */
+export function lotteryPageView(context: Context): LotteryPageView {
+  const { country, dataset, latestYear: year } = context;
+  const gaps = widestGaps(country, LOTTERY_MILES);
+  const [widest] = gaps;
+  const council = widest?.lottery.highest[0]?.councils[0];
+  const around = council && aroundView(context, council);
+  if (widest === undefined || around === undefined) throw new Error('no council has a lottery');
+  const years = gapsByYear(country, LOTTERY_MILES);
+  const widestEver = years.reduce((most, one) => (one.widest > most.widest ? one : most));
+  return {
+    year,
+    finding: gapFinding(widest),
+    gaps: gaps.slice(0, GAPS_LISTED),
+    around,
+    regions: gapsByRegion(country),
+    years,
+    narrowing: narrowing(years),
+    widestEver,
+    found: dataset.evidence.facts.filter(({ id }) =>
+      ['variation-itv', 'variation-own'].includes(id),
+    ),
+  };
+}
