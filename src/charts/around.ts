@@ -2,7 +2,8 @@
 import type { Around } from '../dataset/lottery-story.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Boundaries } from '../schemas/geography.ts';
-import { hasFigure, type Entry } from '../dataset/ranking.ts';
+import { isPublished } from '../dataset/figures.ts';
+import type { Entry } from '../dataset/ranking.ts';
 import { aroundFinding } from '../dataset/wording/lottery.ts';
 import { circleMap, type CircleCouncil } from './circle-map.ts';
 import { strip, type StripDot } from './strip.ts';
@@ -44,11 +45,12 @@ function namedIn({ council, lottery }: Around): Council[] {
 /** Every figure in the circle as a dot; the council, the highest and the lowest are named. */
 export function aroundStrip(around: Around, width: number, cap: number): string {
   const told = namedIn(around);
-  const dots = around.near.filter(hasFigure).map(({ councils, figure }): StripDot => {
+  const dots = around.near.flatMap(({ councils, figure }): StripDot[] => {
+    if (!isPublished(figure)) return [];
     const here = councils.includes(around.council);
     const [first] = councils;
     const label = here ? around.council.name : told.includes(first) ? first.name : undefined;
-    return { value: figure.average_caseload, here, label };
+    return [{ value: figure.average_caseload, here, label }];
   });
   return strip({ width, title: aroundFinding(around), dots, cap });
 }

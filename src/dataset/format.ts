@@ -20,6 +20,12 @@ export function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** `+0.8`, `−5.3`, `0.0`, with a real minus sign. */
+export function signed(value: number): string {
+  if (value === 0) return oneDecimal(0);
+  return `${value > 0 ? '+' : '−'}${oneDecimal(Math.abs(value))}`;
+}
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 export function ordinal(n: number): string {
   const suffixes = {

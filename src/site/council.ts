@@ -16,7 +16,7 @@ import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
 import { neighboursView, type NeighboursView } from './council/neighbours.ts';
 import { notesFor, type Note } from './council/notes.ts';
-import { pointsOf, type SeriesPoint } from './council/series.ts';
+import { pointsOf, type SeriesPoint } from '../dataset/points.ts';
 import { figureRows, type FigureRow } from './council/table.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
 import { councilHref, regionLink, type Link } from './links.ts';

@@ -1,14 +1,13 @@
 /** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
 import { capYear, isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { inArea, isPublished } from '../dataset/figures.ts';
-import { inWords, listed, oneDecimal, tenths } from '../dataset/format.ts';
+import { inWords, listed, oneDecimal, signed, tenths } from '../dataset/format.ts';
 import { highest, lowest, type Ranked } from '../dataset/ranking.ts';
 import { namesOf } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
 import { ENGLAND, rankingOf, type Context } from './context.ts';
-import { pointsOf } from './council/series.ts';
+import { pointsOf } from '../dataset/points.ts';
 import type { TrendView } from './council.ts';
-import { signed } from './council/table.ts';
 import { councilLink, type Link } from './links.ts';
 
 export interface StripEntry {

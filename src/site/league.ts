@@ -1,13 +1,12 @@
 /** The league table of a year: one row a figure, fair ranks, missing ones with their reasons. */
 import { distanceFromCap, isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { inCouncil, isPublished, isSameUnit } from '../dataset/figures.ts';
-import { oneDecimal, ordinal, tenths, thousands } from '../dataset/format.ts';
+import { oneDecimal, ordinal, signed, tenths, thousands } from '../dataset/format.ts';
 import type { Entry, Ranked } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { namesOf, TYPE_NAMES } from '../dataset/wording/names.ts';
 import { rankingOf, regionOf, type Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
-import { signed } from './council/table.ts';
 
 export interface LeagueRow {
   /** `Bolton`, `North Northamptonshire and West Northamptonshire`. */

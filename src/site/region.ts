@@ -12,7 +12,7 @@ import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { ENGLAND, type Context } from './context.ts';
 import { notesFor, type Note } from './council/notes.ts';
-import { pointsOf } from './council/series.ts';
+import { pointsOf } from '../dataset/points.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
 import type { TrendView } from './council.ts';
 import { councilLink, regionLink, type Link } from './links.ts';

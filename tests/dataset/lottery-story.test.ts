@@ -34,7 +34,7 @@ describe('the plane', () => {
       [0.12, 51.5],
       [-6.3, 49.92],
     ] as const) {
-      const [x, y] = onMap(...place);
+      const [x, y] = onMap(place[0], place[1]);
       const [wantedX, wantedY] = project([...place]);
       expect(x).toBeCloseTo(wantedX, 6);
       expect(y).toBeCloseTo(wantedY, 6);

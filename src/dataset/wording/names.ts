@@ -15,6 +15,24 @@ export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
   return listed(councils.map(({ name }) => inSentence(name)));
 }
 
+/**
+ * The councils of one figure where there is little room; what both names end in is said once:
+ * `North and West Northamptonshire`, `Kingston and Richmond upon Thames`.
+ */
+export function shortNamesOf(councils: readonly Pick<Council, 'name'>[]): string {
+  const names = councils.map(({ name }) => name.split(' '));
+  const [first = [], ...rest] = names;
+  let shared = 0;
+  while (
+    shared < first.length - 1 &&
+    rest.every((name) => name.length > shared + 1 && name.at(-1 - shared) === first.at(-1 - shared))
+  )
+    shared += 1;
+  if (rest.length === 0 || shared === 0) return listed(councils.map(({ name }) => name));
+  const heads = names.map((name) => name.slice(0, -shared).join(' '));
+  return `${listed(heads)} ${first.slice(-shared).join(' ')}`;
+}
+
 /** What kind of authority it is, for readers. */
 export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
   county: 'county council',

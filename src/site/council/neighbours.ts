@@ -8,7 +8,7 @@ import { REASON_SHORT } from '../../dataset/wording/absence.ts';
 import { standingPhrase } from '../../dataset/wording/comparison.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Context } from '../context.ts';
-import { councilLink, type Link } from '../links.ts';
+import { compareHref, councilLink, type Link } from '../links.ts';
 
 export interface NeighbourRow {
   readonly links: readonly Link[];
@@ -25,6 +25,8 @@ export interface NeighboursView {
   readonly year: number;
   readonly rows: readonly NeighbourRow[];
   readonly median: number | undefined;
+  /** The same councils side by side through the years. */
+  readonly compareHref: string;
 }
 
 /** Undefined for councils the model has no neighbours for (abolished, or outside England). */
@@ -52,6 +54,7 @@ export function neighboursView(context: Context, council: Council): NeighboursVi
     year,
     rows: rows.sort((a, b) => (b.average ?? -1) - (a.average ?? -1)),
     median,
+    compareHref: compareHref([council.slug, ...others.map(({ slug }) => slug)]),
   };
 }
 

@@ -2,7 +2,7 @@
 import { distanceFromCap, isOver, PROPOSED_CAP } from '../../dataset/cap.ts';
 import { codeIn } from '../../dataset/dataset.ts';
 import { inArea, isPublished } from '../../dataset/figures.ts';
-import { oneDecimal, thousands } from '../../dataset/format.ts';
+import { oneDecimal, signed, thousands } from '../../dataset/format.ts';
 import { councilHistory, type YearFigure } from '../../dataset/history.ts';
 import { placeOf } from '../../dataset/ranking.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/wording/absence.ts';
@@ -63,10 +63,4 @@ function rowOf(context: Context, council: Council, { year, figure }: YearFigure)
     fromCap: signed(distanceFromCap(figure.average_caseload, PROPOSED_CAP)),
     rank: place === undefined ? NONE : rankPhrase(place, ranking.ranked.length),
   };
-}
-
-/** `+0.8`, `−5.3`, `0.0`, with a real minus sign. */
-export function signed(value: number): string {
-  if (value === 0) return oneDecimal(0);
-  return `${value > 0 ? '+' : '−'}${oneDecimal(Math.abs(value))}`;
 }

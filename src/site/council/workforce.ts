@@ -6,7 +6,7 @@ import type { ValueOrSymbol } from '../../schemas/absence.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
 import { ENGLAND, type Context } from '../context.ts';
-import type { SeriesPoint } from './series.ts';
+import type { SeriesPoint } from '../../dataset/points.ts';
 
 type RateName = 'vacancy_rate' | 'agency_rate' | 'turnover_rate' | 'absence_rate';
 

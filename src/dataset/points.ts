@@ -1,6 +1,6 @@
 /** Lines for trend charts: a value or the reason for a gap, year by year. */
-import type { YearFigure } from '../../dataset/history.ts';
-import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/wording/absence.ts';
+import type { YearFigure } from './history.ts';
+import { NOT_PUBLISHED_SHORT, REASON_SHORT } from './wording/absence.ts';
 
 /** A year's value, or a few words that say why there is none. */
 export type SeriesPoint =

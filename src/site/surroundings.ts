@@ -1,0 +1,74 @@
+/** What comparisons need beside the figures, gathered from its tables. */
+import { borders } from '../dataset/borders.ts';
+import { codesOf } from '../dataset/dataset.ts';
+import { inCouncil } from '../dataset/figures.ts';
+import { neighboursOf } from '../dataset/like-for-like.ts';
+import {
+  packSurroundings,
+  type GradeGiven,
+  type PackedSurroundings,
+  type Rates,
+  type Surroundings,
+  type SurroundingsBySlug,
+} from '../dataset/surroundings.ts';
+import type { Council } from '../schemas/council.ts';
+import { isCollected, type Context } from './context.ts';
+
+const cache = new WeakMap<Context, SurroundingsBySlug>();
+
+/** The surroundings of every English council, made once a build. */
+export function surroundingsOf(context: Context): SurroundingsBySlug {
+  const known = cache.get(context);
+  if (known !== undefined) return known;
+  const { dataset, latestYear } = context;
+  const touching = borders(dataset.boundaries, dataset.councils, latestYear);
+  const all = new Map(
+    dataset.councils
+      .filter(isCollected)
+      .map((council) => [council.slug, around(context, council, touching)]),
+  );
+  cache.set(context, all);
+  return all;
+}
+
+function around(
+  context: Context,
+  council: Council,
+  touching: ReadonlyMap<string, readonly string[]>,
+): Surroundings {
+  const { dataset, byCode } = context;
+  const bordering = (touching.get(council.code ?? '') ?? []).flatMap(
+    (code) => byCode.get(code) ?? [],
+  );
+  return {
+    neighbours: neighboursOf(council, dataset.neighbours, byCode).map((one) => one.council.slug),
+    borders: bordering.filter(isCollected).map(({ slug }) => slug),
+    rates: ratesOf(context, council),
+    grade: gradeOf(context, council),
+  };
+}
+
+function ratesOf({ workforce, years }: Context, council: Council): Map<number, Rates> {
+  return new Map(
+    years.flatMap((year) => {
+      const row = inCouncil(workforce, council, year);
+      if (row === undefined) return [];
+      const { vacancy_rate, agency_rate, turnover_rate, absence_rate } = row;
+      return [[year, { vacancy_rate, agency_rate, turnover_rate, absence_rate }] as const];
+    }),
+  );
+}
+
+/** A grade is never shown without the day of its inspection. */
+function gradeOf({ dataset }: Context, council: Council): GradeGiven | undefined {
+  const codes = codesOf(council);
+  const found = dataset.inspections.find(({ code }) => codes.includes(code));
+  if (found?.inspection_start === undefined) return undefined;
+  const { overall_effectiveness: grade, inspection_start: from, report_url: report } = found;
+  return { grade, from, report };
+}
+
+/** /surroundings.json: the same for the browser. */
+export function packedSurroundings(context: Context): PackedSurroundings {
+  return packSurroundings(surroundingsOf(context));
+}

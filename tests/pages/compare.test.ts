@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+
+/** What a reader sees of a comparison: its words, its pictures, its table. */
+async function seen(page: Page): Promise<string[]> {
+  const parts = ['finding', 'words', 'chosen', 'lines', 'strip', 'table'];
+  return Promise.all(parts.map((part) => page.locator(`[data-compare=${part}]`).innerHTML()));
+}
+
+function addressOf(page: Page): string {
+  const url = new URL(page.url());
+  return url.pathname + url.search;
+}
+
+describe('comparing councils', () => {
+  it('is whole without JavaScript for the widest gap near each other', async () => {
+    const { page } = await openPage('/compare/', { javaScript: false });
+    expect(await page.locator('h1').innerText()).toContain('twice as many cases as Liverpool’s');
+    expect(await page.locator('[data-compare=table] tbody tr').count()).toBe(2);
+    expect(await page.locator('main').innerText()).toContain('Choosing needs scripts');
+  });
+
+  it('a comparison made by hand opens elsewhere as it was shared', async () => {
+    const { page, errors } = await openPage('/compare/');
+    await page.locator('#add').fill('Northampt');
+    await page.getByRole('option', { name: /^North Northamptonshire/ }).click();
+    await expect.poll(() => page.locator('[data-compare=table] tbody tr').count()).toBe(3);
+    await page.locator('#year').selectOption('2023');
+    await page.locator('#cap-number').fill('18');
+    await expect
+      .poll(() => addressOf(page))
+      .toBe('/compare/?councils=bolton,liverpool,north-northamptonshire&year=2023&cap=18');
+    expect(await page.locator('h1').innerText()).toContain('in 2023');
+    const shared = await openPage(addressOf(page));
+    await expect.poll(() => shared.page.locator('h1').innerText()).toContain('in 2023');
+    expect(await seen(shared.page)).toEqual(await seen(page));
+    expect(errors).toEqual([]);
+  });
+
+  it('taking a council out can be undone with Back', async () => {
+    const { page } = await openPage('/compare/?councils=bolton,wigan,bury');
+    await page.getByRole('button', { name: 'Take out Wigan' }).click();
+    await expect.poll(() => addressOf(page)).toBe('/compare/?councils=bolton,bury');
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(3);
+  });
+
+  it('presets are links to comparisons, around the first council', async () => {
+    const { page } = await openPage('/compare/?councils=leeds,york&year=2022');
+    await page.getByText('Comparisons people ask for').click();
+    const preset = page.getByRole('link', { name: 'Leeds and its statistical neighbours' });
+    const href = await preset.getAttribute('href');
+    expect(href).toMatch(/^\/compare\/\?councils=leeds,.*&year=2022$/);
+    await preset.click();
+    await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(11);
+    expect(addressOf(page)).toBe(href);
+  });
+
+  it('twelve lines are named at their ends without touching, on a phone and wide', async () => {
+    const twelve =
+      'bolton,liverpool,wigan,bury,oldham,rochdale,salford,stockport,tameside,trafford,manchester,north-northamptonshire';
+    for (const width of [360, 1280]) {
+      const { page } = await openPage(`/compare/?councils=${twelve}`, { width });
+      await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(12);
+      const boxes = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('[data-compare=lines] svg'))
+          .filter((svg) => svg.checkVisibility())
+          .flatMap((svg) =>
+            Array.from(svg.querySelectorAll('.label, .name, .cap-label'), (label) => {
+              const { top, bottom, right } = label.getBoundingClientRect();
+              return { top, bottom, right };
+            }),
+          )
+          .sort((a, b) => a.top - b.top),
+      );
+      const overlaps = boxes.filter((box, i) => i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 3);
+      expect(boxes.length).toBeGreaterThanOrEqual(13);
+      expect(overlaps).toEqual([]);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('says what it cannot show', async () => {
+    const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
+    await expect
+      .poll(() => page.locator('[data-compare=refused]').innerText())
+      .toMatch(/Add another council.*‘cardiff’ and ‘nowhere’/);
+  });
+});
