@@ -3,7 +3,7 @@ import type { Council } from '../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../schemas/figure.ts';
 import { rankingIn, type Country } from './country.ts';
 import { inForce } from './dataset.ts';
-import { inCouncil, isPublished } from './figures.ts';
+import { inCouncil, isPublished, isSameUnit } from './figures.ts';
 import { tenths } from './format.ts';
 import { councilHistory, publishedIn } from './history.ts';
 import { placeOf, type Ranked } from './ranking.ts';
@@ -115,8 +115,7 @@ function memberOf(
 /** A joint return and a single one are not the same thing: no change is worked out between them. */
 function difference(from: Figure | undefined, to: Figure | undefined): number | undefined {
   if (!isPublished(from) || !isPublished(to)) return undefined;
-  const alike = (from.joint_with === undefined) === (to.joint_with === undefined);
-  return alike ? tenths(to.average_caseload - from.average_caseload) : undefined;
+  return isSameUnit(from, to) ? tenths(to.average_caseload - from.average_caseload) : undefined;
 }
 
 function changeSince(

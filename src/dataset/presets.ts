@@ -5,7 +5,7 @@ import { rankingIn, type Country } from './country.ts';
 import { inForce } from './dataset.ts';
 import { inCouncil, isPublished } from './figures.ts';
 import { milesBetween } from './lottery.ts';
-import { regionAmong } from './regions.ts';
+import { regionOf } from './areas.ts';
 import type { SurroundingsBySlug } from './surroundings.ts';
 import { inSentence, TYPE_NAMES } from './wording/names.ts';
 
@@ -57,9 +57,9 @@ function others(country: Country, council: Council, year: number): Council[] {
 
 /** The whole region if it is small enough, else the nearest of it. */
 function regional(country: Country, council: Council, year: number): Preset {
-  const region = regionAmong(country.areaByCode, council);
+  const region = regionOf(country.areaByCode, council);
   const among = others(country, council, year).filter(
-    (one) => regionAmong(country.areaByCode, one) === region,
+    (one) => regionOf(country.areaByCode, one) === region,
   );
   const sorted = nearestBy(among, (one) => milesBetween(council, one));
   const all = among.length < MOST_COMPARED;

@@ -9,7 +9,10 @@ export type Rates = Readonly<Record<RateName, ValueOrSymbol>>;
 
 /** The latest grade, never without the day the inspection began and its report. */
 export interface GradeGiven {
+  /** Overall effectiveness; undefined where the report gives none. */
   readonly grade: Grade | undefined;
+  /** The impact of leaders, judged apart. */
+  readonly leaders: Grade | undefined;
   readonly from: string;
   readonly report: string;
 }
@@ -35,7 +38,7 @@ export interface PackedSurroundings {
     neighbours: readonly number[],
     borders: readonly number[],
     rates: readonly (readonly [number, ...ValueOrSymbol[]])[],
-    grade: readonly [Grade | 0, string, string] | 0,
+    grade: readonly [Grade | 0, Grade | 0, string, string] | 0,
   ])[];
 }
 
@@ -50,7 +53,7 @@ export function packSurroundings(bySlug: SurroundingsBySlug): PackedSurroundings
       places(neighbours),
       places(borders),
       [...rates].map(([year, row]) => [year, ...RATE_NAMES.map((name) => row[name])] as const),
-      grade === undefined ? 0 : [grade.grade ?? 0, grade.from, grade.report],
+      grade === undefined ? 0 : [grade.grade ?? 0, grade.leaders ?? 0, grade.from, grade.report],
     ]),
   };
 }
@@ -65,13 +68,14 @@ export function unpackSurroundings({ slugs, all }: PackedSurroundings): Surround
         neighbours: named(neighbours),
         borders: named(borders),
         rates: new Map(rates.map(([year, ...row]) => [year, ratesOf(row)])),
-        grade:
-          grade === 0
-            ? undefined
-            : { grade: grade[0] || undefined, from: grade[1], report: grade[2] },
+        grade: grade === 0 ? undefined : gradeFrom(...grade),
       },
     ]),
   );
+}
+
+function gradeFrom(grade: Grade | 0, leaders: Grade | 0, from: string, report: string): GradeGiven {
+  return { grade: grade || undefined, leaders: leaders || undefined, from, report };
 }
 
 function ratesOf([

@@ -2,7 +2,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import type { Context } from './context.ts';
 import { findingsOf } from './council/notes.ts';
-import { councilHref, type Link } from './links.ts';
 
 export interface FindingCounts {
   /** Rows whose parts, divided, do not round to the published average. */
@@ -26,24 +25,11 @@ export function findingCounts(context: Context): FindingCounts {
   };
 }
 
-/** The findings that readers of the method page should see one by one. */
-export function methodFindings(context: Context): {
-  readonly jumps: readonly Link[];
-  readonly totals: readonly string[];
-} {
-  const jumps = inLatest(context, 'odd-jump').flatMap(({ place, message }): Link[] => {
-    const council = context.byCode.get(place?.code ?? '');
-    if (council === undefined) return [];
-    const change = message.split('. ')[0] ?? '';
-    return [
-      {
-        text: `${council.name} ${change.charAt(0).toLowerCase()}${change.slice(1)}`,
-        href: councilHref(council),
-      },
-    ];
-  });
-  const totals = findingsOf(context).filter(
-    ({ code, file }) => code.startsWith('total-') && file === `caseloads/${context.release}.csv`,
-  );
-  return { jumps, totals: totals.map(({ place, message }) => `${place?.year ?? ''}: ${message}`) };
+/** What is known of totals that are not the sum of their councils, for the method page. */
+export function totalFindings(context: Context): string[] {
+  return findingsOf(context)
+    .filter(
+      ({ code, file }) => code.startsWith('total-') && file === `caseloads/${context.release}.csv`,
+    )
+    .map(({ place, message }) => `${place?.year ?? ''}: ${message}`);
 }

@@ -6,8 +6,7 @@ import { inWords, oneDecimal } from '../dataset/format.ts';
 import { usualMovement } from '../dataset/movement.ts';
 import { SMALL_FTE } from '../dataset/ranking.ts';
 import type { Context } from './context.ts';
-import { findingCounts, methodFindings, type FindingCounts } from './findings.ts';
-import type { Link } from './links.ts';
+import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
 
 export interface MethodView {
   readonly release: number;
@@ -23,7 +22,6 @@ export interface MethodView {
     readonly movements: number;
   }[];
   readonly counts: FindingCounts;
-  readonly jumps: readonly Link[];
   readonly totals: readonly string[];
 }
 
@@ -44,6 +42,6 @@ export function methodView(context: Context): MethodView {
       movements: n,
     })),
     counts: findingCounts(context),
-    ...methodFindings(context),
+    totals: totalFindings(context),
   };
 }

@@ -64,8 +64,8 @@ function gradeOf({ dataset }: Context, council: Council): GradeGiven | undefined
   const codes = codesOf(council);
   const found = dataset.inspections.find(({ code }) => codes.includes(code));
   if (found?.inspection_start === undefined) return undefined;
-  const { overall_effectiveness: grade, inspection_start: from, report_url: report } = found;
-  return { grade, from, report };
+  const { overall_effectiveness: grade, impact_of_leaders: leaders } = found;
+  return { grade, leaders, from: found.inspection_start, report: found.report_url };
 }
 
 /** /surroundings.json: the same for the browser. */

@@ -1,0 +1,115 @@
+/** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
+import { inArea, isPublished } from '../dataset/figures.ts';
+import { oneDecimal } from '../dataset/format.ts';
+import { councilHistory } from '../dataset/history.ts';
+import { usualMovement, type UsualMovement } from '../dataset/movement.ts';
+import { highest, lowest, SMALL_FTE } from '../dataset/ranking.ts';
+import { namesOf } from '../dataset/wording/names.ts';
+import type { Council } from '../schemas/council.ts';
+import { ENGLAND, latestOf, rankingOf, type Context } from './context.ts';
+import { findingsOf } from './council/notes.ts';
+import { councilLink, type Link } from './links.ts';
+
+export interface SizePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string | undefined;
+}
+
+/** What is usual for a size, around England's average. */
+export interface SizeBand {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly inner: boolean;
+}
+
+/** A jump beyond what is usual, with the council's own figures through the years. */
+export interface JumpView {
+  readonly link: Link;
+  readonly year: number;
+  /** `Fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
+  readonly text: string;
+  /** One for each year of the release; undefined where there is none. */
+  readonly values: readonly (number | undefined)[];
+}
+
+export interface FairnessView {
+  readonly heading: string;
+  readonly points: readonly SizePoint[];
+  readonly bands: readonly SizeBand[];
+  readonly smallest: UsualMovement | undefined;
+  readonly largest: UsualMovement | undefined;
+  readonly jumps: readonly JumpView[];
+}
+
+/** Sizes at the ends of the chart's axis, FTE. */
+const [LEAST, MOST] = [1, 700];
+
+/** Makes the view of the newest year. */
+export function fairnessView(context: Context): FairnessView {
+  const { dataset, latestYear: year } = context;
+  const ranking = rankingOf(context, year);
+  const usual = usualMovement(dataset.councils, latestOf(context));
+  const [smallest, largest] = [usual[0], usual.at(-1)];
+  const told = [...highest(ranking), ...lowest(ranking).slice(0, 1)];
+  return {
+    heading:
+      smallest === undefined || largest === undefined
+        ? 'Small councils swing more'
+        : `Small councils swing more: nine in ten with ${smallest.group.label} case holders move by up to ${oneDecimal(smallest.p90)} in a year, with ${largest.group.label} by up to ${oneDecimal(largest.p90)}`,
+    points: ranking.ranked.map((entry) => ({
+      x: entry.figure.case_holders_fte,
+      y: entry.figure.average_caseload,
+      label:
+        told.includes(entry) || entry.figure.case_holders_fte < SMALL_FTE
+          ? namesOf(entry.councils)
+          : undefined,
+    })),
+    bands: bandsAround(context, usual),
+    smallest,
+    largest,
+    jumps: jumpViews(context),
+  };
+}
+
+function bandsAround(
+  { figures, latestYear }: Context,
+  usual: readonly UsualMovement[],
+): SizeBand[] {
+  const england = inArea(figures, ENGLAND, latestYear);
+  if (!isPublished(england)) return [];
+  const middle = england.average_caseload;
+  return usual.flatMap(({ group, median, p90 }) => {
+    const stretch = { from: Math.max(LEAST, group.from), to: Math.min(MOST, group.to) };
+    return [
+      { ...stretch, low: middle - p90, high: middle + p90, inner: false },
+      { ...stretch, low: middle - median, high: middle + median, inner: true },
+    ];
+  });
+}
+
+/** Odd jumps of the latest release, newest first. */
+export function jumpViews(context: Context): JumpView[] {
+  const file = `caseloads/${context.release}.csv`;
+  return findingsOf(context)
+    .filter(({ code, file: of }) => code === 'odd-jump' && of === file)
+    .flatMap(({ place, message }): JumpView[] => {
+      const council = context.byCode.get(place?.code ?? '');
+      if (council === undefined || place?.year === undefined) return [];
+      const text = message.split('. ')[0] ?? '';
+      return [
+        { link: councilLink(council), year: place.year, text, values: valuesOf(context, council) },
+      ];
+    })
+    .sort((a, b) => b.year - a.year || (a.link.text < b.link.text ? -1 : 1));
+}
+
+function valuesOf({ figures, years }: Context, council: Council): (number | undefined)[] {
+  const history = councilHistory(council, figures, years);
+  return years.map((year) => {
+    const figure = history.find((one) => one.year === year)?.figure;
+    return isPublished(figure) ? figure.average_caseload : undefined;
+  });
+}
