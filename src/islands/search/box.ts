@@ -80,7 +80,7 @@ export class SearchBox {
     if (!picked && this.#input.value !== '') await this.#search();
     const [first] = this.#reply.choices;
     const choice = picked ?? (this.#reply.sure ? first : undefined);
-    if (choice) location.assign(choice.href);
+    if (choice) this.#combobox.open(choice);
     else if (first) this.#combobox.activateFirst();
   }
 

@@ -2,6 +2,7 @@
  * An input that offers pages to choose from: the ARIA pattern of an editable combobox with list autocomplete, whose
  * focus stays in the input. What was found and what to know of it stand above and below the list.
  */
+import { openChoice } from './open.ts';
 import { spokenText, type Choice, type Reply } from './reply.ts';
 
 /** Milliseconds without a key before an answer is read out, so that it does not talk over typing. */
@@ -68,6 +69,14 @@ export class Combobox {
     this.#activate(0);
   }
 
+  /** Opens a choice; where the page keeps it, the box is empty for the next one. */
+  open({ href }: Choice): void {
+    if (openChoice(this.#input, href)) return;
+    this.#input.value = '';
+    this.#choices = [];
+    this.#close();
+  }
+
   #listen(box: HTMLElement, drop: HTMLElement): void {
     this.#input.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -89,7 +98,7 @@ export class Combobox {
     this.#list.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest('li') : null;
       const choice = option && this.#choices[[...this.#list.children].indexOf(option)];
-      if (choice) location.assign(choice.href);
+      if (choice) this.open(choice);
     });
   }
 

@@ -1,8 +1,8 @@
 /** The smaller parts of a council's page: workforce, inspection, notes. */
 import { describe, expect, test } from 'vitest';
+import { signed } from '../../../src/dataset/format.ts';
 import { inspectionView } from '../../../src/site/council/inspection.ts';
 import { notesFor } from '../../../src/site/council/notes.ts';
-import { signed } from '../../../src/site/council/table.ts';
 import { workforceView } from '../../../src/site/council/workforce.ts';
 import { councilOf } from '../../dataset/fixture.ts';
 import { CONTEXT } from '../fixture-context.ts';
