@@ -3,7 +3,7 @@ import type { Hex } from '../schemas/geography.ts';
 import { classOf } from './scale.ts';
 import { escapeText, picture, round, tag, text, type Picture } from './svg.ts';
 import { textWidth } from './text-width.ts';
-import type { MapCouncil } from './map.ts';
+import { GONE, type MapCouncil } from './map.ts';
 
 /** A council of the cartogram; the name gives its short label. */
 export type HexCouncil = MapCouncil;
@@ -37,7 +37,8 @@ export function hexMap(options: HexMapOptions): string {
   const cells = places.map(({ council, x, y }, i) => {
     const label = lettered ? text([x, y + 4.3], labels[i] ?? '', 'initials', 'middle') : '';
     const title = council.name === undefined ? '' : `<title>${escapeText(council.name)}</title>`;
-    const attributes = { id: council.id, class: classOf(council.value, cap) };
+    const name = council.gone ? GONE : classOf(council.value, cap);
+    const attributes = { id: council.id, class: name };
     return tag('g', attributes, title, tag('use', { href: `#${id}`, x, y }), label);
   });
   const here = places

@@ -19,7 +19,12 @@ export interface MapCouncil {
   readonly id?: string | undefined;
   /** Shown when pointed at. */
   readonly name?: string | undefined;
+  /** Not in force in the year drawn: there for a script that shows another year, not seen. */
+  readonly gone?: boolean | undefined;
 }
+
+/** The class of a shape that is not in force in the year shown. */
+export const GONE = 'gone';
 
 export interface MapOptions extends Picture {
   readonly topology: Boundaries;
@@ -98,7 +103,8 @@ function councilPaths(
   return shapes.map((shape) => {
     const council = byCode.get(shape.properties.code);
     const title = council?.name === undefined ? '' : `<title>${escapeText(council.name)}</title>`;
-    const attributes = { id: council?.id, class: classOf(council?.value, cap), d: write(shape) };
+    const name = council?.gone ? GONE : classOf(council?.value, cap);
+    const attributes = { id: council?.id, class: name, d: write(shape) };
     return tag('path', attributes, title);
   });
 }

@@ -21,11 +21,21 @@ export function rowBarMax(values: readonly (number | undefined)[], cap: number):
  * A row's bar with its piece of the cap line. Places are percentages: it fills whatever cell it is in
  * (class `bar-cell`). Hidden from assistive technology, as the figure stands beside it in the table.
  */
-export function rowBar({ value, cap, max }: RowBarOptions): string {
+export function rowBar(options: RowBarOptions): string {
+  const { className, width, capX } = rowBarPlaces(options);
+  const bar = tag('rect', { class: className, y: '28%', width, height: '44%' });
+  return tag('svg', { class: 'row-bar', 'aria-hidden': 'true' }, bar, capPiece(capX));
+}
+
+/** Colour and places of a row's bar, for a script that moves it without drawing it again. */
+export function rowBarPlaces({ value, cap, max }: RowBarOptions): {
+  readonly className: string;
+  readonly width: string;
+  readonly capX: string;
+} {
   const share = (cases: number): string => `${round((cases / max) * 100)}%`;
   const width = value === undefined ? '100%' : share(value);
-  const bar = tag('rect', { class: classOf(value, cap), y: '28%', width, height: '44%' });
-  return tag('svg', { class: 'row-bar', 'aria-hidden': 'true' }, bar, capPiece(share(cap)));
+  return { className: classOf(value, cap), width, capX: share(cap) };
 }
 
 /** The head of the column of bars: the name of the cap line, beside its upper end. */

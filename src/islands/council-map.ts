@@ -2,6 +2,7 @@
  * <council-map>: names the council pointed at, moves from council to council with the arrow keys, opens it
  * with Enter or a click, and keeps the choice between map and hexagons in the address.
  */
+import { toAddress } from './address.ts';
 import { required } from './required.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -11,13 +12,14 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-class CouncilMap extends HTMLElement {
+export class CouncilMap extends HTMLElement {
   readonly #label = required(this.querySelector('.pointed'), 'line for the name');
   readonly #hint = this.#label.textContent;
   readonly #views = [...this.querySelectorAll<HTMLInputElement>('[name=view]')];
 
   connectedCallback(): void {
     for (const picture of this.querySelectorAll('svg.map, svg.hexmap')) this.#makeOperable(picture);
+    this.refresh();
     for (const view of this.#views) {
       view.addEventListener('change', () => {
         this.#toAddress(view.value);
@@ -32,24 +34,31 @@ class CouncilMap extends HTMLElement {
 
   /** The first view is the default and needs no word in the address; links to other years keep the choice. */
   #toAddress(view: string): void {
-    const search = view === this.#views[0]?.value ? '' : `?view=${view}`;
-    history.replaceState(null, '', `${location.pathname}${search}`);
+    toAddress({ view: view === this.#views[0]?.value ? '' : view });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.years a'))
-      link.search = search;
+      link.search = location.search;
+  }
+
+  /** After shapes came, went or were named anew: says what each is, and keeps one stop for the Tab key. */
+  refresh(): void {
+    for (const picture of this.querySelectorAll('svg.map, svg.hexmap')) {
+      const shapes = shapesIn(picture);
+      const stop = shapes.find((shape) => shape === document.activeElement) ?? shapes[0];
+      for (const shape of picture.querySelectorAll('.gone')) shape.role = null;
+      for (const shape of shapes) {
+        shape.role = 'link';
+        shape.ariaLabel = nameOf(shape);
+        shape.tabIndex = shape === stop ? 0 : -1;
+      }
+    }
   }
 
   /** One stop for the Tab key; arrows go on from there (roving tabindex). */
   #makeOperable(picture: Element): void {
-    const shapes = [...picture.querySelectorAll<SVGGraphicsElement>('[id]:has(> title)')];
     picture.role = 'group';
-    for (const [index, shape] of shapes.entries()) {
-      shape.role = 'link';
-      shape.ariaLabel = nameOf(shape);
-      shape.tabIndex = index === 0 ? 0 : -1;
-    }
     picture.addEventListener('keydown', (event) => {
       const shape = shapeIn(event);
-      if (shape && event instanceof KeyboardEvent) this.#onKey(event, shape, shapes);
+      if (shape && event instanceof KeyboardEvent) this.#onKey(event, shape, shapesIn(picture));
     });
     picture.addEventListener('click', (event) => {
       open(shapeIn(event));
@@ -61,7 +70,7 @@ class CouncilMap extends HTMLElement {
       const focused = shapeIn(event);
       this.#say(focused);
       // However the focus came here, this is where Tab comes back to.
-      for (const shape of shapes) shape.tabIndex = shape === focused ? 0 : -1;
+      for (const shape of shapesIn(picture)) shape.tabIndex = shape === focused ? 0 : -1;
     });
     picture.addEventListener('pointerleave', () => {
       this.#say(undefined);
@@ -86,6 +95,11 @@ class CouncilMap extends HTMLElement {
     event.preventDefault();
     nearest(from, shapes, direction)?.focus();
   }
+}
+
+/** The councils that are seen; those of other years have no name or are hidden. */
+function shapesIn(picture: Element): SVGGraphicsElement[] {
+  return [...picture.querySelectorAll<SVGGraphicsElement>('[id]:has(> title):not(.gone)')];
 }
 
 /** The nearest shape on the side an arrow points to; steps aside count double, so that arrows go straight. */
@@ -125,3 +139,8 @@ function open(shape: SVGGraphicsElement | undefined): void {
 }
 
 customElements.define('council-map', CouncilMap);
+
+/** The map of a page, upgraded already as this file defines it. */
+export function councilMapIn(root: ParentNode): CouncilMap {
+  return required(root.querySelector<CouncilMap>('council-map'), 'map');
+}

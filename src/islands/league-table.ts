@@ -1,8 +1,18 @@
-/** <league-table>: sorts and filters the rows that are on the page; the state is in the address. */
+/**
+ * <league-table>: sorts and filters the rows that are on the page, moves the cap through them and shows another
+ * measure beside the caseload; the state is in the address.
+ */
+import { rowBarHead, rowBarMax, rowBarPlaces } from '../charts/row-bar.ts';
+import { distanceFromCap, isOver } from '../dataset/cap.ts';
+import { signed } from '../dataset/format.ts';
+import { overInYear } from '../dataset/wording/measures.ts';
+import { toAddress } from './address.ts';
+import { capControlIn } from './cap-control.ts';
+import { loadSurroundings } from './surroundings.ts';
 import { required } from './required.ts';
 
 /** What can be chosen, by name of the form's fields; the same names stand in the address. */
-const FIELDS = ['sort', 'region', 'type', 'side'] as const;
+const FIELDS = ['sort', 'region', 'type', 'side', 'like', 'measure'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** How each choice of the sort field runs, for assistive technology. */
@@ -14,7 +24,20 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   name: 'ascending',
 };
 
+/** Over the column beside the caseload. */
+const HEADS: Readonly<Record<string, string>> = {
+  '': 'On the year before',
+  since: 'Since 2017',
+  distance: 'From the cap',
+  gap: 'From neighbours’ median',
+};
+
 class LeagueTable extends HTMLElement {
+  readonly #cap = capControlIn(this);
+  #group: ReadonlySet<string> | undefined;
+  #frame = 0;
+  /** What each cell beside the caseload held at first. */
+  readonly #built = new Map<HTMLTableRowElement, string>();
   readonly #form = required(this.querySelector('form'), 'form');
   readonly #body = required(this.querySelector('tbody'), 'table');
   readonly #status = required(this.querySelector('[role=status]'), 'status');
@@ -25,10 +48,24 @@ class LeagueTable extends HTMLElement {
   connectedCallback(): void {
     for (const head of this.#heads) this.#makeButton(head);
     this.#fromAddress();
-    this.#form.addEventListener('change', () => {
-      this.#toAddress();
-      this.#apply();
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
     });
+    this.#form.addEventListener('change', ({ target }) => {
+      // The cap has its own control, which keeps the address.
+      if (!(target instanceof HTMLSelectElement)) return;
+      this.#toAddress();
+      void this.#apply();
+    });
+    this.addEventListener('cap', () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#moveCap();
+        this.#beside();
+        this.#filter();
+      });
+    });
+    if (this.#cap.value !== Number(this.#form.dataset.cap)) this.#moveCap();
     addEventListener('popstate', () => {
       this.#fromAddress();
     });
@@ -45,7 +82,7 @@ class LeagueTable extends HTMLElement {
       const field = this.#field('sort');
       field.value = field.value === first ? second : first;
       this.#toAddress();
-      this.#apply();
+      void this.#apply();
     });
   }
 
@@ -69,16 +106,12 @@ class LeagueTable extends HTMLElement {
       field.value = query.get(name) ?? '';
       if (field.selectedIndex < 0) field.value = '';
     }
-    this.#apply();
+    void this.#apply();
   }
 
   #toAddress(): void {
     const chosen = FIELDS.map((name) => [name, this.#field(name).value] as const);
-    const query = new URLSearchParams(
-      chosen.filter(([, value]) => value !== '').map((pair) => [...pair]),
-    );
-    const search = query.size > 0 ? `?${query.toString()}` : '';
-    history.pushState(null, '', `${location.pathname}${search}`);
+    toAddress(Object.fromEntries(chosen), true);
   }
 
   /** Links to other years keep what is chosen. */
@@ -88,9 +121,20 @@ class LeagueTable extends HTMLElement {
   }
 
   /** Shows what the fields say. The address says the same by now. */
-  #apply(): void {
-    this.#markHeads();
+  async #apply(): Promise<void> {
     this.#carry();
+    const subject = this.#field('like').value;
+    if (subject === '') this.#group = undefined;
+    else {
+      const own = (await loadSurroundings()).get(subject);
+      this.#group = new Set([subject, ...(own?.neighbours ?? [])]);
+    }
+    this.#beside();
+    this.#markHeads();
+    this.#filter();
+  }
+
+  #filter(): void {
     const shown = this.#rows.filter((row) => this.#fits(row));
     this.#body.replaceChildren(...this.#sorted(shown));
     const all = shown.length === this.#rows.length;
@@ -99,25 +143,66 @@ class LeagueTable extends HTMLElement {
       : `${String(shown.length)} of ${String(this.#rows.length)} rows. Ranks stay those among all councils.`;
   }
 
-  #fits({ dataset }: HTMLTableRowElement): boolean {
-    const { region, type, side = '' } = dataset;
+  /** Bars, sides and the finding for the cap chosen; nothing is drawn again. */
+  #moveCap(): void {
+    const cap = this.#cap.value;
+    const values = this.#rows.map(valueOf);
+    const max = rowBarMax(values, cap);
+    for (const [index, row] of this.#rows.entries())
+      moveRow(row, { value: values[index], cap, max });
+    required(this.querySelector('thead .bar-cell'), 'head').innerHTML = rowBarHead({ cap, max });
+    const [, over, under] = this.#field('side').options;
+    if (over !== undefined) over.textContent = `over ${String(cap)}`;
+    if (under !== undefined) under.textContent = `${String(cap)} or under`;
+    const above = this.#rows.filter(({ dataset }) => dataset.side === 'over');
+    const councils = above.map((row) =>
+      [...row.querySelectorAll('th a')].map((link) => ({ name: link.textContent })),
+    );
+    const known = values.filter((value) => value !== undefined).length;
+    const year = Number(this.#form.dataset.year);
+    required(document.querySelector('h1'), 'heading').textContent = overInYear(
+      councils,
+      known,
+      year,
+      cap,
+    );
+  }
+
+  /** The column beside the caseload. */
+  #beside(): void {
+    const measure = this.#field('measure').value;
+    const head = required(this.querySelector('th.shown'), 'head');
+    (head.querySelector('button') ?? head).textContent = HEADS[measure] ?? '';
+    for (const row of this.#rows) {
+      const cell = required(row.querySelector('.shown'), 'cell');
+      if (!this.#built.has(row)) this.#built.set(row, cell.innerHTML);
+      const value = besideOf(row, measure, this.#cap.value);
+      if (measure === '') cell.innerHTML = this.#built.get(row) ?? '';
+      else cell.textContent = value === undefined ? '–' : signed(value);
+    }
+  }
+
+  #fits(row: HTMLTableRowElement): boolean {
+    const { region, type, side = '' } = row.dataset;
     const wanted = (name: Field, value = ''): boolean =>
       ['', value].includes(this.#field(name).value);
-    return wanted('region', region) && wanted('type', type) && wanted('side', side);
+    const group = this.#group;
+    const alike = group === undefined || slugsOf(row).some((slug) => group.has(slug));
+    return alike && wanted('region', region) && wanted('type', type) && wanted('side', side);
   }
 
   /** Rows without the number sorted by go last, in the order of the page. */
   #sorted(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
-    const by =
-      (key: 'value' | 'change', sign: 1 | -1) => (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
-        numberIn(a, key, sign) - numberIn(b, key, sign);
+    const measure = this.#field('measure').value;
+    const cap = this.#cap.value;
+    const beside = (row: HTMLTableRowElement): number | undefined => besideOf(row, measure, cap);
     switch (this.#field('sort').value) {
       case 'lowest':
-        return rows.toSorted(by('value', 1));
+        return rows.toSorted(by(valueOf, 1));
       case 'rise':
-        return rows.toSorted(by('change', -1));
+        return rows.toSorted(by(beside, -1));
       case 'fall':
-        return rows.toSorted(by('change', 1));
+        return rows.toSorted(by(beside, 1));
       case 'name':
         return rows.toSorted((a, b) => nameIn(a).localeCompare(nameIn(b), 'en-GB'));
       default:
@@ -131,9 +216,58 @@ function sortsOf({ dataset }: HTMLTableCellElement): string[] {
   return dataset.sorts?.split(' ') ?? [];
 }
 
-function numberIn({ dataset }: HTMLTableRowElement, key: 'value' | 'change', sign: 1 | -1): number {
-  const text = dataset[key];
-  return text === undefined ? Number.MAX_VALUE : sign * Number(text);
+/** An order by a number of rows, those without it last. */
+function by(
+  of: (row: HTMLTableRowElement) => number | undefined,
+  sign: 1 | -1,
+): (a: HTMLTableRowElement, b: HTMLTableRowElement) => number {
+  const place = (row: HTMLTableRowElement): number => {
+    const value = of(row);
+    return value === undefined ? Number.MAX_VALUE : sign * value;
+  };
+  return (a, b) => place(a) - place(b);
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** The average caseload of a row. */
+function valueOf({ dataset }: HTMLTableRowElement): number | undefined {
+  return numberIn(dataset.value);
+}
+
+/** What is shown beside it. */
+function besideOf(row: HTMLTableRowElement, measure: string, cap: number): number | undefined {
+  if (measure === 'since') return numberIn(row.dataset.since);
+  if (measure === 'gap') return numberIn(row.dataset.gap);
+  if (measure !== 'distance') return numberIn(row.dataset.change);
+  const value = valueOf(row);
+  return value === undefined ? undefined : distanceFromCap(value, cap);
+}
+
+function moveRow(
+  row: HTMLTableRowElement,
+  options: { value: number | undefined; cap: number; max: number },
+): void {
+  const { className, width, capX } = rowBarPlaces(options);
+  const bar = required(row.querySelector('.row-bar rect'), 'bar');
+  bar.setAttribute('class', className);
+  bar.setAttribute('width', width);
+  const line = required(row.querySelector('.row-bar .cap'), 'cap line');
+  line.setAttribute('x1', capX);
+  line.setAttribute('x2', capX);
+  const { value, cap } = options;
+  if (value === undefined) return;
+  const over = isOver(value, cap);
+  row.dataset.side = over ? 'over' : 'under';
+  row.querySelector('.average')?.classList.toggle('over', over);
+}
+
+/** Slugs of a row's councils, as their links have them. */
+function slugsOf(row: HTMLTableRowElement): string[] {
+  const links = [...row.querySelectorAll<HTMLAnchorElement>('th a')];
+  return links.flatMap(({ pathname }) => pathname.split('/').at(-2) ?? []);
 }
 
 function nameIn(row: HTMLTableRowElement): string {

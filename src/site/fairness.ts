@@ -28,6 +28,8 @@ export interface SizeBand {
 /** A jump beyond what is usual, with the council's own figures through the years. */
 export interface JumpView {
   readonly link: Link;
+  /** Code under which the figure was published. */
+  readonly code: string;
   readonly year: number;
   /** `Fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
   readonly text: string;
@@ -100,7 +102,13 @@ export function jumpViews(context: Context): JumpView[] {
       if (council === undefined || place?.year === undefined) return [];
       const text = message.split('. ')[0] ?? '';
       return [
-        { link: councilLink(council), year: place.year, text, values: valuesOf(context, council) },
+        {
+          link: councilLink(council),
+          code: place.code,
+          year: place.year,
+          text,
+          values: valuesOf(context, council),
+        },
       ];
     })
     .sort((a, b) => b.year - a.year || (a.link.text < b.link.text ? -1 : 1));

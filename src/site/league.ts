@@ -2,11 +2,17 @@
 import { distanceFromCap, isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { inCouncil, isPublished, isSameUnit } from '../dataset/figures.ts';
 import { oneDecimal, ordinal, signed, tenths, thousands } from '../dataset/format.ts';
+import { measured } from '../dataset/measures.ts';
+import { usualMovement, type UsualMovement } from '../dataset/movement.ts';
+import { rankReach } from '../dataset/rank-reach.ts';
 import type { Entry, Ranked } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { namesOf, TYPE_NAMES } from '../dataset/wording/names.ts';
-import { rankingOf, regionOf, type Context } from './context.ts';
+import type { Council } from '../schemas/council.ts';
+import { latestOf, rankingOf, regionOf, type Context } from './context.ts';
+import { jumpViews } from './fairness.ts';
 import { councilLink, type Link } from './links.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface LeagueRow {
   /** `Bolton`, `North Northamptonshire and West Northamptonshire`. */
@@ -29,11 +35,18 @@ export interface LeagueRow {
   readonly position: number | undefined;
   /** `30th to 34th`: where it could stand unrounded; empty unless tied. */
   readonly range: string;
+  /** `12th to 39th`: where it could stand had it moved by what is usual for its size; empty where not ranked. */
+  readonly reach: string;
   readonly fte: string;
   readonly small: boolean;
   /** Change on the year before in cases; undefined where either is missing. */
   readonly change: number | undefined;
   readonly changeText: string;
+  /** The change is beyond what is usual for its size: one to ask about. */
+  readonly odd: boolean;
+  /** Change since its first figure, and gap to its neighbours' median; undefined where there is none. */
+  readonly since: number | undefined;
+  readonly gap: number | undefined;
 }
 
 /** Every row of a year: ranked ones highest first, then the missing by name. */
@@ -77,6 +90,8 @@ function rankedRow(context: Context, entry: Ranked, year: number): LeagueRow {
     fromCap: signed(distanceFromCap(average, PROPOSED_CAP)),
     rank: `${tied > 1 ? '=' : ''}${ordinal(rank)}`,
     position: rank,
+    ...reachOf(context, entry, year),
+    ...measuresOf(context, entry, year),
     range: tied > 1 ? `${ordinal(rank)} to ${ordinal(rank + tied - 1)}` : '',
     fte: thousands(figure.case_holders_fte),
     small,
@@ -97,9 +112,46 @@ function missingRow(context: Context, entry: Entry): LeagueRow {
     rank: '',
     position: undefined,
     range: '',
+    reach: '',
+    odd: false,
+    since: undefined,
+    gap: undefined,
     fte: '–',
     small: false,
     change: undefined,
     changeText: '–',
+  };
+}
+
+const usualIn = new WeakMap<Context, readonly UsualMovement[]>();
+
+/** Worked out once a build. */
+function usualOf(context: Context): readonly UsualMovement[] {
+  const known = usualIn.get(context) ?? usualMovement(context.dataset.councils, latestOf(context));
+  usualIn.set(context, known);
+  return known;
+}
+
+function reachOf(context: Context, entry: Ranked, year: number): Pick<LeagueRow, 'reach'> {
+  const reach = rankReach(entry, rankingOf(context, year).ranked, usualOf(context));
+  if (reach === undefined) return { reach: '' };
+  return { reach: `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}` };
+}
+
+function measuresOf(
+  context: Context,
+  { councils, figure }: Ranked,
+  year: number,
+): Pick<LeagueRow, 'odd' | 'since' | 'gap'> {
+  const { country, bySlug } = context;
+  const surroundings = surroundingsOf(context);
+  const neighbours = ({ slug }: Council): Council[] =>
+    (surroundings.get(slug)?.neighbours ?? []).flatMap((one) => bySlug.get(one) ?? []);
+  const ground = { country, cap: PROPOSED_CAP, neighbours };
+  const [first] = councils;
+  return {
+    odd: jumpViews(context).some((jump) => jump.year === year && jump.code === figure.code),
+    since: measured('since', first, year, ground),
+    gap: measured('gap', first, year, ground),
   };
 }

@@ -1,11 +1,13 @@
 /** What the map of a year shows: that year's councils with their figures. */
+import { inForce } from '../dataset/dataset.ts';
 import { isPublished } from '../dataset/figures.ts';
 import { isOver, PROPOSED_CAP } from '../dataset/cap.ts';
-import { capitalised, inWords, oneDecimal } from '../dataset/format.ts';
+import { MEASURES } from '../dataset/measures.ts';
+import { oneDecimal } from '../dataset/format.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
-import { namesOf } from '../dataset/wording/names.ts';
+import { MEASURE_NAMES, overInYear } from '../dataset/wording/measures.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
-import { rankingOf, type Context } from './context.ts';
+import { isCollected, rankingOf, type Context } from './context.ts';
 import { councilHref } from './links.ts';
 
 export interface MapShape {
@@ -24,6 +26,8 @@ export interface MapView {
   readonly year: number;
   readonly headline: string;
   readonly shapes: readonly MapShape[];
+  /** Councils of other years, drawn but not seen where a page lets its reader change the year. */
+  readonly gone: readonly { readonly code: string; readonly slug: string }[];
   readonly boundaries: Boundaries;
   readonly hexes: readonly Hex[];
 }
@@ -32,7 +36,14 @@ export interface MapView {
 export function mapView(context: Context, year: number): MapView {
   const { boundaries, hexes } = context.dataset;
   const headline = mapHeadline(context, year);
-  return { year, headline, shapes: mapShapes(context, year), boundaries, hexes };
+  return {
+    year,
+    headline,
+    shapes: mapShapes(context, year),
+    gone: otherYears(context, year),
+    boundaries,
+    hexes,
+  };
 }
 
 /** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
@@ -57,12 +68,19 @@ function mapShapes(context: Context, year: number): MapShape[] {
 /** The finding over the map of a year. */
 export function mapHeadline(context: Context, year: number): string {
   const { ranked } = rankingOf(context, year);
-  const which = ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
-  const over = which.length;
-  if (over === 0) return `No council was over the cap in ${year}`;
-  const councils = which.flatMap((entry) => entry.councils);
-  if (over <= 2)
-    return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over the cap in ${year}`;
-  // A joint return is one figure for two councils: figures are counted, not councils.
-  return `${capitalised(inWords(over))} of ${ranked.length} published figures were over the cap in ${year}`;
+  const over = ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
+  const councils = over.map((entry) => entry.councils);
+  return overInYear(councils, ranked.length, year, PROPOSED_CAP);
 }
+
+/** English councils that were not in force in a year: shapes for a reader who moves to another one. */
+function otherYears({ dataset }: Context, year: number): MapView['gone'] {
+  return dataset.councils.flatMap((council) => {
+    const { code, slug } = council;
+    const english = isCollected(council) && !inForce(council, year);
+    return english && code !== undefined ? [{ code, slug }] : [];
+  });
+}
+
+/** What the map may show, with the names of the choices. */
+export const MEASURE_CHOICES = MEASURES.map((value) => ({ value, name: MEASURE_NAMES[value] }));

@@ -1,0 +1,247 @@
+/** <map-page>: year, measure and cap of the map, all in the address; the years can be played. */
+import { differenceLegend, distanceLegend, legend } from '../charts/legend.ts';
+import { mapTable, type MapRow } from '../charts/map-table.ts';
+import { GONE } from '../charts/map.ts';
+import { classOf, classOfDifference } from '../charts/scale.ts';
+import { isOver } from '../dataset/cap.ts';
+import { rankingIn, type Country } from '../dataset/country.ts';
+import { isPublished } from '../dataset/figures.ts';
+import { measured, measureFrom, measureText, type Measure } from '../dataset/measures.ts';
+import type { MeasureGround } from '../dataset/measures.ts';
+import type { Entry } from '../dataset/ranking.ts';
+import { REASON_SHORT } from '../dataset/wording/absence.ts';
+import { differencesInYear, measureMeaning, overInYear } from '../dataset/wording/measures.ts';
+import { inAddress, toAddress } from './address.ts';
+import { capControlIn } from './cap-control.ts';
+import { carryCap } from './carry-cap.ts';
+import { councilMapIn } from './council-map.ts';
+import { loadCountry } from './country.ts';
+import { required } from './required.ts';
+import { loadSurroundings } from './surroundings.ts';
+
+/** How long after the last step texts and the table are written, in milliseconds. */
+const REST = 120;
+/** How long a year is shown while they are played, in milliseconds. */
+const BEAT = 1100;
+
+/** What one figure says under the measure chosen. */
+interface Shown {
+  readonly entry: Entry;
+  readonly value: number | undefined;
+  readonly text: string;
+}
+
+class MapPage extends HTMLElement {
+  readonly #cap = capControlIn(this);
+  readonly #map = councilMapIn(this);
+  readonly #year = required(this.querySelector<HTMLInputElement>('#year'), 'year');
+  readonly #play = required(this.querySelector<HTMLButtonElement>('#play'), 'play button');
+  readonly #measure = required(this.querySelector<HTMLSelectElement>('#measure'), 'measure');
+  readonly #shapes = shapesBySlug(this);
+  #neighbours: MeasureGround['neighbours'] = () => [];
+  #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #playing: ReturnType<typeof setInterval> | undefined;
+
+  connectedCallback(): void {
+    this.#measure.value = measureFrom(inAddress('measure'));
+    void loadCountry().then((country) => {
+      this.#listen(country);
+      if (inAddress('measure') !== null || inAddress('cap') !== null) void this.#changed(country);
+    });
+  }
+
+  #listen(country: Country): void {
+    const change = (): void => {
+      void this.#changed(country);
+    };
+    this.addEventListener('cap', change);
+    this.#measure.addEventListener('change', () => {
+      toAddress({ measure: this.#measure.value === 'caseload' ? '' : this.#measure.value });
+      change();
+    });
+    this.#year.addEventListener('input', () => {
+      this.#stop();
+      change();
+    });
+    this.#play.addEventListener('click', () => {
+      if (this.#playing === undefined) this.#start(country);
+      else this.#stop();
+    });
+  }
+
+  /** Plays from the first year if the last is shown, else on from the one shown. */
+  #start(country: Country): void {
+    if (this.#year.value === this.#year.max) this.#year.value = this.#year.min;
+    else this.#year.stepUp();
+    void this.#changed(country);
+    this.#play.textContent = 'Stop';
+    this.#playing = setInterval(() => {
+      this.#year.stepUp();
+      void this.#changed(country);
+      if (this.#year.value === this.#year.max) this.#stop();
+    }, BEAT);
+  }
+
+  #stop(): void {
+    clearInterval(this.#playing);
+    this.#playing = undefined;
+    this.#play.textContent = 'Play';
+  }
+
+  async #changed(country: Country): Promise<void> {
+    if (this.#measure.value === 'gap') await this.#knowNeighbours(country);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#colour(country);
+    });
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#write(country);
+    }, REST);
+  }
+
+  async #knowNeighbours(country: Country): Promise<void> {
+    const surroundings = await loadSurroundings();
+    this.#neighbours = ({ slug }) =>
+      (surroundings.get(slug)?.neighbours ?? []).flatMap((one) => country.bySlug.get(one) ?? []);
+  }
+
+  /** Every figure of the year with what is shown of it; a joint return's is its first council's. */
+  #shown(country: Country): Shown[] {
+    const measure = measureFrom(this.#measure.value);
+    const year = Number(this.#year.value);
+    const ground = { country, cap: this.#cap.value, neighbours: this.#neighbours };
+    const { ranked, unranked } = rankingIn(country, year);
+    return [...ranked, ...unranked].map((entry) => {
+      const value = measured(measure, entry.councils[0], year, ground);
+      return { entry, value, text: textOf(entry, measure, value) };
+    });
+  }
+
+  /** Colours and the finding: what must follow within the frame. */
+  #colour(country: Country): void {
+    const measure = measureFrom(this.#measure.value);
+    const cap = this.#cap.value;
+    const shown = this.#shown(country);
+    const seen = new Map(
+      shown.flatMap(({ entry, value }) =>
+        entry.councils.map(({ slug }) => [slug, classFor(entry, measure, value, cap)] as const),
+      ),
+    );
+    for (const [slug, shapes] of this.#shapes) {
+      const name = seen.get(slug) ?? GONE;
+      for (const shape of shapes)
+        if (shape.getAttribute('class') !== name) shape.setAttribute('class', name);
+    }
+    required(this.querySelector('h1'), 'heading').textContent = this.#finding(shown, measure);
+    required(this.querySelector('#year-shown'), 'year shown').textContent = this.#year.value;
+  }
+
+  #finding(shown: readonly Shown[], measure: Measure): string {
+    const year = Number(this.#year.value);
+    if (measure === 'since' || measure === 'gap') {
+      const values = shown.flatMap(({ value }) => value ?? []);
+      return differencesInYear(measure, values, year);
+    }
+    const figures = shown.filter(({ value }) => value !== undefined);
+    const over = figures.filter(({ entry }) => overCap(entry, this.#cap.value));
+    const councils = over.map(({ entry }) => entry.councils);
+    return overInYear(councils, figures.length, year, this.#cap.value);
+  }
+
+  /** Names, legend, table, links and the address: once the slider rests. */
+  #write(country: Country): void {
+    const measure = measureFrom(this.#measure.value);
+    const cap = this.#cap.value;
+    const shown = this.#shown(country);
+    for (const { entry, text } of shown) {
+      const jointly =
+        entry.councils.length > 1 && entry.figure.status === 'published' ? ', jointly' : '';
+      const between = entry.figure.status === 'published' ? ' ' : ': ';
+      for (const { slug, name } of entry.councils)
+        for (const shape of this.#shapes.get(slug) ?? [])
+          nameShape(shape, `${name}${between}${text}${jointly}`);
+    }
+    this.#map.refresh();
+    const year = Number(this.#year.value);
+    this.#part('key').innerHTML = legendFor(measure, cap);
+    this.#part('meaning').textContent = measureMeaning(measure, cap);
+    this.#part('table').innerHTML = mapTable(rowsFrom(shown, measure, cap), year, measure);
+    this.#toAddress(country, year);
+    carryCap(cap, this);
+  }
+
+  #part(name: string): Element {
+    return required(this.querySelector(`[data-map=${name}]`), name);
+  }
+
+  /** Each year has an address of its own, with or without scripts. */
+  #toAddress(country: Country, year: number): void {
+    const base = year === country.latestYear ? '/map/' : `/map/${String(year)}/`;
+    history.replaceState(null, '', `${base}${location.search}`);
+    document.title = document.title.replace(/\d{4}/, String(year));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.years a')) {
+      link.ariaCurrent = link.pathname === base ? 'page' : null;
+      link.search = location.search;
+    }
+    const table = required(
+      this.querySelector<HTMLAnchorElement>('a.as-table'),
+      'link to the table',
+    );
+    table.pathname = base.replace('/map/', '/league-table/');
+  }
+}
+
+function overCap({ figure }: Entry, cap: number): boolean {
+  return isPublished(figure) && isOver(figure.average_caseload, cap);
+}
+
+function classFor(
+  { figure }: Entry,
+  measure: Measure,
+  value: number | undefined,
+  cap: number,
+): string {
+  if (measure === 'since' || measure === 'gap') return classOfDifference(value);
+  return classOf(isPublished(figure) ? figure.average_caseload : undefined, cap);
+}
+
+function textOf({ figure }: Entry, measure: Measure, value: number | undefined): string {
+  if (!isPublished(figure)) return REASON_SHORT[figure.status];
+  return value === undefined ? 'nothing to compare with' : measureText(measure, value);
+}
+
+function legendFor(measure: Measure, cap: number): string {
+  const options = { width: 328, title: 'What the colours mean', cap };
+  if (measure === 'distance') return distanceLegend(options);
+  return measure === 'caseload' ? legend(options) : differenceLegend(options);
+}
+
+/** Highest first; those without a value at the end. */
+function rowsFrom(shown: readonly Shown[], measure: Measure, cap: number): MapRow[] {
+  const against = measure === 'caseload' || measure === 'distance';
+  return shown
+    .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
+    .map(({ entry, text }) => ({
+      councils: entry.councils,
+      text,
+      over: against && overCap(entry, cap),
+    }));
+}
+
+/** Shapes of the map and of the hexagons; their ids end in the council's slug. */
+function shapesBySlug(root: ParentNode): ReadonlyMap<string, readonly Element[]> {
+  const shapes = [...root.querySelectorAll('svg.map [id^=m-], svg.hexmap [id^=h-]')];
+  return Map.groupBy(shapes, ({ id }) => id.slice(2));
+}
+
+function nameShape(shape: Element, name: string): void {
+  const known = shape.querySelector('title');
+  if (known?.textContent === name) return;
+  const title = known ?? document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = name;
+  if (known === null) shape.prepend(title);
+}
+
+customElements.define('map-page', MapPage);
