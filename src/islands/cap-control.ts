@@ -2,7 +2,7 @@
  * <cap-control>: a slider and a number field that say the same. Tells with a `cap` event at every step,
  * keeps the address and the links of the page up to date a moment later.
  */
-import { capFrom, PROPOSED_CAP } from '../dataset/cap.ts';
+import { capFrom, PROPOSED_CAP } from '../dataset/cap-range.ts';
 import { toAddressSoon } from './address.ts';
 import { capInAddress, capParameter, carryCap } from './carry-cap.ts';
 import { required } from './required.ts';

@@ -5,12 +5,12 @@ import { thousandsAndTenths } from '../dataset/format.ts';
 import { capFinding, countThen, extraInWords } from '../dataset/wording/cap.ts';
 import { capYearsTable, overTable } from '../charts/cap-tables.ts';
 import { columns } from '../charts/columns.ts';
-import { legend } from '../charts/legend.ts';
 import { strip } from '../charts/strip.ts';
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { capControlIn } from './cap-control.ts';
 import { carryCap } from './carry-cap.ts';
 import { loadCountry } from './country.ts';
+import { redrawLegends } from './legends.ts';
 import { Recoloured } from './recoloured.ts';
 import { RedrawnChart } from './redrawn.ts';
 import { required } from './required.ts';
@@ -82,16 +82,7 @@ class CapPage extends HTMLElement {
     const table = this.#part('table');
     table.innerHTML = overTable(overCap(country, story.cap), story);
     required(this.querySelector('#years table'), 'table of years').outerHTML = capYearsTable(story);
-    for (const [name, width] of [
-      ['narrow', 328],
-      ['wide', 520],
-    ] as const) {
-      required(this.#map.querySelector(`.legend-${name}`), 'legend').innerHTML = legend({
-        width,
-        title: 'Cases per social worker',
-        cap: story.cap,
-      });
-    }
+    redrawLegends(this.#map, story.cap);
     carryCap(story.cap, this);
     this.#status.textContent = `${capFinding(story)}. ${thousandsAndTenths(story.newest.extraFte)} more full-time equivalent case holders.`;
   }

@@ -1,5 +1,5 @@
 /** Links to pages that answer to the cap keep the one the reader chose. */
-import { capFrom, PROPOSED_CAP } from '../dataset/cap.ts';
+import { capFrom, PROPOSED_CAP } from '../dataset/cap-range.ts';
 import { inAddress } from './address.ts';
 
 const ANSWER = /^\/(councils\/.+|map\/.*|league-table\/.*|compare\/|cap\/|postcode-lottery\/)$/;

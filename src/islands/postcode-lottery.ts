@@ -19,6 +19,7 @@ import { capInAddress, carryCap } from './carry-cap.ts';
 import { loadCountry } from './country.ts';
 import { RedrawnChart } from './redrawn.ts';
 import { required } from './required.ts';
+import { loadShapes } from './shapes.ts';
 
 /** How many gaps the table lists. */
 const LISTED = 12;
@@ -39,7 +40,6 @@ class PostcodeLottery extends HTMLElement {
   readonly #default = this.#part('around').dataset.council ?? '';
   readonly #distance = rememberedMiles();
   #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES };
-  #shapes: Promise<Boundaries> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -92,10 +92,7 @@ class PostcodeLottery extends HTMLElement {
   }
 
   async #follow(choice: Choice): Promise<void> {
-    this.#shapes ??= fetch('/shapes.json').then(
-      (response) => response.json() as Promise<Boundaries>,
-    );
-    const [country, shapes] = await Promise.all([loadCountry(), this.#shapes]);
+    const [country, shapes] = await Promise.all([loadCountry(), loadShapes()]);
     if (choice !== this.#choice) return;
     this.#around(country, shapes, choice);
     this.#everywhere(country, choice.miles);

@@ -2,13 +2,14 @@
 import { inArea, isPublished } from '../dataset/figures.ts';
 import { oneDecimal } from '../dataset/format.ts';
 import { councilHistory } from '../dataset/history.ts';
-import { usualMovement, type UsualMovement } from '../dataset/movement.ts';
+import type { UsualMovement } from '../dataset/movement.ts';
 import { highest, lowest, SMALL_FTE } from '../dataset/ranking.ts';
 import { namesOf } from '../dataset/wording/names.ts';
 import type { Council } from '../schemas/council.ts';
-import { ENGLAND, latestOf, rankingOf, type Context } from './context.ts';
+import { ENGLAND, rankingOf, type Context } from './context.ts';
 import { findingsOf } from './council/notes.ts';
 import { councilLink, type Link } from './links.ts';
+import { usualMovementOf } from './usual.ts';
 
 export interface SizePoint {
   readonly x: number;
@@ -51,9 +52,9 @@ const [LEAST, MOST] = [1, 700];
 
 /** Makes the view of the newest year. */
 export function fairnessView(context: Context): FairnessView {
-  const { dataset, latestYear: year } = context;
+  const { latestYear: year } = context;
   const ranking = rankingOf(context, year);
-  const usual = usualMovement(dataset.councils, latestOf(context));
+  const usual = usualMovementOf(context);
   const [smallest, largest] = [usual[0], usual.at(-1)];
   const told = [...highest(ranking), ...lowest(ranking).slice(0, 1)];
   return {

@@ -3,16 +3,16 @@ import { distanceFromCap, isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { inCouncil, isPublished, isSameUnit } from '../dataset/figures.ts';
 import { oneDecimal, ordinal, signed, tenths, thousands } from '../dataset/format.ts';
 import { measured } from '../dataset/measures.ts';
-import { usualMovement, type UsualMovement } from '../dataset/movement.ts';
 import { rankReach } from '../dataset/rank-reach.ts';
 import type { Entry, Ranked } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { namesOf, TYPE_NAMES } from '../dataset/wording/names.ts';
 import type { Council } from '../schemas/council.ts';
-import { latestOf, rankingOf, regionOf, type Context } from './context.ts';
+import { rankingOf, regionOf, type Context } from './context.ts';
 import { jumpViews } from './fairness.ts';
 import { councilLink, type Link } from './links.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { usualMovementOf } from './usual.ts';
 
 export interface LeagueRow {
   /** `Bolton`, `North Northamptonshire and West Northamptonshire`. */
@@ -123,17 +123,8 @@ function missingRow(context: Context, entry: Entry): LeagueRow {
   };
 }
 
-const usualIn = new WeakMap<Context, readonly UsualMovement[]>();
-
-/** Worked out once a build. */
-function usualOf(context: Context): readonly UsualMovement[] {
-  const known = usualIn.get(context) ?? usualMovement(context.dataset.councils, latestOf(context));
-  usualIn.set(context, known);
-  return known;
-}
-
 function reachOf(context: Context, entry: Ranked, year: number): Pick<LeagueRow, 'reach'> {
-  const reach = rankReach(entry, rankingOf(context, year).ranked, usualOf(context));
+  const reach = rankReach(entry, rankingOf(context, year).ranked, usualMovementOf(context));
   if (reach === undefined) return { reach: '' };
   return { reach: `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}` };
 }

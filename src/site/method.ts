@@ -1,12 +1,11 @@
 /** What the method page tells in numbers: sizes, movements, and what was found in the data. */
 import { PROPOSED_CAP } from '../dataset/cap.ts';
-import { latestRelease } from '../dataset/dataset.ts';
 import { ODD_TIMES } from '../dataset/findings/jumps.ts';
 import { inWords, oneDecimal } from '../dataset/format.ts';
-import { usualMovement } from '../dataset/movement.ts';
 import { SMALL_FTE } from '../dataset/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
+import { usualMovementOf } from './usual.ts';
 
 export interface MethodView {
   readonly release: number;
@@ -27,8 +26,8 @@ export interface MethodView {
 
 /** Makes the view from the latest release. */
 export function methodView(context: Context): MethodView {
-  const { dataset, release, firstYear } = context;
-  const usual = usualMovement(dataset.councils, latestRelease(dataset));
+  const { release, firstYear } = context;
+  const usual = usualMovementOf(context);
   return {
     release,
     firstYear,

@@ -2,7 +2,9 @@
 import { distanceFromCap } from '../cap.ts';
 import { capitalised, inWords, listed, oneDecimal, ordinal, tenths } from '../format.ts';
 import type { Standing } from '../like-for-like.ts';
+import type { RankReach } from '../rank-reach.ts';
 import type { Ranked } from '../ranking.ts';
+import { capNamed } from './cap.ts';
 
 /** `0.8 above`, `5.3 below`, `the same as`. */
 export function apart(value: number, other: number): string {
@@ -14,8 +16,8 @@ export function apart(value: number, other: number): string {
 /** `0.8 above the proposed cap of 20`, `exactly at the proposed cap of 20`. */
 export function againstCap(value: number, cap: number): string {
   return distanceFromCap(value, cap) === 0
-    ? `exactly at the proposed cap of ${cap}`
-    : `${apart(value, cap)} the proposed cap of ${cap}`;
+    ? `exactly at ${capNamed(cap)}`
+    : `${apart(value, cap)} ${capNamed(cap)}`;
 }
 
 /** `up 1.2`, `down 3.1`, `unchanged`. */
@@ -70,4 +72,11 @@ export function standingPhrase({ higher, same, lower, missing }: Standing): stri
       return `${inWords(n)} ${verb}${word}`;
     }),
   );
+}
+
+/** How far a rank can be trusted, in a sentence; empty where nobody else is near. */
+export function reachPhrase({ by, highest, lowest, near }: RankReach): string {
+  if (near === 0) return '';
+  const others = near === 1 ? 'one other figure' : `${inWords(near)} other figures`;
+  return `One year does not tell it apart from ${others}: half of all councils of its size move by ${oneDecimal(by)} or more in a year, and so much would put it anywhere from ${ordinal(highest)} to ${ordinal(lowest)}.`;
 }

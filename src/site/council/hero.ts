@@ -1,26 +1,24 @@
 /** The top of a council's page: the figure, what it means, and the facts around it. */
-import { isOver, PROPOSED_CAP } from '../../dataset/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap.ts';
 import { inArea } from '../../dataset/figures.ts';
-import { inWords, oneDecimal } from '../../dataset/format.ts';
-import {
-  councilHistory,
-  currentRun,
-  publishedIn,
-  type Run,
-  type YearFigure,
-} from '../../dataset/history.ts';
+import { oneDecimal } from '../../dataset/format.ts';
+import { councilHistory, publishedIn } from '../../dataset/history.ts';
 import { placeOf } from '../../dataset/ranking.ts';
+import { rankReach } from '../../dataset/rank-reach.ts';
+import { figureSentence, overSince, shortAgainst } from '../../dataset/wording/against-cap.ts';
 import {
   apart,
   againstCap,
   moved,
   rankPhrase,
   rankRange,
+  reachPhrase,
 } from '../../dataset/wording/comparison.ts';
 import { inSentence, namesOf } from '../../dataset/wording/names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { ENGLAND, rankingOf, regionOf, type Context } from '../context.ts';
+import { usualMovementOf } from '../usual.ts';
 
 export interface Fact {
   readonly label: string;
@@ -43,6 +41,8 @@ export interface Hero {
   readonly barTitle: string;
   readonly england: number | undefined;
   readonly facts: readonly Fact[];
+  /** How far the rank can be trusted; empty where there is nothing to say. */
+  readonly reach: string;
 }
 
 /** Makes the top of the page for the last year a council has a published figure for. */
@@ -54,12 +54,13 @@ export function heroOf(context: Context, council: Council, figure: PublishedFigu
   return {
     year,
     average,
-    sentence: `On 30 September ${year}, social workers in ${names} who held cases had ${oneDecimal(average)} each on average, ${against}${englandClause(average, england)}.`,
+    sentence: figureSentence({ names, year, average, england }, PROPOSED_CAP),
     summary: `${oneDecimal(average)} cases for each children’s social worker in ${names} on 30 September ${year}: ${against}.`,
     caption: `cases for each full-time equivalent children’s social worker who ${year === context.latestYear ? 'holds' : 'held'} cases, on 30 September ${year}`,
     barTitle: `${oneDecimal(average)}, ${against}`,
     england,
     facts: factsOf(context, council, figure, england),
+    reach: reachOf(context, council, year),
   };
 }
 
@@ -71,11 +72,6 @@ function averageIn(context: Context, code: string, year: number): number | undef
 function namesOfFigure(context: Context, council: Council, year: number): string {
   const place = placeOf(rankingOf(context, year), council);
   return place === undefined ? inSentence(council.name) : namesOf(place.councils);
-}
-
-function englandClause(average: number, england: number | undefined): string {
-  if (england === undefined) return '';
-  return ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
 }
 
 function factsOf(
@@ -90,7 +86,7 @@ function factsOf(
   return [
     {
       label: 'Against the cap',
-      value: average === PROPOSED_CAP ? 'at it' : apart(average, PROPOSED_CAP),
+      value: shortAgainst(average, PROPOSED_CAP),
       over: average > PROPOSED_CAP,
     },
     ...(england === undefined
@@ -116,12 +112,19 @@ function rankFact(context: Context, council: Council, year: number): Fact[] {
   return [{ label: 'Rank', value, ...(note === '' ? {} : { note }) }];
 }
 
+function reachOf(context: Context, council: Council, year: number): string {
+  const { ranked, unranked } = rankingOf(context, year);
+  const place = placeOf({ year, ranked, unranked }, council);
+  const reach = place && rankReach(place, ranked, usualMovementOf(context));
+  return reach === undefined ? '' : reachPhrase(reach);
+}
+
 function changeFacts(context: Context, council: Council, figure: PublishedFigure): Fact[] {
   const history = councilHistory(council, context.figures, context.years).filter(
     ({ year }) => year <= figure.year,
   );
   const [first] = publishedIn(history);
-  const run = currentRun(history, PROPOSED_CAP);
+  const over = overSince(history, PROPOSED_CAP);
   const facts: Fact[] = [];
   if (first !== undefined && first.year < figure.year) {
     const value = moved(first.average_caseload, figure.average_caseload);
@@ -131,16 +134,6 @@ function changeFacts(context: Context, council: Council, figure: PublishedFigure
       note: `It was ${oneDecimal(first.average_caseload)} then.`,
     });
   }
-  if (run?.over) facts.push({ label: 'Over the cap', value: overSince(run, history), over: true });
+  if (over !== undefined) facts.push({ label: 'Over the cap', value: over, over: true });
   return facts;
-}
-
-/** `six years in a row`, `in 2025`, `in 2025 and five earlier years`. */
-function overSince(run: Run, history: readonly YearFigure[]): string {
-  if (run.years > 1) return `${inWords(run.years)} years in a row`;
-  const earlier = publishedIn(history).filter(
-    ({ year, average_caseload: average }) => year < run.since && isOver(average, PROPOSED_CAP),
-  ).length;
-  if (earlier === 0) return `in ${run.since}`;
-  return `in ${run.since} and ${inWords(earlier)} earlier ${earlier === 1 ? 'year' : 'years'}`;
 }
