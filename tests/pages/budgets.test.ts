@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
 import { openPage } from './browser.ts';
 import { DIST } from './built-pages.ts';
@@ -40,5 +41,25 @@ describe('a first visit loads', () => {
     const { requests } = await openPage('/about/', { untilSilent: true });
     const fonts = requests.filter((url) => url.startsWith(`${inject('origin')}/fonts/`));
     expect(fonts).toHaveLength(1);
+  });
+});
+
+describe('the search box', () => {
+  it('has at most 8 KB of script', async () => {
+    const { requests } = await openPage('/about/', { untilSilent: true });
+    const scripts = requests
+      .map((url) => new URL(url).pathname)
+      .filter((path) => path.endsWith('.js'));
+    const bytes = scripts.reduce((sum, path) => sum + served(path).body.byteLength, 0);
+    expect(bytes).toBeLessThanOrEqual(8 * KB);
+  });
+
+  it.each([
+    ['postcodes', '.txt', 120],
+    ['search', '.json', 26],
+  ])('fetches at most 2 KB for a look-up, headers counted: /%s/*%s', (folder, ending, count) => {
+    const files = lookUpFiles(folder, ending);
+    expect(files).toHaveLength(count);
+    expect(files.filter(({ bytes }) => bytes > BOX_LIMITS.bytes)).toEqual([]);
   });
 });
