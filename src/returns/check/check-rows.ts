@@ -1,0 +1,182 @@
+/** Checks the rows of a file, one after the other, and what they say together at its end. */
+import type { ReturnColumnName } from '../../schemas/return.ts';
+import type { ReturnContext } from '../context.ts';
+import { councilMend } from '../mend/row-mends.ts';
+import type { Header } from '../read/header.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { addsUp, rowFaults, type RowNumbers } from './arithmetic.ts';
+import { compareReturns } from './compare.ts';
+import { choicesOf, columnPosition } from './columns.ts';
+import { dayOrStart, indexCouncils, inForceOn, type KnownCode } from './councils.ts';
+import type { Place } from './findings.ts';
+import { createGroups, type Group } from './groups.ts';
+import { checkWholes } from './wholes.ts';
+import type { CellFault } from './reading.ts';
+import { createRowReader, type ReadRow } from './row-reader.ts';
+
+export interface RowsCheck {
+  header(header: Header): void;
+  row(cells: readonly string[], row: number): void;
+  /** All rows have come: checks them together. */
+  end(): void;
+  /** Councils and quarters found, by position in the register and number of the quarter. */
+  readonly groups: Iterable<Group>;
+}
+
+/** A check of rows in the order of the format. */
+export function checkRows(
+  context: ReturnContext,
+  add: (rule: RuleId, place: Place) => void,
+): RowsCheck {
+  const { format, today } = context;
+  const at = columnPosition(format);
+  const columnNames = format.columns.map(({ name }) => name);
+  const roleCount = choicesOf(format, 'role').length;
+  const groups = createGroups(choicesOf(format, 'service').length * roleCount);
+  const councils = indexCouncils(context);
+  const readRow = createRowReader(context);
+  const [CODE, NAME, PERIOD, SERVICE, ROLE, DEFINITION, CASES, FTE, AVERAGE] = [
+    at('council_code'),
+    at('council_name'),
+    at('period_end'),
+    at('service'),
+    at('role'),
+    at('case_definition'),
+    at('cases'),
+    at('case_holders_fte'),
+    at('average_caseload'),
+  ];
+  const [HIGHEST, LIMIT, OVER, COVERING, AGENCY] = [
+    at('highest_caseload'),
+    at('caseload_limit'),
+    at('over_limit_fte'),
+    at('covering_vacancies_fte'),
+    at('agency_fte'),
+  ];
+  let present = columnNames.map(() => true);
+  let cells: readonly string[] = [];
+  let row = 0;
+  const read: ReadRow = { texts: [], numbers: new Float64Array(columnNames.length) };
+  const { numbers } = read;
+
+  function fault(column: number, { rule, params, mended }: CellFault): void {
+    const name = columnNames[column];
+    add(rule, {
+      row,
+      value: cells[column] ?? '',
+      cells,
+      ...(name === undefined ? {} : { column: name }),
+      ...(params === undefined ? {} : { params }),
+      ...(mended === undefined ? {} : { mended }),
+    });
+  }
+
+  /** Faults of code and name wait until both and the quarter are read, since their mends need all three. */
+  function cellFault(column: number, found: CellFault): void {
+    if (found.rule !== 'empty-cell' || (column !== CODE && column !== NAME)) fault(column, found);
+  }
+
+  function checkCouncil(): KnownCode | undefined {
+    const code = read.texts[CODE] ?? '';
+    const name = read.texts[NAME] ?? '';
+    const known = councils.byCode.get(code);
+    const day = numbers[PERIOD] === -1 ? today : (read.texts[PERIOD] ?? '');
+    const inForce = known !== undefined && inForceOn(known, day);
+    if (inForce && name === known.council.name) return known;
+    if (present[CODE] !== true) return undefined;
+    const mend = councilMend({ code, name, day }, councils);
+    const mended = mend?.column === 'council_code' ? { mended: mend.mended } : {};
+    if (code === '') fault(CODE, { rule: 'empty-cell', ...mended });
+    else if (known === undefined) {
+      if (numbers[CODE] === -1) return undefined;
+      const params = { expected: councils.suggestionFor(code, day) };
+      fault(CODE, { rule: 'unknown-code', params, ...mended });
+    } else if (!inForce) fault(CODE, { ...outOfForce(known, day), ...mended });
+    checkName(known, name, mend?.column === 'council_name' ? mend.mended : undefined);
+    return inForce ? known : undefined;
+  }
+
+  function checkName(known: KnownCode | undefined, name: string, mended?: string): void {
+    if (present[NAME] !== true) return;
+    if (name === '')
+      fault(NAME, { rule: 'empty-cell', ...(mended === undefined ? {} : { mended }) });
+    else if (
+      known !== undefined &&
+      numbers[NAME] !== -1 &&
+      !councils.hasName(known.council, name)
+    ) {
+      const params = { code: known.code, expected: known.council.name };
+      fault(NAME, { rule: 'code-and-name-disagree', params });
+    }
+  }
+
+  function outOfForce({ council, from, to, code }: KnownCode, day: string): CellFault {
+    const onDay = councils.codeOn(council, day);
+    const about = { name: council.name, lastDay: dayOrStart(to), firstDay: dayOrStart(from) };
+    if (onDay !== undefined)
+      return { rule: 'old-code', params: { ...about, expected: onDay, code } };
+    if (from !== '' && day < from) {
+      const expected = councils.predecessorsOf(council);
+      return { rule: 'council-not-yet-made', params: { ...about, expected } };
+    }
+    const expected = councils.successorsOf(council, day);
+    return { rule: 'abolished-code', params: { ...about, expected } };
+  }
+
+  function checkNumbers(): void {
+    const values: RowNumbers = {
+      cases: numbers[CASES] ?? NaN,
+      fte: numbers[FTE] ?? NaN,
+      average: numbers[AVERAGE] ?? NaN,
+      highest: numbers[HIGHEST] ?? NaN,
+      limit: numbers[LIMIT] ?? NaN,
+      overLimit: numbers[OVER] ?? NaN,
+      covering: numbers[COVERING] ?? NaN,
+      agency: numbers[AGENCY] ?? NaN,
+      fteText: read.texts[FTE] ?? '',
+      averageText: read.texts[AVERAGE] ?? '',
+    };
+    if (addsUp(values)) return;
+    for (const found of rowFaults(values)) fault(at(found.column), found);
+  }
+
+  function keep(council: KnownCode): void {
+    const service = numbers[SERVICE] ?? -1;
+    const role = numbers[ROLE] ?? -1;
+    const quarter = numbers[PERIOD] ?? -1;
+    if (service < 0 || role < 0 || quarter < 0) return;
+    const group = groups.of(council.index, quarter);
+    const index = service * roleCount + role;
+    const first = group.rows[index] ?? 0;
+    if (first !== 0) {
+      add('duplicate-row', { row, params: { first: String(first) }, cells });
+      return;
+    }
+    group.rows[index] = row;
+    group.definitions[index] = numbers[DEFINITION] ?? 0;
+    group.cases[index] = numbers[CASES] ?? NaN;
+    group.fte[index] = numbers[FTE] ?? NaN;
+    group.average[index] = numbers[AVERAGE] ?? NaN;
+  }
+
+  return {
+    header({ sources }) {
+      present = sources.map((source) => source !== -1);
+    },
+    row(nextCells, nextRow) {
+      cells = nextCells;
+      row = nextRow;
+      readRow(cells, present, read, cellFault);
+      const council = checkCouncil();
+      checkNumbers();
+      if (council !== undefined) keep(council);
+    },
+    end() {
+      const keyed: ReturnColumnName[] = ['council_code', 'period_end', 'service', 'role'];
+      if (!keyed.every((name) => present[at(name)])) return;
+      checkWholes(context, groups, add);
+      compareReturns(context, groups, add);
+    },
+    groups: { [Symbol.iterator]: () => groups.all()[Symbol.iterator]() },
+  };
+}

@@ -1,0 +1,135 @@
+/** A row of cells to typed values: the fast way where a cell is plainly right, the careful way where it is not. */
+import type { ReturnContext } from '../context.ts';
+import type { ReturnColumn } from '../format/format.ts';
+import { plainNumber } from './plain-number.ts';
+import { FIRST_YEAR, quarterEndOf, quarterOf } from './quarter.ts';
+import { carefulReader, isLongPast, type CellFault } from './reading.ts';
+
+/** A row as read. One object serves for every row. */
+export interface ReadRow {
+  /** Cells in the order of the format, safe mends applied. */
+  texts: readonly string[];
+  /** For columns of numbers: the number, NaN for none. For choices and dates: position or quarter, -1 for none. */
+  readonly numbers: Float64Array;
+}
+
+/** Told of a fault in a cell. */
+export type TakeCellFault = (column: number, fault: CellFault) => void;
+
+/** Reads one row into `into`. Columns for which `present` is false are passed over. */
+export type RowReader = (
+  cells: readonly string[],
+  present: readonly boolean[],
+  into: ReadRow,
+  take: TakeCellFault,
+) => void;
+
+/** A cell's value if it is plainly right; undefined asks for the careful reader. */
+type FastReader = (cell: string) => number | undefined;
+
+/** A reader of rows of the format. */
+export function createRowReader({ format, today }: ReturnContext): RowReader {
+  const fast = format.columns.map((column) => fastReader(column, today));
+  const careful = format.columns.map((column) => carefulReader(column, today));
+  const absent = format.columns.map((column) => absentValue(column));
+  const width = fast.length;
+
+  function readCarefully(cell: string, index: number, take: TakeCellFault): [string, number] {
+    const column = format.columns[index];
+    const reading = careful[index]?.(cell);
+    if (column === undefined || reading === undefined) return [cell, NaN];
+    for (const fault of reading.faults) take(index, fault);
+    if (!reading.valid) return [reading.text, absentValue(column)];
+    const value = column.kind === 'date' ? quarterOfEnd(reading.text) : fast[index]?.(reading.text);
+    return [reading.text, value ?? 0];
+  }
+
+  return (cells, present, into, take) => {
+    const { numbers } = into;
+    let mended: string[] | undefined;
+    for (let index = 0; index < width; index += 1) {
+      const cell = cells[index] ?? '';
+      let value = fast[index]?.(cell);
+      if (present[index] !== true) value = absent[index];
+      else if (value === undefined) {
+        const [text, read] = readCarefully(cell, index, take);
+        value = read;
+        if (text !== cell) {
+          mended ??= [...cells];
+          mended[index] = text;
+        }
+      }
+      numbers[index] = value ?? NaN;
+    }
+    into.texts = mended ?? cells;
+  };
+}
+
+/** What stands for a value that is not there: NaN among numbers, -1 among positions and quarters. */
+function absentValue({ kind }: ReturnColumn): number {
+  return kind === 'count' || kind === 'amount' ? NaN : -1;
+}
+
+function fastReader(column: ReturnColumn, today: string): FastReader {
+  switch (column.kind) {
+    case 'count':
+    case 'amount':
+      return numberReader(column);
+    case 'choice':
+      return choiceReader(column);
+    case 'date':
+      return dateReader(today);
+    case 'code':
+      return (cell) => (cell.length === 9 && plainNumber(cell.slice(1)) >= 0 ? 0 : undefined);
+    case 'name':
+      return (cell) => (isPlainText(cell) ? 0 : undefined);
+    case 'note':
+      return (cell) => (cell === '' ? 0 : undefined);
+  }
+}
+
+function numberReader({ kind, required, maximum = Infinity }: ReturnColumn): FastReader {
+  const whole = kind === 'count';
+  return (cell) => {
+    const value = plainNumber(cell);
+    if (value <= maximum) return whole && cell.includes('.') ? undefined : value;
+    if (cell === '') return required ? undefined : NaN;
+    return cell === 'x' || cell === 'c' || cell === 'u' || cell === 'z' ? NaN : undefined;
+  };
+}
+
+function choiceReader({ choices = [] }: ReturnColumn): FastReader {
+  const positions = new Map(choices.map(({ value }, index) => [value, index]));
+  return (cell) => positions.get(cell);
+}
+
+/** Quarters from 2017 to the last that has ended; those long past ask for the careful reader, which says so. */
+function dateReader(today: string): FastReader {
+  const quarters = new Map<string, number>();
+  for (let quarter = 0; quarterEndOf(quarter) <= today; quarter += 1) {
+    if (!isLongPast(quarterEndOf(quarter), today)) quarters.set(quarterEndOf(quarter), quarter);
+  }
+  return (cell) => quarters.get(cell);
+}
+
+/** The quarter of a valid last day, however long past. */
+export function quarterOfEnd(day: string): number {
+  const quarter = quarterOf(day);
+  return Number(day.slice(0, 4)) >= FIRST_YEAR && quarterEndOf(quarter) === day ? quarter : -1;
+}
+
+/** Letters, with single spaces and the usual signs between them. */
+function isPlainText(cell: string): boolean {
+  const { length } = cell;
+  if (length === 0 || length > 100) return false;
+  let before = 32;
+  for (let at = 0; at < length; at += 1) {
+    const code = cell.charCodeAt(at);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!letter && (before === 32 || (code !== 32 && code !== 44 && code !== 45 && code !== 46))) {
+      return false;
+    }
+    before = code;
+  }
+  return before !== 32;
+}
