@@ -3,7 +3,13 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { codesOf, councilsByCode, latestRelease } from '../dataset/dataset.ts';
 import { usualMovement } from '../dataset/movement.ts';
 import type { Council } from '../schemas/council.ts';
-import type { CodeInForce, EarlierReturn, KnownCouncil, OfficialFigure, ReturnContext } from './context.ts';
+import type {
+  CodeInForce,
+  EarlierReturn,
+  KnownCouncil,
+  OfficialFigure,
+  ReturnContext,
+} from './context.ts';
 import { describeFormat } from './format/format.ts';
 
 /** The tables the rules look at. */
@@ -27,11 +33,19 @@ export function returnContext(
     format: describeFormat(),
     today,
     councils: councils.filter((council) => codesOf(council).length > 0).map(knownCouncil),
-    joint: data.jointReturns.flatMap(({ code, joint_with: other, first_year: firstYear, last_year: lastYear }) => {
-      const [one, two] = [slugOf(code), slugOf(other)];
-      if (one === undefined || two === undefined) return [];
-      return [{ councils: [one, two] as const, firstYear, ...(lastYear === undefined ? {} : { lastYear }) }];
-    }),
+    joint: data.jointReturns.flatMap(
+      ({ code, joint_with: other, first_year: firstYear, last_year: lastYear }) => {
+        const [one, two] = [slugOf(code), slugOf(other)];
+        if (one === undefined || two === undefined) return [];
+        return [
+          {
+            councils: [one, two] as const,
+            firstYear,
+            ...(lastYear === undefined ? {} : { lastYear }),
+          },
+        ];
+      },
+    ),
     official: release.caseloads.flatMap((figure): OfficialFigure[] => {
       if (figure.status !== 'published') return [];
       const { year, average_caseload: average, cases, case_holders_fte: fte } = figure;
@@ -61,15 +75,27 @@ function knownCouncil(council: Council): KnownCouncil {
 }
 
 /** Old codes follow one another; the present one begins the day after the last of them. */
-function codesInForce({ code, old_codes: old, in_force_from: from, in_force_to: to }: Council): CodeInForce[] {
+function codesInForce({
+  code,
+  old_codes: old,
+  in_force_from: from,
+  in_force_to: to,
+}: Council): CodeInForce[] {
   const sorted = [...old].sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
   const codes = sorted.map(({ code: oldCode, lastDay }, index) => {
     const before = sorted[index - 1]?.lastDay;
-    return { code: oldCode, from: before === undefined ? (from ?? '') : dayAfter(before), to: lastDay };
+    return {
+      code: oldCode,
+      from: before === undefined ? (from ?? '') : dayAfter(before),
+      to: lastDay,
+    };
   });
   const last = sorted.at(-1)?.lastDay;
   if (code === undefined) return codes;
-  return [...codes, { code, from: last === undefined ? (from ?? '') : dayAfter(last), to: to ?? '' }];
+  return [
+    ...codes,
+    { code, from: last === undefined ? (from ?? '') : dayAfter(last), to: to ?? '' },
+  ];
 }
 
 function dayAfter(day: string): string {

@@ -8,11 +8,11 @@ import { addsUp, rowFaults, type RowNumbers } from './arithmetic.ts';
 import { compareReturns } from './compare.ts';
 import { choicesOf, columnPosition } from './columns.ts';
 import { dayOrStart, indexCouncils, inForceOn, type KnownCode } from './councils.ts';
-import type { Place } from './findings.ts';
+import type { FoundPlace } from './findings.ts';
 import { createGroups, type Group } from './groups.ts';
 import { checkWholes } from './wholes.ts';
 import type { CellFault } from './reading.ts';
-import { createRowReader, type ReadRow } from './row-reader.ts';
+import { absentValues, createRowReader, type ReadRow } from './row-reader.ts';
 
 export interface RowsCheck {
   header(header: Header): void;
@@ -26,7 +26,7 @@ export interface RowsCheck {
 /** A check of rows in the order of the format. */
 export function checkRows(
   context: ReturnContext,
-  add: (rule: RuleId, place: Place) => void,
+  add: (rule: RuleId, place: FoundPlace) => void,
 ): RowsCheck {
   const { format, today } = context;
   const at = columnPosition(format);
@@ -53,10 +53,10 @@ export function checkRows(
     at('covering_vacancies_fte'),
     at('agency_fte'),
   ];
-  let present = columnNames.map(() => true);
+  let present: readonly number[] = columnNames.map((_, index) => index);
   let cells: readonly string[] = [];
   let row = 0;
-  const read: ReadRow = { texts: [], numbers: new Float64Array(columnNames.length) };
+  const read: ReadRow = { texts: [], numbers: absentValues(format) };
   const { numbers } = read;
 
   function fault(column: number, { rule, params, mended }: CellFault): void {
@@ -83,13 +83,13 @@ export function checkRows(
     const day = numbers[PERIOD] === -1 ? today : (read.texts[PERIOD] ?? '');
     const inForce = known !== undefined && inForceOn(known, day);
     if (inForce && name === known.council.name) return known;
-    if (present[CODE] !== true) return undefined;
+    if (!present.includes(CODE)) return undefined;
     const mend = councilMend({ code, name, day }, councils);
     const mended = mend?.column === 'council_code' ? { mended: mend.mended } : {};
     if (code === '') fault(CODE, { rule: 'empty-cell', ...mended });
     else if (known === undefined) {
       if (numbers[CODE] === -1) return undefined;
-      const params = { expected: councils.suggestionFor(code, day) };
+      const params = () => ({ expected: councils.suggestionFor(code, day) });
       fault(CODE, { rule: 'unknown-code', params, ...mended });
     } else if (!inForce) fault(CODE, { ...outOfForce(known, day), ...mended });
     checkName(known, name, mend?.column === 'council_name' ? mend.mended : undefined);
@@ -97,7 +97,7 @@ export function checkRows(
   }
 
   function checkName(known: KnownCode | undefined, name: string, mended?: string): void {
-    if (present[NAME] !== true) return;
+    if (!present.includes(NAME)) return;
     if (name === '')
       fault(NAME, { rule: 'empty-cell', ...(mended === undefined ? {} : { mended }) });
     else if (
@@ -116,11 +116,11 @@ export function checkRows(
     if (onDay !== undefined)
       return { rule: 'old-code', params: { ...about, expected: onDay, code } };
     if (from !== '' && day < from) {
-      const expected = councils.predecessorsOf(council);
-      return { rule: 'council-not-yet-made', params: { ...about, expected } };
+      const params = () => ({ ...about, expected: councils.predecessorsOf(council) });
+      return { rule: 'council-not-yet-made', params };
     }
-    const expected = councils.successorsOf(council, day);
-    return { rule: 'abolished-code', params: { ...about, expected } };
+    const params = () => ({ ...about, expected: councils.successorsOf(council, day) });
+    return { rule: 'abolished-code', params };
   }
 
   function checkNumbers(): void {
@@ -161,7 +161,7 @@ export function checkRows(
 
   return {
     header({ sources }) {
-      present = sources.map((source) => source !== -1);
+      present = sources.flatMap((source, index) => (source === -1 ? [] : [index]));
     },
     row(nextCells, nextRow) {
       cells = nextCells;
@@ -173,7 +173,7 @@ export function checkRows(
     },
     end() {
       const keyed: ReturnColumnName[] = ['council_code', 'period_end', 'service', 'role'];
-      if (!keyed.every((name) => present[at(name)])) return;
+      if (!keyed.every((name) => present.includes(at(name)))) return;
       checkWholes(context, groups, add);
       compareReturns(context, groups, add);
     },

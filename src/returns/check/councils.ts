@@ -1,5 +1,5 @@
 /** Looking councils up by code on a day, by name, and by codes that are easily mistaken for the GSS code. */
-import { nearest, plainName } from '../read/nearest.ts';
+import { plainName } from '../read/nearest.ts';
 import type { CodeInForce, KnownCouncil, ReturnContext } from '../context.ts';
 import { dayInWords } from './quarter.ts';
 
@@ -37,6 +37,7 @@ export function indexCouncils({ councils }: Pick<ReturnContext, 'councils'>): Co
     ),
   );
   const bySlug = new Map(councils.map((council) => [council.slug, council]));
+  const byDfeCode = Map.groupBy(councils, ({ dfeCode }) => dfeCode ?? '');
   const byPlainName = Map.groupBy(
     councils.flatMap((council) => namesOf(council).map((name) => ({ name, council }))),
     ({ name }) => name,
@@ -55,10 +56,8 @@ export function indexCouncils({ councils }: Pick<ReturnContext, 'councils'>): Co
   }
 
   function meantBy(code: string, day: string): string | undefined {
-    const meant = councils.find(
-      (council) => council.dfeCode === code && codeOn(council, day) !== undefined,
-    );
-    return meant && codeOn(meant, day);
+    const meant = code === '' ? [] : (byDfeCode.get(code) ?? []);
+    return meant.map((council) => codeOn(council, day)).find((known) => known !== undefined);
   }
 
   return {
@@ -71,9 +70,8 @@ export function indexCouncils({ councils }: Pick<ReturnContext, 'councils'>): Co
       const exact = meantBy(code, day);
       if (exact !== undefined)
         return `; did you mean ${exact}, ${byCode.get(exact)?.council.name}?`;
-      const near = nearest(code, [...byCode.values()], (known) => known.code);
-      if (near === undefined || near.distance > 1) return '';
-      return `; did you mean ${near.option.code}, ${near.option.council.name}?`;
+      const near = [...byCode.values()].find((known) => isOneSignOff(code, known.code));
+      return near === undefined ? '' : `; did you mean ${near.code}, ${near.council.name}?`;
     },
     successorsOf(council, day) {
       const after = councils.filter(({ predecessors }) => predecessors.includes(council.slug));
@@ -96,6 +94,13 @@ export function indexCouncils({ councils }: Pick<ReturnContext, 'councils'>): Co
 /** Whether a code was in force on a day. */
 export function inForceOn({ from, to }: CodeInForce, day: string): boolean {
   return (from === '' || from <= day) && (to === '' || day <= to);
+}
+
+/** Whether two codes differ in exactly one sign. */
+function isOneSignOff(code: string, known: string): boolean {
+  if (code.length !== known.length) return false;
+  const off = code.split('').filter((sign, index) => sign !== known[index]);
+  return off.length === 1;
 }
 
 function namedWithCodes(

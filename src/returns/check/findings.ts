@@ -5,6 +5,11 @@ import { SEVERITIES, type ReturnSeverity } from '../rules/rule.ts';
 /** What fills the gaps in a rule's words. */
 export type Params = Readonly<Record<string, string>>;
 
+/** A place as a check tells of it: its words may be made later, since most findings of a bad file are only counted. */
+export interface FoundPlace extends Omit<Place, 'params'> {
+  readonly params?: Params | (() => Params);
+}
+
 /** Where something was found. */
 export interface Place {
   /** Row as a spreadsheet counts, from 1; absent for the file as a whole. */
@@ -43,9 +48,9 @@ export interface Keep {
 export const USUAL_LIMIT = 100;
 
 export interface Findings {
-  add(rule: RuleId, place?: Place): void;
+  readonly add: (rule: RuleId, place?: FoundPlace) => void;
   /** Everything found until now, worst first, then in the order of the catalogue and of columns. */
-  groups(): FindingGroup[];
+  readonly groups: () => FindingGroup[];
 }
 
 interface Group {
@@ -74,11 +79,19 @@ export function collectFindings(
         groups.set(key, group);
       }
       group.count += 1;
-      if (group.count > skip && group.count <= skip + limit) group.places.push(detached(place));
-      also?.(rule, place);
+      const kept = group.count > skip && group.count <= skip + limit;
+      if (!kept && also === undefined) return;
+      const told = withWords(place);
+      if (kept) group.places.push(detached(told));
+      also?.(rule, told);
     },
     groups: () => [...groups.values()].sort(inOrder).map(asFindingGroup),
   };
+}
+
+function withWords({ params, ...place }: FoundPlace): Place {
+  if (params === undefined) return place;
+  return { ...place, params: typeof params === 'function' ? params() : params };
 }
 
 /** Rules that are about columns themselves: one kind each, whatever the column. */

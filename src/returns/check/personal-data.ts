@@ -39,9 +39,13 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** What every pattern needs at least; most notes have none of it. */
+const WORTH_A_LOOK = /[@\d]|\b(?:Mr|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Cllr|Council|Rev)/i;
+
 /** Everything in a text that looks like personal data: each kind once, with what was found. */
 export function personalData(text: string): Params[] {
   const found = new Map<string, string>();
+  if (!WORTH_A_LOOK.test(text)) return [];
   for (const { kind, find, holds = () => true } of PATTERNS) {
     const match = [...text.matchAll(find)].find(([hit]) => holds(hit));
     if (match !== undefined && !found.has(kind)) found.set(kind, match[0].trim());
@@ -54,7 +58,7 @@ export function personalData(text: string): Params[] {
  * weighted 10 to 2, modulo 11 (NHS Data Dictionary, ‘NHS number’).
  */
 function isNhsNumber(found: string): boolean {
-  const digits = [...found.replace(/\D/g, '')].map(Number);
+  const digits = Array.from(found.replace(/\D/g, ''), Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   return digits.length === 10 && (11 - (sum % 11)) % 11 === digits[9];
 }

@@ -12,7 +12,7 @@ import { FIRST_YEAR, isDay, quarterEndOf, quarterOf } from './quarter.ts';
 /** One thing wrong with a cell. */
 export interface CellFault {
   readonly rule: RuleId;
-  readonly params?: Params;
+  readonly params?: Params | (() => Params);
   /** The cell as the rule's safe mend would have it. */
   readonly mended?: string;
 }
@@ -38,7 +38,7 @@ export function carefulReader(column: ReturnColumn, today: string): CarefulReade
     const text = steps.at(-1)?.mended ?? cell;
     const faults = steps.map(({ rule, mended }, index): CellFault => {
       const before = steps[index - 1]?.mended ?? cell;
-      return { rule, mended, params: { expected: mended, found: controlIn(before) } };
+      return { rule, mended, params: () => ({ expected: mended, found: controlIn(before) }) };
     });
     const lost = text.includes('\ufffd') ? [{ rule: 'broken-characters' } as const] : [];
     const { problems, valid } = judge(text);
@@ -53,7 +53,7 @@ interface Judgement {
 
 const FINE: Judgement = { problems: [], valid: true };
 
-function bad(rule: RuleId, params?: Params): Judgement {
+function bad(rule: RuleId, params?: CellFault['params']): Judgement {
   return { problems: [params === undefined ? { rule } : { rule, params }], valid: false };
 }
 
@@ -125,8 +125,9 @@ const UNKNOWN_CHOICE: Readonly<Partial<Record<ReturnColumn['name'], RuleId>>> = 
 function judgeChoice(text: string, { name, choices = [] }: ReturnColumn): Judgement {
   if (choices.some(({ value }) => value === text)) return FINE;
   if (isFormula(text)) return bad('formula-cell');
-  const near = nearest(text, choices, ({ value }) => value);
-  return bad(UNKNOWN_CHOICE[name] ?? 'unknown-service', { expected: near?.option.value ?? '' });
+  return bad(UNKNOWN_CHOICE[name] ?? 'unknown-service', () => ({
+    expected: nearest(text, choices, ({ value }) => value)?.option.value ?? '',
+  }));
 }
 
 function judgeNote(text: string, { maxLength = Infinity }: ReturnColumn): Judgement {

@@ -16,10 +16,10 @@ export interface ReadRow {
 /** Told of a fault in a cell. */
 export type TakeCellFault = (column: number, fault: CellFault) => void;
 
-/** Reads one row into `into`. Columns for which `present` is false are passed over. */
+/** Reads the present columns, given by position, of one row into `into`; numbers of the others stay as they are. */
 export type RowReader = (
   cells: readonly string[],
-  present: readonly boolean[],
+  present: readonly number[],
   into: ReadRow,
   take: TakeCellFault,
 ) => void;
@@ -29,13 +29,15 @@ type FastReader = (cell: string) => number | undefined;
 
 /** A reader of rows of the format. */
 export function createRowReader({ format, today }: ReturnContext): RowReader {
-  const fast = format.columns.map((column) => fastReader(column, today));
-  const careful = format.columns.map((column) => carefulReader(column, today));
-  const absent = format.columns.map((column) => absentValue(column));
-  const width = fast.length;
+  const { columns } = format;
+  const fast = columns.map((column) => fastReader(column, today));
+  const careful = columns.map((column) => carefulReader(column, today));
+  // Rows of a council follow each other, so that many cells are those of the row before.
+  const lastCells: (string | undefined)[] = columns.map(() => undefined);
+  const lastValues = new Float64Array(columns.length);
 
   function readCarefully(cell: string, index: number, take: TakeCellFault): [string, number] {
-    const column = format.columns[index];
+    const column = columns[index];
     const reading = careful[index]?.(cell);
     if (column === undefined || reading === undefined) return [cell, NaN];
     for (const fault of reading.faults) take(index, fault);
@@ -47,22 +49,32 @@ export function createRowReader({ format, today }: ReturnContext): RowReader {
   return (cells, present, into, take) => {
     const { numbers } = into;
     let mended: string[] | undefined;
-    for (let index = 0; index < width; index += 1) {
+    for (const index of present) {
       const cell = cells[index] ?? '';
-      let value = fast[index]?.(cell);
-      if (present[index] !== true) value = absent[index];
-      else if (value === undefined) {
-        const [text, read] = readCarefully(cell, index, take);
-        value = read;
-        if (text !== cell) {
-          mended ??= [...cells];
-          mended[index] = text;
-        }
+      if (cell === lastCells[index]) {
+        numbers[index] = lastValues[index] ?? NaN;
+        continue;
       }
-      numbers[index] = value ?? NaN;
+      const value = fast[index]?.(cell);
+      if (value !== undefined) {
+        numbers[index] = value;
+        lastValues[index] = value;
+        lastCells[index] = cell;
+        continue;
+      }
+      const [text, read] = readCarefully(cell, index, take);
+      numbers[index] = read;
+      if (text === cell) continue;
+      mended ??= [...cells];
+      mended[index] = text;
     }
     into.texts = mended ?? cells;
   };
+}
+
+/** Values of a row in which no column is present. */
+export function absentValues({ columns }: ReturnContext['format']): Float64Array {
+  return Float64Array.from(columns, absentValue);
 }
 
 /** What stands for a value that is not there: NaN among numbers, -1 among positions and quarters. */
@@ -80,7 +92,7 @@ function fastReader(column: ReturnColumn, today: string): FastReader {
     case 'date':
       return dateReader(today);
     case 'code':
-      return (cell) => (cell.length === 9 && plainNumber(cell.slice(1)) >= 0 ? 0 : undefined);
+      return (cell) => (/^[EWSNK]\d{8}$/.test(cell) ? 0 : undefined);
     case 'name':
       return (cell) => (isPlainText(cell) ? 0 : undefined);
     case 'note':

@@ -9,7 +9,6 @@ export interface Step {
 
 // Tab and line ends are white space and mended as such; U+00AD and zero-width signs come along with copied text.
 const CONTROLS =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- control characters are what is looked for
   /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 const LINE_BREAKS = /\s*[\r\n\v\f\u2028\u2029]+\s*/g;

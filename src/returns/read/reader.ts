@@ -55,7 +55,7 @@ export function createReader(
   mapping?: ColumnMapping,
 ): Reader {
   let sample = '';
-  let delimiter: string = ',';
+  let delimiter = ',';
   let tokeniser: Tokeniser | undefined;
   let header: Header | undefined;
   let headerRow = 0;
@@ -116,19 +116,33 @@ export function createReader(
 
   function takeRow(found: string[], row: number, quotes: QuoteFault | undefined): void {
     if (header === undefined) return;
-    if (quotes !== undefined) return odd(quotes, found, row, quotes);
     const width = header.found.length;
-    // A row of all cells is the usual case, and its first cell is rarely empty.
-    if (found[0] === '' && isBlank(found)) return odd('blank', found, row, 'blank-row');
-    if (found.length !== width) {
-      const params = { found: String(found.length), expected: String(width) };
-      const extra = found.length > width && isBlank(found.slice(width));
-      if (!extra && header.row !== 0) return odd('ragged', found, row, 'ragged-row', { params });
-      if (extra && header.row !== 0) sink.fault('extra-empty-cells', { row, params });
+    if (quotes !== undefined) odd(quotes, found, row, quotes);
+    // The first cell of a row is rarely empty, so that hardly any row is looked at twice.
+    else if (found[0]?.trim() === '' && isBlank(found)) odd('blank', found, row, 'blank-row');
+    else if (found.length === width) whole(found, row, inOrder ? found : reordered(found));
+    else unevenRow(found, row, header);
+  }
+
+  /** A row whose cells are not as many as the header's. Without a header there is nothing to be measured against. */
+  function unevenRow(found: string[], row: number, { row: headed, found: names }: Header): void {
+    const params = { found: String(found.length), expected: String(names.length) };
+    const extra = found.length > names.length && isBlank(found.slice(names.length));
+    if (headed !== 0 && !extra) {
+      odd('ragged', found, row, 'ragged-row', { params });
+      return;
     }
+    whole(found, row, reordered(found));
+    if (headed !== 0) sink.fault('extra-empty-cells', { row, params });
+  }
+
+  function whole(found: readonly string[], row: number, cells: readonly string[]): void {
     rows += 1;
-    const cells = inOrder && found.length === width ? found : header.sources.map(from(found));
     sink.record({ kind: 'row', row, found, cells });
+  }
+
+  function reordered(found: readonly string[]): string[] {
+    return (header?.sources ?? []).map((source) => found[source] ?? '');
   }
 
   function odd(
@@ -173,10 +187,6 @@ export function createReader(
       }
     },
   };
-}
-
-function from(found: readonly string[]): (source: number) => string {
-  return (source) => found[source] ?? '';
 }
 
 function isBlank(cells: readonly string[]): boolean {
