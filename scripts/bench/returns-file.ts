@@ -25,7 +25,8 @@ const LIMIT = 22;
 export function benchContext(): ReturnContext {
   const councils = Array.from({ length: COUNCILS }, (_, index) => ({
     slug: `council-${index}`,
-    name: index % 12 === 0 ? `North, South and Mid ${letters(index)}` : `Borough of ${letters(index)}`,
+    name:
+      index % 12 === 0 ? `North, South and Mid ${letters(index)}` : `Borough of ${letters(index)}`,
     aliases: [],
     codes: [{ code: codeOf(index), from: '', to: '' }],
     predecessors: [],

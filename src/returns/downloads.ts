@@ -65,7 +65,8 @@ export async function annotatedCsv(
     if (record === undefined) return;
     const { row, found, kind } = record;
     const isHeader = kind === 'header';
-    const about = [...said, ...(late.get(row) ?? []), ...((isHeader && late.get(0)) || [])];
+    const ofFile = isHeader ? (late.get(0) ?? []) : [];
+    const about = [...said, ...(late.get(row) ?? []), ...ofFile];
     const first = isHeader ? [FINDINGS_COLUMN] : [];
     out += csvLine([...found.map(harmless), [...first, ...about].join(' ')]);
     record = undefined;

@@ -34,7 +34,7 @@ export function checkRows(
   const roleCount = choicesOf(format, 'role').length;
   const groups = createGroups(choicesOf(format, 'service').length * roleCount);
   const councils = indexCouncils(context);
-  const readRow = createRowReader(context);
+  const readRow = createRowReader(context, ['council_code', 'council_name', 'period_end']);
   const [CODE, NAME, PERIOD, SERVICE, ROLE, DEFINITION, CASES, FTE, AVERAGE] = [
     at('council_code'),
     at('council_name'),
@@ -56,11 +56,14 @@ export function checkRows(
   let present: readonly number[] = columnNames.map((_, index) => index);
   let cells: readonly string[] = [];
   let row = 0;
-  const read: ReadRow = { texts: [], numbers: absentValues(format) };
+  const read: ReadRow = { texts: [], numbers: absentValues(format), unchanged: false };
   const { numbers } = read;
+  let lastCouncil: KnownCode | undefined;
+  let faulted = false;
 
   function fault(column: number, { rule, params, mended }: CellFault): void {
     const name = columnNames[column];
+    faulted = true;
     add(rule, {
       row,
       value: cells[column] ?? '',
@@ -74,6 +77,15 @@ export function checkRows(
   /** Faults of code and name wait until both and the quarter are read, since their mends need all three. */
   function cellFault(column: number, found: CellFault): void {
     if (found.rule !== 'empty-cell' || (column !== CODE && column !== NAME)) fault(column, found);
+  }
+
+  /** The row’s council if its code is in force. A row like the one before is not looked up again, unless something was wrong. */
+  function councilOfRow(): KnownCode | undefined {
+    if (read.unchanged && lastCouncil !== undefined) return lastCouncil;
+    faulted = false;
+    const council = checkCouncil();
+    lastCouncil = faulted ? undefined : council;
+    return council;
   }
 
   function checkCouncil(): KnownCode | undefined {
@@ -167,7 +179,7 @@ export function checkRows(
       cells = nextCells;
       row = nextRow;
       readRow(cells, present, read, cellFault);
-      const council = checkCouncil();
+      const council = councilOfRow();
       checkNumbers();
       if (council !== undefined) keep(council);
     },

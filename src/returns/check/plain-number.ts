@@ -28,6 +28,20 @@ export function plainNumber(text: string): number {
   return value / (POWERS[length - point - 1] ?? NaN);
 }
 
+/** The whole number a text of digits alone stands for, NaN otherwise: the same texts as `count` of the schema. */
+export function plainCount(text: string): number {
+  const { length } = text;
+  if (length === 0) return NaN;
+  if (length > EXACT) return /^\d+$/.test(text) ? Number(text) : NaN;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return NaN;
+    value = value * 10 + (code - ZERO);
+  }
+  return value;
+}
+
 /** How many decimals a plain number is written with. */
 export function decimalsOf(text: string): number {
   const point = text.indexOf('.');

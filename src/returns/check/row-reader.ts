@@ -1,7 +1,8 @@
 /** A row of cells to typed values: the fast way where a cell is plainly right, the careful way where it is not. */
+import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
 import type { ReturnColumn } from '../format/format.ts';
-import { plainNumber } from './plain-number.ts';
+import { plainCount, plainNumber } from './plain-number.ts';
 import { FIRST_YEAR, quarterEndOf, quarterOf } from './quarter.ts';
 import { carefulReader, isLongPast, type CellFault } from './reading.ts';
 
@@ -11,6 +12,8 @@ export interface ReadRow {
   texts: readonly string[];
   /** For columns of numbers: the number, NaN for none. For choices and dates: position or quarter, -1 for none. */
   readonly numbers: Float64Array;
+  /** Whether the columns of text, dates and choices given as `watched` have the cells of the row before, all in order. */
+  unchanged: boolean;
 }
 
 /** Told of a fault in a cell. */
@@ -27,9 +30,17 @@ export type RowReader = (
 /** A cell's value if it is plainly right; undefined asks for the careful reader. */
 type FastReader = (cell: string) => number | undefined;
 
-/** A reader of rows of the format. */
-export function createRowReader({ format, today }: ReturnContext): RowReader {
+/**
+ * A reader of rows of the format.
+ * @param watched columns of text, dates and choices for which it is told whether they changed
+ */
+export function createRowReader(
+  { format, today }: ReturnContext,
+  watched: readonly ReturnColumnName[],
+): RowReader {
   const { columns } = format;
+  const isWatched = columns.map(({ name }) => watched.includes(name));
+  const isNumber = columns.map(({ kind }) => kind === 'count' || kind === 'amount');
   const fast = columns.map((column) => fastReader(column, today));
   const careful = columns.map((column) => carefulReader(column, today));
   // Rows of a council follow each other, so that many cells are those of the row before.
@@ -46,29 +57,40 @@ export function createRowReader({ format, today }: ReturnContext): RowReader {
     return [reading.text, value ?? 0];
   }
 
+  function readSlowly(
+    cells: readonly string[],
+    index: number,
+    into: ReadRow,
+    take: TakeCellFault,
+  ): void {
+    const cell = cells[index] ?? '';
+    const [text, value] = readCarefully(cell, index, take);
+    into.numbers[index] = value;
+    if (text !== cell) into.texts = into.texts.with(index, text);
+  }
+
   return (cells, present, into, take) => {
     const { numbers } = into;
-    let mended: string[] | undefined;
+    into.texts = cells;
+    into.unchanged = true;
     for (const index of present) {
       const cell = cells[index] ?? '';
-      if (cell === lastCells[index]) {
+      // Short numbers are read as fast as they are compared.
+      if (isNumber[index] !== true && cell === lastCells[index]) {
         numbers[index] = lastValues[index] ?? NaN;
         continue;
       }
       const value = fast[index]?.(cell);
-      if (value !== undefined) {
-        numbers[index] = value;
-        lastValues[index] = value;
-        lastCells[index] = cell;
+      if (isWatched[index] === true) into.unchanged = false;
+      if (value === undefined) {
+        readSlowly(cells, index, into, take);
         continue;
       }
-      const [text, read] = readCarefully(cell, index, take);
-      numbers[index] = read;
-      if (text === cell) continue;
-      mended ??= [...cells];
-      mended[index] = text;
+      numbers[index] = value;
+      if (isNumber[index] === true) continue;
+      lastValues[index] = value;
+      lastCells[index] = cell;
     }
-    into.texts = mended ?? cells;
   };
 }
 
@@ -101,10 +123,10 @@ function fastReader(column: ReturnColumn, today: string): FastReader {
 }
 
 function numberReader({ kind, required, maximum = Infinity }: ReturnColumn): FastReader {
-  const whole = kind === 'count';
+  const read = kind === 'count' ? plainCount : plainNumber;
   return (cell) => {
-    const value = plainNumber(cell);
-    if (value <= maximum) return whole && cell.includes('.') ? undefined : value;
+    const value = read(cell);
+    if (value <= maximum) return value;
     if (cell === '') return required ? undefined : NaN;
     return cell === 'x' || cell === 'c' || cell === 'u' || cell === 'z' ? NaN : undefined;
   };

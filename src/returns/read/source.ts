@@ -62,8 +62,9 @@ function faultOf({ kind }: FileKind): RuleId {
 }
 
 /** The rest is read all the same, so that the hash is the whole file's. */
-async function drain(rest: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of rest) void chunk;
+async function drain(rest: AsyncGenerator<Uint8Array>): Promise<void> {
+  let next = await rest.next();
+  while (next.done !== true) next = await rest.next();
 }
 
 async function* bytesOf(source: ReturnSource, options: TextOptions): AsyncGenerator<Uint8Array> {
