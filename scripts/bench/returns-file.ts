@@ -127,5 +127,5 @@ function codeOf(index: number): string {
 
 /** A number as letters, since a council's name has no digits. */
 function letters(index: number): string {
-  return [...String(index)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+  return Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
 }

@@ -59,11 +59,11 @@ export function checkRows(
   const read: ReadRow = { texts: [], numbers: absentValues(format), unchanged: false };
   const { numbers } = read;
   let lastCouncil: KnownCode | undefined;
-  let faulted = false;
+  let faults = 0;
 
   function fault(column: number, { rule, params, mended }: CellFault): void {
     const name = columnNames[column];
-    faulted = true;
+    faults += 1;
     add(rule, {
       row,
       value: cells[column] ?? '',
@@ -82,9 +82,9 @@ export function checkRows(
   /** The row’s council if its code is in force. A row like the one before is not looked up again, unless something was wrong. */
   function councilOfRow(): KnownCode | undefined {
     if (read.unchanged && lastCouncil !== undefined) return lastCouncil;
-    faulted = false;
+    const before = faults;
     const council = checkCouncil();
-    lastCouncil = faulted ? undefined : council;
+    lastCouncil = faults === before ? council : undefined;
     return council;
   }
 
