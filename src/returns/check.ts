@@ -112,6 +112,13 @@ export function checkText(
   return check.result();
 }
 
+/** Rows that are not checked further. */
+const SET_ASIDE: ReadonlySet<string> = new Set<FileRecord['kind']>([
+  'ragged',
+  'unclosed-quote',
+  'stray-quote',
+]);
+
 interface RunningCheck {
   readonly findings: Findings;
   readonly reader: Reader;
@@ -125,6 +132,7 @@ function beginCheck(context: ReturnContext, options: CheckOptions): RunningCheck
   const findings = collectFindings(keep, onFinding);
   const rows = checkRows(context, findings.add);
   let rowCount = 0;
+  let complete = true;
   let header: Header | undefined;
   const sink: RecordSink = {
     fault: findings.add,
@@ -134,6 +142,7 @@ function beginCheck(context: ReturnContext, options: CheckOptions): RunningCheck
     },
     record(record) {
       onRecord?.(record);
+      if (SET_ASIDE.has(record.kind)) complete = false;
       if (record.kind !== 'row') return;
       rowCount += 1;
       rows.row(record.cells, record.row);
@@ -146,7 +155,7 @@ function beginCheck(context: ReturnContext, options: CheckOptions): RunningCheck
     rowCount: () => rowCount,
     end() {
       reader.end();
-      rows.end();
+      rows.end(complete);
     },
     result: () => ({
       rows: rowCount,

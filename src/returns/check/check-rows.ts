@@ -17,8 +17,11 @@ import { absentValues, createRowReader, type ReadRow } from './row-reader.ts';
 export interface RowsCheck {
   header(header: Header): void;
   row(cells: readonly string[], row: number): void;
-  /** All rows have come: checks them together. */
-  end(): void;
+  /**
+   * All rows have come: checks them together.
+   * @param complete whether every row could be read; what is missing is said only then
+   */
+  end(complete: boolean): void;
   /** Councils and quarters found, by position in the register and number of the quarter. */
   readonly groups: Iterable<Group>;
 }
@@ -60,6 +63,8 @@ export function checkRows(
   const { numbers } = read;
   let lastCouncil: KnownCode | undefined;
   let faults = 0;
+  /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
+  let lost = 0;
 
   function fault(column: number, { rule, params, mended }: CellFault): void {
     const name = columnNames[column];
@@ -156,7 +161,10 @@ export function checkRows(
     const service = numbers[SERVICE] ?? -1;
     const role = numbers[ROLE] ?? -1;
     const quarter = numbers[PERIOD] ?? -1;
-    if (service < 0 || role < 0 || quarter < 0) return;
+    if (service < 0 || role < 0 || quarter < 0) {
+      lost += 1;
+      return;
+    }
     const group = groups.of(council.index, quarter);
     const index = service * roleCount + role;
     const first = group.rows[index] ?? 0;
@@ -181,12 +189,13 @@ export function checkRows(
       readRow(cells, present, read, cellFault);
       const council = councilOfRow();
       checkNumbers();
-      if (council !== undefined) keep(council);
+      if (council === undefined) lost += 1;
+      else keep(council);
     },
-    end() {
+    end(complete) {
       const keyed: ReturnColumnName[] = ['council_code', 'period_end', 'service', 'role'];
       if (!keyed.every((name) => present.includes(at(name)))) return;
-      checkWholes(context, groups, add);
+      checkWholes(context, groups, add, complete && lost === 0);
       compareReturns(context, groups, add);
     },
     groups: { [Symbol.iterator]: () => groups.all()[Symbol.iterator]() },

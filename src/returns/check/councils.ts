@@ -19,7 +19,7 @@ export interface CouncilIndex {
   hasName(council: KnownCouncil, name: string): boolean;
   /** The code of a council on a day; undefined if it was not in force. */
   codeOn(council: KnownCouncil, day: string): string | undefined;
-  /** What an unknown code may be meant for, as the end of a sentence; empty if nothing is near. */
+  /** What an unknown code may be meant for, as a question after a sentence; empty if nothing is near. */
   suggestionFor(code: string, day: string): string;
   /** The code that a three-digit code or a number with the letter missing stands for. */
   meantBy(code: string, day: string): string | undefined;
@@ -68,10 +68,9 @@ export function indexCouncils({ councils }: Pick<ReturnContext, 'councils'>): Co
     hasName: (council, name) => namesOf(council).includes(councilName(name)),
     suggestionFor(code, day) {
       const exact = meantBy(code, day);
-      if (exact !== undefined)
-        return `; did you mean ${exact}, ${byCode.get(exact)?.council.name}?`;
+      if (exact !== undefined) return ` Did you mean ${exact}, ${byCode.get(exact)?.council.name}?`;
       const near = [...byCode.values()].find((known) => isOneSignOff(code, known.code));
-      return near === undefined ? '' : `; did you mean ${near.code}, ${near.council.name}?`;
+      return near === undefined ? '' : ` Did you mean ${near.code}, ${near.council.name}?`;
     },
     successorsOf(council, day) {
       const after = councils.filter(({ predecessors }) => predecessors.includes(council.slug));

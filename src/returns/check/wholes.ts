@@ -20,12 +20,21 @@ interface Whole {
 /** Half of the last decimal, which rounding may add to each part. */
 const ROUNDING = 0.05;
 
-/** Checks every council and quarter of a file. */
-export function checkWholes(context: ReturnContext, groups: Groups, add: Add): void {
+/**
+ * Checks every council and quarter of a file.
+ * @param complete whether every row of the file could be told; if not, the missing one may be among the others
+ */
+export function checkWholes(
+  context: ReturnContext,
+  groups: Groups,
+  add: Add,
+  complete: boolean,
+): void {
   const wholes = wholesOf(context);
   const required = requiredRows(context);
   for (const group of groups.all()) {
-    if (!required.some((index) => group.rows[index] !== 0)) requiredRowMissing(context, group, add);
+    const given = required.some((index) => group.rows[index] !== 0);
+    if (complete && !given) requiredRowMissing(context, group, add);
     for (const whole of wholes) checkWhole(group, whole, add);
   }
 }

@@ -141,13 +141,13 @@ function foundFaults(
   return [{ rule: 'renamed-column', ...named, params: { expected: column.name } }];
 }
 
-/** `; did you mean X?` where a known name shares a word with it, else nothing. */
+/** ` Did you mean X?` where a known name shares a word with it, else nothing. */
 function suggestion(value: string, format: ReturnFormat): string {
   const words = new Set(plainName(value).split(' '));
   const alike = format.columns.find(({ name }) =>
     name.split('_').some((word) => word.length > 3 && words.has(word)),
   );
-  return alike === undefined ? '' : `; did you mean ${alike.name}?`;
+  return alike === undefined ? '' : ` Did you mean ${alike.name}?`;
 }
 
 function missingFaults({ name, required }: ReturnColumn, source: number): HeaderFault[] {

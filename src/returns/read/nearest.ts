@@ -42,6 +42,9 @@ export function letterDistance(from: string, to: string): number {
   return row[b.length] ?? 0;
 }
 
+/** A word in common outweighs so many letters. */
+const COMMON_WORD = 12;
+
 /**
  * The option nearest to a text: by letters, words in common counting most.
  * @returns undefined if there are no options
@@ -58,7 +61,7 @@ export function nearest<T>(
     const name = plainName(nameOf(option));
     const distance = letterDistance(wanted, name);
     const common = name.split(' ').filter((word) => words.has(word)).length;
-    const score = distance - 8 * common;
+    const score = distance - COMMON_WORD * common;
     if (best === undefined || score < best.score) best = { option, distance, score };
   }
   return best;

@@ -62,6 +62,7 @@ export function createReader(
   let rows = 0;
   let stopped = false;
   let inOrder = false;
+  const PERIOD = format.columns.findIndex(({ kind }) => kind === 'date');
 
   function begin(): void {
     const layout = findLayout(sample, format, mapping);
@@ -127,13 +128,20 @@ export function createReader(
   /** A row whose cells are not as many as the header's. Without a header there is nothing to be measured against. */
   function unevenRow(found: string[], row: number, { row: headed, found: names }: Header): void {
     const params = { found: String(found.length), expected: String(names.length) };
-    const extra = found.length > names.length && isBlank(found.slice(names.length));
+    const extra =
+      found.length > names.length && isBlank(found.slice(names.length)) && !isShifted(found);
     if (headed !== 0 && !extra) {
       odd('ragged', found, row, 'ragged-row', { params });
       return;
     }
     whole(found, row, reordered(found));
     if (headed !== 0) sink.fault('extra-empty-cells', { row, params });
+  }
+
+  /** A comma without quotation marks pushes all after it to the right: where the date should be, there are no digits. */
+  function isShifted(found: readonly string[]): boolean {
+    const period = found[header?.sources[PERIOD] ?? -1] ?? '';
+    return period.trim() !== '' && !/\d/.test(period);
   }
 
   function whole(found: readonly string[], row: number, cells: readonly string[]): void {

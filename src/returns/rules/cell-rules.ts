@@ -131,7 +131,7 @@ export const CELL_RULES = {
     many: '{count} services are not in the list',
     said: '‘{value}’ is not one of the services. The nearest is {expected}.',
     reason: 'Services are named alike in every return, so that they can be compared.',
-    example: { wrong: 'children_duty', right: 'children_assessment' },
+    example: { wrong: 'looked_after_children', right: 'children_looked_after' },
     mend: 'Choose a service from the data dictionary.',
   },
   'unknown-role': {

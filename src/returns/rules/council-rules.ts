@@ -7,7 +7,7 @@ export const COUNCIL_RULES = {
     title: 'A code that no council has',
     one: 'A code belongs to no council',
     many: '{count} rows have a code that belongs to no council',
-    said: '‘{value}’ is not the code of a council with social services{expected}.',
+    said: '‘{value}’ is not the code of a council with social services.{expected}',
     reason:
       'The code says which council the row is for. District councils and regions do not run social services.',
     example: { wrong: '350', right: 'E08000001' },

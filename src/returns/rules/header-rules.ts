@@ -83,7 +83,7 @@ export const HEADER_RULES = {
     title: 'A column is not part of a return',
     one: 'A column is not part of a return',
     many: '{count} columns are not part of a return',
-    said: 'The column ‘{value}’ was not read{expected}.',
+    said: 'The column ‘{value}’ was not read.{expected}',
     reason: 'What is not checked is not published, and it may hold what should not be handed in.',
     example: { wrong: 'team_manager', right: 'the columns of the template alone' },
     mend: 'Remove the column, or say which column of the template it is. The mended download leaves it out.',
