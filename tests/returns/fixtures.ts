@@ -46,6 +46,12 @@ export function asExpected({ groups }: Explained): unknown {
     ...(column === undefined ? {} : { column }),
     count,
     line,
-    places: places.map(({ cells: _cells, ...place }) => place),
+    places: places.map(({ row, column: at, value, message, mend }) => ({
+      ...(row === undefined ? {} : { row }),
+      ...(at === undefined ? {} : { column: at }),
+      ...(value === undefined ? {} : { value }),
+      message,
+      ...(mend === undefined ? {} : { mend }),
+    })),
   }));
 }

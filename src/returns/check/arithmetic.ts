@@ -1,5 +1,5 @@
 /** What the numbers of one row say together. */
-import { decimalsOf } from './plain-number.ts';
+import { decimalsOf, plainNumber } from './plain-number.ts';
 import type { CellFault } from './reading.ts';
 
 /** The numbers of a row; NaN where there is none. */
@@ -68,15 +68,20 @@ function halfUnit(text: string): number {
   return decimals <= 1 ? 0.05 : 0.5 * 10 ** -decimals;
 }
 
+/** Whether a highest caseload could point to a person: few FTE, or a number withheld that may be few. */
+export function isSmallOrWithheld(fteText: string): boolean {
+  return /^[xcuz]$/.test(fteText) || plainNumber(fteText) < FEW_FTE;
+}
+
 /** Everything that is wrong with the numbers of a row together. */
 export function rowFaults(row: RowNumbers): RowFault[] {
   return [...peopleFaults(row), ...averageFaults(row), ...limitFaults(row), ...agencyFaults(row)];
 }
 
-function peopleFaults({ fte, highest, overLimit }: RowNumbers): RowFault[] {
+function peopleFaults({ fte, fteText, highest, overLimit }: RowNumbers): RowFault[] {
   const faults: RowFault[] = [];
   if (fte < FEWEST_FTE) faults.push({ rule: 'too-few-people', column: 'case_holders_fte' });
-  if (highest >= 0 && !(fte >= FEW_FTE)) {
+  if (highest >= 0 && isSmallOrWithheld(fteText)) {
     const expected = Number.isNaN(fte) ? 'a number of FTE that is not given' : `${fte} FTE`;
     const params = { expected };
     faults.push({ rule: 'highest-of-few-people', column: 'highest_caseload', params, mended: 'c' });

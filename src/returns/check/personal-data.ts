@@ -18,7 +18,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'a phone number',
-    find: /(?<![\d.])(?:\+44\s?\(?0?\)?|\(?0)(?:[\s\-()]?\d){9,10}(?!\d)/g,
+    find: /(?<![\d.])(?:\+44\s?\(?0?\)?|\(?0)(?:[\s\-()]{0,2}\d){9,10}(?!\d)/g,
   },
   {
     kind: 'a National Insurance number',

@@ -1,7 +1,7 @@
 /** The mended CSV: only what was allowed is changed, cell by cell, and every change can be shown. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import { columnPosition } from '../check/columns.ts';
-import { FEW_FTE } from '../check/arithmetic.ts';
+import { isSmallOrWithheld } from '../check/arithmetic.ts';
 import { indexCouncils } from '../check/councils.ts';
 import { plainNumber } from '../check/plain-number.ts';
 import { isDay } from '../check/quarter.ts';
@@ -85,7 +85,7 @@ export function createRowMender(
 
   function withhold(cells: string[]): void {
     if (!allowed.has('highest-of-few-people')) return;
-    const few = !(plainNumber(of(cells, 'case_holders_fte')) >= FEW_FTE);
+    const few = isSmallOrWithheld(of(cells, 'case_holders_fte'));
     if (few && plainNumber(of(cells, 'highest_caseload')) >= 0) {
       cells[at('highest_caseload')] = WITHHELD;
     }
