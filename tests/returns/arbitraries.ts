@@ -90,6 +90,8 @@ export interface Slip {
   readonly rule: RuleId;
   readonly column: ReturnColumnName;
   readonly make: (cell: string) => string;
+  /** The column it is found in, if that is another. */
+  readonly foundIn?: ReturnColumnName;
 }
 
 const AMOUNTS = ['case_holders_fte', 'average_caseload', 'vacancies_fte', 'agency_fte'] as const;
@@ -137,7 +139,12 @@ export const OTHERS: readonly Slip[] = [
   ...slips('unknown-role', ['role'], () => 'captain'),
   ...slips('average-disagrees', ['average_caseload'], (cell) => (Number(cell) + 1).toFixed(1)),
   ...slips('highest-below-average', ['highest_caseload'], () => '1'),
-  ...slips('over-limit-without-limit', ['caseload_limit'], () => ''),
+  {
+    rule: 'over-limit-without-limit',
+    column: 'caseload_limit',
+    make: () => '',
+    foundIn: 'over_limit_fte',
+  },
   ...slips('over-limit-above-fte', ['over_limit_fte'], () => '4999'),
   ...slips('too-few-people', ['case_holders_fte'], () => '2.9'),
   ...slips('note-too-long', ['note'], () => 'long '.repeat(60)),

@@ -1,13 +1,13 @@
 /** Checks the rows of a file, one after the other, and what they say together at its end. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
-import { councilMend } from '../mend/row-mends.ts';
 import type { Header } from '../read/header.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { addsUp, rowFaults, type RowNumbers } from './arithmetic.ts';
 import { compareReturns } from './compare.ts';
 import { choicesOf, columnPosition } from './columns.ts';
-import { dayOrStart, indexCouncils, inForceOn, type KnownCode } from './councils.ts';
+import { createCouncilCheck } from './council-check.ts';
+import type { KnownCode } from './councils.ts';
 import type { FoundPlace } from './findings.ts';
 import { createGroups, type Group } from './groups.ts';
 import { checkWholes } from './wholes.ts';
@@ -31,24 +31,22 @@ export function checkRows(
   context: ReturnContext,
   add: (rule: RuleId, place: FoundPlace) => void,
 ): RowsCheck {
-  const { format, today } = context;
+  const { format } = context;
   const at = columnPosition(format);
   const columnNames = format.columns.map(({ name }) => name);
   const roleCount = choicesOf(format, 'role').length;
   const groups = createGroups(choicesOf(format, 'service').length * roleCount);
-  const councils = indexCouncils(context);
+  const checkCouncil = createCouncilCheck(context);
   const readRow = createRowReader(context, ['council_code', 'council_name', 'period_end']);
-  const [CODE, NAME, PERIOD, SERVICE, ROLE, DEFINITION, CASES, FTE, AVERAGE] = [
+  const [CODE, NAME, PERIOD, SERVICE, ROLE, DEFINITION] = [
     at('council_code'),
     at('council_name'),
     at('period_end'),
     at('service'),
     at('role'),
     at('case_definition'),
-    at('cases'),
-    at('case_holders_fte'),
-    at('average_caseload'),
   ];
+  const [CASES, FTE, AVERAGE] = [at('cases'), at('case_holders_fte'), at('average_caseload')];
   const [HIGHEST, LIMIT, OVER, COVERING, AGENCY] = [
     at('highest_caseload'),
     at('caseload_limit'),
@@ -88,56 +86,9 @@ export function checkRows(
   function councilOfRow(): KnownCode | undefined {
     if (read.unchanged && lastCouncil !== undefined) return lastCouncil;
     const before = faults;
-    const council = checkCouncil();
+    const council = checkCouncil(read, present, fault);
     lastCouncil = faults === before ? council : undefined;
     return council;
-  }
-
-  function checkCouncil(): KnownCode | undefined {
-    const code = read.texts[CODE] ?? '';
-    const name = read.texts[NAME] ?? '';
-    const known = councils.byCode.get(code);
-    const day = numbers[PERIOD] === -1 ? today : (read.texts[PERIOD] ?? '');
-    const inForce = known !== undefined && inForceOn(known, day);
-    if (inForce && name === known.council.name) return known;
-    if (!present.includes(CODE)) return undefined;
-    const mend = councilMend({ code, name, day }, councils);
-    const mended = mend?.column === 'council_code' ? { mended: mend.mended } : {};
-    if (code === '') fault(CODE, { rule: 'empty-cell', ...mended });
-    else if (known === undefined) {
-      if (numbers[CODE] === -1) return undefined;
-      const params = () => ({ expected: councils.suggestionFor(code, day) });
-      fault(CODE, { rule: 'unknown-code', params, ...mended });
-    } else if (!inForce) fault(CODE, { ...outOfForce(known, day), ...mended });
-    checkName(known, name, mend?.column === 'council_name' ? mend.mended : undefined);
-    return inForce ? known : undefined;
-  }
-
-  function checkName(known: KnownCode | undefined, name: string, mended?: string): void {
-    if (!present.includes(NAME)) return;
-    if (name === '')
-      fault(NAME, { rule: 'empty-cell', ...(mended === undefined ? {} : { mended }) });
-    else if (
-      known !== undefined &&
-      numbers[NAME] !== -1 &&
-      !councils.hasName(known.council, name)
-    ) {
-      const params = { code: known.code, expected: known.council.name };
-      fault(NAME, { rule: 'code-and-name-disagree', params });
-    }
-  }
-
-  function outOfForce({ council, from, to, code }: KnownCode, day: string): CellFault {
-    const onDay = councils.codeOn(council, day);
-    const about = { name: council.name, lastDay: dayOrStart(to), firstDay: dayOrStart(from) };
-    if (onDay !== undefined)
-      return { rule: 'old-code', params: { ...about, expected: onDay, code } };
-    if (from !== '' && day < from) {
-      const params = () => ({ ...about, expected: councils.predecessorsOf(council) });
-      return { rule: 'council-not-yet-made', params };
-    }
-    const params = () => ({ ...about, expected: councils.successorsOf(council, day) });
-    return { rule: 'abolished-code', params };
   }
 
   function checkNumbers(): void {

@@ -65,6 +65,7 @@ export function createRowReader(
   ): void {
     const cell = cells[index] ?? '';
     const [text, value] = readCarefully(cell, index, take);
+    lastCells[index] = undefined;
     into.numbers[index] = value;
     if (text !== cell) into.texts = into.texts.with(index, text);
   }
