@@ -54,6 +54,14 @@ export interface AcceptedReturns {
   readonly findings: readonly Finding[];
 }
 
+/** The folder of returns within data/. */
+export function returnsFolder(data: DataFiles): DataFiles {
+  return {
+    read: (path) => data.read(`returns/${path}`),
+    list: (folder) => data.list(`returns/${folder}`),
+  };
+}
+
 /** Paths of every file of rows that stands, sorted. */
 export function returnFiles(files: DataFiles): string[] {
   const years = files.list('.').filter((name) => /^20\d\d$/.test(name));

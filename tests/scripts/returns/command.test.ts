@@ -11,13 +11,13 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { returns } from '../../scripts/returns.ts';
-import { checkPublishedReturns } from '../../scripts/returns/published.ts';
-import { readSetting } from '../../scripts/returns/setting.ts';
-import { DATA_FOLDER, dataFiles } from '../../scripts/shared/data-folder.ts';
-import { Failure } from '../../scripts/shared/failure.ts';
-import { assemble } from '../../src/tables/assemble.ts';
-import { HEADER } from './context.ts';
+import { returns } from '../../../scripts/returns.ts';
+import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
+import { readSetting } from '../../../scripts/returns/setting.ts';
+import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
+import { Failure } from '../../../scripts/shared/failure.ts';
+import { assemble } from '../../../src/tables/assemble.ts';
+import { HEADER } from '../../returns/context.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';
