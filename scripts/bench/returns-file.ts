@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { ReturnContext } from '../../src/returns/context.ts';
-import { describeFormat } from '../../src/returns/format/format.ts';
+import { describeFormat } from '../../src/schemas/return-format.ts';
 import { csvLine } from '../../src/returns/read/csv.ts';
 
 /** The day the file is checked on. */

@@ -1,18 +1,17 @@
 /** The rules over what is already published: `npm run check` calls this. */
 import { checkText } from '../../src/returns/check.ts';
 import type { ReturnContext } from '../../src/returns/context.ts';
-import { returnContext, type ContextData } from '../../src/returns/context-from-data.ts';
+import {
+  earlierReturns,
+  returnContext,
+  type ContextData,
+} from '../../src/returns/context-from-data.ts';
 import { messageOf } from '../../src/returns/explain.ts';
 import { RULES, RULES_VERSION, type RuleId } from '../../src/returns/rules/catalogue.ts';
 import type { ReturnSeverity } from '../../src/returns/rules/rule.ts';
 import type { Finding, Severity } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
-import {
-  assembleReturns,
-  earlierReturns,
-  returnFiles,
-  type AcceptedReturns,
-} from '../../src/tables/returns.ts';
+import { assembleReturns, returnFiles, type AcceptedReturns } from '../../src/tables/returns.ts';
 
 /** What is right for what is handed in but says nothing about what is published. */
 const ONLY_ON_HAND_IN: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -4,9 +4,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GrowingHash, ReturnSource } from '../../src/returns/read/source.ts';
 import type { ReturnContext } from '../../src/returns/context.ts';
-import { returnContext } from '../../src/returns/context-from-data.ts';
+import { earlierReturns, returnContext } from '../../src/returns/context-from-data.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
-import { assembleReturns, earlierReturns, type AcceptedReturns } from '../../src/tables/returns.ts';
+import { assembleReturns, type AcceptedReturns } from '../../src/tables/returns.ts';
 import { dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { codesOf, councilsByCode, latestRelease } from '../dataset/dataset.ts';
 import { usualMovement } from '../dataset/movement.ts';
 import type { Council } from '../schemas/council.ts';
+import type { ReturnRow } from '../schemas/return.ts';
 import type {
   CodeInForce,
   EarlierReturn,
@@ -10,7 +11,7 @@ import type {
   OfficialFigure,
   ReturnContext,
 } from './context.ts';
-import { describeFormat } from './format/format.ts';
+import { describeFormat } from '../schemas/return-format.ts';
 
 /** The tables the rules look at. */
 export type ContextData = Pick<Dataset, 'councils' | 'releases' | 'jointReturns'>;
@@ -102,4 +103,30 @@ function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
+}
+
+/** An accepted return, whatever else is known of it. */
+interface Accepted {
+  readonly council: string;
+  readonly periodEnd: string;
+  readonly rows: readonly ReturnRow[];
+}
+
+/** Accepted returns as the rules compare new ones with them. */
+export function earlierReturns(returns: readonly Accepted[]): EarlierReturn[] {
+  return returns.map(({ council, periodEnd, rows }) => ({
+    council,
+    periodEnd,
+    rows: rows.map((row) => ({
+      service: row.service,
+      role: row.role,
+      cases: numberOrNull(row.cases),
+      fte: numberOrNull(row.case_holders_fte),
+      average: numberOrNull(row.average_caseload),
+    })),
+  }));
+}
+
+function numberOrNull(value: number | string): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -1,5 +1,5 @@
 /** What the rules need to know beside the file: plain data, so that it can be sent to a worker. */
-import type { ReturnFormat } from './format/format.ts';
+import type { ReturnFormat } from '../schemas/return-format.ts';
 
 /** A GSS code and the days it was in force. */
 export interface CodeInForce {

@@ -1,5 +1,4 @@
 /** The accepted returns: one file per council and year, one receipt per acceptance, and what corrections replaced. */
-import type { EarlierReturn } from '../returns/context.ts';
 import { receiptRow, type ReceiptRow } from '../schemas/receipt.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { RETURN_KEY, returnRow, type ReturnRow } from '../schemas/return.ts';
@@ -149,23 +148,4 @@ function replacedRowsMissing(returns: readonly AcceptedReturn[], files: DataFile
       file: path,
       message: 'What a correction replaced must stay. Restore the file from git.',
     }));
-}
-
-/** Accepted returns as the rules compare new ones with them. */
-export function earlierReturns(returns: readonly AcceptedReturn[]): EarlierReturn[] {
-  return returns.map(({ council, periodEnd, rows }) => ({
-    council,
-    periodEnd,
-    rows: rows.map((row) => ({
-      service: row.service,
-      role: row.role,
-      cases: numberOrNull(row.cases),
-      fte: numberOrNull(row.case_holders_fte),
-      average: numberOrNull(row.average_caseload),
-    })),
-  }));
-}
-
-function numberOrNull(value: number | string): number | null {
-  return typeof value === 'number' ? value : null;
 }

@@ -1,6 +1,6 @@
 /** A small register and made figures, the same for every test of returns. */
 import type { KnownCouncil, ReturnContext } from '../../src/returns/context.ts';
-import { describeFormat } from '../../src/returns/format/format.ts';
+import { describeFormat } from '../../src/schemas/return-format.ts';
 
 function council(
   slug: string,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowReader, absentValues } from '../../src/returns/check/row-reader.ts';
-import { csvwMetadata, jsonSchema, tableSchema } from '../../src/returns/format/descriptors.ts';
+import { csvwMetadata, tableSchema } from '../../src/returns/format/descriptors.ts';
 import { dictionary, dictionaryCsv } from '../../src/returns/format/dictionary.ts';
-import { describeFormat } from '../../src/returns/format/format.ts';
+import { describeFormat, returnJsonSchema } from '../../src/schemas/return-format.ts';
 import { templateCsv } from '../../src/returns/format/template.ts';
 import { returnRow, type ReturnColumnName } from '../../src/schemas/return.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
@@ -121,7 +121,7 @@ describe('what is derived from the schema', () => {
   });
 
   it('the JSON Schema refuses other columns and describes each', () => {
-    const schema = jsonSchema(format);
+    const schema = returnJsonSchema(format);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       additionalProperties: false,

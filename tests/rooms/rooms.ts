@@ -25,7 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
   dataset: { rooms: ['schemas'], packages: MATHS, pure: true },
   postcodes: { rooms: ['schemas'], packages: MATHS, pure: true },
-  returns: { rooms: ['schemas', 'dataset'], packages: ['papaparse'], pure: true },
+  returns: {
+    rooms: ['schemas', 'dataset'],
+    packages: ['papaparse', '@noble/hashes', 'read-excel-file'],
+    pure: true,
+  },
   charts: {
     rooms: ['dataset'],
     types: ['schemas'],

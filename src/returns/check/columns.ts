@@ -1,6 +1,6 @@
 /** Where each column of the format stands. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
-import type { ReturnFormat } from '../format/format.ts';
+import type { ReturnFormat } from '../../schemas/return-format.ts';
 
 /** Gives the position of a column in the format. */
 export function columnPosition(format: ReturnFormat): (name: ReturnColumnName) => number {

@@ -1,5 +1,5 @@
 /** Reading a cell that is not plainly right: what is wrong with it, and the value it is best taken for. */
-import type { ReturnColumn } from '../format/format.ts';
+import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { cellMender } from '../mend/cell-mends.ts';
 import { UNCLEAR_COMMA } from '../mend/number-mends.ts';
 import { controlIn } from '../mend/surface.ts';

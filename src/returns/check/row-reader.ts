@@ -1,7 +1,7 @@
 /** A row of cells to typed values: the fast way where a cell is plainly right, the careful way where it is not. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
-import type { ReturnColumn } from '../format/format.ts';
+import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { plainCount, plainNumber } from './plain-number.ts';
 import { FIRST_YEAR, quarterEndOf, quarterOf } from './quarter.ts';
 import { carefulReader, isLongPast, type CellFault } from './reading.ts';

@@ -1,8 +1,6 @@
-/** Machine-readable descriptions of the format: Frictionless Table Schema, CSVW, JSON Schema. */
-import { z } from 'zod';
+/** Machine-readable descriptions of the format: Frictionless Table Schema and CSVW. JSON Schema comes from the schema itself. */
 import { REASON_BY_SYMBOL } from '../../schemas/absence.ts';
-import { returnRow } from '../../schemas/return.ts';
-import type { ReturnColumn, ReturnFormat } from './format.ts';
+import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
 /** JSON, as these descriptions are written. */
 export type Json =
@@ -114,22 +112,4 @@ function csvwType(column: ReturnColumn): Json {
     case 'note':
       return { base: 'string', maxLength };
   }
-}
-
-/** JSON Schema (2020-12) of one row as an object of strings, as a CSV reader hands it over. */
-export function jsonSchema(format: ReturnFormat): Readonly<Record<string, unknown>> {
-  const titles = new Map<unknown, ReturnColumn>(
-    format.columns.map((column) => [returnRow.shape[column.name], column]),
-  );
-  return z.toJSONSchema(returnRow, {
-    io: 'input',
-    metadata: z.registry<Record<string, unknown>>(),
-    override: ({ zodSchema, jsonSchema: schema }) => {
-      const column = titles.get(zodSchema);
-      if (column === undefined) return;
-      schema.title = column.title;
-      schema.description = column.description;
-      schema.examples = [column.example];
-    },
-  });
 }

@@ -1,7 +1,7 @@
 /** The template: an empty return, or one filled with a council's code, name, quarter and rows. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import { csvLine } from '../read/csv.ts';
-import type { ReturnFormat } from './format.ts';
+import type { ReturnFormat } from '../../schemas/return-format.ts';
 
 /** What a template is filled with. */
 export interface TemplateFor {

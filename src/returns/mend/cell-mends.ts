@@ -1,5 +1,5 @@
 /** The safe mends of one cell, in the order in which they build on each other. */
-import type { ReturnColumn } from '../format/format.ts';
+import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { plainName } from '../read/nearest.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { DATE_STEPS } from './date-mends.ts';

@@ -1,7 +1,7 @@
 /** Finding the header and telling which found column is which column of the format. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { Params } from '../check/findings.ts';
-import type { ReturnColumn, ReturnFormat } from '../format/format.ts';
+import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { letterDistance, plainName } from './nearest.ts';
 

@@ -1,6 +1,6 @@
 /** Text to rows of the format: finds delimiter and header, puts cells in the format's order, sets odd records apart. */
 import type { Place } from '../check/findings.ts';
-import type { ReturnFormat } from '../format/format.ts';
+import type { ReturnFormat } from '../../schemas/return-format.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { headerScore, readHeader, type ColumnMapping, type Header } from './header.ts';
 import { createTokeniser, type QuoteFault, type Tokeniser } from './tokenise.ts';
