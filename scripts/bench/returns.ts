@@ -75,5 +75,5 @@ function best(all: readonly Measured[]): number {
 }
 
 function thousands(rate: number): string {
-  return `${Math.round(rate / 1000)},000`;
+  return (Math.round(rate / 1000) * 1000).toLocaleString('en-GB');
 }

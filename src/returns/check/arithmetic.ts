@@ -64,6 +64,8 @@ function averageDisagrees({ cases, fte, average, fteText, averageText }: RowNumb
 }
 
 function halfUnit(text: string): number {
+  // One decimal is what nearly every cell has.
+  if (text.charAt(text.length - 2) === '.') return 0.05;
   const decimals = decimalsOf(text);
   return decimals <= 1 ? 0.05 : 0.5 * 10 ** -decimals;
 }

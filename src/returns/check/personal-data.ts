@@ -42,10 +42,15 @@ const PATTERNS: readonly Pattern[] = [
 /** What every pattern needs at least; most notes have none of it. */
 const WORTH_A_LOOK = /[@\d]|\b(?:Mr|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Cllr|Council|Rev)/i;
 
+/** Whether a text is worth the patterns. */
+export function mayHavePersonalData(text: string): boolean {
+  return WORTH_A_LOOK.test(text);
+}
+
 /** Everything in a text that looks like personal data: each kind once, with what was found. */
 export function personalData(text: string): Params[] {
   const found = new Map<string, string>();
-  if (!WORTH_A_LOOK.test(text)) return [];
+  if (!mayHavePersonalData(text)) return [];
   for (const { kind, find, holds = () => true } of PATTERNS) {
     const match = [...text.matchAll(find)].find(([hit]) => holds(hit));
     if (match !== undefined && !found.has(kind)) found.set(kind, match[0].trim());

@@ -1,7 +1,9 @@
 /** A row of cells to typed values: the fast way where a cell is plainly right, the careful way where it is not. */
+import type { ColumnKind } from '../../schemas/return-column.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
+import { mayHavePersonalData } from './personal-data.ts';
 import { plainCount, plainNumber } from './plain-number.ts';
 import { FIRST_YEAR, quarterEndOf, quarterOf } from './quarter.ts';
 import { carefulReader, isLongPast, type CellFault } from './reading.ts';
@@ -40,7 +42,11 @@ export function createRowReader(
 ): RowReader {
   const { columns } = format;
   const isWatched = columns.map(({ name }) => watched.includes(name));
-  const isNumber = columns.map(({ kind }) => kind === 'count' || kind === 'amount');
+  // Side by side in arrays, because numbers are most of a file and calls through closures are slow.
+  const isNumber = Uint8Array.from(columns, ({ kind }) => (isNumeric(kind) ? 1 : 0));
+  const isWhole = Uint8Array.from(columns, ({ kind }) => (kind === 'count' ? 1 : 0));
+  const isRequired = Uint8Array.from(columns, ({ required }) => (required ? 1 : 0));
+  const maxima = Float64Array.from(columns, ({ maximum = Infinity }) => maximum);
   const fast = columns.map((column) => fastReader(column, today));
   const careful = columns.map((column) => carefulReader(column, today));
   // Rows of a council follow each other, so that many cells are those of the row before.
@@ -70,29 +76,50 @@ export function createRowReader(
     if (text !== cell) into.texts = into.texts.with(index, text);
   }
 
+  /** Whether a cell of numbers is plainly right; its number is then set. */
+  function readNumber(cell: string, index: number, numbers: Float64Array): boolean {
+    const value = isWhole[index] === 1 ? plainCount(cell) : plainNumber(cell);
+    numbers[index] = value;
+    if (value <= (maxima[index] ?? Infinity)) return true;
+    if (!Number.isNaN(value)) return false;
+    return cell === '' ? isRequired[index] === 0 : isSymbol(cell);
+  }
+
+  /** Whether any other cell is plainly right; what stands for it is then set. */
+  function readOther(cell: string, index: number, into: ReadRow): boolean {
+    if (cell === lastCells[index]) {
+      into.numbers[index] = lastValues[index] ?? NaN;
+      return true;
+    }
+    if (isWatched[index] === true) into.unchanged = false;
+    const value = fast[index]?.(cell);
+    if (value === undefined) return false;
+    into.numbers[index] = value;
+    lastValues[index] = value;
+    lastCells[index] = cell;
+    return true;
+  }
+
   return (cells, present, into, take) => {
     const { numbers } = into;
     into.texts = cells;
     into.unchanged = true;
     for (const index of present) {
       const cell = cells[index] ?? '';
-      // Short numbers are read as fast as they are compared.
-      if (isNumber[index] !== true && cell === lastCells[index]) {
-        numbers[index] = lastValues[index] ?? NaN;
-        continue;
-      }
-      const value = fast[index]?.(cell);
-      if (isWatched[index] === true) into.unchanged = false;
-      if (value === undefined) {
-        readSlowly(cells, index, into, take);
-        continue;
-      }
-      numbers[index] = value;
-      if (isNumber[index] === true) continue;
-      lastValues[index] = value;
-      lastCells[index] = cell;
+      const read =
+        isNumber[index] === 1 ? readNumber(cell, index, numbers) : readOther(cell, index, into);
+      if (!read) readSlowly(cells, index, into, take);
     }
   };
+}
+
+function isNumeric(kind: ColumnKind): boolean {
+  return kind === 'count' || kind === 'amount';
+}
+
+/** One of the symbols that may stand for a number. */
+function isSymbol(cell: string): boolean {
+  return cell === 'x' || cell === 'c' || cell === 'u' || cell === 'z';
 }
 
 /** Values of a row in which no column is present. */
@@ -102,14 +129,15 @@ export function absentValues({ columns }: ReturnContext['format']): Float64Array
 
 /** What stands for a value that is not there: NaN among numbers, -1 among positions and quarters. */
 function absentValue({ kind }: ReturnColumn): number {
-  return kind === 'count' || kind === 'amount' ? NaN : -1;
+  return isNumeric(kind) ? NaN : -1;
 }
 
 function fastReader(column: ReturnColumn, today: string): FastReader {
   switch (column.kind) {
     case 'count':
     case 'amount':
-      return numberReader(column);
+      // Only for what a mend made of a cell: `readNumber` reads the others.
+      return plainNumber;
     case 'choice':
       return choiceReader(column);
     case 'date':
@@ -119,18 +147,8 @@ function fastReader(column: ReturnColumn, today: string): FastReader {
     case 'name':
       return (cell) => (isPlainText(cell) ? 0 : undefined);
     case 'note':
-      return (cell) => (cell === '' ? 0 : undefined);
+      return (cell) => (isPlainNote(cell, column) ? 0 : undefined);
   }
-}
-
-function numberReader({ kind, required, maximum = Infinity }: ReturnColumn): FastReader {
-  const read = kind === 'count' ? plainCount : plainNumber;
-  return (cell) => {
-    const value = read(cell);
-    if (value <= maximum) return value;
-    if (cell === '') return required ? undefined : NaN;
-    return cell === 'x' || cell === 'c' || cell === 'u' || cell === 'z' ? NaN : undefined;
-  };
 }
 
 function choiceReader({ choices = [] }: ReturnColumn): FastReader {
@@ -151,6 +169,14 @@ function dateReader(today: string): FastReader {
 export function quarterOfEnd(day: string): number {
   const quarter = quarterOf(day);
   return Number(day.slice(0, 4)) >= FIRST_YEAR && quarterEndOf(quarter) === day ? quarter : -1;
+}
+
+const PLAIN_NOTE = /^[A-Za-z][A-Za-z ,.;:()'’-]*[A-Za-z.)]$/;
+
+/** No note, or words in which nothing can be wrong. */
+function isPlainNote(cell: string, { maxLength = Infinity }: ReturnColumn): boolean {
+  if (cell === '') return true;
+  return cell.length <= maxLength && PLAIN_NOTE.test(cell) && !mayHavePersonalData(cell);
 }
 
 /** Letters, with single spaces and the usual signs between them. */

@@ -143,9 +143,11 @@ export function createTokeniser(delimiter: string, take: TakeRecord): Tokeniser 
   }
 
   function endOfPlainCell(text: string, from: number): number {
-    let at = from;
-    while (!endsCell(text, at)) at += 1;
-    return at;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === delimiterCode || code === LF || code === CR) return at;
+    }
+    return text.length;
   }
 
   /** The first line of a record whose quotes are wrong, so that the lines after it can still be read. */
