@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   site: {
-    rooms: ['schemas', 'dataset', 'tables', 'postcodes'],
+    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables'],
     packages: ['node:fs', 'node:path', ...SHAPES],
   },
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },

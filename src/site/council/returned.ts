@@ -1,0 +1,61 @@
+/** What a council returned itself, for its page: every accepted quarter, newest first. */
+import { isPublished, inCouncil } from '../../dataset/figures.ts';
+import { longDate } from '../../dataset/format.ts';
+import { returnedParts, type ReturnedPart, type ReturnLabels } from '../../dataset/returned.ts';
+import { inSentence } from '../../dataset/wording/names.ts';
+import { describeFormat, type ReturnFormat } from '../../returns/format/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { AcceptedReturn } from '../../tables/returns.ts';
+import type { Context } from '../context.ts';
+
+export interface ReturnedQuarter {
+  readonly asAt: string;
+  readonly said: readonly string[];
+  readonly parts: readonly ReturnedPart[];
+}
+
+export interface ReturnedView {
+  /** In a sentence. */
+  readonly council: string;
+  readonly official: { readonly year: number; readonly average: number } | undefined;
+  readonly quarters: readonly ReturnedQuarter[];
+}
+
+/** The view; undefined until the council has sent a return. */
+export function returnedView(context: Context, council: Council): ReturnedView | undefined {
+  const own = context.returns.filter((one) => one.council === council.slug);
+  if (own.length === 0) return undefined;
+  const labels = returnLabels(describeFormat());
+  return {
+    council: inSentence(council.name),
+    official: officialOf(context, council),
+    quarters: own.toReversed().map((one) => ({
+      asAt: longDate(one.periodEnd),
+      said: [
+        `${council.name} handed this in as at ${longDate(one.periodEnd)}; it was accepted on ${longDate(one.receipt.accepted)}.`,
+        ...correction(one),
+      ],
+      parts: returnedParts(one.rows, labels),
+    })),
+  };
+}
+
+/** Services and roles with their labels, in the order of the format. */
+export function returnLabels({ columns }: ReturnFormat): ReturnLabels {
+  const choices = (name: string) => columns.find((column) => column.name === name)?.choices ?? [];
+  return { services: choices('service'), roles: choices('role') };
+}
+
+function correction({ earlier }: AcceptedReturn): string[] {
+  const last = earlier.at(-1);
+  if (last === undefined) return [];
+  return [
+    `It corrects a return accepted on ${longDate(last.accepted)}, which is kept in the project’s history.`,
+  ];
+}
+
+function officialOf(context: Context, council: Council): ReturnedView['official'] {
+  const figure = inCouncil(context.figures, council, context.latestYear);
+  if (!isPublished(figure)) return undefined;
+  return { year: context.latestYear, average: figure.average_caseload };
+}
