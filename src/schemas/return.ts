@@ -144,7 +144,7 @@ export const returnRow = z.strictObject({
   }),
   role: choice(ROLES, {
     title: 'Role',
-    description: 'The role the row is about; `all` for everybody in the service who holds cases.',
+    description: 'The role the row is about; ‘all’ for everybody in the service who holds cases.',
     example: 'all',
     otherNames: ['job', 'job role', 'job title', 'grade', 'staff role'],
   }),

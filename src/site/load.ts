@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { assemble, type DataFiles } from '../tables/assemble.ts';
-import { assembleReturns, type AcceptedReturn } from '../tables/returns.ts';
+import { assembleReturns, returnFiles, type AcceptedReturn } from '../tables/returns.ts';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
 
@@ -23,12 +23,22 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
  * RETURNS_DIR names, with which tests build a site that has some.
  * @throws if a row, or a receipt, is not as it should be
  */
-export function loadReturns(
-  folder: string = resolve(process.env.RETURNS_DIR ?? join(DATA_FOLDER, 'returns')),
-): readonly AcceptedReturn[] {
+export function loadReturns(folder: string = returnsFolder()): readonly AcceptedReturn[] {
   const { returns, findings } = assembleReturns(filesOf(folder));
   if (findings.length === 0) return returns;
   throw unusable('data/returns', findings);
+}
+
+/** The files of accepted returns, as they stand. */
+export function loadReturnTables(
+  folder: string = returnsFolder(),
+): readonly { readonly path: string; readonly csv: string }[] {
+  const files = filesOf(folder);
+  return returnFiles(files).map((path) => ({ path, csv: files.read(path) ?? '' }));
+}
+
+function returnsFolder(): string {
+  return resolve(process.env.RETURNS_DIR ?? join(DATA_FOLDER, 'returns'));
 }
 
 /** A folder that is not there is empty: nobody has returned anything yet. */

@@ -23,3 +23,7 @@ export function handIn(env: Readonly<Record<string, string | undefined>> = proce
   }
   return { ...(email && { email }), ...(repository && { repository }) };
 }
+
+/** How soon whoever publishes the site answers a council, and how soon an accepted return is to be seen: stands on its pages. */
+export const ANSWER_WITHIN = 'ten working days';
+export const PUBLISHED_WITHIN = 'two working days';

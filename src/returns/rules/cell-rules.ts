@@ -19,7 +19,7 @@ export const CELL_RULES = {
     many: '{count} cells in {column} have a line break',
     said: 'There is a line break in ‘{value}’.',
     reason: 'Returns are published with one row on one line, so that changes can be followed.',
-    example: { wrong: 'Two teams↵merged', right: 'Two teams merged' },
+    example: { wrong: 'Two teams, and ‘merged’ on a second line', right: 'Two teams merged' },
     mend: 'Write the cell on one line. The safe mend puts a space in place of the break.',
   },
   'empty-cell': {
@@ -142,7 +142,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is not one of the roles. The nearest is {expected}.',
     reason: 'Roles are named alike in every return, so that they can be compared.',
     example: { wrong: 'senior', right: 'senior_social_worker' },
-    mend: 'Choose a role from the data dictionary; `other` if none fits.',
+    mend: 'Choose a role from the data dictionary; ‘other’ if none fits.',
   },
   'unknown-case-definition': {
     severity: 'must fix',

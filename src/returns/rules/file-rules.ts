@@ -86,7 +86,7 @@ export const FILE_RULES = {
     said: 'The cell ‘{value}’ has the sign for a lost character.',
     reason:
       'Once a program has replaced a character it cannot read, nobody can tell what stood there.',
-    example: { wrong: 'R�le filled', right: 'Rôle filled' },
+    example: { wrong: 'R?le filled, with a sign that is no letter', right: 'Rôle filled' },
     mend: 'Type the character again and save the file as CSV UTF-8.',
   },
   delimiter: {

@@ -11,7 +11,7 @@ export const PRIVACY_RULES = {
     reason: 'Returns are published. Colleagues would know whose caseload it is.',
     example: {
       wrong: 'care_leavers,other with 1.5 FTE',
-      right: 'no such row; the people stay in `all`',
+      right: 'no such row; the people stay in ‘all’',
     },
     mend: 'Leave the row out. Its cases and people stay in the row for the whole service.',
   },

@@ -3,7 +3,7 @@ import { isPublished, inCouncil } from '../../dataset/figures.ts';
 import { longDate } from '../../dataset/format.ts';
 import { returnedParts, type ReturnedPart, type ReturnLabels } from '../../dataset/returned.ts';
 import { inSentence } from '../../dataset/wording/names.ts';
-import { describeFormat, type ReturnFormat } from '../../returns/format/format.ts';
+import { describeFormat, type ReturnFormat } from '../../schemas/return-format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
