@@ -1,7 +1,25 @@
 /** A council's own return as readers see it: by service and role, against the cap and the council's own limit. */
-import type { ReturnRow } from '../schemas/return.ts';
 import { isOver, PROPOSED_CAP } from './cap.ts';
 import { oneDecimal, thousands } from './format.ts';
+
+/** Symbols that a return may give in place of a number. */
+export type ReturnSymbol = 'x' | 'c' | 'u' | 'z';
+/** A number, a symbol in its place, or nothing. */
+export type Given = number | ReturnSymbol | undefined;
+
+/** A row of a return as far as it is shown; `ReturnRow` of the schemas is one. */
+export interface ReturnedRow {
+  readonly service: string;
+  readonly role: string;
+  readonly case_definition: string;
+  readonly cases: Given;
+  readonly case_holders_fte: Given;
+  readonly average_caseload: Given;
+  readonly highest_caseload: Given;
+  readonly caseload_limit: Given;
+  readonly over_limit_fte: Given;
+  readonly note: string;
+}
 
 /** A service or role, as the format has it. */
 export interface Label {
@@ -48,7 +66,7 @@ export interface ReturnedPart {
 }
 
 /** Puts the rows of one council and quarter into words, in the order of the format. */
-export function returnedParts(rows: readonly ReturnRow[], labels: ReturnLabels): ReturnedPart[] {
+export function returnedParts(rows: readonly ReturnedRow[], labels: ReturnLabels): ReturnedPart[] {
   const lines = (children: boolean): ReturnedLine[] =>
     labels.services
       .filter(({ value }) => value.startsWith('adults_') !== children)
@@ -61,7 +79,7 @@ export function returnedParts(rows: readonly ReturnRow[], labels: ReturnLabels):
 
 function linesOf(
   service: Label,
-  rows: readonly ReturnRow[],
+  rows: readonly ReturnedRow[],
   { roles }: ReturnLabels,
   cap: number | undefined,
 ): ReturnedLine[] {
@@ -73,7 +91,7 @@ function linesOf(
 }
 
 function lineOf(
-  row: ReturnRow,
+  row: ReturnedRow,
   service: string,
   role: string,
   cap: number | undefined,
@@ -99,11 +117,8 @@ function lineOf(
   };
 }
 
-type Given = ReturnRow['average_caseload'] | undefined;
-type Symbol = Exclude<ReturnRow['average_caseload'], number>;
-
 /** As the symbols of government statistics are explained to councils. */
-const SYMBOLS: Readonly<Record<Symbol, string>> = {
+const SYMBOLS: Readonly<Record<ReturnSymbol, string>> = {
   x: 'not available',
   c: 'withheld',
   u: 'not reliable',
@@ -117,4 +132,13 @@ function numberOf(given: Given): number | undefined {
 function inWords(given: Given, write: (value: number) => string): string {
   if (given === undefined) return '';
   return typeof given === 'number' ? write(given) : SYMBOLS[given];
+}
+
+/** Services and roles with their labels, from the format's columns in its order. */
+export function returnLabels(
+  columns: readonly { readonly name: string; readonly choices?: readonly Label[] }[],
+): ReturnLabels {
+  const choices = (name: string): readonly Label[] =>
+    columns.find((column) => column.name === name)?.choices ?? [];
+  return { services: choices('service'), roles: choices('role') };
 }

@@ -136,7 +136,7 @@ function reportOf({ file, context }: Session, result: CheckResult): CheckReport 
 }
 
 /** A file's bytes, read piece by piece with a reader, since not every browser can iterate a stream. */
-function sourceOf(file: FileLike): ReturnSource {
+export function sourceOf(file: FileLike): ReturnSource {
   return {
     name: file.name,
     async *open() {

@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts'],
+    rooms: ['site', 'layouts', 'components', 'charts', 'styles'],
     types: VIEWS,
     packages: ['astro'],
   },

@@ -87,7 +87,9 @@ export function createReader(
     const named = row === 0 ? widthOf(mapping) : found;
     const read = readHeader(named, row, format, mapping);
     header = read;
-    inOrder = read.sources.every((source, index) => source === index);
+    inOrder =
+      named.length === read.sources.length &&
+      read.sources.every((source, index) => source === index);
     sink.header(read);
     for (const { rule, column, value, params } of read.faults) {
       sink.fault(rule, {

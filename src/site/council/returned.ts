@@ -1,9 +1,9 @@
 /** What a council returned itself, for its page: every accepted quarter, newest first. */
 import { isPublished, inCouncil } from '../../dataset/figures.ts';
 import { longDate } from '../../dataset/format.ts';
-import { returnedParts, type ReturnedPart, type ReturnLabels } from '../../dataset/returned.ts';
+import { returnedParts, returnLabels, type ReturnedPart } from '../../dataset/returned.ts';
 import { inSentence } from '../../dataset/wording/names.ts';
-import { describeFormat, type ReturnFormat } from '../../schemas/return-format.ts';
+import { describeFormat } from '../../schemas/return-format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +25,7 @@ export interface ReturnedView {
 export function returnedView(context: Context, council: Council): ReturnedView | undefined {
   const own = context.returns.filter((one) => one.council === council.slug);
   if (own.length === 0) return undefined;
-  const labels = returnLabels(describeFormat());
+  const labels = returnLabels(describeFormat().columns);
   return {
     council: inSentence(council.name),
     official: officialOf(context, council),
@@ -38,12 +38,6 @@ export function returnedView(context: Context, council: Council): ReturnedView |
       parts: returnedParts(one.rows, labels),
     })),
   };
-}
-
-/** Services and roles with their labels, in the order of the format. */
-export function returnLabels({ columns }: ReturnFormat): ReturnLabels {
-  const choices = (name: string) => columns.find((column) => column.name === name)?.choices ?? [];
-  return { services: choices('service'), roles: choices('role') };
 }
 
 function correction({ earlier }: AcceptedReturn): string[] {
