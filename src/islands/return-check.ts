@@ -14,6 +14,7 @@ import {
 import { button, counted, grouped, make, save } from './returns/dom.ts';
 import { mappingForm } from './returns/mapping.ts';
 import { mendsCells, mendsSection } from './returns/mends.ts';
+import type { Layout } from './returns/places.ts';
 import { previewFrame } from './returns/preview.ts';
 import {
   aboutText,
@@ -28,6 +29,9 @@ const MEGABYTE = 1_000_000;
 
 /** Files of up to this many bytes are read whole, to be filled into a proposal. */
 const SMALL_FILE = 8_000;
+
+const DOUBT =
+  'Not every column that a return needs was found under its name. Choose the column of your file for each, or leave ‘Not provided’. The mended copy remembers it.';
 
 class ReturnCheck extends HTMLElement {
   readonly #drop = required(this.querySelector<HTMLElement>('.drop'), 'place to drop');
@@ -205,6 +209,7 @@ class ReturnCheck extends HTMLElement {
       'details',
       { class: 'columns-choice', open: doubt },
       make('summary', {}, summary),
+      ...(doubt ? [make('p', {}, DOUBT)] : []),
       form,
     );
     return [make('section', {}, details)];
@@ -352,11 +357,19 @@ class ReturnCheck extends HTMLElement {
   }
 }
 
-function layoutOf(
-  { context }: Session,
-  { done }: Subject,
-): { columns: ReturnContext['format']['columns']; sources: readonly number[] } {
-  return { columns: context.format.columns, sources: done.report.sources };
+function layoutOf({ context }: Session, { done: { report } }: Subject): Layout {
+  const several = (of: 'council' | 'periodEnd'): boolean =>
+    new Set(report.covers.map((covered) => covered[of])).size > 1;
+  return {
+    columns: context.format.columns,
+    sources: report.sources,
+    about: [
+      ...(several('council') ? ['council_name'] : []),
+      ...(several('periodEnd') ? ['period_end'] : []),
+      'service',
+      'role',
+    ],
+  };
 }
 
 /** Rules whose mends can be done at one click. */

@@ -31,7 +31,7 @@ export function receiptSection(receipt: Receipt, confirmed: readonly string[]): 
   return make(
     'section',
     { class: 'receipt stack-tight' },
-    make('h3', {}, 'Receipt'),
+    make('h3', {}, 'Receipt for a return'),
     make(
       'dl',
       {},

@@ -8,6 +8,8 @@ export interface Layout {
   readonly columns: readonly ReturnColumn[];
   /** For each column of the format its position in the file, -1 for none. */
   readonly sources: readonly number[];
+  /** Columns that say what a row is about, by name: council and quarter only where there are several. */
+  readonly about: readonly string[];
 }
 
 /** Cells of such rows are as in the file, in no order of the format. */
@@ -20,9 +22,6 @@ const AS_FOUND: ReadonlySet<string> = new Set([
 
 /** The most cells shown of a row that could not be read. */
 const AS_FOUND_CELLS = 20;
-
-/** Which columns are shown beside one, by name: those that say what the row is about. */
-const ABOUT = ['council_name', 'period_end', 'service', 'role'];
 
 /**
  * The table of a group's places, to which more can be added.
@@ -48,10 +47,10 @@ export function placesTable(
 }
 
 /** Positions in the format: what the row is about, and the column with its neighbours. */
-function shownColumns(column: string | undefined, { columns }: Layout): number[] {
+function shownColumns(column: string | undefined, { columns, about: named }: Layout): number[] {
   const at = columns.findIndex(({ name }) => name === column);
   const near = at === -1 ? [6, 7, 8] : [at - 1, at, at + 1];
-  const about = columns.flatMap(({ name }, index) => (ABOUT.includes(name) ? [index] : []));
+  const about = columns.flatMap(({ name }, index) => (named.includes(name) ? [index] : []));
   return [...new Set([...about, ...near])]
     .filter((index) => columns[index] !== undefined)
     .sort((a, b) => a - b);
@@ -69,7 +68,7 @@ function tableOf(
     const { name = '' } = columns[index] ?? {};
     const source = sources[index] ?? -1;
     const letters = source === -1 ? '' : columnLetters(source);
-    const attributes = { scope: 'col', class: name === column ? 'marked' : false };
+    const attributes = { scope: 'col', class: classOf(name, column) };
     return make('th', attributes, make('b', {}, letters), ' ', name);
   });
   const head = make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Row'), ...heads));
@@ -77,6 +76,12 @@ function tableOf(
   const region = { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Rows: ${line}` };
   list.append(make('div', region, table));
   return table;
+}
+
+/** On a narrow screen there is room for the cell it is about and its service. */
+function classOf(name: string, column: string | undefined): string {
+  if (name === column) return 'marked';
+  return name === 'service' ? 'service' : 'aside';
 }
 
 /** A place is two lines of the table: its cells, and what is said of them. */
@@ -87,7 +92,7 @@ function rowOf(
 ): HTMLTableSectionElement {
   const { row, cells = [], message } = place;
   const tds = shown.map((index) =>
-    cell(place, columns[index]?.name === place.column, cells[index]),
+    cell(place, classOf(columns[index]?.name ?? '', place.column), cells[index]),
   );
   const number = make('th', { scope: 'row' }, row === undefined ? '' : String(row));
   const said = make('td', { colspan: String(shown.length) }, message);
@@ -102,10 +107,10 @@ function rowOf(
 /** The cell it is about is marked, with its mend beside it. */
 function cell(
   { mend }: ExplainedPlace,
-  isMarked: boolean,
+  className: string,
   text: string | undefined,
 ): HTMLTableCellElement {
-  if (!isMarked) return make('td', {}, text ?? '');
+  if (className !== 'marked') return make('td', { class: className }, text ?? '');
   if (mend === undefined) return make('td', { class: 'marked' }, make('mark', {}, visible(text)));
   return make('td', { class: 'marked' }, ...beforeAndAfter(mend));
 }

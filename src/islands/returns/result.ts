@@ -85,9 +85,18 @@ export function findingSections(
       {},
       make('span', { class: `severity ${className(severity)}` }, heading),
     );
-    const articles = own.map((group) => groupArticle(group, layout, actionsOf(group, actions)));
+    const articles = own.map((group) =>
+      groupArticle(distinct(group, own), layout, actionsOf(group, actions)),
+    );
     return [make('section', { class: 'findings' }, title, ...articles)];
   });
+}
+
+/** Where one rule found something in several columns in the same words, the column is named. */
+function distinct(group: ExplainedGroup, among: readonly ExplainedGroup[]): ExplainedGroup {
+  const same = among.filter(({ line }) => line === group.line);
+  if (same.length === 1 || group.column === undefined) return group;
+  return { ...group, line: `${group.line}: ${group.column}` };
 }
 
 function actionsOf(group: ExplainedGroup, actions: FindingActions): GroupActions {
