@@ -77,6 +77,7 @@ class ReturnCheck extends HTMLElement {
     const response = await fetch(this.dataset.context ?? '');
     if (!response.ok)
       throw new Error('The list of councils could not be loaded. Load the page again.');
+    // Made by this site's own build from the same type.
     const context = (await response.json()) as ReturnContext;
     return { ...context, today: new Date().toISOString().slice(0, 10) };
   }
@@ -86,7 +87,7 @@ class ReturnCheck extends HTMLElement {
     const over = (is: boolean) => (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
-      this.#drop.classList.toggle('over', is);
+      this.#drop.classList.toggle('dragging', is);
     };
     addEventListener('dragover', over(true));
     addEventListener('dragleave', over(false));

@@ -1,7 +1,7 @@
 /** Where something was found: the cells of the row around the one it is about, as in the spreadsheet. */
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
-import { columnLetters, make } from './dom.ts';
+import { columnLetters, make, type Child } from './dom.ts';
 
 /** How the columns of the format lie in the file. */
 export interface Layout {
@@ -69,7 +69,7 @@ function tableOf(
     const source = sources[index] ?? -1;
     const letters = source === -1 ? '' : columnLetters(source);
     const attributes = { scope: 'col', class: classOf(name, column) };
-    return make('th', attributes, make('b', {}, letters), ' ', name);
+    return make('th', attributes, make('b', {}, letters), ' ', ...breakable(name));
   });
   const head = make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Row'), ...heads));
   const table = make('table', {}, make('caption', { class: 'visually-hidden' }, line), head);
@@ -110,7 +110,7 @@ function cell(
   className: string,
   text: string | undefined,
 ): HTMLTableCellElement {
-  if (className !== 'marked') return make('td', { class: className }, text ?? '');
+  if (className !== 'marked') return make('td', { class: className }, ...breakable(text ?? ''));
   if (mend === undefined) return make('td', { class: 'marked' }, make('mark', {}, visible(text)));
   return make('td', { class: 'marked' }, ...beforeAndAfter(mend));
 }
@@ -126,6 +126,13 @@ export function beforeAndAfter({
     make('span', { class: 'visually-hidden' }, ', after: '),
     make('ins', {}, visible(after)),
   ];
+}
+
+/** A name may be broken after each of its underscores. */
+function breakable(name: string): Child[] {
+  return name
+    .split(/(?<=_)/)
+    .flatMap((part, index) => (index === 0 ? [part] : [make('wbr'), part]));
 }
 
 /** Spaces at the ends are shown as what they are, and an empty cell is not nothing. */

@@ -5,7 +5,7 @@ import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
-import { Checker, type TellProgress } from './checker.ts';
+import type { Checker, TellProgress } from './checker.ts';
 import type { Checked } from './messages.ts';
 
 /** A file and what was found in it. */

@@ -32,7 +32,7 @@ export function returnedView(context: Context, council: Council): ReturnedView |
     quarters: own.toReversed().map((one) => ({
       asAt: longDate(one.periodEnd),
       said: [
-        `${council.name} handed this in as at ${longDate(one.periodEnd)}; it was accepted on ${longDate(one.receipt.accepted)}.`,
+        `This is what ${inSentence(council.name)} returned as at ${longDate(one.periodEnd)}; it was accepted on ${longDate(one.receipt.accepted)}.`,
         ...correction(one),
       ],
       parts: returnedParts(one.rows, labels),
