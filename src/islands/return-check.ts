@@ -144,7 +144,7 @@ class ReturnCheck extends HTMLElement {
         this.#amount.textContent = `${grouped(rows)} rows, ${megabytes(bytes)} of ${megabytes(of)} MB`;
       });
       if (turn !== this.#turn) return;
-      if (finished) await this.#show();
+      if (finished) await this.#show(turn);
       else this.#stopped('Stopped. Choose a file to begin again.');
     } catch (error) {
       if (turn === this.#turn) this.#stopped(failureText(error));
@@ -167,32 +167,44 @@ class ReturnCheck extends HTMLElement {
     this.#result.replaceChildren();
   }
 
-  async #show(): Promise<void> {
+  /** Shows the result piece by piece, each in a task of its own, so that the page stays free with many findings too. */
+  async #show(turn: number): Promise<void> {
     const session = this.#session;
     const original = session?.original;
     if (session === undefined || original === undefined) return;
     const subject = session.copy ?? original;
+    const small = subject.file.size <= SMALL_FILE;
+    const text = small ? await subject.file.text() : undefined;
+    this.#result.replaceChildren();
+    this.#result.hidden = false;
+    for (const part of this.#parts(session, original, subject, text)) {
+      this.#result.append(part);
+      await nextTask();
+      if (turn !== this.#turn) return;
+    }
+    this.#say(`Checked. ${outcomeText(subject.done.report)}.`, true);
+  }
+
+  *#parts(
+    session: Session,
+    original: Subject,
+    subject: Subject,
+    text: string | undefined,
+  ): Generator<HTMLElement> {
     const { report } = subject.done;
-    const outcome = outcomeText(report);
-    this.#say(`Checked. ${outcome}.`, true);
     const closing = make('div', { class: 'closing' });
-    const text =
-      subject.file.size <= SMALL_FILE ? await subject.file.text() : ' '.repeat(SMALL_FILE);
     const close = (): void => {
       closing.replaceChildren(...this.#closing(session, subject, text));
     };
+    yield make('h2', { tabindex: '-1' }, outcomeText(report));
+    yield make('p', { class: 'about' }, aboutText(subject.file.name, report));
+    yield countsList(report.words);
+    yield* this.#columns(session, original);
+    yield* this.#mends(session, original);
+    yield* this.#findings(session, subject, close);
+    yield this.#passedRules(subject);
     close();
-    this.#result.replaceChildren(
-      make('h2', { tabindex: '-1' }, outcome),
-      make('p', { class: 'about' }, aboutText(subject.file.name, report)),
-      countsList(report.words),
-      ...this.#columns(session, original),
-      ...this.#mends(session, original),
-      ...this.#findings(session, subject, close),
-      this.#passedRules(subject),
-      closing,
-    );
-    this.#result.hidden = false;
+    yield closing;
   }
 
   #columns(session: Session, { done: { report } }: Subject): HTMLElement[] {
@@ -245,7 +257,11 @@ class ReturnCheck extends HTMLElement {
     return [make('p', { class: 'all-mends' }, all, make('span', { class: 'note' }, why))];
   }
 
-  #findings(session: Session, subject: Subject, confirmedChanged: () => void): HTMLElement[] {
+  #findings(
+    session: Session,
+    subject: Subject,
+    confirmedChanged: () => void,
+  ): Iterable<HTMLElement> {
     const of = session.copy === undefined ? 'original' : 'copy';
     const { report, fileMends } = subject.done;
     const mend = (group: ExplainedGroup): (() => void) | undefined => {
@@ -278,7 +294,7 @@ class ReturnCheck extends HTMLElement {
     return list;
   }
 
-  #closing(session: Session, subject: Subject, text: string): HTMLElement[] {
+  #closing(session: Session, subject: Subject, text: string | undefined): HTMLElement[] {
     const { report, receiptText } = subject.done;
     const { receipt } = report;
     const confirmed = [...this.#confirmed.values()];
@@ -377,6 +393,11 @@ function layoutOf({ context }: Session, { done: { report } }: Subject): Layout {
 function mendableRules({ done }: Subject): RuleId[] {
   const cells = done.report.words.groups.filter(mendsCells).map(({ rule }) => rule);
   return [...new Set([...cells, ...done.fileMends])];
+}
+
+/** Lets the browser do what has been waiting: input, drawing. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function failureText(error: unknown): string {

@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
   /** Done before the page is asked for. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Wait half a second longer, until it is certain that nothing more is asked for: where requests are counted. */
   readonly untilSilent?: boolean;
 }

@@ -95,8 +95,8 @@ export interface HandIn {
   readonly fileName: string;
   /** Whether the file is one that this page made and that must be downloaded first. */
   readonly mended: boolean;
-  /** The text of the file. */
-  readonly text: string;
+  /** The text of the file; undefined for a large one. */
+  readonly text: string | undefined;
   readonly download: () => void;
 }
 

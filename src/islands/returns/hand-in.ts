@@ -41,15 +41,15 @@ function shortened(text: string): string {
 
 /**
  * An address that opens a new file in the repository, named and filled in if its text is short enough.
- * @param text of the file; longer ones are pasted by hand
+ * @param text of the file; undefined for a long one, which is pasted by hand
  */
 export function proposalAddress(
   repository: string,
   fileName: string,
-  text: string,
+  text: string | undefined,
 ): { readonly href: string; readonly filled: boolean } {
-  const value = encodeURIComponent(text);
-  const filled = value.length <= LONGEST_VALUE;
+  const value = encodeURIComponent(text ?? '');
+  const filled = text !== undefined && value.length <= LONGEST_VALUE;
   const name = encodeURIComponent(`inbox/${fileName}`);
   return {
     href: `${repository}/new/main?filename=${name}${filled ? `&value=${value}` : ''}`,

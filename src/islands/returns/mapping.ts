@@ -7,6 +7,8 @@ import { columnLetters, make } from './dom.ts';
 
 /** Columns that can be chosen in a file without a header, where they have only letters. */
 const WITHOUT_HEADER = 26;
+/** A file with more columns than these is no return; its others cannot be chosen. */
+const MOST_CHOICES = 100;
 
 type Found = Pick<CheckReport, 'foundColumns' | 'headerRow' | 'sources'>;
 
@@ -55,7 +57,9 @@ function selectFor(
   source: number,
 ): HTMLSelectElement {
   const options =
-    foundColumns.length > 0 ? foundColumns : Array.from({ length: WITHOUT_HEADER }, () => '');
+    foundColumns.length > 0
+      ? foundColumns.slice(0, MOST_CHOICES)
+      : Array.from({ length: WITHOUT_HEADER }, () => '');
   const select = make(
     'select',
     { id: `map-${name}` },

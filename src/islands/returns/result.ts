@@ -72,14 +72,14 @@ export interface FindingActions {
 }
 
 /** The findings by severity; severities without any are left out. */
-export function findingSections(
+export function* findingSections(
   groups: readonly ExplainedGroup[],
   layout: Layout,
   actions: FindingActions,
-): HTMLElement[] {
-  return HEADINGS.flatMap(([severity, heading]) => {
+): Generator<HTMLElement> {
+  for (const [severity, heading] of HEADINGS) {
     const own = groups.filter((group) => group.severity === severity);
-    if (own.length === 0) return [];
+    if (own.length === 0) continue;
     const title = make(
       'h3',
       {},
@@ -88,8 +88,8 @@ export function findingSections(
     const articles = own.map((group) =>
       groupArticle(distinct(group, own), layout, actionsOf(group, actions)),
     );
-    return [make('section', { class: 'findings' }, title, ...articles)];
-  });
+    yield make('section', { class: 'findings' }, title, ...articles);
+  }
 }
 
 /** Where one rule found something in several columns in the same words, the column is named. */
