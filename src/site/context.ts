@@ -16,7 +16,8 @@ import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Workforce } from '../schemas/workforce.ts';
-import { loadDataset } from './load.ts';
+import type { AcceptedReturn } from '../tables/returns.ts';
+import { loadDataset, loadReturns } from './load.ts';
 
 export { ENGLAND };
 
@@ -36,10 +37,12 @@ export interface Context {
   readonly areas: ReadonlyMap<GssCode, Area>;
   readonly rankings: ReadonlyMap<number, Ranking>;
   readonly england: readonly YearFigure[];
+  /** Accepted returns of councils, by council, then quarter. */
+  readonly returns: readonly AcceptedReturn[];
 }
 
-/** Indexes a dataset for the views. */
-export function contextOf(dataset: Dataset): Context {
+/** Indexes a dataset, and what councils returned beside it, for the views. */
+export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] = []): Context {
   const { release, caseloads, workforce } = latestRelease(dataset);
   const { councils, areas } = dataset;
   const country = countryOf({ release, councils, areas, caseloads });
@@ -57,6 +60,7 @@ export function contextOf(dataset: Dataset): Context {
     areas: country.areaByCode,
     rankings: country.rankings,
     england: country.england,
+    returns,
   };
 }
 
@@ -64,7 +68,7 @@ let made: Context | undefined;
 
 /** The context of this build, read from data/ on the first call. */
 export function siteContext(): Context {
-  made ??= contextOf(loadDataset());
+  made ??= contextOf(loadDataset(), loadReturns());
   return made;
 }
 

@@ -1,10 +1,11 @@
 /** What the method page tells in numbers: sizes, movements, and what was found in the data. */
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { ODD_TIMES } from '../dataset/findings/jumps.ts';
-import { inWords, oneDecimal } from '../dataset/format.ts';
+import { inWords, oneDecimal, thousands } from '../dataset/format.ts';
 import { SMALL_FTE } from '../dataset/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
+import { postcodeSource } from './postcodes.ts';
 import { usualMovementOf } from './usual.ts';
 
 export interface MethodView {
@@ -20,6 +21,14 @@ export interface MethodView {
     readonly nineInTen: string;
     readonly movements: number;
   }[];
+  /** The list that postcodes are looked up in. */
+  readonly postcodes: {
+    /** Of the source, without what its licence asks to add. */
+    readonly title: string;
+    readonly vintage: string;
+    /** `1,684,769`. */
+    readonly count: string;
+  };
   readonly counts: FindingCounts;
   readonly totals: readonly string[];
 }
@@ -40,7 +49,14 @@ export function methodView(context: Context): MethodView {
       nineInTen: oneDecimal(p90),
       movements: n,
     })),
+    postcodes: postcodesView(context),
     counts: findingCounts(context),
     totals: totalFindings(context),
   };
+}
+
+function postcodesView(context: Context): MethodView['postcodes'] {
+  const { title, vintage } = postcodeSource(context);
+  const postcodes = context.dataset.postcodeAreas.reduce((sum, area) => sum + area.postcodes, 0);
+  return { title: title.split(';')[0] ?? title, vintage, count: thousands(postcodes) };
 }

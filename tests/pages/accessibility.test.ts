@@ -1,31 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { openPage, type Circumstances } from './browser.ts';
-import { FEW, PAGE_TYPES } from './page-types.ts';
-
-declare global {
-  interface Window {
-    /** There once axe has been put into the page. */
-    readonly axe: typeof axe;
-  }
-}
-
-/** Runs axe in the page, all its rules and the size of targets; returns `rule: element` for each violation. */
-async function violations(page: Page, colours = true): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    (enabled) =>
-      window.axe.run({
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled } },
-      }),
-    colours,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
+import { COUNCILS, FEW, PAGE_TYPES } from './page-types.ts';
+import { typed } from './search-box.ts';
 
 async function violationsOf(path: string, circumstances: Circumstances): Promise<string[]> {
   const { page } = await openPage(path, { reducedMotion: true, ...circumstances });
@@ -52,6 +29,20 @@ describe('axe finds nothing', () => {
 
   it.each(FEW)('on %s without its scripts', async (path) => {
     expect(await violationsOf(path, { scriptsFail: true })).toEqual([]);
+  });
+});
+
+describe('axe finds nothing in the open search box', () => {
+  it.each([
+    { width: 1280, dark: false },
+    { width: 1280, dark: true },
+    { width: 360, dark: false },
+  ])('%o', async (circumstances) => {
+    const { page } = await openPage(COUNCILS[0], { reducedMotion: true, ...circumstances });
+    if (circumstances.width === 360) await page.locator('.find-button').click();
+    await typed(page, 'BL7');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
   });
 });
 
