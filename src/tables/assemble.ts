@@ -37,6 +37,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       release: Number(file.replace('.csv', '')),
       caseloads: rows(TABLES.caseloads, `caseloads/${file}`),
       workforce: rows(TABLES.workforce, `workforce/${file}`),
+      lines: files.read(`lines/${file}`) === undefined ? [] : rows(TABLES.lines, `lines/${file}`),
     };
   }
 
@@ -52,6 +53,8 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     stories: rows(TABLES.stories),
     corrections: rows(TABLES.corrections),
     sources: rows(TABLES.sources),
+    log: rows(TABLES.log),
+    calendar: rows(TABLES.calendar),
     hexes: rows(TABLES.hexes),
   };
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };

@@ -251,6 +251,8 @@ export const FIXTURE: Dataset = {
     { code: WALES, year: undefined, text: 'None is known to be published.', source: 'The project' },
   ],
   corrections: [],
+  log: [],
+  calendar: [],
   sources: [],
   boundaries: {
     type: 'Topology',

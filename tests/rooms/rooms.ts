@@ -39,11 +39,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   site: {
     rooms: ['schemas', 'dataset', 'tables'],
-    packages: ['node:fs', 'node:path', ...SHAPES],
+    packages: ['node:crypto', 'node:fs', 'node:path', '@citation-js', ...SHAPES],
   },
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {
-    rooms: ['components', 'charts', 'styles', ...WORDS],
+    // What stands in every page's frame: which data it shows and how to cite it.
+    rooms: ['components', 'charts', 'styles', 'site/version', 'site/citation', ...WORDS],
     types: VIEWS,
     packages: ['astro'],
   },

@@ -86,6 +86,8 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     jointReturns: [],
     stories: [],
     corrections: [],
+    log: [],
+    calendar: [],
     sources: [],
     hexes: [],
     boundaries: {
