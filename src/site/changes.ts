@@ -13,6 +13,8 @@ export interface RevisionRow {
   readonly links: readonly Link[];
   readonly isArea: boolean;
   readonly year: number;
+  /** Reporting year of the later release. */
+  readonly release: number;
   readonly from: string;
   readonly to: string;
   /** `−4.1`; a dash where either is no number. */
@@ -115,6 +117,7 @@ function rowOf(context: Context, revision: Revision): RevisionRow {
     links: linksOf(context, revision),
     isArea: context.areas.has(revision.code),
     year: revision.year,
+    release: revision.to.release,
     from: vintageText(revision.from.value),
     to: vintageText(revision.to.value),
     by: by === undefined ? '–' : signed(by),

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { longDate } from '../dataset/format.ts';
-import { siteContext } from './context.ts';
+import { lastChanged, siteContext } from './context.ts';
 import { dataVersion, lastingHref } from './version.ts';
 
 /** Stands for the day of reading, which no file can know; a script puts the date there as the page is read. */
@@ -33,8 +33,9 @@ plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
 /** Every form of citation, in the order they are shown. */
 export function citationOf({ title, path, site }: Cited): CitationPart[] {
-  const { dataset, release } = siteContext();
-  const updated = dataset.sources.map(({ imported }) => imported).sort().at(-1) ?? '';
+  const context = siteContext();
+  const { release } = context;
+  const updated = lastChanged(context);
   const version = dataVersion();
   const url = new URL(lastingHref(path), site).href;
   const cite = new Cite([

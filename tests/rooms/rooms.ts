@@ -39,7 +39,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   site: {
     rooms: ['schemas', 'dataset', 'tables'],
-    packages: ['node:crypto', 'node:fs', 'node:path', '@citation-js', ...SHAPES],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      '@citation-js',
+      'feed',
+      'fflate',
+      'hyparquet-writer',
+      'ical-generator',
+      'write-excel-file',
+      ...SHAPES,
+    ],
   },
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {
