@@ -52,15 +52,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...SHAPES,
     ],
   },
+  pictures: {
+    rooms: ['charts', 'styles', ...WORDS],
+    types: VIEWS,
+    packages: ['node:path', '@resvg/resvg-js'],
+  },
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {
-    // What stands in every page's frame: which data it shows and how to cite it.
-    rooms: ['components', 'charts', 'styles', 'site/version', 'site/citation', ...WORDS],
+    // What stands in every page's frame: which data it shows, how to cite it, and its picture.
+    rooms: ['components', 'charts', 'styles', 'site/version', 'site/citation', 'site/cards', ...WORDS],
     types: VIEWS,
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts'],
+    rooms: ['site', 'layouts', 'components', 'charts', 'pictures'],
     types: VIEWS,
     packages: ['astro'],
   },

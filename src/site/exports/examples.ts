@@ -24,7 +24,7 @@ console.log(council.name, average ?? status, council.dataVersion);`,
 
 councils = pd.read_csv('${site}/data/caseloads.csv')
 newest = councils[(councils.year == ${year}) & (councils.status == 'published')]
-once = newest.drop_duplicates(['average_caseload', 'cases', 'case_holders_fte'])
+once = newest[newest.joint_with.isna() | (newest.council_code < newest.joint_with)]
 print(once[once.average_caseload > 20][['council_name', 'average_caseload']])`,
     },
     {

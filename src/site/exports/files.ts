@@ -42,6 +42,11 @@ export function dataFiles(context: Context, site: string): ReadonlyMap<string, M
   ]);
 }
 
+/** A table with its header as CSV. */
+export function tableCsv(table: readonly (readonly (string | number)[])[]): string {
+  return writeCsv(table);
+}
+
 function csvOf(
   columns: readonly Column[],
   rows: readonly (readonly (string | number)[])[],

@@ -100,7 +100,7 @@ function place(
       title: `${name}: children’s social work caseloads`,
       description: `New and changed figures of ${name}`,
       href,
-      entries: [...figures, ...revised],
+      entries: [...figures.toReversed(), ...revised.toReversed()],
       date: lastChanged(context),
     },
     site,
