@@ -11,6 +11,8 @@ export interface Sheet {
   readonly footer: readonly string[];
   /** What readers who cannot see the picture are told. */
   readonly alt: string;
+  /** A font file as base64, to be held in the picture; left out where the renderer has the font. */
+  readonly font?: string;
   /** Charts made for `SHEET_ROOM`, one below the other. */
   readonly charts: readonly string[];
 }
@@ -21,7 +23,7 @@ const MARGIN = 20;
 export const SHEET_ROOM = WIDTH - 2 * MARGIN;
 
 /** A whole SVG document. */
-export function sheet({ title, subtitle, footer, alt, charts }: Sheet): string {
+export function sheet({ title, subtitle, footer, alt, charts, font }: Sheet): string {
   const at = { left: MARGIN, room: SHEET_ROOM };
   const heading = drawLines({ ...at, text: title, top: 40, size: 23, weight: 'bold' });
   const below = drawLines({
@@ -48,12 +50,18 @@ export function sheet({ title, subtitle, footer, alt, charts }: Sheet): string {
     WIDTH,
     Math.ceil(y + 6),
     alt,
+    font === undefined ? '' : fontFace(font),
     heading.svg,
     below.svg,
     ...drawn,
     rule,
     ...notes,
   );
+}
+
+/** The typeface within the picture: elsewhere nobody has it, and text would be wider or narrower. */
+function fontFace(base64: string): string {
+  return `<style>@font-face{font-family:'Public Sans';font-weight:400 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}</style>`;
 }
 
 /** A document with the style sheet, the hatching and the paper under everything. */

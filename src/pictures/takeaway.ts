@@ -7,10 +7,13 @@ import { trend } from '../charts/trend.ts';
 import type { TakeAway } from '../site/takeaway.ts';
 import { sheet, SHEET_ROOM } from './sheet.ts';
 
-/** A whole SVG document. */
-export function drawTakeAway(chart: TakeAway): string {
+/**
+ * A whole SVG document.
+ * @param font a font file as base64, for a picture that is looked at by itself
+ */
+export function drawTakeAway(chart: TakeAway, font?: string): string {
   const { title, subtitle, footer, alt } = chart;
-  return sheet({ title, subtitle, footer, alt, charts: chartsOf(chart) });
+  return sheet({ title, subtitle, footer, alt, charts: chartsOf(chart), ...(font === undefined ? {} : { font }) });
 }
 
 function chartsOf({ title, drawing, cap }: TakeAway): string[] {

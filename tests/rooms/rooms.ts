@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pictures: {
     rooms: ['charts', 'styles', ...WORDS],
     types: VIEWS,
-    packages: ['node:path', '@resvg/resvg-js'],
+    packages: ['node:fs', 'node:path', '@resvg/resvg-js'],
   },
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteFont } from '../../pictures/font.ts';
 import { pngOf } from '../../pictures/png.ts';
 import { drawTakeAway } from '../../pictures/takeaway.ts';
 import { siteContext } from '../../site/context.ts';
@@ -26,6 +27,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = async ({ props: { chart, format } }) => {
   if (format === 'csv') return new Response(tableCsv(chart.table));
-  const svg = drawTakeAway(chart);
-  return new Response(format === 'svg' ? svg : await pngOf(svg, PNG_SCALE));
+  if (format === 'svg') return new Response(drawTakeAway(chart, siteFont()));
+  return new Response(await pngOf(drawTakeAway(chart), PNG_SCALE));
 };
