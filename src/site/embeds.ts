@@ -44,11 +44,11 @@ export interface Embed {
 
 export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
   card: 480,
-  trend: 520,
-  map: 780,
+  trend: 570,
+  map: 850,
   'league-table': 560,
-  comparison: 560,
-  cap: 420,
+  comparison: 730,
+  cap: 550,
 };
 
 /** The address of an embed: live, or of the version of this build. */

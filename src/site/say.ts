@@ -87,7 +87,7 @@ function examplesOf(
         other: 'west-northamptonshire',
       },
     ],
-    ['Most councils are over the cap', { ...base, kind: 'share' }],
+    ['How many are over the cap?', { ...base, kind: 'share' }],
   ];
   return asked
     .filter(([, claim]) => evidence.councils.some(({ slug }) => slug === claim.council))

@@ -9,6 +9,8 @@ import { caveatsOf, councilOf, no, said, standingOf, type Standing } from './sta
 /** A change smaller than this is called about the same: half a case. */
 const LITTLE = 0.5;
 
+const AVERAGE_ONLY = 'It is an average: some social workers held more cases and some fewer.';
+
 /** What may be said of a claim. */
 export function judge(claim: Claim, evidence: Evidence): Answer {
   switch (claim.kind) {
@@ -43,7 +45,7 @@ function judgeOver({ council, year }: Claim, evidence: Evidence): Answer {
         : 'It is under the cap. That does not mean that nobody there holds more.';
     return { verdict: 'no', sentence, notes: [why, ...caveatsOf(evidence, standing)] };
   }
-  return said(sentence, caveatsOf(evidence, standing));
+  return said(sentence, caveatsOf(evidence, standing), [AVERAGE_ONLY]);
 }
 
 function judgeRank({ council, year }: Claim, evidence: Evidence): Answer {
@@ -136,8 +138,11 @@ function judgeRun({ council, year }: Claim, evidence: Evidence): Answer {
   if (!run.over) {
     return { verdict: 'no', sentence, notes: ['It is not over the cap in that year.', ...care] };
   }
-  const always = run.since === evidence.years[0] ? [`Figures before ${run.since} were collected in another way and do not compare.`] : [];
-  return said(sentence, care, always);
+  const earlier =
+    run.since === evidence.years[0]
+      ? [`Figures before ${run.since} were collected in another way and do not compare.`]
+      : [];
+  return said(sentence, care, [AVERAGE_ONLY, ...earlier]);
 }
 
 function judgeShare({ year }: Claim, evidence: Evidence): Answer {
