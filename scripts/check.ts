@@ -4,14 +4,18 @@ import { run, terminal, type Output } from './shared/console.ts';
 import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
 import { checkData, checkReport } from './check/check-data.ts';
+import { checkPostcodes, postcodeReport } from './check/postcodes.ts';
 
-const USAGE = `Usage: npm run check -- [--all] [--json] [--data DIR]
+const USAGE = `Usage: npm run check -- [--all] [--json] [--data DIR] [--postcodes FILE [--boundaries FILE]]
 
 Checks every table of data/ and what they say together, and lists what is odd or wrong.
 
 --all       list the notes for readers too, not only how many there are
 --json      print all findings as JSON
---data DIR  another folder than data/`;
+--data DIR  another folder than data/
+
+--postcodes FILE   also compare a sample of a postcode release (see npm run import:postcodes) with the shapes on the map
+--boundaries FILE  with the publisher's boundaries instead, which are finer (see npm run import:boundaries)`;
 
 /**
  * Runs the check as a command.
@@ -31,6 +35,25 @@ export function check(argv: readonly string[], output: Output = terminal): void 
   }
 }
 
+/**
+ * Compares the postcode index with the map, if the command asks for it.
+ * @throws Failure if too few postcodes are in the same council (1), or on a wrong call (2)
+ */
+export async function comparePostcodes(
+  argv: readonly string[],
+  output: Output = terminal,
+): Promise<void> {
+  const { postcodes, boundaries, data, help } = readArguments(argv);
+  if (help || postcodes === undefined) return;
+  const result = await checkPostcodes(postcodes, dataFiles(data ?? DATA_FOLDER), boundaries);
+  for (const line of postcodeReport(result)) output.log(line);
+  if (!result.passes) {
+    throw new Failure(
+      'Too few postcodes are in the same council. Import the boundaries and the postcodes again.',
+    );
+  }
+}
+
 function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
   try {
     return parse(argv);
@@ -47,13 +70,16 @@ function parse(argv: readonly string[]) {
       all: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       data: { type: 'string' },
+      postcodes: { type: 'string' },
+      boundaries: { type: 'string' },
     },
   });
   return values;
 }
 
 if (import.meta.main) {
-  await run(() => {
+  await run(async () => {
     check(process.argv.slice(2));
+    await comparePostcodes(process.argv.slice(2));
   });
 }

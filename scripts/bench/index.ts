@@ -1,23 +1,30 @@
-/** `npm run bench -- pages | build | import FILE`: measures, printed; tests assert none that a clock gives. */
+/** `npm run bench -- pages | box | build | import FILE | postcodes FILE`: measures, printed; tests assert none that a clock gives. */
 import { terminal, run } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
+import { benchBox } from './box.ts';
 import { benchBuild } from './build.ts';
 import { importBench } from './import.ts';
 import { benchPages } from './pages.ts';
+import { benchPostcodes, postcodeBenchReport } from './postcodes.ts';
 
-const USAGE = `Usage: npm run bench -- pages | build | import FILE
+const USAGE = `Usage: npm run bench -- pages | box | build | import FILE | postcodes FILE
   pages        bytes, requests and Lighthouse scores of the built pages, on a simulated phone
+  box          milliseconds from key to answer in the search box, on a slowed processor, and bytes of a look-up
   build        seconds of a full build from data/
-  import FILE  seconds of importing a caseload release, against parsing alone`;
+  import FILE  seconds of importing a caseload release, against parsing alone
+  postcodes FILE  the same of a postcode release, and its memory`;
 
 await run(async () => {
   const [what, file] = process.argv.slice(2);
   if (what === undefined) {
     benchBuild(terminal);
     await benchPages(terminal);
+    await benchBox(terminal);
   } else if (what === 'pages') await benchPages(terminal);
+  else if (what === 'box') await benchBox(terminal);
   else if (what === 'build') benchBuild(terminal);
   else if (what === 'import' && file !== undefined) printImport(file);
+  else if (what === 'postcodes' && file !== undefined) await printPostcodes(file);
   else throw new Failure(USAGE, 2);
 });
 
@@ -26,4 +33,11 @@ function printImport(file: string): void {
   const { lines, ok } = importBench(file);
   for (const line of lines) terminal.log(line);
   if (!ok) throw new Failure('Importing takes more than twice the time of parsing.');
+}
+
+/** @throws {Failure} if the import takes longer or more memory than it may */
+async function printPostcodes(file: string): Promise<void> {
+  const { lines, ok } = postcodeBenchReport(await benchPostcodes(file));
+  for (const line of lines) terminal.log(line);
+  if (!ok) throw new Failure('Importing postcodes takes more time or memory than it may.');
 }

@@ -5,6 +5,7 @@
  * (at the source's generalisation old and new are the same).
  */
 import { codesOf } from '../../src/dataset/dataset.ts';
+import { MAP_UNIT } from '../../src/dataset/plane.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
@@ -17,7 +18,7 @@ import { knownCouncils } from './geography/known-councils.ts';
 import { labelsOf, readOnsShapes, type OnsTopology } from './geography/ons-shapes.ts';
 
 /** The map at full size, with an inset of London: England and Wales are about 2,650 units high. */
-const MAP: Drawing = { unit: 0.25, detail: 1.5, share: 0.02, islet: 4 };
+const MAP: Drawing = { unit: MAP_UNIT, detail: 1.5, share: 0.02, islet: 4 };
 /** The locator map of council pages, some 300 pixels wide: 660 units high. */
 const SMALL_MAP: Drawing = { unit: 1, detail: 12, share: 0.04, islet: 20 };
 

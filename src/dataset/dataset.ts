@@ -9,6 +9,7 @@ import type { Inspection } from '../schemas/inspection.ts';
 import type { ComingDate, LogEntry, SourceLine } from '../schemas/log.ts';
 import type { Neighbour } from '../schemas/neighbour.ts';
 import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
+import type { PostcodeArea } from '../schemas/postcode.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Workforce } from '../schemas/workforce.ts';
 
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly councils: readonly Council[];
   readonly areas: readonly Area[];
   readonly districts: readonly District[];
+  /** The postcode areas of the index, by their letters. */
+  readonly postcodeAreas: readonly PostcodeArea[];
   /** Oldest first. */
   readonly releases: readonly Release[];
   readonly neighbours: readonly Neighbour[];

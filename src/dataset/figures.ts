@@ -53,6 +53,11 @@ export function isPublished(figure: Figure | undefined): figure is PublishedFigu
   return figure?.status === 'published';
 }
 
+/** Whether two years' figures are of the same unit: a joint return and one of its councils alone do not compare. */
+export function isSameUnit(a: Figure, b: Figure): boolean {
+  return (a.joint_with === undefined) === (b.joint_with === undefined);
+}
+
 /** Years a release has figures for, oldest first. */
 export function yearsOf(figures: readonly Pick<Figure, 'year'>[]): number[] {
   return [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);

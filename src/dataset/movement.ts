@@ -3,7 +3,7 @@ import { median, quantileSorted } from 'd3-array';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { codesOf, type Release } from './dataset.ts';
-import { byPlace, isPublished, yearsOf } from './figures.ts';
+import { byPlace, isPublished, isSameUnit, yearsOf } from './figures.ts';
 import { tenths } from './format.ts';
 import { councilHistory } from './history.ts';
 
@@ -65,7 +65,7 @@ export function movements(councils: readonly Council[], release: Release): Movem
       const from = before?.figure;
       if (before?.year !== year - 1 || !isPublished(from) || !isPublished(to)) return [];
       // A joint return is found for both councils; it counts for the one whose code stands first.
-      if (!own.includes(to.code) || from.joint_with !== to.joint_with) return [];
+      if (!own.includes(to.code) || !isSameUnit(from, to)) return [];
       return [{ council, from, to, change: tenths(to.average_caseload - from.average_caseload) }];
     });
   });

@@ -54,11 +54,15 @@ class CouncilMap extends HTMLElement {
     picture.addEventListener('click', (event) => {
       open(shapeIn(event));
     });
-    for (const type of ['pointerover', 'focusin']) {
-      picture.addEventListener(type, (event) => {
-        this.#say(shapeIn(event));
-      });
-    }
+    picture.addEventListener('pointerover', (event) => {
+      this.#say(shapeIn(event));
+    });
+    picture.addEventListener('focusin', (event) => {
+      const focused = shapeIn(event);
+      this.#say(focused);
+      // However the focus came here, this is where Tab comes back to.
+      for (const shape of shapes) shape.tabIndex = shape === focused ? 0 : -1;
+    });
     picture.addEventListener('pointerleave', () => {
       this.#say(undefined);
     });
@@ -80,11 +84,7 @@ class CouncilMap extends HTMLElement {
     const direction = ARROWS[event.key];
     if (direction === undefined) return;
     event.preventDefault();
-    const next = nearest(from, shapes, direction);
-    if (next === undefined) return;
-    from.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    nearest(from, shapes, direction)?.focus();
   }
 }
 

@@ -39,6 +39,18 @@ export const count = z
 /** Several values in one cell, separated by `; `; an empty cell is an empty list. */
 export const list = z.string().transform((text) => (text === '' ? [] : text.split('; ')));
 
+/** Degrees north, in the United Kingdom. */
+export const latitude = z
+  .string()
+  .regex(/^\d{2}\.\d{1,5}$/, 'expected a latitude such as 53.57769')
+  .transform(Number);
+
+/** Degrees east, in the United Kingdom. */
+export const longitude = z
+  .string()
+  .regex(/^-?\d\.\d{1,5}$/, 'expected a longitude such as -2.42972')
+  .transform(Number);
+
 /** Text that must be there. */
 export const text = z
   .string()

@@ -1,6 +1,6 @@
 /** data/councils.csv: the register of every authority that runs, or since 2017 ran, children's services. */
 import { z } from 'zod';
-import { gssCode, isoDate, list, optional, slug, text } from './cell.ts';
+import { gssCode, isoDate, latitude, list, longitude, optional, slug, text } from './cell.ts';
 
 /** Kinds of authority. A trust is one of Northern Ireland's health and social care trusts. */
 export const councilType = z.enum([
@@ -45,20 +45,10 @@ export const council = z
     old_codes: list.pipe(z.array(oldCode)),
     /** Other names: official, Welsh, popular. */
     aliases: list.pipe(z.array(text)),
-    /** Point inside it, degrees north; the address-weighted centre once postcodes have been imported. */
-    latitude: optional(
-      z
-        .string()
-        .regex(/^\d{2}\.\d{1,5}$/, 'expected a latitude such as 53.57769')
-        .transform(Number),
-    ),
+    /** A point inside it, degrees north. data/postcodes/centres.csv has the centre of its postcodes. */
+    latitude: optional(latitude),
     /** Degrees east. */
-    longitude: optional(
-      z
-        .string()
-        .regex(/^-?\d\.\d{1,5}$/, 'expected a longitude such as -2.42972')
-        .transform(Number),
-    ),
+    longitude: optional(longitude),
   })
   .refine(
     ({ in_force_from: from, in_force_to: to }) =>

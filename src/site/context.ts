@@ -1,4 +1,5 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
+import { regionOf as regionAmong } from '../dataset/areas.ts';
 import {
   codesOf,
   councilsByCode,
@@ -70,12 +71,9 @@ export function rankingOf(context: Context, year: number): Ranking {
   return ranking;
 }
 
-/** The region of a council: for London boroughs London, not its inner or outer part; for others the nation. */
+/** The region of a council, as the dataset has it. */
 export function regionOf({ areas }: Context, council: Council): Area {
-  const area = areas.get(council.area);
-  const region = area?.kind === 'part of region' && area.parent ? areas.get(area.parent) : area;
-  if (region === undefined) throw new Error(`no area ${council.area} for ${council.slug}`);
-  return region;
+  return regionAmong(areas, council);
 }
 
 /** England's 153 councils have figures collected by the Department for Education; the other nations' have not. */

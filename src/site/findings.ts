@@ -45,5 +45,5 @@ export function methodFindings(context: Context): {
   const totals = findingsOf(context).filter(
     ({ code, file }) => code.startsWith('total-') && file === `caseloads/${context.release}.csv`,
   );
-  return { jumps, totals: totals.map(({ message }) => message) };
+  return { jumps, totals: totals.map(({ place, message }) => `${place?.year ?? ''}: ${message}`) };
 }

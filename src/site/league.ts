@@ -1,11 +1,10 @@
 /** The league table of a year: one row a figure, fair ranks, missing ones with their reasons. */
 import { distanceFromCap, isOver, PROPOSED_CAP } from '../dataset/cap.ts';
-import { inCouncil, isPublished } from '../dataset/figures.ts';
+import { inCouncil, isPublished, isSameUnit } from '../dataset/figures.ts';
 import { oneDecimal, ordinal, tenths, thousands } from '../dataset/format.ts';
 import type { Entry, Ranked } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { namesOf, TYPE_NAMES } from '../dataset/wording/names.ts';
-import type { PublishedFigure } from '../schemas/figure.ts';
 import { rankingOf, regionOf, type Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
 import { signed } from './council/table.ts';
@@ -67,7 +66,7 @@ function rankedRow(context: Context, entry: Ranked, year: number): LeagueRow {
   const average = figure.average_caseload;
   const before = inCouncil(context.figures, entry.councils[0], year - 1);
   const change =
-    isPublished(before) && sameUnit(before, figure)
+    isPublished(before) && isSameUnit(before, figure)
       ? tenths(average - before.average_caseload)
       : undefined;
   return {
@@ -85,11 +84,6 @@ function rankedRow(context: Context, entry: Ranked, year: number): LeagueRow {
     change,
     changeText: change === undefined ? '–' : signed(change),
   };
-}
-
-/** A joint return and a single one are not the same thing: no change is computed between them. */
-function sameUnit(a: PublishedFigure, b: PublishedFigure): boolean {
-  return (a.joint_with === undefined) === (b.joint_with === undefined);
 }
 
 function missingRow(context: Context, entry: Entry): LeagueRow {

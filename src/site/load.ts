@@ -22,3 +22,11 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   );
   throw new Error(`data/ cannot be used:\n${lines.join('\n')}\nRun npm run check for the details.`);
 }
+
+/**
+ * Reads a shard of the postcode index as it is kept.
+ * @param area letters of an area that the dataset lists
+ */
+export function loadShardText(area: string, folder: string = DATA_FOLDER): string {
+  return readFileSync(join(folder, 'postcodes', 'areas', `${area.toLowerCase()}.txt`), 'utf8');
+}

@@ -4,6 +4,7 @@ import type { Dataset, Release } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { boundaries } from '../schemas/geography.ts';
 import { TABLES, type Table } from './catalogue.ts';
+import { withCentres } from './centres.ts';
 import { parseTable } from './table.ts';
 
 /** Where data comes from. Paths are relative to data/. */
@@ -43,9 +44,10 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
 
   const shapes = readBoundaries(files, BOUNDARIES, findings);
   const tables = {
-    councils: rows(TABLES.councils),
+    councils: withCentres(rows(TABLES.councils), rows(TABLES.centres)),
     areas: rows(TABLES.areas),
     districts: rows(TABLES.districts),
+    postcodeAreas: rows(TABLES.postcodeAreas),
     releases: files.list('caseloads').filter(isRelease).map(release),
     neighbours: rows(TABLES.neighbours),
     inspections: rows(TABLES.inspections),

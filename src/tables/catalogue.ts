@@ -10,6 +10,7 @@ import { comingDate, logEntry, sourceLine } from '../schemas/log.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
 import { registerEntry } from '../schemas/register.ts';
+import { councilCentre, postcodeArea } from '../schemas/postcode.ts';
 import { source } from '../schemas/source.ts';
 import { workforce } from '../schemas/workforce.ts';
 
@@ -59,6 +60,12 @@ export const TABLES = {
     columnsOf(hexAmendment).columns,
     ['code'],
   ),
+  postcodeAreas: table('postcodes/areas.csv', postcodeArea, columnsOf(postcodeArea).columns, [
+    'area',
+  ]),
+  centres: table('postcodes/centres.csv', councilCentre, columnsOf(councilCentre).columns, [
+    'council',
+  ]),
   jointReturns: table('joint-returns.csv', jointReturn, columnsOf(jointReturn).columns, [
     'code',
     'first_year',

@@ -188,6 +188,7 @@ export const FIXTURE: Dataset = {
       last_year: undefined,
     },
   ],
+  postcodeAreas: [],
   releases: [
     {
       release: 2024,

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
+  /** Wait half a second longer, until it is certain that nothing more is asked for: where requests are counted. */
+  readonly untilSilent?: boolean;
 }
 
 export interface OpenedPage {
@@ -32,7 +34,7 @@ function browser(): Promise<Browser> {
 }
 
 /**
- * Opens a page of the built site and waits until it asks for nothing more.
+ * Opens a page of the built site and waits until it, its scripts and its typeface are there.
  * Each call is a first visit: nothing is kept from earlier ones. It is closed when the test ends.
  * @param path such as /councils/bolton/
  */
@@ -49,8 +51,11 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   const address = new URL(path, inject('origin')).href;
-  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  const waitUntil = circumstances.untilSilent === true ? 'networkidle' : 'load';
+  const response = await page.goto(address, { waitUntil });
   if (response?.ok() !== true) throw new Error(`${path} is not there`);
+  if (circumstances.javaScript !== false)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, errors, requests };
 }
 

@@ -9,7 +9,7 @@ const served = staticFiles(DIST);
 
 /** Bytes over the line of all that a first visit loads, and of its scripts; text is gzipped. */
 async function weight(path: string, width: number): Promise<{ all: number; scripts: number }> {
-  const { requests } = await openPage(path, { width });
+  const { requests } = await openPage(path, { width, untilSilent: true });
   const loaded = [...new Set(requests)].map((url) => new URL(url).pathname);
   const bytes = (paths: readonly string[]): number =>
     paths.reduce((sum, each) => sum + served(each).body.byteLength, 0);
@@ -37,7 +37,7 @@ describe('a first visit loads', () => {
   });
 
   it('one font file, asked for early, on a page in English', async () => {
-    const { requests } = await openPage('/about/');
+    const { requests } = await openPage('/about/', { untilSilent: true });
     const fonts = requests.filter((url) => url.startsWith(`${inject('origin')}/fonts/`));
     expect(fonts).toHaveLength(1);
   });

@@ -22,6 +22,8 @@ export const PAGE_TYPES = [
   ...COUNCILS,
   REGION,
   '/councils/',
+  '/postcodes/',
+  '/postcodes/bl/',
   MAP,
   LEAGUE_TABLE,
   '/method/',

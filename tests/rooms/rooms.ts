@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   site: {
-    rooms: ['schemas', 'dataset', 'tables'],
+    rooms: ['schemas', 'dataset', 'tables', 'postcodes'],
     packages: [
       'node:crypto',
       'node:fs',

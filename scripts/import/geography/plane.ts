@@ -1,13 +1,7 @@
 /** From degrees to the plane that maps are drawn on. */
 import { geoTransverseMercator } from 'd3-geo';
+import { MERIDIAN, NORTH, RADIUS, WEST } from '../../../src/dataset/plane.ts';
 import type { Point } from './inside.ts';
-
-/** Mean radius of the Earth, km. */
-const RADIUS = 6371;
-/** The plane's origin lies this far west of the central meridian, km: west of St Kilda and Fermanagh. */
-const WEST = 410;
-/** And this far north of the equator, km: north of Shetland. */
-const NORTH = 6780;
 
 /**
  * Transverse Mercator on the meridian 2 degrees west, which is the British National Grid's:
@@ -17,7 +11,7 @@ const NORTH = 6780;
  */
 export function ukPlane(unit: number): (point: Point) => [number, number] {
   const project = geoTransverseMercator()
-    .rotate([2, 0])
+    .rotate([MERIDIAN, 0])
     .scale(RADIUS / unit)
     .translate([WEST / unit, NORTH / unit]);
   return ([longitude = 0, latitude = 0]) => {

@@ -1,9 +1,8 @@
 /** Figures of one release as rows, for every kind of download. */
+import { regionOf } from '../../dataset/areas.ts';
 import type { Dataset, Release } from '../../dataset/dataset.ts';
 import { councilsByCode } from '../../dataset/dataset.ts';
-import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import type { Area } from '../../schemas/area.ts';
 
 /** Columns of the council table, in order. A promise to others: see the data page before changing it. */
 export const CASELOAD_COLUMNS = [
@@ -39,11 +38,12 @@ export type Row = readonly (string | number)[];
  */
 export function caseloadRows(dataset: Dataset, { release, caseloads }: Release): Row[] {
   const byCode = councilsByCode(dataset.councils);
+  const areas = new Map(dataset.areas.map((area) => [area.code, area]));
   const rows = caseloads.flatMap((figure) =>
     pairsOf(figure).flatMap(([code, joint]): Row[] => {
       const council = byCode.get(code);
       if (council === undefined) return [];
-      const region = regionName(dataset.areas, council);
+      const region = regionOf(areas, council).name;
       return [
         [
           figure.year,
@@ -87,13 +87,6 @@ function pairsOf({ code, joint_with: other }: Figure): (readonly [string, string
 function numbers(figure: Figure): [number | '', number | '', number | ''] {
   if (figure.status !== 'published') return ['', '', ''];
   return [figure.average_caseload, figure.cases, figure.case_holders_fte];
-}
-
-function regionName(areas: readonly Area[], council: Council): string {
-  const area = areas.find(({ code }) => code === council.area);
-  const region =
-    area?.kind === 'part of region' ? areas.find(({ code }) => code === area.parent) : area;
-  return region?.name ?? '';
 }
 
 /** By the first two columns: year and code. */

@@ -80,6 +80,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     councils: [],
     areas: [ENGLAND, NORTH_WEST],
     districts: [],
+    postcodeAreas: [],
     releases: [],
     neighbours: [],
     inspections: [],

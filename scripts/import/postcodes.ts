@@ -1,0 +1,181 @@
+/** `npm run import:postcodes`: a postcode release to the index in data/postcodes/. */
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { parseTable } from '../../src/tables/table.ts';
+import { TABLES } from '../../src/tables/catalogue.ts';
+import type { DataFiles } from '../../src/tables/assemble.ts';
+import { run, terminal, type Output } from '../shared/console.ts';
+import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
+import { Failure } from '../shared/failure.ts';
+import type { NewFile } from '../shared/replace-files.ts';
+import { findingLines } from '../shared/report.ts';
+import { carrier, type Register } from './postcodes/carry.ts';
+import { completenessFindings } from './postcodes/completeness.ts';
+import { areaUnits, type Gathered } from './postcodes/gather.ts';
+import { indexFiles, shardPath } from './postcodes/index-files.ts';
+import { openSource, type PostcodeSource } from './postcodes/open-source.ts';
+import { progress, type ProgressStream } from './postcodes/progress.ts';
+import { prove } from './postcodes/proof.ts';
+import { readPostcodes } from './postcodes/read-postcodes.ts';
+import { checksumOf, sourcesWith } from './postcodes/record.ts';
+import { releaseOf } from './postcodes/release.ts';
+import { replaceIndex } from './postcodes/replace-index.ts';
+
+/** What the import may do to the world besides its data folder. */
+export interface PostcodeEffects {
+  readonly output: Output;
+  readonly bar: ProgressStream;
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+const REAL_EFFECTS: PostcodeEffects = {
+  output: terminal,
+  bar: process.stderr,
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+const USAGE =
+  'Usage: npm run import:postcodes -- FILE [--release YYYY-MM] [--dry-run] [--data DIR]';
+
+const HELP = `${USAGE}
+
+Makes the index from postcode to council (data/postcodes/). Codes of districts and counties abolished since the
+release are carried to their successors by data/councils.csv and data/districts.csv. The index is replaced as a whole
+or, on any error, not at all.
+
+FILE is one of these, as a zip, as a folder of what was in it, or as its one CSV:
+  Code-Point Open (Ordnance Survey; Open Government Licence v3.0)
+  https://osdatahub.os.uk/downloads/open/CodePointOpen
+  ONS Postcode Directory (Office for National Statistics; Open Government Licence v3.0)
+  https://geoportal.statistics.gov.uk/
+
+--release   the month of the release, if neither a file name nor the metadata says it
+--dry-run   say what would change, write nothing
+--data DIR  another folder than data/`;
+
+/**
+ * Runs the import.
+ * @param argv arguments after the script's name
+ * @throws Failure on a wrong call (2) and on bad input (1)
+ */
+export async function importPostcodes(
+  argv: readonly string[],
+  { output, bar, today }: PostcodeEffects = REAL_EFFECTS,
+): Promise<void> {
+  const { values, positionals } = readArguments(argv);
+  if (values.help) {
+    output.log(HELP);
+    return;
+  }
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) {
+    throw new Failure(`Expected one file or folder, found ${positionals.length}.\n${USAGE}`, 2);
+  }
+  const folder = values.data ?? DATA_FOLDER;
+  const data = dataFiles(folder);
+  const register = readRegister(data);
+  const source = await openSource(path);
+  try {
+    const release = await releaseOf(source, values.release);
+    const { gathered, layout } = await readAndReport(source, register, data, { output, bar });
+    const index = indexFiles(gathered);
+    reportIndex(gathered, index, output);
+    const record = {
+      layout: { publisher: layout.publisher, title: layout.title, address: layout.address },
+      release,
+      file: source.name,
+      sha256: await checksumOf(source.files),
+      rows: gathered.rowsRead,
+    };
+    const sources = sourcesWith(record, data.read(TABLES.sources.path), today());
+    if (values['dry-run']) output.log('Dry run: nothing was written.');
+    else replaceIndex(folder, index, [sources]);
+  } finally {
+    source.close();
+  }
+}
+
+async function readAndReport(
+  source: PostcodeSource,
+  register: Register,
+  data: DataFiles,
+  { output, bar }: Pick<PostcodeEffects, 'output' | 'bar'>,
+): ReturnType<typeof readPostcodes> {
+  const drawn = progress(source.name, bar);
+  const reading = await readPostcodes(source, carrier(register), drawn.show).finally(drawn.end);
+  const findings = [
+    ...reading.troubles.findings(),
+    ...completenessFindings(reading.gathered, register.councils, areasNow(data), source.name),
+  ];
+  for (const line of findingLines(findings)) output.log(line);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return reading;
+  throw new Failure(
+    `${errors} ${errors === 1 ? 'error' : 'errors'}: the index stays as it was. Mend what is named above and import again.`,
+  );
+}
+
+/** Proves the new index and says what it is. */
+function reportIndex(gathered: Gathered, index: readonly NewFile[], output: Output): void {
+  const textAt = new Map(index.map(({ path, text }) => [path, text]));
+  const areas = areaUnits(gathered);
+  const proved = areas.reduce(
+    (sum, units) => sum + prove(units, textAt.get(shardPath(units.area)) ?? ''),
+    0,
+  );
+  const sizes = areas
+    .map(({ area }) => gzipSync(textAt.get(shardPath(area)) ?? '', { level: 9 }).length)
+    .sort((a, b) => a - b);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  output.log(`Rows read: ${gathered.rowsRead}, kept: ${gathered.rowsKept}`);
+  output.log(`Councils: ${gathered.councils.length}, areas: ${areas.length}`);
+  output.log(`Postcodes answered as the source does: ${proved}`);
+  output.log(`Shards, gzipped: median ${median} bytes, largest ${sizes.at(-1) ?? 0}`);
+}
+
+function areasNow(data: DataFiles): string[] {
+  const { path } = TABLES.postcodeAreas;
+  const csv = data.read(path);
+  if (csv === undefined) return [];
+  return parseTable(TABLES.postcodeAreas, csv, path).rows.map(({ area }) => area);
+}
+
+function readRegister(data: DataFiles): Register {
+  const read = (name: 'councils' | 'districts'): string => {
+    const csv = data.read(TABLES[name].path);
+    if (csv !== undefined) return csv;
+    throw new Failure(
+      `data/${TABLES[name].path}: there is no such file. Run npm run import:councils first.`,
+    );
+  };
+  return {
+    councils: parseTable(TABLES.councils, read('councils'), TABLES.councils.path).rows,
+    districts: parseTable(TABLES.districts, read('districts'), TABLES.districts.path).rows,
+  };
+}
+
+function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv);
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      release: { type: 'string' },
+      data: { type: 'string' },
+    },
+  });
+}
+
+if (import.meta.main) {
+  await run(() => importPostcodes(process.argv.slice(2)));
+}

@@ -1,0 +1,62 @@
+/** A postcode source read through, file after file. */
+import { Failure } from '../../shared/failure.ts';
+import type { Carry } from './carry.ts';
+import { postcodeEntries } from './choose-entries.ts';
+import { csvBlocks } from './csv-blocks.ts';
+import { gatherer, type Gathered } from './gather.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { PostcodeSource, SourceEntry } from './open-source.ts';
+import { newTroubles, type Troubles } from './troubles.ts';
+
+export interface Reading {
+  readonly gathered: Gathered;
+  readonly troubles: Troubles;
+  readonly layout: Layout;
+}
+
+/**
+ * Reads every postcode of a source.
+ * @param onProgress called with the part read so far, 0 to 1
+ * @throws Failure if a file of it is cut off, damaged or has wrong columns
+ */
+export async function readPostcodes(
+  source: PostcodeSource,
+  carry: Carry,
+  onProgress: (part: number) => void,
+): Promise<Reading> {
+  const entries = postcodeEntries(source);
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const troubles = newTroubles();
+  const { gathered, add } = gatherer(carry, troubles);
+  let [before, layout]: [number, Layout | undefined] = [0, undefined];
+  for (const entry of entries) {
+    layout = await readEntry(entry, add, troubles, (bytes) => {
+      onProgress((before + bytes) / total);
+    });
+    before += entry.size;
+  }
+  if (layout === undefined) throw new Failure(`${source.name}: there are no postcodes in it.`);
+  return { gathered, troubles, layout };
+}
+
+async function readEntry(
+  entry: SourceEntry,
+  add: ReturnType<typeof gatherer>['add'],
+  troubles: Troubles,
+  onBytes: (bytes: number) => void,
+): Promise<Layout> {
+  let layout: Layout | undefined;
+  for await (const { line, rows, bytesRead } of csvBlocks(await entry.stream(), entry.path)) {
+    layout ??= layoutOf(rows[0] ?? [], entry.path);
+    for (const [index, cells] of rows.entries()) {
+      const place = { file: entry.path, line: line + index };
+      if (place.line <= layout.headerLines) continue;
+      if (cells.length === layout.width) add(layout.read(cells), place);
+      else troubles.note('ragged-row', String(cells.length), place);
+    }
+    onBytes(bytesRead);
+  }
+  if (layout === undefined)
+    throw new Failure(`${entry.path}: the file is empty. Download it again.`);
+  return layout;
+}

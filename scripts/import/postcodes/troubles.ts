@@ -1,0 +1,77 @@
+/** What is odd in a source of millions of rows: counted by kind, with the first few named. */
+import type { Finding, Severity } from '../../../src/schemas/finding.ts';
+import type { Place } from './gather.ts';
+
+export type Trouble =
+  | 'ended'
+  | 'outside-great-britain'
+  | 'not-a-postcode'
+  | 'no-district'
+  | 'unknown-code'
+  | 'duplicate'
+  | 'ragged-row';
+
+const KINDS: Readonly<Record<Trouble, { severity: Severity; message: string }>> = {
+  ended: { severity: 'info', message: 'no longer in use, left out' },
+  'outside-great-britain': {
+    severity: 'info',
+    message: 'of Northern Ireland, the Channel Islands or the Isle of Man, left out',
+  },
+  'not-a-postcode': {
+    severity: 'error',
+    message: 'without a postcode such as CB24 1AB. Check that this is the right file',
+  },
+  'no-district': {
+    severity: 'warning',
+    message: 'without a district, left out; the index answers them from their sector',
+  },
+  'unknown-code': {
+    severity: 'error',
+    message:
+      'with a district that the register does not know. Bring data/councils.csv and data/districts.csv up to date first',
+  },
+  duplicate: {
+    severity: 'warning',
+    message: 'with a postcode that stood there before, left out; the first row of each counts',
+  },
+  'ragged-row': {
+    severity: 'error',
+    message: 'with another number of cells than the first. The file may be cut off',
+  },
+};
+
+/** How many of a kind are named. */
+const NAMED = 5;
+
+export interface Troubles {
+  readonly note: (trouble: Trouble, value: string, place: Place) => void;
+  /** One finding for each kind, or for each code that nobody knows. */
+  readonly findings: () => Finding[];
+}
+
+/** Starts without any. */
+export function newTroubles(): Troubles {
+  const noted = new Map<
+    string,
+    { trouble: Trouble; place: Place; values: string[]; count: number }
+  >();
+  return {
+    note: (trouble, value, place) => {
+      // Each unknown code is a trouble of its own, so that all of them are named.
+      const key = trouble === 'unknown-code' ? `${trouble} ${value}` : trouble;
+      const before = noted.get(key) ?? { trouble, place, values: [], count: 0 };
+      before.count += 1;
+      if (before.values.length < NAMED && !before.values.includes(value)) before.values.push(value);
+      noted.set(key, before);
+    },
+    findings: () =>
+      [...noted.values()].map(({ trouble, place, values, count }) => ({
+        code: trouble,
+        severity: KINDS[trouble].severity,
+        file: place.file,
+        row: place.line,
+        value: values.join(', ') + (count > values.length && values.length === NAMED ? ', …' : ''),
+        message: `${count} ${count === 1 ? 'row' : 'rows'} ${KINDS[trouble].message}.`,
+      })),
+  };
+}

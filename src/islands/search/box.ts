@@ -1,0 +1,93 @@
+/** The search box: what is typed, sent or asked of the device goes to the answers, and these to the combobox. */
+import { normalise } from '../../postcodes/normalise.ts';
+import { answer } from './answer.ts';
+import { Combobox } from './combobox.ts';
+import { whereAmI } from './location.ts';
+import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
+
+/** The parts of the box, as its component writes them. */
+export interface Parts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  /** Where answers are put. */
+  readonly drop: HTMLElement;
+  /** Asks where the person is. */
+  readonly locate: HTMLElement;
+}
+
+export class SearchBox {
+  readonly #input: HTMLInputElement;
+  readonly #combobox: Combobox;
+  #reply = NO_REPLY;
+
+  constructor({ form, input, drop, locate }: Parts) {
+    this.#input = input;
+    this.#combobox = new Combobox(form, input, drop);
+    input.addEventListener('input', () => {
+      void this.#search();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    locate.addEventListener('click', ({ detail }) => {
+      // The keyboard chooses from the input.
+      if (detail === 0) input.focus();
+      void this.#askPlace();
+    });
+    // Opened on a phone: ready to type.
+    form.closest('[popover]')?.addEventListener('toggle', (event) => {
+      if ('newState' in event && event.newState === 'open') input.focus();
+    });
+  }
+
+  /**
+   * A link may carry what to look for: /councils/?q=hull. A postcode is taken out of the address again, so that
+   * neither the history nor a further request holds it.
+   */
+  takeFromAddress(): void {
+    const address = new URL(location.href);
+    const typed = address.searchParams.get('q');
+    if (typed === null || this.#input.value !== '') return;
+    this.#input.value = typed;
+    if (normalise(typed)?.district !== undefined) {
+      address.searchParams.delete('q');
+      history.replaceState(history.state, '', address);
+    }
+    void this.#search();
+  }
+
+  /** Answers what is typed: before this returns, if the file it needs is there. */
+  async #search(): Promise<void> {
+    const typed = this.#input.value;
+    const reply = answer(typed);
+    if (!(reply instanceof Promise)) {
+      this.#show(reply);
+      return;
+    }
+    const late = await reply;
+    if (typed === this.#input.value) this.#show(late);
+  }
+
+  #show(reply: Reply): void {
+    this.#reply = reply;
+    this.#combobox.show(reply);
+  }
+
+  /** Opens what was picked, else the only likely page; offers the choice where there are several. */
+  async #submit(): Promise<void> {
+    const picked = this.#combobox.active;
+    if (!picked && this.#input.value !== '') await this.#search();
+    const [first] = this.#reply.choices;
+    const choice = picked ?? (this.#reply.sure ? first : undefined);
+    if (choice) location.assign(choice.href);
+    else if (first) this.#combobox.activateFirst();
+  }
+
+  async #askPlace(): Promise<void> {
+    this.#input.value = '';
+    this.#show(sayOnly('Asking your browser where you are …'));
+    const reply = await whereAmI();
+    if (this.#input.value === '') this.#show(reply);
+  }
+}

@@ -1,0 +1,67 @@
+/** The answer to a postcode as a reply. */
+import { councilsIn, type Answer } from '../../postcodes/answer.ts';
+import { areaHref, isArea } from '../../postcodes/areas.ts';
+import { lookUp } from '../../postcodes/look-up.ts';
+import { postcodeText } from '../../postcodes/postcode.ts';
+import type { PublishedShard } from '../../postcodes/published.ts';
+import {
+  answerLead,
+  answerNote,
+  answerText,
+  percentText,
+  type Words,
+} from '../../postcodes/wording.ts';
+import { titleOf, type Choice, type Reply } from './reply.ts';
+
+/**
+ * Answers a postcode.
+ * @param published shard of its area; undefined if it has none
+ */
+export function postcodeReply(published: PublishedShard | undefined, typed: string): Reply {
+  const answer = lookUp(published?.shard, typed);
+  const words: Words = {
+    nameOf: (slug) => published?.names.get(slug) ?? slug,
+    vintage: published?.vintage ?? '',
+  };
+  const councils = councilsIn(answer).map((slug): Choice => {
+    const detail = detailOf(answer, slug);
+    return { name: titleOf(words.nameOf(slug)), href: `/councils/${slug}/`, detail };
+  });
+  const note = answerNote(answer, words);
+  return {
+    says: answerLead(answer, words),
+    spoken: answerText(answer, words),
+    ...(note === undefined ? {} : { note }),
+    choices: councils.length > 0 ? councils : otherPages(answer),
+    sure: councils.length === 1,
+  };
+}
+
+/** The postcodes that begin with an area's letters: a page, which needs no shard. */
+export function areaChoice(area: string): Choice {
+  const detail = 'Each district with the council that runs children’s services';
+  return { name: `Postcodes that begin with ${area}`, href: areaHref(area), detail };
+}
+
+function detailOf(answer: Answer, slug: string): string {
+  if (answer.kind === 'begun') return '';
+  if (answer.kind === 'split' || answer.kind === 'newer') {
+    const share = answer.shares.find(({ council }) => council === slug);
+    const place = answer.kind === 'newer' ? answer.within : answer.postcode;
+    if (share && answer.shares.length > 1) {
+      return `${percentText(share)} of the postcodes in ${postcodeText(place)}`;
+    }
+  }
+  return 'How many cases its social workers hold';
+}
+
+/** Where to read on if no council can be named. */
+function otherPages(answer: Answer): Choice[] {
+  if (answer.kind === 'elsewhere' && answer.place === 'Northern Ireland') {
+    return [{ name: answer.place, href: '/regions/northern-ireland/', detail: '' }];
+  }
+  if (answer.kind !== 'no-such-postcode') return [];
+  const { area } = answer.postcode;
+  if (isArea(area)) return [areaChoice(area)];
+  return [{ name: 'All postcode areas', href: '/postcodes/', detail: '' }];
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Findable } from '../../dataset/name-search.ts';
+import { siteContext } from '../../site/context.ts';
+import { searchFiles } from '../../site/search-index.ts';
+
+interface Props {
+  readonly found: readonly Findable[];
+}
+
+export const getStaticPaths = (() =>
+  [...searchFiles(siteContext())].map(([letter, found]) => ({
+    params: { letter },
+    props: { found },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.found);

@@ -1,0 +1,17 @@
+/**
+ * The postcode areas of Great Britain. They are part of the code, as the letters of other places are, so that a browser
+ * asks for no shard that is not there and can tell a mistyped area from a lost connection. The last one was made
+ * in 1999; a test compares them with data/postcodes/areas.csv.
+ */
+const AREAS =
+  /^(A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LU]?|H[ADGPRSUX]|I[GPV]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)$/;
+
+/** Whether capital letters are those of an area. */
+export function isArea(letters: string): boolean {
+  return AREAS.test(letters);
+}
+
+/** Where the page of an area stands. */
+export function areaHref(area: string): string {
+  return `/postcodes/${area.toLowerCase()}/`;
+}

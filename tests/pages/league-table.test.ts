@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+
+/** Names in the order of the table. */
+function names(page: Page): Promise<string[]> {
+  return page
+    .locator('.league tbody tr > th')
+    .evaluateAll((heads) => heads.map((head) => head.textContent.replace(/\s+/g, ' ').trim()));
+}
+
+/** The part of the address that holds the state. */
+function state(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** Which columns say that they are sorted, and how. */
+function sorted(page: Page): Promise<string[]> {
+  return page
+    .locator('.league th[aria-sort]')
+    .evaluateAll((heads) =>
+      heads.map((head) => `${head.textContent} ${head.getAttribute('aria-sort') ?? ''}`),
+    );
+}
+
+// Publisher's file, 2025: 151 rows of local authorities, two of them joint returns, two without a figure.
+describe('the league table', () => {
+  it('starts with the highest and ends with those that have no figure', async () => {
+    const { page } = await openPage('/league-table/');
+    const all = await names(page);
+    expect(all).toHaveLength(151);
+    expect(all.slice(0, 2)).toEqual(['North East Lincolnshire', 'Bolton']);
+    expect(all.slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
+    expect(await sorted(page)).toEqual(['Average caseload descending']);
+  });
+
+  it('is sorted by the heads of its columns, by keyboard too, and either way', async () => {
+    const { page } = await openPage('/league-table/');
+    const head = page.getByRole('button', { name: 'Average caseload' });
+    await head.focus();
+    await page.keyboard.press('Enter');
+    expect((await names(page))[0]).toMatch(/^Isles of Scilly/);
+    expect((await names(page)).slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
+    expect(await sorted(page)).toEqual(['Average caseload ascending']);
+    expect(state(page)).toBe('?sort=lowest');
+    await page.keyboard.press('Enter');
+    expect((await names(page))[0]).toBe('North East Lincolnshire');
+    expect(state(page)).toBe('');
+    // By hand from the publisher's file: 2024 to 2025, Liverpool fell by 10.2, Tameside rose by 4.6.
+    await page.getByRole('button', { name: 'On the year before' }).click();
+    expect((await names(page))[0]).toBe('Tameside');
+    await page.getByRole('button', { name: 'On the year before' }).click();
+    // Isles of Scilly, next, fell by 10.0.
+    expect((await names(page)).slice(0, 2)).toEqual([
+      'Liverpool',
+      expect.stringMatching(/^Isles of Scilly/),
+    ]);
+    expect(await sorted(page)).toEqual(['On the year before ascending']);
+  });
+
+  it('is sorted by name with the choice above it', async () => {
+    const { page } = await openPage('/league-table/');
+    await page.getByLabel('Sort by').selectOption('name');
+    expect((await names(page))[0]).toBe('Barking and Dagenham');
+    expect(await sorted(page)).toEqual(['Council ascending']);
+  });
+
+  it('is filtered by region, type and side of the cap, and says how many are left', async () => {
+    const { page } = await openPage('/league-table/');
+    const status = page.locator('league-table [role=status]');
+    await page.getByLabel('Region').selectOption('London');
+    // 32 boroughs and the City; two of the boroughs make one joint return.
+    expect(await status.innerText()).toContain('32 of 151 rows');
+    await page.getByLabel('Region').selectOption('');
+    await page.getByLabel('Type').selectOption('county council');
+    // County councils in England since April 2023.
+    expect(await status.innerText()).toContain('21 of 151 rows');
+    await page.getByLabel('Type').selectOption('');
+    await page.locator('select[name=side]').selectOption('over');
+    expect(await names(page)).toEqual(['North East Lincolnshire', 'Bolton']);
+    await page.locator('select[name=side]').selectOption('missing');
+    expect(await names(page)).toEqual(['Kensington and Chelsea', 'Westminster']);
+    await page.getByLabel('Region').selectOption('North West');
+    expect(await names(page)).toEqual([]);
+  });
+
+  it('goes back as it came, one choice at a time', async () => {
+    const { page } = await openPage('/league-table/');
+    await page.getByLabel('Region').selectOption('North West');
+    await page.getByLabel('Sort by').selectOption('lowest');
+    expect((await names(page))[0]).toBe('Liverpool');
+    await page.goBack();
+    expect(state(page)).toBe('?region=North+West');
+    expect((await names(page))[0]).toBe('Bolton');
+    await page.goBack();
+    expect(await names(page)).toHaveLength(151);
+    expect(await page.getByLabel('Region').inputValue()).toBe('');
+  });
+
+  it('stands as the address says, and takes the choice along to other years', async () => {
+    const { page } = await openPage('/league-table/?sort=lowest&region=North+West&side=nonsense');
+    expect((await names(page))[0]).toBe('Liverpool');
+    expect(await page.getByLabel('Region').inputValue()).toBe('North West');
+    await page.locator('.years a', { hasText: '2017' }).click();
+    await page.waitForURL('**/league-table/2017/?sort=lowest&region=North+West*');
+    // Publisher's file, 2017: Lancashire, 15.5, is the lowest in the North West.
+    expect((await names(page))[0]).toBe('Lancashire');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { councilsIn } from '../../src/postcodes/answer.ts';
+import { lookUp, shardFor } from '../../src/postcodes/look-up.ts';
+import { parseShard } from '../../src/postcodes/parse-shard.ts';
+
+/** Written by hand after the notes in shard.ts. */
+const SHARD = parseShard(
+  [
+    'CB suffolk cambridgeshire20 essex',
+    '1 b 1-3',
+    '9 ac14 0178 8b 7:c25AaBj/D',
+    '21 b 4',
+    '24 b 1',
+    '',
+  ].join('\n'),
+);
+
+function kindOf(text: string): string {
+  return lookUp(SHARD, text).kind;
+}
+
+describe('a whole postcode', () => {
+  test('in a sector of one council has that council', () => {
+    expect(lookUp(SHARD, 'cb9 8xx')).toMatchObject({ kind: 'exact', council: 'cambridgeshire' });
+  });
+
+  test('in a sector that a border cuts through has the council of its unit', () => {
+    expect(lookUp(SHARD, 'CB9 7AA')).toMatchObject({ kind: 'exact', council: 'essex' });
+    expect(lookUp(SHARD, 'CB9 7AB')).toMatchObject({ kind: 'exact', council: 'suffolk' });
+  });
+
+  test('unknown to the index is answered from its sector, and says so', () => {
+    const answer = lookUp(SHARD, 'CB9 7XX');
+    expect(answer).toMatchObject({
+      kind: 'newer',
+      within: { area: 'CB', district: '9', sector: '7' },
+    });
+    expect(councilsIn(answer)).toEqual(['suffolk', 'essex']);
+  });
+
+  test('in a sector that is not in use is answered from its district, and says so', () => {
+    const answer = lookUp(SHARD, 'CB9 4AA');
+    expect(answer).toMatchObject({ kind: 'newer', within: { area: 'CB', district: '9' } });
+    expect(councilsIn(answer)).toEqual(['suffolk', 'essex']);
+  });
+
+  test('in a district that is not in use does not exist', () => {
+    expect(kindOf('CB99 1AA')).toBe('no-such-postcode');
+  });
+
+  test('with letters that are never used in a unit does not exist', () => {
+    expect(kindOf('CB1 1CA')).toBe('no-such-postcode');
+    expect(kindOf('CB1 1AV')).toBe('no-such-postcode');
+  });
+});
+
+describe('the first part of a postcode', () => {
+  test('in one council leads there', () => {
+    expect(lookUp(SHARD, 'CB1')).toMatchObject({ kind: 'whole', council: 'cambridgeshire' });
+    expect(lookUp(SHARD, 'CB9 8')).toMatchObject({ kind: 'whole', council: 'cambridgeshire' });
+  });
+
+  test('in several councils offers all, the most likely first, with their shares', () => {
+    expect(lookUp(SHARD, 'CB9')).toMatchObject({
+      kind: 'split',
+      shares: [
+        { council: 'suffolk', percent: 86 },
+        { council: 'essex', percent: 14 },
+      ],
+    });
+    expect(councilsIn(lookUp(SHARD, 'CB'))).toEqual(['suffolk', 'cambridgeshire', 'essex']);
+  });
+
+  test('that can be read in two ways is the district, or else the sector', () => {
+    expect(lookUp(SHARD, 'CB21')).toMatchObject({ postcode: { district: '21' } });
+    expect(lookUp(SHARD, 'CB13')).toMatchObject({
+      kind: 'whole',
+      postcode: { district: '1', sector: '3' },
+    });
+    expect(kindOf('CB15')).toBe('no-such-postcode');
+  });
+});
+
+describe('outside Great Britain', () => {
+  test.each([
+    ['BT1 1AA', 'Northern Ireland'],
+    ['JE2 3AB', 'Jersey'],
+    ['GY1 1AA', 'Guernsey'],
+    ['IM1 1AA', 'Isle of Man'],
+    ['BF1 3AA', 'British forces'],
+  ])('%s is in %s, and no shard is needed to say so', (text, place) => {
+    expect(shardFor(text)).toBeUndefined();
+    expect(lookUp(undefined, text)).toMatchObject({ kind: 'elsewhere', place });
+  });
+});
+
+test('the shard that is needed is the area’s', () => {
+  expect(['cb241ab', 'm1', 'C01 1AA', 'Cambridge', ''].map(shardFor)).toEqual([
+    'CB',
+    'M',
+    'CO',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('an area without a shard has no postcodes', () => {
+  expect(lookUp(undefined, 'ZA1 1AA').kind).toBe('no-such-postcode');
+});
+
+test('a shard of another area answers nothing', () => {
+  expect(kindOf('M1 1AE')).toBe('no-such-postcode');
+});
+
+test('what is not a postcode is told so', () => {
+  expect(kindOf('Cambridge')).toBe('not-a-postcode');
+  expect(councilsIn(lookUp(SHARD, 'Cambridge'))).toEqual([]);
+});

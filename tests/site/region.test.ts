@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { regionPages, regionView, type RegionView } from '../../src/site/region.ts';
+import { CONTEXT } from './fixture-context.ts';
+
+function view(slug: string): RegionView {
+  const area = regionPages(CONTEXT).find((one) => one.slug === slug);
+  if (area === undefined) throw new Error(`no area ${slug}`);
+  return regionView(CONTEXT, area);
+}
+
+describe('a region', () => {
+  test('has its own published average, in a sentence with its article', () => {
+    expect(view('north-west').sentence).toBe(
+      'On 30 September 2025, children’s social workers in the North West who held cases had 17.5 each on average, 2.5 below the proposed cap of 20 and 1.5 above England’s 16.0.',
+    );
+  });
+
+  test('goes from its highest to its lowest council, small ones left out', () => {
+    expect(view('north-west').headline).toBe('From 22.0 in Ashby to 12.4 in Newton');
+  });
+
+  test('ranks its councils among all of England, a joint return once', () => {
+    expect(view('london').rows.map(({ name, rank }) => [name, rank])).toEqual([
+      ['Harbour and Ivy', '5th'],
+    ]);
+    expect(view('inner-london').rows).toHaveLength(1);
+  });
+
+  test('lists the councils that are no more by themselves', () => {
+    const { councils, abolished } = view('north-west');
+    expect(abolished.map(({ text }) => text)).toEqual(['Oldton', 'Overton']);
+    expect(councils.map(({ text }) => text)).not.toContain('Oldton');
+  });
+
+  test('of one figure has no from and to', () => {
+    expect(view('london').headline).toBe('15.0 in Harbour and Ivy');
+  });
+});
+
+test('a nation without figures says what is known instead', () => {
+  const wales = view('wales');
+  expect(wales.average).toBeUndefined();
+  expect(wales.sentence).toBe('None is known to be published.');
+  expect(wales.trend).toBeUndefined();
+});
+
+test('England is not compared with itself', () => {
+  expect(view('england').sentence).not.toContain('England’s');
+  expect(view('england').trend?.england).toEqual([]);
+});
