@@ -23,7 +23,8 @@ await run(async () => {
     terminal.log(`/fonts/${name}: ${bytes.byteLength} bytes`);
   }
   mkdirSync(PICTURE_FONTS, { recursive: true });
-  for (const { name, bytes } of await pictureFonts()) writeFileSync(join(PICTURE_FONTS, name), bytes);
+  for (const { name, bytes } of await pictureFonts())
+    writeFileSync(join(PICTURE_FONTS, name), bytes);
   copyFileSync(join(TYPEFACE, 'LICENSE'), join(FONTS, 'OFL.txt'));
   writeFileSync(STYLESHEET, css);
   removeOthers(files.map(({ name }) => name));

@@ -26,7 +26,8 @@ class CopyText extends HTMLElement {
   private putDate(): void {
     const element = this.querySelector('p, pre');
     const today = longDate(new Date().toISOString().slice(0, 10));
-    if (element !== null) element.textContent = element.textContent.replaceAll(DAY_OF_READING, today);
+    if (element !== null)
+      element.textContent = element.textContent.replaceAll(DAY_OF_READING, today);
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

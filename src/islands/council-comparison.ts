@@ -57,13 +57,11 @@ class CouncilComparison extends HTMLElement {
 
   private picture(lines: readonly Line[], width: number, fit: string): string {
     const kinds = ['council', 'region', 'neighbours', 'england', 'region'] as const;
-    const series = lines.map(
-      ({ name, points }, index): TrendSeries => ({
-        kind: kinds[index] ?? 'region',
-        label: name,
-        points,
-      }),
-    );
+    const series = lines.map(({ name, points }, index): TrendSeries => ({
+      kind: kinds[index] ?? 'region',
+      label: name,
+      points,
+    }));
     const title = `Average caseloads of ${listed(lines.map(({ name }) => name))}`;
     const cap = Number(this.dataset.cap);
     const drawn = trend({ width, title, years: this.years, series: series.toReversed(), cap });

@@ -6,7 +6,6 @@ import { dataVersion } from '../site/version.ts';
  * once their version is no longer the newest. So they say that a newer one exists without any script.
  */
 export const GET: APIRoute = () =>
-  new Response(
-    `[data-kept]:not([data-kept="${dataVersion()}"]) .newer{display:block}\n`,
-    { headers: { 'Content-Type': 'text/css' } },
-  );
+  new Response(`[data-kept]:not([data-kept="${dataVersion()}"]) .newer{display:block}\n`, {
+    headers: { 'Content-Type': 'text/css' },
+  });

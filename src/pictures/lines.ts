@@ -55,9 +55,7 @@ export function fitting(
 ): number {
   const fits = sizes.find((size) => {
     const lines = brokenAt(text, room, size, 'bold');
-    return (
-      lines.length <= maxLines && lines.every((line) => textWidth(line, 'bold', size) <= room)
-    );
+    return lines.length <= maxLines && lines.every((line) => textWidth(line, 'bold', size) <= room);
   });
   return fits ?? sizes.at(-1) ?? TYPE_SIZE;
 }

@@ -13,7 +13,14 @@ import { sheet, SHEET_ROOM } from './sheet.ts';
  */
 export function drawTakeAway(chart: TakeAway, font?: string): string {
   const { title, subtitle, footer, alt } = chart;
-  return sheet({ title, subtitle, footer, alt, charts: chartsOf(chart), ...(font === undefined ? {} : { font }) });
+  return sheet({
+    title,
+    subtitle,
+    footer,
+    alt,
+    charts: chartsOf(chart),
+    ...(font === undefined ? {} : { font }),
+  });
 }
 
 function chartsOf({ title, drawing, cap }: TakeAway): string[] {

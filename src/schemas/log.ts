@@ -8,7 +8,10 @@ export const sourceLine = z.strictObject({
   /** As in the release's table of caseloads. */
   code: gssCode,
   /** Line of the file as imported, its header being 1. */
-  line: z.string().regex(/^[1-9]\d*$/, 'expected a line number').transform(Number),
+  line: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'expected a line number')
+    .transform(Number),
 });
 export type SourceLine = z.infer<typeof sourceLine>;
 

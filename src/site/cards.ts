@@ -65,7 +65,14 @@ function placeCard(
   shown: { year: number; average: number; england: number | undefined } | undefined,
 ): Card {
   if (shown === undefined) {
-    return { page, title: name, figure: undefined, text: firstSentences(text), cap: PROPOSED_CAP, alt: `${name}: no figure. ${text}` };
+    return {
+      page,
+      title: name,
+      figure: undefined,
+      text: firstSentences(text),
+      cap: PROPOSED_CAP,
+      alt: `${name}: no figure. ${text}`,
+    };
   }
   const { year, average, england } = shown;
   const caption = `cases per social worker on 30 September ${year}`;

@@ -50,7 +50,12 @@ export function changesView(context: Context): ChangesView {
   const all = revisions(context.dataset.releases);
   const pairs = context.dataset.releases.slice(1).map(({ release: to }, index) => {
     const from = context.dataset.releases[index]?.release ?? to;
-    return releaseChanges(context, from, to, all.filter((one) => one.to.release === to));
+    return releaseChanges(
+      context,
+      from,
+      to,
+      all.filter((one) => one.to.release === to),
+    );
   });
   return { releases: pairs.toReversed(), log: logRows(context) };
 }
@@ -103,11 +108,17 @@ function sentenceOf(context: Context, found: readonly Revision[]): string {
     .map((one) => `${placeName(context, one)} ${one.year}, ${crossing(one, PROPOSED_CAP)}`);
   const england = found
     .filter(({ code }) => code === ENGLAND)
-    .map(({ year, from, to }) => `${year} from ${vintageText(from.value)} to ${vintageText(to.value)}`);
+    .map(
+      ({ year, from, to }) => `${year} from ${vintageText(from.value)} to ${vintageText(to.value)}`,
+    );
   return [
     `${capitalised(inWords(down))} went down and ${inWords(up)} up.`,
-    crossed.length === 0 ? 'None crossed the proposed cap.' : `Across the proposed cap: ${crossed.join('; ')}.`,
-    england.length === 0 ? 'England’s own figures stayed as they were.' : `England’s own: ${england.join(', ')}.`,
+    crossed.length === 0
+      ? 'None crossed the proposed cap.'
+      : `Across the proposed cap: ${crossed.join('; ')}.`,
+    england.length === 0
+      ? 'England’s own figures stayed as they were.'
+      : `England’s own: ${england.join(', ')}.`,
   ].join(' ');
 }
 

@@ -4,7 +4,10 @@ declare module '@citation-js/core' {
   export type CslItem = Readonly<Record<string, unknown>>;
   export class Cite {
     constructor(items: readonly CslItem[]);
-    format(name: 'bibliography', options: { template: string; lang: string; format: 'text' }): string;
+    format(
+      name: 'bibliography',
+      options: { template: string; lang: string; format: 'text' },
+    ): string;
     format(name: 'bibtex' | 'ris', options?: { format: 'text' }): string;
   }
   export const plugins: {

@@ -37,7 +37,10 @@ export function keptLinks(context: Context): {
       text: file,
       href: `${base}/data/${file}`,
     })),
-    regions: dataset.areas.map(({ name, slug }) => ({ text: name, href: `${base}/regions/${slug}/` })),
+    regions: dataset.areas.map(({ name, slug }) => ({
+      text: name,
+      href: `${base}/regions/${slug}/`,
+    })),
     councils: [...dataset.councils]
       .sort(byName)
       .map(({ name, slug }) => ({ text: name, href: `${base}/councils/${slug}/` })),

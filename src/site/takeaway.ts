@@ -41,7 +41,11 @@ const AVERAGE = 'Average cases per case-holding social worker (FTE)';
 const CAVEAT = 'An average under the cap does not mean that nobody is over it.';
 
 /** The trend of a council; undefined where it never had a figure. */
-export function councilChart(context: Context, council: Council, site: string): TakeAway | undefined {
+export function councilChart(
+  context: Context,
+  council: Council,
+  site: string,
+): TakeAway | undefined {
   const { trend } = councilView(context, council);
   if (trend === undefined) return undefined;
   return trendChart(context, council.name, councilHref(council), trend, site);
@@ -123,7 +127,9 @@ function trendChart(
 /** Every value with its year: what a reader who cannot see the chart needs. */
 function valuesInWords(points: readonly SeriesPoint[]): string {
   const words = points.map((point) =>
-    'value' in point ? `${point.year}: ${oneDecimal(point.value)}` : `${point.year}: ${point.reason}`,
+    'value' in point
+      ? `${point.year}: ${oneDecimal(point.value)}`
+      : `${point.year}: ${point.reason}`,
   );
   return `${words.join('; ')}.`;
 }

@@ -18,7 +18,7 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
     rows.map((row) => [...row]),
     { newline, escapeFormulae: FORMULA },
   );
-  // eslint-disable-next-line no-control-regex -- ASCII includes control characters
+
   const mark = /^[\x00-\x7f]*$/.test(csv) ? '' : BYTE_ORDER_MARK;
   return `${mark}${csv}${newline}`;
 }

@@ -56,17 +56,23 @@ describe('an embed', () => {
 
   it('tells the page around it how tall it is', async () => {
     const { page } = await openPage('/robots.txt');
-    const height = await page.evaluate(async (src) => {
-      const heard = new Promise<number>((resolve) => {
-        addEventListener('message', ({ data }: MessageEvent<{ type: string; height: number }>) => {
-          if (data.type === 'caseload-watch') resolve(data.height);
+    const height = await page.evaluate(
+      async (src) => {
+        const heard = new Promise<number>((resolve) => {
+          addEventListener(
+            'message',
+            ({ data }: MessageEvent<{ type: string; height: number }>) => {
+              if (data.type === 'caseload-watch') resolve(data.height);
+            },
+          );
         });
-      });
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      document.body.append(frame);
-      return heard;
-    }, `${inject('origin')}/embed/card/bolton/`);
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+        return heard;
+      },
+      `${inject('origin')}/embed/card/bolton/`,
+    );
     expect(height).toBeGreaterThan(100);
   });
 
@@ -110,9 +116,7 @@ describe('oEmbed', () => {
     const councils = pages.filter(({ path }) => /^\/councils\/[^/]+\/$/.test(path));
     expect(councils.length).toBeGreaterThan(200);
     const wrong = councils.filter(({ root }) => {
-      const href = root
-        .querySelector('link[type="application/json+oembed"]')
-        ?.getAttribute('href');
+      const href = root.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
       if (href === undefined) return true;
       const answer = JSON.parse(readFileSync(join(DIST, href), 'utf8')) as Record<string, unknown>;
       const source = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
@@ -130,7 +134,9 @@ describe('the builder', () => {
     await page.selectOption('#council', 'salford');
     expect(await page.locator('[data-code]').innerText()).toContain('/embed/trend/salford/');
     await page.check('[name=kept]');
-    expect(await page.locator('[data-code]').innerText()).toContain(`/v/${VERSION}/embed/trend/salford/`);
+    expect(await page.locator('[data-code]').innerText()).toContain(
+      `/v/${VERSION}/embed/trend/salford/`,
+    );
     expect(await page.frameLocator('iframe').locator('h1').innerText()).toContain('Salford');
   });
 });

@@ -110,7 +110,9 @@ describe('charts to take away', () => {
     const wanting = charts.filter((path) => {
       const svg = text(`charts/${path}`);
       const words = svg.replaceAll(/<[^>]+>/g, ' ');
-      const says = ['Department for Education', version, SITE].every((part) => words.includes(part));
+      const says = ['Department for Education', version, SITE].every((part) =>
+        words.includes(part),
+      );
       return !says || /(href|url)[=(]["']?https?:/.test(svg);
     });
     expect(wanting).toEqual([]);

@@ -60,7 +60,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {
     // What stands in every page's frame: which data it shows, how to cite it, and its picture.
-    rooms: ['components', 'charts', 'styles', 'site/version', 'site/citation', 'site/cards', ...WORDS],
+    rooms: [
+      'components',
+      'charts',
+      'styles',
+      'site/version',
+      'site/citation',
+      'site/cards',
+      ...WORDS,
+    ],
     types: VIEWS,
     packages: ['astro'],
   },

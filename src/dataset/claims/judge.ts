@@ -59,9 +59,11 @@ function judgeRank({ council, year }: Claim, evidence: Evidence): Answer {
   }
   const phrase = rankPhrase(place, of);
   const sentence = `With ${value} cases for each social worker who held any, ${names} had the ${phrase} published averages in England on 30 September ${year}.`;
-  return said(sentence, [rankRange(place), ...care].filter((note) => note !== ''), [
-    'Councils without a figure are not ranked, and a joint return is ranked once.',
-  ]);
+  return said(
+    sentence,
+    [rankRange(place), ...care].filter((note) => note !== ''),
+    ['Councils without a figure are not ranked, and a joint return is ranked once.'],
+  );
 }
 
 function judgeChange({ council, year, since }: Claim, evidence: Evidence): Answer {
@@ -77,9 +79,11 @@ function judgeChange({ council, year, since }: Claim, evidence: Evidence): Answe
   }
   const care = [...caveatsOf(evidence, from), ...caveatsOf(evidence, to)];
   const change = tenths(to.figure.average_caseload - from.figure.average_caseload);
-  return said(changeSentence(from, to, change), [...new Set(care)], [
-    'It compares two days, and says nothing of the years between them.',
-  ]);
+  return said(
+    changeSentence(from, to, change),
+    [...new Set(care)],
+    ['It compares two days, and says nothing of the years between them.'],
+  );
 }
 
 function changeSentence(from: Standing, to: Standing, change: number): string {
@@ -108,13 +112,19 @@ function judgeMore({ council, other, year }: Claim, evidence: Evidence): Answer 
   const difference = tenths(a.figure.average_caseload - b.figure.average_caseload);
   const care = [...new Set([...caveatsOf(evidence, a), ...caveatsOf(evidence, b)])];
   if (difference === 0) {
-    const notes = ['They are the same as published. Unrounded, either could be the higher.', ...care];
+    const notes = [
+      'They are the same as published. Unrounded, either could be the higher.',
+      ...care,
+    ];
     return { verdict: 'no', sentence: `${plain(a)}, the same as in ${b.names}.`, notes };
   }
   const way = difference > 0 ? 'more' : 'fewer';
   const sentence = `${plain(a)}, ${oneDecimal(Math.abs(difference))} ${way} than in ${b.names}, where it was ${b.value}.`;
-  if (difference < 0) return { verdict: 'no', sentence, notes: ['It is the other way round.', ...care] };
-  return said(sentence, care, ['Caseloads differ in how hard the cases are, which no average shows.']);
+  if (difference < 0)
+    return { verdict: 'no', sentence, notes: ['It is the other way round.', ...care] };
+  return said(sentence, care, [
+    'Caseloads differ in how hard the cases are, which no average shows.',
+  ]);
 }
 
 function judgeRun({ council, year }: Claim, evidence: Evidence): Answer {

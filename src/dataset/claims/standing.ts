@@ -81,7 +81,11 @@ export function no(why: string, sentence?: string): Answer {
 }
 
 /** True as it stands, or with care where there is something to add. */
-export function said(sentence: string, care: readonly string[], always: readonly string[] = []): Answer {
+export function said(
+  sentence: string,
+  care: readonly string[],
+  always: readonly string[] = [],
+): Answer {
   return {
     verdict: care.length === 0 ? 'yes' : 'careful',
     sentence,

@@ -79,7 +79,6 @@ export function councilJson(context: Context, council: Council): object {
   const codes = codesOf(council);
   return {
     ...identity(context, council),
-    ...provenanceOf(context),
     predecessors: council.predecessors,
     successors: successors(council, dataset.councils).map(({ slug }) => slug),
     figures: isCollected(council) ? figuresOf(context, council) : [],
@@ -91,6 +90,7 @@ export function councilJson(context: Context, council: Council): object {
       ({ code, jointWith }) =>
         codes.includes(code) || (jointWith !== undefined && codes.includes(jointWith)),
     ),
+    ...provenanceOf(context),
   };
 }
 

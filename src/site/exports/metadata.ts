@@ -96,7 +96,8 @@ export function schemaOrg(context: Context, site: string): object {
     dateModified: lastChanged(context),
     license: LICENCE.url,
     isAccessibleForFree: true,
-    isBasedOn: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce',
+    isBasedOn:
+      'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce',
     creator: { '@type': 'Organization', name: PUBLISHER },
     publisher: { '@type': 'Organization', name: 'Caseload Watch', url: `${site}/` },
     temporalCoverage: `${firstYear}-09-30/${latestYear}-09-30`,

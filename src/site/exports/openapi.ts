@@ -113,7 +113,12 @@ function ref(name: keyof typeof SCHEMAS): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function get(operationId: string, summary: string, schema: Schema, parameters: object[] = []): object {
+function get(
+  operationId: string,
+  summary: string,
+  schema: Schema,
+  parameters: object[] = [],
+): object {
   return {
     get: {
       operationId,
