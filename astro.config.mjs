@@ -12,7 +12,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in public/_headers allows only files of our own.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
+    worker: { format: 'es' },
+  },
   // White space as in HTML: a line break between words and a link is a space.
   compressHTML: true,
 });

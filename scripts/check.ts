@@ -21,13 +21,17 @@ Checks every table of data/ and what they say together, and lists what is odd or
  * Runs the check as a command.
  * @throws Failure if there is any error (1), or on a wrong call (2)
  */
-export function check(argv: readonly string[], output: Output = terminal): void {
+export function check(
+  argv: readonly string[],
+  output: Output = terminal,
+  today: () => string = () => new Date().toISOString().slice(0, 10),
+): void {
   const values = readArguments(argv);
   if (values.help) {
     output.log(USAGE);
     return;
   }
-  const findings = checkData(dataFiles(values.data ?? DATA_FOLDER));
+  const findings = checkData(dataFiles(values.data ?? DATA_FOLDER), today());
   if (values.json) output.log(JSON.stringify(findings, undefined, 2));
   else for (const line of checkReport(findings, values.all)) output.log(line);
   if (findings.some(({ severity }) => severity === 'error')) {

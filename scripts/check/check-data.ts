@@ -2,19 +2,22 @@
 import type { Finding, Severity } from '../../src/schemas/finding.ts';
 import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
+import { returnsFolder } from '../../src/tables/returns.ts';
+import { checkPublishedReturns } from '../returns/published.ts';
 import { otherFileFindings } from './other-files.ts';
 import { findingLine } from '../shared/report.ts';
 
 /**
  * Reads and checks every table, then asks what is odd with the data as a whole.
  * Tables that cannot be read would only seem to lack what they hold, so the second part waits until they can.
+ * @param today YYYY-MM-DD: a return cannot be for a quarter that has not ended
  */
-export function checkData(files: DataFiles): Finding[] {
+export function checkData(files: DataFiles, today: string): Finding[] {
   const { dataset, findings: invalid } = assemble(files);
   const findings = [...invalid, ...otherFileFindings(files)];
-  return dataset === undefined || invalid.length > 0
-    ? findings
-    : [...findings, ...allFindings(dataset)];
+  if (dataset === undefined || invalid.length > 0) return findings;
+  const returns = checkPublishedReturns(returnsFolder(files), dataset, today);
+  return [...findings, ...allFindings(dataset), ...returns];
 }
 
 /**

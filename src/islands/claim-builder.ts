@@ -76,7 +76,7 @@ class ClaimBuilder extends HTMLElement {
       ...(verdict === 'no' ? [element('p', 'You can say:')] : []),
       copy,
       list,
-      element('h3', 'With its source and caveats'),
+      element('h2', 'With its source and caveats'),
       source,
     ];
   }
@@ -93,7 +93,7 @@ class ClaimBuilder extends HTMLElement {
   }
 }
 
-function element(name: 'p' | 'li' | 'strong' | 'h3', text: string): HTMLElement {
+function element(name: 'p' | 'li' | 'strong' | 'h2', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

@@ -14,7 +14,7 @@ class CouncilSearch extends HTMLElement {
     const locate = this.querySelector<HTMLElement>('.locate');
     if (!form || !input || !drop || !locate) throw new Error('The search box lacks a part.');
     this.#box ??= new SearchBox({ form, input, drop, locate });
-    if (!this.hasAttribute('compact')) this.#box.takeFromAddress();
+    if (this.dataset.compact === undefined) this.#box.takeFromAddress();
   }
 }
 

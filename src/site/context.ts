@@ -15,7 +15,8 @@ import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Workforce } from '../schemas/workforce.ts';
-import { loadDataset } from './load.ts';
+import type { AcceptedReturn } from '../tables/returns.ts';
+import { loadDataset, loadReturns } from './load.ts';
 
 export const ENGLAND = 'E92000001';
 
@@ -33,10 +34,12 @@ export interface Context {
   readonly areas: ReadonlyMap<GssCode, Area>;
   readonly rankings: ReadonlyMap<number, Ranking>;
   readonly england: readonly YearFigure[];
+  /** Accepted returns of councils, by council, then quarter. */
+  readonly returns: readonly AcceptedReturn[];
 }
 
-/** Indexes a dataset for the views. */
-export function contextOf(dataset: Dataset): Context {
+/** Indexes a dataset, and what councils returned beside it, for the views. */
+export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] = []): Context {
   const { release, caseloads, workforce } = latestRelease(dataset);
   const figures = byPlace(caseloads);
   const years = yearsOf(caseloads);
@@ -53,6 +56,7 @@ export function contextOf(dataset: Dataset): Context {
     areas: new Map(dataset.areas.map((area) => [area.code, area])),
     rankings: new Map(years.map((year) => [year, rankCouncils(dataset.councils, figures, year)])),
     england: areaHistory(ENGLAND, figures, years),
+    returns,
   };
 }
 
@@ -60,7 +64,7 @@ let made: Context | undefined;
 
 /** The context of this build, read from data/ on the first call. */
 export function siteContext(): Context {
-  made ??= contextOf(loadDataset());
+  made ??= contextOf(loadDataset(), loadReturns());
   return made;
 }
 

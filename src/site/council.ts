@@ -17,6 +17,7 @@ import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
 import { neighboursView, type NeighboursView } from './council/neighbours.ts';
 import { notesFor, type Note } from './council/notes.ts';
+import { returnedView, type ReturnedView } from './council/returned.ts';
 import { pointsOf, type SeriesPoint } from './council/series.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { figureRows, type FigureRow } from './council/table.ts';
@@ -59,6 +60,8 @@ export interface CouncilView {
   /** Who must answer for children's services there. */
   readonly ask: string;
   readonly lineage: readonly RichText[];
+  /** What the council itself returned; undefined until it has. */
+  readonly returned: ReturnedView | undefined;
   readonly trend: TrendView | undefined;
   readonly neighbours: NeighboursView | undefined;
   readonly workforce: readonly RateView[];
@@ -96,6 +99,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     absence,
     ask: whomToAsk(council.type),
     lineage: lineageNotes(context, council),
+    returned: returnedView(context, council),
     trend: last && trendOf(context, council),
     neighbours: state === 'abolished' ? undefined : neighboursView(context, council),
     workforce: workforceView(context, council),

@@ -1,8 +1,10 @@
 /** The only place where the site reads data/. Stops the build when anything in it is wrong. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
-import { assemble } from '../tables/assemble.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { assemble, type DataFiles } from '../tables/assemble.ts';
+import { assembleReturns, returnFiles, type AcceptedReturn } from '../tables/returns.ts';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
 
@@ -11,16 +13,55 @@ const DATA_FOLDER = join(process.cwd(), 'data');
  * @throws if any table fails its schema; the message lists every finding
  */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
-  const { dataset, findings } = assemble({
+  const { dataset, findings } = assemble(filesOf(folder));
+  if (dataset !== undefined && findings.length === 0) return dataset;
+  throw unusable('data', findings);
+}
+
+/**
+ * Reads the accepted returns of councils: from `data/returns/`, or from the folder that the environment variable
+ * RETURNS_DIR names, with which tests build a site that has some.
+ * @throws if a row, or a receipt, is not as it should be
+ */
+export function loadReturns(folder: string = returnsFolder()): readonly AcceptedReturn[] {
+  const { returns, findings } = assembleReturns(filesOf(folder));
+  if (findings.length === 0) return returns;
+  throw unusable('data/returns', findings);
+}
+
+/** The files of accepted returns, as they stand. */
+export function loadReturnTables(
+  folder: string = returnsFolder(),
+): readonly { readonly path: string; readonly csv: string }[] {
+  const files = filesOf(folder);
+  return returnFiles(files).map((path) => ({ path, csv: files.read(path) ?? '' }));
+}
+
+function returnsFolder(): string {
+  return resolve(process.env.RETURNS_DIR ?? join(DATA_FOLDER, 'returns'));
+}
+
+/** A folder that is not there is empty: nobody has returned anything yet. */
+function filesOf(folder: string): DataFiles {
+  return {
     read: (path) =>
       existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined,
-    list: (sub) => readdirSync(join(folder, sub)).sort(),
-  });
-  if (dataset !== undefined && findings.length === 0) return dataset;
+    list: (sub) =>
+      existsSync(join(folder, sub))
+        ? readdirSync(join(folder, sub))
+            .filter((name) => !name.startsWith('.'))
+            .sort()
+        : [],
+  };
+}
+
+function unusable(folder: string, findings: readonly Finding[]): Error {
   const lines = findings.map(
-    ({ file, row, column, message }) => `data/${file}:${row ?? ''} ${column ?? ''} ${message}`,
+    ({ file, row, column, message }) => `${folder}/${file}:${row ?? ''} ${column ?? ''} ${message}`,
   );
-  throw new Error(`data/ cannot be used:\n${lines.join('\n')}\nRun npm run check for the details.`);
+  return new Error(
+    `${folder}/ cannot be used:\n${lines.join('\n')}\nRun npm run check for the details.`,
+  );
 }
 
 /**

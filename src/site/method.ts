@@ -2,12 +2,13 @@
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { latestRelease } from '../dataset/dataset.ts';
 import { ODD_TIMES } from '../dataset/findings/jumps.ts';
-import { inWords, oneDecimal } from '../dataset/format.ts';
+import { inWords, oneDecimal, thousands } from '../dataset/format.ts';
 import { usualMovement } from '../dataset/movement.ts';
 import { SMALL_FTE } from '../dataset/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, methodFindings, type FindingCounts } from './findings.ts';
 import type { Link } from './links.ts';
+import { postcodeSource } from './postcodes.ts';
 
 export interface MethodView {
   readonly release: number;
@@ -22,6 +23,14 @@ export interface MethodView {
     readonly nineInTen: string;
     readonly movements: number;
   }[];
+  /** The list that postcodes are looked up in. */
+  readonly postcodes: {
+    /** Of the source, without what its licence asks to add. */
+    readonly title: string;
+    readonly vintage: string;
+    /** `1,684,769`. */
+    readonly count: string;
+  };
   readonly counts: FindingCounts;
   readonly jumps: readonly Link[];
   readonly totals: readonly string[];
@@ -43,7 +52,14 @@ export function methodView(context: Context): MethodView {
       nineInTen: oneDecimal(p90),
       movements: n,
     })),
+    postcodes: postcodesView(context),
     counts: findingCounts(context),
     ...methodFindings(context),
   };
+}
+
+function postcodesView(context: Context): MethodView['postcodes'] {
+  const { title, vintage } = postcodeSource(context);
+  const postcodes = context.dataset.postcodeAreas.reduce((sum, area) => sum + area.postcodes, 0);
+  return { title: title.split(';')[0] ?? title, vintage, count: thousands(postcodes) };
 }

@@ -7,6 +7,7 @@ import { publishShard } from '../postcodes/published.ts';
 import { postcodeText } from '../postcodes/postcode.ts';
 import type { District, Sector, Shares } from '../postcodes/shard.ts';
 import { percentText } from '../postcodes/wording.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
 import { loadShardText } from './load.ts';
@@ -42,11 +43,16 @@ export interface AreaView extends AreaEntry {
   readonly districts: readonly DistrictView[];
 }
 
-/** What the postcode index is as at, such as `August 2014`. */
-export function postcodeVintage({ dataset }: Context): string {
+/** The source of the postcode index. */
+export function postcodeSource({ dataset }: Context): Source {
   const source = dataset.sources.find(({ importer }) => importer === 'postcodes');
   if (source === undefined) throw new Error('data/sources.csv does not name the postcode index');
-  return source.vintage;
+  return source;
+}
+
+/** What the postcode index is as at, such as `August 2014`. */
+export function postcodeVintage(context: Context): string {
+  return postcodeSource(context).vintage;
 }
 
 /** Every area of the index, by its letters. */

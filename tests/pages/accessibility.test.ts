@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, type Circumstances } from './browser.ts';
-import { FEW, PAGE_TYPES } from './page-types.ts';
+import { COUNCILS, FEW, PAGE_TYPES } from './page-types.ts';
+import { typed } from './search-box.ts';
 
 declare global {
   interface Window {
@@ -52,6 +53,20 @@ describe('axe finds nothing', () => {
 
   it.each(FEW)('on %s without its scripts', async (path) => {
     expect(await violationsOf(path, { scriptsFail: true })).toEqual([]);
+  });
+});
+
+describe('axe finds nothing in the open search box', () => {
+  it.each([
+    { width: 1280, dark: false },
+    { width: 1280, dark: true },
+    { width: 360, dark: false },
+  ])('%o', async (circumstances) => {
+    const { page } = await openPage(COUNCILS[0], { reducedMotion: true, ...circumstances });
+    if (circumstances.width === 360) await page.locator('.find-button').click();
+    await typed(page, 'BL7');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
   });
 });
 

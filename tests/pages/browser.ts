@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
+  /** Done before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Wait half a second longer, until it is certain that nothing more is asked for: where requests are counted. */
   readonly untilSilent?: boolean;
 }
@@ -75,5 +77,6 @@ async function newPage(circumstances: Circumstances): Promise<Page> {
   if (circumstances.scriptsFail === true) await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();
   if (circumstances.print === true) await page.emulateMedia({ media: 'print' });
+  await circumstances.prepare?.(page);
   return page;
 }

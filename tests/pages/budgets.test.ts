@@ -1,22 +1,31 @@
 import { describe, expect, inject, it } from 'vitest';
+import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
 import { openPage } from './browser.ts';
 import { DIST } from './built-pages.ts';
-import { COUNCILS, HOME, LEAGUE_TABLE, PAGE_TYPES } from './page-types.ts';
+import { CHECKER, COUNCILS, HOME, LEAGUE_TABLE, PAGE_TYPES } from './page-types.ts';
 
 const KB = 1000;
 const served = staticFiles(DIST);
 
+interface Weight {
+  readonly all: number;
+  readonly scripts: number;
+  /** Addresses of the scripts. */
+  readonly names: readonly string[];
+}
+
 /** Bytes over the line of all that a first visit loads, and of its scripts; text is gzipped. */
-async function weight(path: string, width: number): Promise<{ all: number; scripts: number }> {
+async function weight(path: string, width: number): Promise<Weight> {
   const { requests } = await openPage(path, { width, untilSilent: true });
   const loaded = [...new Set(requests)].map((url) => new URL(url).pathname);
   const bytes = (paths: readonly string[]): number =>
     paths.reduce((sum, each) => sum + served(each).body.byteLength, 0);
-  return { all: bytes(loaded), scripts: bytes(loaded.filter((each) => each.endsWith('.js'))) };
+  const names = loaded.filter((each) => each.endsWith('.js'));
+  return { all: bytes(loaded), scripts: bytes(names), names };
 }
 
-async function heaviest(path: string): Promise<{ all: number; scripts: number }> {
+async function heaviest(path: string): Promise<Weight> {
   const [narrow, wide] = [await weight(path, 360), await weight(path, 1280)];
   return narrow.all > wide.all ? narrow : wide;
 }
@@ -32,13 +41,45 @@ describe('a first visit loads', () => {
     expect((await heaviest(path)).all).toBeLessThanOrEqual(110 * KB);
   });
 
-  it.each(PAGE_TYPES)('at most 30 KB of scripts on %s', async (path) => {
-    expect((await weight(path, 1280)).scripts).toBeLessThanOrEqual(30 * KB);
+  it.each(PAGE_TYPES.filter((path) => path !== CHECKER))(
+    'at most 30 KB of scripts on %s, none of them the checker’s',
+    async (path) => {
+      const { scripts, names } = await weight(path, 1280);
+      expect(scripts).toBeLessThanOrEqual(30 * KB);
+      expect(names.filter((name) => /ReturnCheck|worker|workbook/.test(name))).toEqual([]);
+    },
+  );
+
+  it('at most 45 KB of scripts on the checker’s page, its worker among them and the reader of workbooks not', async () => {
+    const { scripts, names } = await weight(CHECKER, 1280);
+    expect(scripts).toBeLessThanOrEqual(45 * KB);
+    expect(names.some((name) => name.includes('worker'))).toBe(true);
+    expect(names.some((name) => name.includes('workbook'))).toBe(false);
   });
 
   it('one font file, asked for early, on a page in English', async () => {
     const { requests } = await openPage('/about/', { untilSilent: true });
     const fonts = requests.filter((url) => url.startsWith(`${inject('origin')}/fonts/`));
     expect(fonts).toHaveLength(1);
+  });
+});
+
+describe('the search box', () => {
+  it('has at most 8 KB of script', async () => {
+    const { requests } = await openPage('/about/', { untilSilent: true });
+    const scripts = requests
+      .map((url) => new URL(url).pathname)
+      .filter((path) => path.endsWith('.js'));
+    const bytes = scripts.reduce((sum, path) => sum + served(path).body.byteLength, 0);
+    expect(bytes).toBeLessThanOrEqual(8 * KB);
+  });
+
+  it.each([
+    ['postcodes', '.txt', 120],
+    ['search', '.json', 26],
+  ])('fetches at most 2 KB for a look-up, headers counted: /%s/*%s', (folder, ending, count) => {
+    const files = lookUpFiles(folder, ending);
+    expect(files).toHaveLength(count);
+    expect(files.filter(({ bytes }) => bytes > BOX_LIMITS.bytes)).toEqual([]);
   });
 });

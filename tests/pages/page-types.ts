@@ -12,6 +12,8 @@ export const COUNCILS = [
 export const HOME = '/';
 export const LEAGUE_TABLE = '/league-table/';
 export const MAP = '/map/';
+/** Where councils check their returns. */
+export const CHECKER = '/returns/check/';
 export const REGION = '/regions/north-west/';
 
 /** The page for addresses that are not there. */
@@ -35,9 +37,14 @@ export const PAGE_TYPES = [
   '/embed/',
   '/councils/bolton/use/',
   '/about/',
+  '/returns/',
+  CHECKER,
+  '/returns/dictionary/',
+  '/returns/rules/',
+  '/returns/rules/decimal-comma/',
   '/accessibility/',
   NOT_FOUND,
 ] as const;
 
 /** One of each layout, for checks that vary many circumstances. */
-export const FEW = [HOME, COUNCILS[0], COUNCILS[6], MAP, LEAGUE_TABLE] as const;
+export const FEW = [HOME, COUNCILS[0], COUNCILS[6], MAP, LEAGUE_TABLE, CHECKER] as const;

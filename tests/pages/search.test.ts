@@ -1,21 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './browser.ts';
-
-/** Puts the focus into the search box by keyboard and types; waits for the answer. */
-async function typed(page: Page, text: string): Promise<void> {
-  await page.locator('council-search input').focus();
-  await page.keyboard.type(text);
-  await page.locator('council-search [role=status]:not(:empty)').waitFor();
-}
-
-/** The attributes of the box that assistive technology reads. */
-function states(page: Page): Promise<Record<string, string | null>> {
-  return page.locator('council-search input').evaluate((input) => {
-    const names = ['role', 'aria-expanded', 'aria-autocomplete', 'aria-activedescendant'];
-    return Object.fromEntries(names.map((name) => [name, input.getAttribute(name)]));
-  });
-}
+import { answerText, offered, pathsOf, states, typed } from './search-box.ts';
 
 describe('the search box', () => {
   it('leads from a name to the council’s page with the keyboard alone', async () => {
@@ -71,36 +56,115 @@ describe('the search box', () => {
     await page.waitForURL('**/councils/hull/');
   });
 
+  it('asks first whether a mistyped name is meant', async () => {
+    const { page } = await openPage('/');
+    await typed(page, 'boltn');
+    expect(await answerText(page)).toMatch(/^Did you mean:\s+Bolton/);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect((await states(page))['aria-activedescendant']).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/councils/bolton/');
+  });
+
   it('says so when there is nothing of that name, and stays', async () => {
     const { page, errors } = await openPage('/');
     await typed(page, 'Atlantis');
-    expect(await page.locator('council-search [role=status]').innerText()).toMatch(
+    expect(await page.locator('council-search [role=status]').textContent()).toMatch(
       /^No council or district of that name/,
     );
+    expect(await answerText(page)).toMatch(/^No council or district of that name/);
     expect(await states(page)).toMatchObject({ 'aria-expanded': 'false' });
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).pathname).toBe('/');
     expect(errors).toEqual([]);
   });
 
-  it('fetches the list of names once, and sends nothing that is typed', async () => {
+  it('fetches one list of names, and sends no more of what is typed than its first letter', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await typed(page, 'bolton');
-    const since = requests.slice(before).map((url) => new URL(url));
-    expect(since.map(({ pathname, search }) => pathname + search)).toEqual(['/search.json']);
+    expect(pathsOf(requests.slice(before))).toEqual(['/search/b.json']);
+  });
+
+  it('says in words that the names did not load, and tries again with the next key', async () => {
+    const { page } = await openPage('/');
+    await page.context().setOffline(true);
+    await typed(page, 'bolt');
+    expect(await answerText(page)).toMatch(/^The list of names did not load. You may be offline/);
+    await page.context().setOffline(false);
+    await page.keyboard.type('o');
+    await page.locator('[role=option]').first().waitFor();
+    expect(await offered(page)).toEqual(['Bolton']);
   });
 
   it('takes what to look for from the address', async () => {
     const { page } = await openPage('/councils/?q=hull');
-    expect(await page.locator('[role=option]').first().innerText()).toMatch(/^Hull/);
+    await page.locator('[role=option]').first().waitFor();
+    expect(await offered(page)).toContain('Hull');
+    expect(page.url()).toMatch(/\?q=hull$/);
   });
 
-  it('without JavaScript leads to the list of councils', async () => {
-    const { page } = await openPage('/', { javaScript: false });
-    await page.locator('council-search input').fill('bolton');
+  it('closes at Escape, opens again at an arrow, and is empty when cleared', async () => {
+    const { page } = await openPage('/');
+    await typed(page, 'north');
+    await page.keyboard.press('Escape');
+    expect(await states(page)).toMatchObject({ 'aria-expanded': 'false' });
+    expect(await page.locator('council-search input').inputValue()).toBe('north');
+    await page.keyboard.press('ArrowDown');
+    expect(await states(page)).toMatchObject({ 'aria-expanded': 'true' });
+    await page.locator('council-search input').fill('');
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+  });
+
+  it('without JavaScript leads to the list of councils, sends nothing, and shows the way to postcodes', async () => {
+    const { page, requests } = await openPage('/', { javaScript: false });
+    expect(await page.locator('council-search a').evaluateAll(hrefs)).toEqual([
+      '/councils/',
+      '/postcodes/',
+    ]);
+    await page.locator('council-search input').fill('BL1 1AA');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/councils/?q=bolton');
+    await page.waitForURL(/\/councils\/\??$/);
+    expect(requests.join()).not.toMatch(/BL1|1AA/i);
     expect(await page.locator('a[href="/councils/bolton/"]').count()).toBeGreaterThan(0);
   });
 });
+
+describe('on every other page the box', () => {
+  it('stands in the masthead of a wide window', async () => {
+    const { page } = await openPage('/councils/cardiff/');
+    await typed(page, 'bolton');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/councils/bolton/');
+  });
+
+  it('is one tap away on a phone, with the focus in it', async () => {
+    const { page } = await openPage('/councils/cardiff/', { width: 360 });
+    expect(await page.locator('council-search input').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.locator('council-search input:focus').waitFor();
+    await page.keyboard.type('bolton');
+    await page.locator('[role=option]').first().click();
+    await page.waitForURL('**/councils/bolton/');
+  });
+
+  it.each([360, 1280])('can be hit with a finger, %i pixels wide', async (width) => {
+    const { page } = await openPage('/councils/cardiff/', { width });
+    if (width === 360) await page.locator('.find-button').click();
+    await typed(page, 'north');
+    const targets = page.locator(
+      'council-search input, council-search .search-line button, [role=option], .find-button:visible',
+    );
+    const heights = await targets.evaluateAll((all) =>
+      all.map((target) => target.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+/** Addresses of links as they are written. */
+function hrefs(links: readonly Element[]): (string | null)[] {
+  return links.map((link) => link.getAttribute('href'));
+}

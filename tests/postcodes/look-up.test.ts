@@ -81,6 +81,31 @@ describe('the first part of a postcode', () => {
   });
 });
 
+describe('what is no district by itself', () => {
+  const shard = parseShard('SW a b40\n1A b 1-2\n1E ba20 1-2\n10 a 1\n11 a 1\n2 a 1\n');
+
+  test('but divided into lettered ones has all their councils, the most likely first', () => {
+    const answer = lookUp(shard, 'sw1');
+    expect(answer).toMatchObject({
+      kind: 'begun',
+      districts: [
+        { area: 'SW', district: '1A' },
+        { area: 'SW', district: '1E' },
+      ],
+    });
+    expect(councilsIn(answer)).toEqual(['b', 'a']);
+  });
+
+  test('but the beginning of longer ones may still be typed on', () => {
+    const longer = parseShard('G a\n81 a 1\n82 a 1\n');
+    expect(lookUp(longer, 'G8')).toMatchObject({ kind: 'begun', councils: ['a'] });
+  });
+
+  test('has no postcodes', () => {
+    expect(lookUp(shard, 'SW1 1AA').kind).toBe('no-such-postcode');
+  });
+});
+
 describe('outside Great Britain', () => {
   test.each([
     ['BT1 1AA', 'Northern Ireland'],

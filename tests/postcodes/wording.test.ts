@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/postcodes/look-up.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
-import { answerNote, answerText, percentText, type Words } from '../../src/postcodes/wording.ts';
+import {
+  answerLead,
+  answerNote,
+  answerText,
+  percentText,
+  type Words,
+} from '../../src/postcodes/wording.ts';
 
 const SHARD = parseShard('CB suffolk cambridgeshire20 essex\n1 b 1-3\n9 ac14 017 7:c25Aa:b4Bj/D\n');
 const NAMES: Readonly<Record<string, string>> = {
@@ -62,6 +68,20 @@ describe('an answer in words', () => {
   ])('%s: %s', (text, sentence) => {
     expect(said(text)[0]).toBe(sentence);
   });
+});
+
+test('above a list of its councils an answer counts them', () => {
+  expect(answerLead(lookUp(SHARD, 'CB'), WORDS)).toBe(
+    'CB lies in 3 councils, the most likely first.',
+  );
+  expect(answerLead(lookUp(SHARD, 'CB1'), WORDS)).toBe(
+    'Every postcode that begins with CB1 is in Cambridgeshire.',
+  );
+});
+
+test('the beginning of a district says of which', () => {
+  const shard = parseShard('SW suffolk\n1A a 1-2\n1E a 1-2\n');
+  expect(answerText(lookUp(shard, 'SW1'), WORDS)).toBe('SW1 is the beginning of SW1A and SW1E.');
 });
 
 test('a share is never rounded to nothing or to everything', () => {

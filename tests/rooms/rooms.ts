@@ -25,7 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
   dataset: { rooms: ['schemas'], packages: MATHS, pure: true },
   postcodes: { rooms: ['schemas'], packages: MATHS, pure: true },
-  returns: { rooms: ['schemas', 'dataset'], packages: ['papaparse'], pure: true },
+  returns: {
+    rooms: ['schemas', 'dataset'],
+    packages: ['papaparse', '@noble/hashes', 'read-excel-file'],
+    pure: true,
+  },
   charts: {
     rooms: ['dataset'],
     types: ['schemas'],
@@ -38,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   site: {
-    rooms: ['schemas', 'dataset', 'tables', 'postcodes'],
+    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables'],
     packages: [
       'node:crypto',
       'node:fs',
@@ -73,7 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts', 'pictures'],
+    rooms: ['site', 'layouts', 'components', 'charts', 'pictures', 'styles'],
     types: VIEWS,
     packages: ['astro'],
   },

@@ -51,6 +51,8 @@ export class Combobox {
     for (const part of [this.#says, this.#note]) part.hidden = part.textContent === '';
     this.#activate(-1);
     this.#open();
+    // On a low window or above a phone's keyboard, the answer would be out of sight.
+    this.#panel.scrollIntoView({ block: 'nearest' });
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => {
       this.#status.textContent = spokenText(reply);

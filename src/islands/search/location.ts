@@ -81,7 +81,7 @@ export function replyTo(
     ? `You seem to be in ${first.shape.name}.`
     : `You are near a border, most likely in ${first.shape.name}.`;
   const note = `Your device knows its place to about ${distance(accuracy / 1000)}, this map its borders to about ${distance(MAP_ERROR)}. A postcode is surer.`;
-  return { says, choices, sure, ...(sure ? {} : { note }) };
+  return { says, choices, sure, note: sure ? undefined : note };
 }
 
 const NOWHERE =

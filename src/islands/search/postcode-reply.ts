@@ -27,11 +27,10 @@ export function postcodeReply(published: PublishedShard | undefined, typed: stri
     const detail = detailOf(answer, slug);
     return { name: titleOf(words.nameOf(slug)), href: `/councils/${slug}/`, detail };
   });
-  const note = answerNote(answer, words);
   return {
     says: answerLead(answer, words),
     spoken: answerText(answer, words),
-    ...(note === undefined ? {} : { note }),
+    note: answerNote(answer, words),
     choices: councils.length > 0 ? councils : otherPages(answer),
     sure: councils.length === 1,
   };

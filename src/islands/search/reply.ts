@@ -14,7 +14,7 @@ export interface Reply {
   /** What is read out in place of `says`, where less is shown than there is to hear. */
   readonly spoken?: string;
   /** What to know before relying on it; shown below the choices. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The most likely first. */
   readonly choices: readonly Choice[];
   /** Whether Enter opens the first choice without its being picked. */

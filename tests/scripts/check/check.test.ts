@@ -65,7 +65,9 @@ describe('the check', () => {
     mkdirSync(join(data, 'geography'));
     writeFileSync(join(data, 'geography', 'boundaries.json'), '{"type": "Topo');
     writeFileSync(join(data, 'notes.csv'), 'a\n');
-    const codes = checkData(dataFiles(data)).map(({ code, file }) => `${code} ${file}`);
+    const codes = checkData(dataFiles(data), '2026-07-01').map(
+      ({ code, file }) => `${code} ${file}`,
+    );
     expect(codes).toContain('invalid-shapes geography/boundaries.json');
     expect(codes).toContain('unknown-file notes.csv');
   });
@@ -87,7 +89,7 @@ describe('the check', () => {
 });
 
 describe("the project's own data", () => {
-  const findings = checkData(dataFiles(DATA_FOLDER));
+  const findings = checkData(dataFiles(DATA_FOLDER), '2026-07-01');
   const of = (code: string, release: number): Finding[] =>
     findings.filter((one) => one.code === code && one.file === `caseloads/${String(release)}.csv`);
 

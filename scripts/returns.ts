@@ -1,0 +1,155 @@
+/** Returns of councils: `npm run returns -- check FILE… | template COUNCIL | accept FILE`. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkReturn, mustBeFixed, type CheckResult } from '../src/returns/check.ts';
+import { indexCouncils } from '../src/returns/check/councils.ts';
+import { lastQuarterEnd } from '../src/returns/check/quarter.ts';
+import { explain } from '../src/returns/explain.ts';
+import { templateCsv } from '../src/returns/format/template.ts';
+import { run, terminal, type Output } from './shared/console.ts';
+import { DATA_FOLDER } from './shared/data-folder.ts';
+import { Failure } from './shared/failure.ts';
+import { replaceFiles } from './shared/replace-files.ts';
+import { planAcceptance } from './returns/accept.ts';
+import { reportLines } from './returns/report.ts';
+import { fileSource, platformHash, readSetting, type Setting } from './returns/setting.ts';
+
+const USAGE = `Usage: npm run returns -- check FILE... [--json]
+       npm run returns -- template COUNCIL [--out FILE]
+       npm run returns -- accept FILE [--dry-run]
+
+check     checks returns and says what to mend
+template  a return to be filled in, for a council given by its slug, code or name
+accept    checks a return and, if nothing must be fixed, puts it into data/returns/;
+          a correction keeps what it replaces in data/returns/superseded/
+
+--json      findings as JSON
+--out FILE  write the template there instead of to standard output
+--dry-run   say what would change, write nothing
+--data DIR  another folder than data/
+
+Exit codes: 0 nothing must be fixed, or the return was accepted
+            1 something must be fixed, or a file cannot be read
+            2 the command was called wrongly`;
+
+/** What the command may do to the world besides its data folder. */
+export interface ReturnsEffects {
+  readonly output: Output;
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+const REAL_EFFECTS: ReturnsEffects = {
+  output: terminal,
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+/**
+ * Runs the command.
+ * @param argv arguments after the script's name
+ * @throws Failure if anything must be fixed (1), or on a wrong call (2)
+ */
+export async function returns(
+  argv: readonly string[],
+  { output, today }: ReturnsEffects = REAL_EFFECTS,
+): Promise<void> {
+  const { values, positionals } = readArguments(argv);
+  const [command, ...names] = positionals;
+  if (values.help) {
+    output.log(USAGE);
+    return;
+  }
+  const [first] = names;
+  if (first === undefined || (command !== 'check' && names.length > 1)) throw new Failure(USAGE, 2);
+  const setting = () => readSetting(values.data ?? DATA_FOLDER, today());
+  if (command === 'check') await check(names, values.json, setting(), output);
+  else if (command === 'template') template(first, values.out, setting(), output);
+  else if (command === 'accept') await accept(first, values['dry-run'], setting(), output);
+  else throw new Failure(USAGE, 2);
+}
+
+function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv);
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      out: { type: 'string' },
+      data: { type: 'string' },
+    },
+  });
+}
+
+async function check(
+  paths: readonly string[],
+  json: boolean,
+  { context }: Setting,
+  output: Output,
+): Promise<void> {
+  const results: { file: string; result: CheckResult }[] = [];
+  for (const file of paths) {
+    const result = await checkReturn(fileSource(file), context, { hash: platformHash() });
+    results.push({ file, result });
+    if (!json) for (const line of reportLines(file, result)) output.log(line);
+  }
+  if (json) output.log(JSON.stringify(results.map(asJson), undefined, 2));
+  const bad = results.filter(({ result }) => mustBeFixed(result));
+  if (bad.length === 0) return;
+  throw new Failure(`To be mended first: ${bad.map(({ file }) => file).join(', ')}`);
+}
+
+function asJson({ file, result }: { file: string; result: CheckResult }): unknown {
+  const { sha256, rules, rows, covers } = result;
+  const { counts, groups } = explain(result);
+  return { file, sha256, rules, rows, covers, counts, findings: groups };
+}
+
+function template(
+  name: string,
+  out: string | undefined,
+  { context, accepted }: Setting,
+  output: Output,
+): void {
+  const periodEnd = lastQuarterEnd(context.today);
+  const index = indexCouncils(context);
+  const council =
+    context.councils.find(({ slug }) => slug === name) ??
+    index.byCode.get(name.toUpperCase())?.council ??
+    index.byName(name, periodEnd);
+  const code = council && index.codeOn(council, periodEnd);
+  if (council === undefined || code === undefined) {
+    throw new Failure(
+      `No council in force on ${periodEnd} is called ${name}. Give its slug, code or name.`,
+    );
+  }
+  const last = accepted.returns.findLast((one) => one.council === council.slug);
+  const filled = { code, name: council.name, periodEnd, ...(last && { rows: last.rows }) };
+  const csv = templateCsv(context.format, filled);
+  if (out === undefined) output.log(csv.replaceAll('\r\n', '\n').trimEnd());
+  else writeFileSync(out, csv);
+}
+
+async function accept(
+  path: string,
+  dryRun: boolean,
+  setting: Setting,
+  output: Output,
+): Promise<void> {
+  const { result, files, lines } = await planAcceptance(fileSource(path), setting);
+  for (const line of [...reportLines(path, result), ...lines]) output.log(line);
+  if (mustBeFixed(result)) throw new Failure('Nothing was accepted: see what must be fixed above.');
+  if (dryRun) output.log('Dry run: nothing was written.');
+  else replaceFiles(setting.folder, files);
+}
+
+if (import.meta.main) await run(() => returns(process.argv.slice(2)));

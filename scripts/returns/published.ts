@@ -1,0 +1,83 @@
+/** The rules over what is already published: `npm run check` calls this. */
+import { checkText } from '../../src/returns/check.ts';
+import type { ReturnContext } from '../../src/returns/context.ts';
+import {
+  earlierReturns,
+  returnContext,
+  type ContextData,
+} from '../../src/returns/context-from-data.ts';
+import { messageOf } from '../../src/returns/explain.ts';
+import { RULES, RULES_VERSION, type RuleId } from '../../src/returns/rules/catalogue.ts';
+import type { ReturnSeverity } from '../../src/returns/rules/rule.ts';
+import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import type { DataFiles } from '../../src/tables/assemble.ts';
+import { assembleReturns, returnFiles, type AcceptedReturns } from '../../src/tables/returns.ts';
+
+/** What is right for what is handed in but says nothing about what is published. */
+const ONLY_ON_HAND_IN: ReadonlySet<RuleId> = new Set<RuleId>([
+  'long-past-period',
+  'replaces-earlier-return',
+  'several-councils',
+]);
+
+/**
+ * Checks every published return with the rules of today, and that rows and receipts belong together.
+ * @param files the folder of returns
+ * @param today YYYY-MM-DD
+ * @returns findings with files relative to data/
+ */
+export function checkPublishedReturns(
+  files: DataFiles,
+  data: ContextData,
+  today: string,
+): Finding[] {
+  const accepted = assembleReturns(files);
+  const context = returnContext(data, today, []);
+  const findings = [
+    ...accepted.findings,
+    ...returnFiles(files).flatMap((path) => checkFile(path, files, accepted, context)),
+  ];
+  return findings.map((finding) => ({ ...finding, file: `returns/${finding.file}` }));
+}
+
+function checkFile(
+  path: string,
+  files: DataFiles,
+  accepted: AcceptedReturns,
+  context: ReturnContext,
+): Finding[] {
+  const [year = '', file = ''] = path.split('/');
+  const council = file.replace(/\.csv$/, '');
+  const own = accepted.returns.filter(
+    (one) => one.council === council && one.periodEnd.startsWith(year),
+  );
+  const others = accepted.returns.filter((one) => !own.includes(one));
+  const old = own.some(({ receipt }) => receipt.rules !== RULES_VERSION);
+  const { findings } = checkText(files.read(path) ?? '', {
+    ...context,
+    earlier: earlierReturns(others),
+  });
+  return findings
+    .filter(({ rule }) => !ONLY_ON_HAND_IN.has(rule))
+    .flatMap(({ rule, places }) =>
+      places.map(({ row, column, value, ...place }) => ({
+        code: rule,
+        severity: severityOf(RULES[rule].severity, old),
+        file: path,
+        ...(row === undefined ? {} : { row }),
+        ...(column === undefined ? {} : { column }),
+        ...(value === undefined ? {} : { value }),
+        message: messageOf(rule, {
+          ...place,
+          ...(value === undefined ? {} : { value }),
+          ...(column === undefined ? {} : { column }),
+        }),
+      })),
+    );
+}
+
+/** What was accepted under earlier rules is not refused by new ones, but is to be looked at. */
+function severityOf(severity: ReturnSeverity, old: boolean): Severity {
+  if (severity === 'must fix') return old ? 'warning' : 'error';
+  return severity === 'should fix' ? 'warning' : 'info';
+}

@@ -1,0 +1,75 @@
+/** The page's side of a worker: one question at a time, each answered by a promise. */
+import type { PageMessage, WorkerReply } from './messages.ts';
+
+/** Told while a file is read. */
+export type TellProgress = (progress: Extract<WorkerReply, { type: 'progress' }>) => void;
+
+type Kind = WorkerReply['type'];
+type Reply<K extends Kind> = Extract<WorkerReply, { readonly type: K }>;
+
+interface Waiting {
+  readonly progress: TellProgress | undefined;
+  readonly resolve: (reply: WorkerReply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Checker {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  #waiting: Waiting | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+      if (data.type === 'progress') this.#waiting?.progress?.(data);
+      else
+        this.#settle((waiting) => {
+          waiting.resolve(data);
+        });
+    });
+    this.#worker.addEventListener('error', () => {
+      this.#settle((waiting) => {
+        waiting.reject(new Error('The checker could not be loaded. Load the page again.'));
+      });
+    });
+  }
+
+  /**
+   * Asks the worker once it has answered what was asked before.
+   * @returns the answer of one of the wanted kinds
+   * @throws {Error} in words for the reader, if the worker failed or gave another answer
+   */
+  async ask<K extends Kind>(
+    message: PageMessage,
+    wanted: readonly K[],
+    progress?: TellProgress,
+  ): Promise<Reply<K>> {
+    const answer = this.#last.then(() => this.#post(message, progress));
+    this.#last = answer.catch(() => undefined);
+    const reply = await answer;
+    if (isWanted(reply, wanted)) return reply;
+    throw new Error(reply.type === 'failed' ? reply.message : `unexpected answer ${reply.type}`);
+  }
+
+  #post(message: PageMessage, progress: TellProgress | undefined): Promise<WorkerReply> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { progress, resolve, reject };
+      this.#worker.postMessage(message);
+    });
+  }
+
+  /** Stops the check that is going on, which is then answered by `cancelled`. */
+  cancel(): void {
+    const message: PageMessage = { type: 'cancel' };
+    this.#worker.postMessage(message);
+  }
+
+  #settle(end: (waiting: Waiting) => void): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting !== undefined) end(waiting);
+  }
+}
+
+function isWanted<K extends Kind>(reply: WorkerReply, wanted: readonly K[]): reply is Reply<K> {
+  return wanted.some((kind) => kind === reply.type);
+}

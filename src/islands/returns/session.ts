@@ -1,0 +1,165 @@
+/** One file being checked: the file as it came, what is to be mended in it, and the mended copy, checked as well. */
+import type { ReturnContext } from '../../returns/context.ts';
+import type { Covered } from '../../returns/check.ts';
+import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
+import type { ColumnMapping } from '../../returns/read/header.ts';
+import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { Download } from '../../returns/worker-protocol.ts';
+import type { Checker, TellProgress } from './checker.ts';
+import type { Checked } from './messages.ts';
+
+/** A file and what was found in it. */
+export interface Subject {
+  readonly file: File;
+  readonly done: Checked;
+}
+
+/** Workers are kept from one file to the next: the original and its copy have one each, so that neither forgets its file. */
+export interface Checkers {
+  readonly original: Checker;
+  /** Made when it is first needed. */
+  readonly copy: () => Checker;
+}
+
+const PAGE_OF_PLACES = 100;
+
+export class Session {
+  readonly #file: File;
+  readonly #context: ReturnContext;
+  readonly #checkers: Checkers;
+  #mapping: ColumnMapping | undefined;
+  #original: Subject | undefined;
+  #copy: Subject | undefined;
+  readonly #chosen = new Set<RuleId>();
+
+  constructor(file: File, context: ReturnContext, checkers: Checkers) {
+    this.#file = file;
+    this.#context = context;
+    this.#checkers = checkers;
+  }
+
+  get context(): ReturnContext {
+    return this.#context;
+  }
+
+  /** The file as it came; known after the first check. */
+  get original(): Subject | undefined {
+    return this.#original;
+  }
+
+  /** The copy with its mends; undefined as long as nothing is mended. */
+  get copy(): Subject | undefined {
+    return this.#copy;
+  }
+
+  /** Rules whose mends were chosen. */
+  get chosen(): ReadonlySet<RuleId> {
+    return this.#chosen;
+  }
+
+  /** Whether somebody said which column is which. */
+  get mapped(): boolean {
+    return this.#mapping !== undefined;
+  }
+
+  /**
+   * Checks the file, and its copy if anything is to be mended.
+   * @returns false if it was cancelled
+   */
+  async check(progress: TellProgress): Promise<boolean> {
+    const done = await this.#checkOne(this.#checkers.original, this.#file, this.#mapping, progress);
+    if (done === undefined) return false;
+    this.#original = { file: this.#file, done };
+    return this.#makeCopy(progress);
+  }
+
+  /** Reads the columns as somebody says. */
+  map(mapping: ColumnMapping, progress: TellProgress): Promise<boolean> {
+    this.#mapping = mapping;
+    return this.check(progress);
+  }
+
+  /** Does the mends of some rules, besides those that are done. */
+  mend(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
+    for (const rule of rules) this.#chosen.add(rule);
+    return this.#makeCopy(progress);
+  }
+
+  /** Takes mends back. */
+  undo(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
+    for (const rule of rules) this.#chosen.delete(rule);
+    return this.#makeCopy(progress);
+  }
+
+  async #makeCopy(progress: TellProgress): Promise<boolean> {
+    if (this.#chosen.size === 0 && !this.mapped) {
+      this.#copy = undefined;
+      return true;
+    }
+    const blob = await this.download({ kind: 'mended', allowed: [...this.#chosen] }, 'original');
+    const file = new File([blob], this.nameOf('mended.csv'), { type: 'text/csv' });
+    const done = await this.#checkOne(this.#checkers.copy(), file, undefined, progress);
+    if (done === undefined) return false;
+    this.#copy = { file, done };
+    return true;
+  }
+
+  async #checkOne(
+    checker: Checker,
+    file: File,
+    mapping: ColumnMapping | undefined,
+    progress: TellProgress,
+  ): Promise<Checked | undefined> {
+    const context = this.#context;
+    const start = { type: 'start', file, context, ...(mapping && { mapping }) } as const;
+    const reply = await checker.ask(start, ['done', 'cancelled'], progress);
+    return reply.type === 'done' ? reply : undefined;
+  }
+
+  /** Stops whatever is being checked. */
+  cancel(): void {
+    this.#checkers.original.cancel();
+    if (this.#chosen.size > 0 || this.mapped) this.#checkers.copy().cancel();
+  }
+
+  /** A name beside that of the file: `bolton-mended.csv`. */
+  nameOf(ending: string): string {
+    return `${this.#file.name.replace(/\.[^.]*$/, '')}-${ending}`;
+  }
+
+  /** A file made from the original or its copy. */
+  async download(download: Download, of: 'original' | 'copy'): Promise<Blob> {
+    const reply = await this.#checker(of).ask({ type: 'download', download }, ['file']);
+    return reply.blob;
+  }
+
+  /** More places of one kind of finding. */
+  async places(
+    group: ExplainedGroup,
+    skip: number,
+    of: 'original' | 'copy',
+  ): Promise<readonly ExplainedPlace[]> {
+    const { rule, column } = group;
+    const ask = { type: 'places', rule, skip, limit: PAGE_OF_PLACES } as const;
+    const reply = await this.#checker(of).ask(
+      { ...ask, ...(column === undefined ? {} : { column }) },
+      ['places'],
+    );
+    return reply.places;
+  }
+
+  /** The section of the council's page, as markup, made from what would be handed in. */
+  async preview(covered: Covered): Promise<string> {
+    const { file } = this.#copy ?? { file: this.#file };
+    const of = this.#copy === undefined ? 'original' : 'copy';
+    const context = this.#context;
+    const reply = await this.#checker(of).ask({ type: 'preview', file, context, covered }, [
+      'preview',
+    ]);
+    return reply.html;
+  }
+
+  #checker(of: 'original' | 'copy'): Checker {
+    return of === 'original' ? this.#checkers.original : this.#checkers.copy();
+  }
+}

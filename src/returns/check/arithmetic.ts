@@ -1,0 +1,136 @@
+/** What the numbers of one row say together. */
+import { decimalsOf, plainNumber } from './plain-number.ts';
+import type { CellFault } from './reading.ts';
+
+/** The numbers of a row; NaN where there is none. */
+export interface RowNumbers {
+  readonly cases: number;
+  readonly fte: number;
+  readonly average: number;
+  readonly highest: number;
+  readonly limit: number;
+  readonly overLimit: number;
+  readonly covering: number;
+  readonly agency: number;
+  /** FTE and average as written, for how precise they are. */
+  readonly fteText: string;
+  readonly averageText: string;
+}
+
+/** A fault and the column it stands in. */
+export interface RowFault extends CellFault {
+  readonly column:
+    | 'case_holders_fte'
+    | 'average_caseload'
+    | 'highest_caseload'
+    | 'over_limit_fte'
+    | 'covering_vacancies_fte';
+}
+
+/** FTE below which a row is refused, and below which a highest caseload may not be given. */
+export const FEWEST_FTE = 3;
+export const FEW_FTE = 10;
+
+/** For what is held in binary and compared in decimals. */
+const TINY = 1e-9;
+
+/** Whether anything is wrong, told fast, since it runs for every row. */
+export function addsUp(row: RowNumbers): boolean {
+  const { fte, average, highest, limit, overLimit, covering, agency } = row;
+  return !(
+    fte < FEWEST_FTE ||
+    (highest >= 0 && !(fte >= FEW_FTE)) ||
+    highest + TINY < average ||
+    (overLimit > 0 && !(limit >= 0)) ||
+    overLimit > fte + TINY ||
+    (overLimit > 0 && (highest <= limit || (fte < FEW_FTE && overLimit < FEWEST_FTE))) ||
+    covering > agency + TINY ||
+    averageDisagrees(row)
+  );
+}
+
+/**
+ * Whether the average is not cases / FTE, whatever the unrounded numbers were.
+ * Numbers are taken as rounded to the decimals they are written with, at least one.
+ */
+function averageDisagrees({ cases, fte, average, fteText, averageText }: RowNumbers): boolean {
+  const halfFte = halfUnit(fteText);
+  const halfAverage = halfUnit(averageText) + TINY;
+  if (!(fte > halfFte)) return false;
+  return (
+    average + halfAverage < cases / (fte + halfFte) ||
+    average - halfAverage > cases / (fte - halfFte)
+  );
+}
+
+function halfUnit(text: string): number {
+  // One decimal is what nearly every cell has.
+  if (text.charAt(text.length - 2) === '.') return 0.05;
+  const decimals = decimalsOf(text);
+  return decimals <= 1 ? 0.05 : 0.5 * 10 ** -decimals;
+}
+
+/** Whether a highest caseload could point to a person: few FTE, or a number withheld that may be few. */
+export function isSmallOrWithheld(fteText: string): boolean {
+  return /^[xcuz]$/.test(fteText) || plainNumber(fteText) < FEW_FTE;
+}
+
+/** Everything that is wrong with the numbers of a row together. */
+export function rowFaults(row: RowNumbers): RowFault[] {
+  return [...peopleFaults(row), ...averageFaults(row), ...limitFaults(row), ...agencyFaults(row)];
+}
+
+function peopleFaults({ fte, fteText, highest, overLimit }: RowNumbers): RowFault[] {
+  const faults: RowFault[] = [];
+  if (fte < FEWEST_FTE) faults.push({ rule: 'too-few-people', column: 'case_holders_fte' });
+  if (highest >= 0 && isSmallOrWithheld(fteText)) {
+    const expected = Number.isNaN(fte) ? 'a number of FTE that is not given' : `${fte} FTE`;
+    const params = { expected };
+    faults.push({ rule: 'highest-of-few-people', column: 'highest_caseload', params, mended: 'c' });
+  }
+  if (overLimit > 0 && overLimit < FEWEST_FTE && fte < FEW_FTE) {
+    const params = { expected: String(fte) };
+    faults.push({ rule: 'over-limit-of-few-people', column: 'over_limit_fte', params });
+  }
+  return faults;
+}
+
+function averageFaults(row: RowNumbers): RowFault[] {
+  const { cases, fte, average, highest, averageText } = row;
+  const faults: RowFault[] = [];
+  if (averageDisagrees(row)) {
+    const expected = (cases / fte).toFixed(1);
+    const params = { cases: String(cases), fte: row.fteText, expected };
+    faults.push({ rule: 'average-disagrees', column: 'average_caseload', params });
+  }
+  if (highest + TINY < average) {
+    const params = { expected: averageText };
+    faults.push({ rule: 'highest-below-average', column: 'highest_caseload', params });
+  }
+  return faults;
+}
+
+function limitFaults({ fte, fteText, highest, limit, overLimit }: RowNumbers): RowFault[] {
+  const column = 'over_limit_fte';
+  const faults: RowFault[] = [];
+  if (overLimit > fte + TINY) {
+    faults.push({ rule: 'over-limit-above-fte', column, params: { expected: fteText } });
+  }
+  if (overLimit > 0 && !(limit >= 0)) faults.push({ rule: 'over-limit-without-limit', column });
+  if (overLimit > 0 && highest <= limit) {
+    const params = { limit: String(limit), expected: String(highest) };
+    faults.push({ rule: 'over-limit-and-highest-disagree', column, params });
+  }
+  return faults;
+}
+
+function agencyFaults({ covering, agency }: RowNumbers): RowFault[] {
+  if (!(covering > agency + TINY)) return [];
+  const params = {
+    parts: 'Agency workers covering vacancies',
+    sum: `${covering} FTE`,
+    whole: 'all agency workers',
+    value: `${agency} FTE`,
+  };
+  return [{ rule: 'parts-exceed-whole', column: 'covering_vacancies_fte', params }];
+}

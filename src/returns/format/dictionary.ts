@@ -1,0 +1,60 @@
+/** The data dictionary: one entry per column in words, for the page and its CSV. */
+import { csvLine } from '../read/csv.ts';
+import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
+
+/** A column as the dictionary tells it. */
+export interface DictionaryEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What a cell may hold, in words. */
+  readonly holds: string;
+  /** Whether it must be given, in words. */
+  readonly given: string;
+  readonly example: string;
+  /** The values of a column of choices. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The dictionary, in the order of the template. */
+export function dictionary(format: ReturnFormat): DictionaryEntry[] {
+  return format.columns.map((column) => ({
+    name: column.name,
+    title: column.title,
+    description: column.description,
+    holds: holds(column),
+    given: column.required ? 'In every row' : 'May be empty',
+    example: column.example,
+    choices: (column.choices ?? []).map(({ value, label }) => ({ value, label })),
+  }));
+}
+
+function holds({ kind, unit, maximum, maxLength, choices = [] }: ReturnColumn): string {
+  const symbols = 'or one of the symbols x, c, u, z';
+  switch (kind) {
+    case 'count':
+      return `A whole number from 0 to ${maximum} (${unit}), ${symbols}`;
+    case 'amount':
+      return `A number from 0 to ${maximum} (${unit}) with a decimal point, ${symbols}`;
+    case 'date':
+      return 'A date as YYYY-MM-DD, the last day of a quarter';
+    case 'choice':
+      return `One of ${choices.map(({ value }) => value).join(', ')}`;
+    case 'code':
+      return 'One letter and eight digits';
+    case 'name':
+      return 'Text';
+    case 'note':
+      return `Text of at most ${maxLength} characters`;
+  }
+}
+
+/** The dictionary as CSV. */
+export function dictionaryCsv(format: ReturnFormat): string {
+  const rows = dictionary(format).map(({ name, title, description, holds: may, given, example }) =>
+    csvLine([name, title, description, may, given, example]),
+  );
+  return [csvLine(['column', 'title', 'description', 'holds', 'given', 'example']), ...rows].join(
+    '',
+  );
+}

@@ -1,0 +1,65 @@
+/** The rows of one council and quarter as they would be accepted, safe mends done: for the preview of a council's page. */
+import type { Given, ReturnedRow } from '../dataset/returned.ts';
+import type { ReturnColumnName } from '../schemas/return.ts';
+import { checkReturn, type CheckOptions, type Covered } from './check.ts';
+import { columnPosition } from './check/columns.ts';
+import { plainNumber } from './check/plain-number.ts';
+import type { ReturnContext } from './context.ts';
+import { createRowMender } from './mend/mend-rows.ts';
+import type { ReturnSource } from './read/source.ts';
+
+/** Reads the file once more and gives back the rows, typed, in the order of the file. */
+export async function oneReturn(
+  source: ReturnSource,
+  context: ReturnContext,
+  { council, periodEnd }: Pick<Covered, 'council' | 'periodEnd'>,
+  options: Pick<CheckOptions, 'mapping'> = {},
+): Promise<ReturnedRow[]> {
+  const at = columnPosition(context.format);
+  const mend = createRowMender(context);
+  const known = context.councils.find(({ slug }) => slug === council);
+  const codes = new Set(known?.codes.map(({ code }) => code));
+  const rows: ReturnedRow[] = [];
+  await checkReturn(source, context, {
+    ...options,
+    keep: { limit: 0 },
+    onRecord({ kind, cells }) {
+      if (kind !== 'row') return;
+      const mended = mend(cells);
+      const cell = (name: ReturnColumnName) => mended[at(name)] ?? '';
+      if (codes.has(cell('council_code')) && cell('period_end') === periodEnd) {
+        rows.push(returnedRow(cell));
+      }
+    },
+  });
+  return rows;
+}
+
+function returnedRow(cell: (name: ReturnColumnName) => string): ReturnedRow {
+  return {
+    service: cell('service'),
+    role: cell('role'),
+    case_definition: cell('case_definition'),
+    cases: given(cell('cases')),
+    case_holders_fte: given(cell('case_holders_fte')),
+    average_caseload: given(cell('average_caseload')),
+    highest_caseload: given(cell('highest_caseload')),
+    caseload_limit: given(cell('caseload_limit')),
+    over_limit_fte: given(cell('over_limit_fte')),
+    note: cell('note'),
+  };
+}
+
+function given(text: string): Given {
+  switch (text) {
+    case 'x':
+    case 'c':
+    case 'u':
+    case 'z':
+      return text;
+    default: {
+      const number = plainNumber(text);
+      return Number.isNaN(number) ? undefined : number;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/** Finding the header and telling which found column is which column of the format. */
+import type { ReturnColumnName } from '../../schemas/return.ts';
+import type { Params } from '../check/findings.ts';
+import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { letterDistance, plainName } from './nearest.ts';
+
+/** What somebody said about the columns of a file, in place of guessing. */
+export interface ColumnMapping {
+  /** Row of the header as a spreadsheet counts; 0 if there is none and the columns are named by position alone. */
+  readonly headerRow: number;
+  /** For each column of the format, the position of the found column (from 0), or null for not provided. */
+  readonly columns: Readonly<Partial<Record<ReturnColumnName, number | null>>>;
+}
+
+/** Something found about the header. */
+export interface HeaderFault {
+  readonly rule: RuleId;
+  readonly column?: string;
+  readonly value?: string;
+  readonly params?: Params;
+}
+
+/** The header as it was understood. */
+export interface Header {
+  /** Its row as a spreadsheet counts; 0 if there is none. */
+  readonly row: number;
+  /** The names as they stand in the file. */
+  readonly found: readonly string[];
+  /** For each column of the format in its order: where it stands in the file, -1 for nowhere. */
+  readonly sources: readonly number[];
+  readonly faults: readonly HeaderFault[];
+}
+
+/** Names with a meaning of their own in JavaScript and so in many readers of the published data. */
+const RESERVED = new Set([
+  '__proto__',
+  'prototype',
+  'constructor',
+  'hasownproperty',
+  'tostring',
+  'valueof',
+  '__definegetter__',
+  '__definesetter__',
+  '__lookupgetter__',
+  '__lookupsetter__',
+]);
+
+/** How many letters a name may be off to be taken for a misspelling. */
+const SLIPS = 2;
+
+/** How many of a record's cells name a column of the format. */
+export function headerScore(cells: readonly string[], format: ReturnFormat): number {
+  const named = cells
+    .map((cell) => columnByName(cell, format))
+    .filter((name) => name !== undefined);
+  return new Set(named).size;
+}
+
+/**
+ * Tells which found column is which.
+ * @param mapping what somebody said; without it names decide, misspellings and usual other names included
+ */
+export function readHeader(
+  found: readonly string[],
+  row: number,
+  format: ReturnFormat,
+  mapping?: ColumnMapping,
+): Header {
+  const guessed =
+    mapping === undefined
+      ? guessSources(found, format)
+      : format.columns.map(({ name }) => validPosition(mapping.columns[name], found.length));
+  const sources = guessed.map((source) => (isReserved(found[source] ?? '') ? -1 : source));
+  const faults = [
+    ...found.flatMap((_, index) => foundFaults(found, index, sources, format, row)),
+    ...format.columns.flatMap((column, index) => missingFaults(column, sources[index] ?? -1)),
+  ];
+  return { row, found, sources, faults };
+}
+
+function validPosition(position: number | null | undefined, width: number): number {
+  return position !== null && position !== undefined && position >= 0 && position < width
+    ? position
+    : -1;
+}
+
+/** Exact names come first, then other ways to write them, then misspellings; each found column is used once. */
+function guessSources(found: readonly string[], format: ReturnFormat): number[] {
+  const sources = format.columns.map(({ name }) => found.indexOf(name));
+  const used = new Set(sources);
+  const matchers: ((cell: string, column: ReturnColumn) => boolean)[] = [
+    (cell, column) => plainName(cell) === plainName(column.name),
+    (cell, column) => [column.title, ...column.otherNames].map(plainName).includes(plainName(cell)),
+    (cell, column) => letterDistance(plainName(cell), plainName(column.name)) <= SLIPS,
+  ];
+  for (const matches of matchers) {
+    format.columns.forEach((column, index) => {
+      if (sources[index] !== -1) return;
+      const source = found.findIndex((cell, at) => !used.has(at) && matches(cell, column));
+      if (source === -1) return;
+      sources[index] = source;
+      used.add(source);
+    });
+  }
+  return sources;
+}
+
+function columnByName(cell: string, format: ReturnFormat): string | undefined {
+  const plain = plainName(cell);
+  if (plain === '') return undefined;
+  return format.columns.find(({ name, title, otherNames }) =>
+    [name, title, ...otherNames].some((known) => plainName(known) === plain),
+  )?.name;
+}
+
+function foundFaults(
+  found: readonly string[],
+  index: number,
+  sources: readonly number[],
+  format: ReturnFormat,
+  row: number,
+): HeaderFault[] {
+  if (row === 0) return [];
+  const value = found[index] ?? '';
+  const named = { column: value.trim(), value };
+  if (isReserved(value)) return [{ rule: 'reserved-column-name', ...named }];
+  if (value.trim() === '') {
+    return [{ rule: 'unnamed-column', params: { number: String(index + 1) } }];
+  }
+  const first = found.findIndex((other) => plainName(other) === plainName(value));
+  if (first < index && !sources.includes(index)) {
+    const params = { first: String(first + 1), second: String(index + 1) };
+    return [{ rule: 'duplicate-column', ...named, params }];
+  }
+  const column = format.columns[sources.indexOf(index)];
+  if (column === undefined) {
+    return [{ rule: 'unknown-column', ...named, params: { expected: suggestion(value, format) } }];
+  }
+  if (column.name === value) return [];
+  return [{ rule: 'renamed-column', ...named, params: { expected: column.name } }];
+}
+
+/** ` Did you mean X?` where a known name shares a word with it, else nothing. */
+function suggestion(value: string, format: ReturnFormat): string {
+  const words = new Set(plainName(value).split(' '));
+  const alike = format.columns.find(({ name }) =>
+    name.split('_').some((word) => word.length > 3 && words.has(word)),
+  );
+  return alike === undefined ? '' : ` Did you mean ${alike.name}?`;
+}
+
+function missingFaults({ name, required }: ReturnColumn, source: number): HeaderFault[] {
+  if (source !== -1) return [];
+  const rule = required ? 'missing-column' : 'missing-optional-column';
+  return [{ rule, column: name, params: { expected: name } }];
+}
+
+function isReserved(name: string): boolean {
+  return RESERVED.has(name.trim().toLowerCase());
+}

@@ -1,0 +1,80 @@
+/** What a page and the worker that checks for it say to each other. Everything in a message can be structurally cloned. */
+import type { Covered } from './check.ts';
+import type { ReturnContext } from './context.ts';
+import type { Explained, ExplainedPlace } from './explain.ts';
+import type { ColumnMapping } from './read/header.ts';
+import type { Receipt } from './receipt.ts';
+import type { RuleId } from './rules/catalogue.ts';
+
+/** A file as browsers hand it over; `File` is one. */
+export interface FileLike {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/** Which download is asked for. */
+export type Download =
+  | { readonly kind: 'mended'; readonly allowed: readonly RuleId[] }
+  | { readonly kind: 'annotated' }
+  | { readonly kind: 'findings' };
+
+/** From the page to the worker. A `start` ends whatever was going on. */
+export type ToWorker =
+  | {
+      readonly type: 'start';
+      readonly file: FileLike;
+      readonly context: ReturnContext;
+      readonly mapping?: ColumnMapping;
+    }
+  | { readonly type: 'cancel' }
+  /** More places of one kind than the first ones. */
+  | {
+      readonly type: 'places';
+      readonly rule: RuleId;
+      readonly column?: string;
+      readonly skip: number;
+      readonly limit: number;
+    }
+  | { readonly type: 'download'; readonly download: Download };
+
+/** What a finished check tells the page. */
+export interface CheckReport {
+  readonly words: Explained;
+  readonly receipt: Receipt;
+  readonly covers: readonly Covered[];
+  /** Names of the columns found, for mapping; empty if there is no header. */
+  readonly foundColumns: readonly string[];
+  /** Row of the header as a spreadsheet counts; 0 if none was found. */
+  readonly headerRow: number;
+  /** For each column of the format in its order: position of the found column, -1 for none. */
+  readonly sources: readonly number[];
+}
+
+/** From the worker to the page. */
+export type FromWorker =
+  | {
+      readonly type: 'progress';
+      readonly bytes: number;
+      readonly of: number;
+      readonly rows: number;
+    }
+  | { readonly type: 'done'; readonly report: CheckReport }
+  | { readonly type: 'cancelled' }
+  | {
+      readonly type: 'places';
+      readonly rule: RuleId;
+      readonly column?: string;
+      readonly skip: number;
+      readonly places: readonly ExplainedPlace[];
+    }
+  /** A piece of a download; after the last one `end` is true. */
+  | {
+      readonly type: 'piece';
+      readonly download: Download['kind'];
+      readonly text: string;
+      readonly end: boolean;
+    }
+  /** A bug or a file that can no longer be read: what to tell the reader. */
+  | { readonly type: 'failed'; readonly message: string };

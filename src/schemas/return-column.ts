@@ -1,0 +1,90 @@
+/** What a column of a return is called, means and may hold: told once, beside its zod schema. */
+import { z } from 'zod';
+import { symbol } from './absence.ts';
+import { count, isoDate, optional, quantity } from './cell.ts';
+
+/** What kind of cell a column holds; the checker has one reader for each. */
+export type ColumnKind = 'code' | 'name' | 'date' | 'choice' | 'count' | 'amount' | 'note';
+
+/** A value that a column of choices may hold. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** The value this one is a part of, and so cannot exceed. */
+  readonly partOf?: string;
+}
+
+/** All that is known of a column beside its schema. Plain data, so that pages and workers can have it. */
+export interface ColumnNotes {
+  readonly kind: ColumnKind;
+  /** Must be given in every row. */
+  readonly required: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly example: string;
+  readonly unit?: string;
+  /** Largest number taken as possible. */
+  readonly maximum?: number;
+  /** Most characters. */
+  readonly maxLength?: number;
+  readonly choices?: readonly Choice[];
+  /** Headings that councils have for it in their own files, lower case. */
+  readonly otherNames: readonly string[];
+}
+
+/** Notes by schema: filled where the schema is written, read by `src/returns/format/`. */
+export const columnNotes: z.core.$ZodRegistry<ColumnNotes> = z.registry<ColumnNotes>();
+
+type Words = Omit<ColumnNotes, 'kind' | 'required' | 'choices'>;
+type NumberWords = Words & { readonly maximum: number };
+
+/** Symbols a return may give instead of a number: x not available, c suppressed, u low reliability, z not applicable. */
+export const returnSymbol: z.ZodType<'x' | 'u' | 'c' | 'z', string> = symbol.exclude(['low']);
+
+function numberCell(
+  digits: z.ZodType<number, string>,
+  { maximum }: NumberWords,
+): z.ZodUnion<readonly [typeof returnSymbol, z.ZodPipe<z.ZodType<number, string>, z.ZodNumber>]> {
+  const bounded = z.number().max(maximum, `expected a number of at most ${maximum}`);
+  return z.union([returnSymbol, digits.pipe(bounded)]);
+}
+
+/** A number or symbol that every row must give. `count` is whole, `amount` may have decimals. */
+export function requiredNumber(
+  kind: 'count' | 'amount',
+  words: NumberWords,
+): ReturnType<typeof numberCell> {
+  const cell = numberCell(kind === 'count' ? count : quantity, words);
+  return cell.register(columnNotes, { ...words, kind, required: true });
+}
+
+/** A number or symbol that a row may leave empty. */
+export function optionalNumber(
+  kind: 'count' | 'amount',
+  words: NumberWords,
+): ReturnType<typeof optional<ReturnType<typeof numberCell>>> {
+  const cell = optional(numberCell(kind === 'count' ? count : quantity, words));
+  return cell.register(columnNotes, { ...words, kind, required: false });
+}
+
+/** One of the given values; their labels and wholes go into the notes. */
+export function choice<T extends string>(
+  choices: Readonly<Record<T, Omit<Choice, 'value'>>>,
+  words: Words,
+): z.ZodEnum<{ [K in T]: K }> {
+  const entries = Object.entries<Omit<Choice, 'value'>>(choices);
+  const values = Object.fromEntries(entries.map(([value]) => [value, value]));
+  // Object.fromEntries forgets the names of the keys, which are those of `choices`.
+  return z.enum(values as { [K in T]: K }).register(columnNotes, {
+    ...words,
+    kind: 'choice',
+    required: true,
+    choices: entries.map(([value, about]) => ({ value, ...about })),
+  });
+}
+
+/** The last day of March, June, September or December. */
+export const quarterEnd: z.ZodISODate = isoDate.regex(
+  /-(03-31|06-30|09-30|12-31)$/,
+  'expected the last day of a quarter, such as 2025-12-31',
+);

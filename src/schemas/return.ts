@@ -1,0 +1,264 @@
+/**
+ * A council's return, format version 1: one row per council, quarter, service and role.
+ * Written once, here: the template, data dictionary, Table Schema, CSVW, JSON Schema and the checker follow from it.
+ */
+import { z } from 'zod';
+import { gssCode, text } from './cell.ts';
+import {
+  choice,
+  columnNotes,
+  optionalNumber,
+  quarterEnd,
+  requiredNumber,
+} from './return-column.ts';
+
+/** Version of the format. A change that refuses what was accepted before makes a new one. */
+export const RETURN_FORMAT_VERSION = 1;
+
+const children = { partOf: 'children_all' } as const;
+const adults = { partOf: 'adults_all' } as const;
+
+const SERVICES = {
+  children_all: { label: 'All children’s services' },
+  children_assessment: { label: 'Children: referral and assessment', ...children },
+  children_in_need: { label: 'Children in need', ...children },
+  children_protection: { label: 'Child protection', ...children },
+  children_looked_after: { label: 'Children looked after', ...children },
+  care_leavers: { label: 'Care leavers', ...children },
+  disabled_children: { label: 'Disabled children', ...children },
+  fostering_adoption: { label: 'Fostering and adoption', ...children },
+  family_support: { label: 'Family support and early help', ...children },
+  adults_all: { label: 'All adults’ services' },
+  adults_older: { label: 'Older people', ...adults },
+  adults_mental_health: { label: 'Adults: mental health', ...adults },
+  adults_learning_disability: { label: 'Adults: learning disability', ...adults },
+  adults_physical_disability: { label: 'Adults: physical disability', ...adults },
+  adults_sensory: { label: 'Adults: sensory impairment', ...adults },
+  adults_substance_misuse: { label: 'Adults: substance misuse', ...adults },
+  adults_safeguarding: { label: 'Adults: safeguarding', ...adults },
+};
+
+const anyRole = { partOf: 'all' } as const;
+
+const ROLES = {
+  all: { label: 'All case holders' },
+  newly_qualified: { label: 'Newly qualified (first year in practice)', ...anyRole },
+  social_worker: { label: 'Social worker', ...anyRole },
+  senior_social_worker: { label: 'Senior social worker', ...anyRole },
+  advanced_social_worker: { label: 'Advanced practitioner', ...anyRole },
+  social_work_assistant: { label: 'Social work assistant', ...anyRole },
+  independent_reviewing_officer: { label: 'Independent reviewing officer', ...anyRole },
+  other: { label: 'Other case holders', ...anyRole },
+};
+
+const CASE_DEFINITIONS = {
+  individual: { label: 'Each child, adult or carer is one case' },
+  family: { label: 'A family is one case, however many children' },
+};
+
+const councilCode = gssCode.register(columnNotes, {
+  kind: 'code',
+  required: true,
+  title: 'Council code',
+  description:
+    'The council’s nine-character GSS code, as in force on the last day of the quarter. Not the three-digit code of the Department for Education.',
+  example: 'E08000001',
+  otherNames: [
+    'code',
+    'gss code',
+    'gss',
+    'la code',
+    'local authority code',
+    'authority code',
+    'ons code',
+    'new la code',
+  ],
+});
+
+const councilName = text.register(columnNotes, {
+  kind: 'name',
+  required: true,
+  title: 'Council name',
+  description:
+    'The council’s name. It must belong to the code: this catches a row under the wrong code.',
+  example: 'Bolton',
+  otherNames: [
+    'council',
+    'name',
+    'la name',
+    'la',
+    'local authority',
+    'local authority name',
+    'authority',
+    'authority name',
+  ],
+});
+
+const periodEnd = quarterEnd.register(columnNotes, {
+  kind: 'date',
+  required: true,
+  title: 'Last day of the quarter',
+  description:
+    'The day the numbers are as at: 31 March, 30 June, 30 September or 31 December, written year-month-day.',
+  example: '2025-12-31',
+  otherNames: [
+    'period',
+    'quarter',
+    'quarter end',
+    'period ending',
+    'quarter ending',
+    'date',
+    'as at',
+    'end date',
+  ],
+});
+
+const note = z
+  .string()
+  .max(280, 'expected at most 280 characters')
+  .refine((value) => value.trim() === value, {
+    error: 'expected no white space at the start or end',
+  })
+  .register(columnNotes, {
+    kind: 'note',
+    required: false,
+    title: 'Note',
+    description:
+      'Anything a reader should know, in at most 280 characters. It is published as it stands: no names, contact details or anything else about a person.',
+    example: 'Two teams were merged in November.',
+    maxLength: 280,
+    otherNames: ['notes', 'comment', 'comments', 'remarks'],
+  });
+
+/** One row, from cells of text to typed values. */
+export const returnRow = z.strictObject({
+  council_code: councilCode,
+  council_name: councilName,
+  period_end: periodEnd,
+  service: choice(SERVICES, {
+    title: 'Service',
+    description:
+      'The service the row is about. Each council must give a row for children_all or adults_all.',
+    example: 'children_all',
+    otherNames: ['team', 'service area', 'service type', 'service name'],
+  }),
+  role: choice(ROLES, {
+    title: 'Role',
+    description: 'The role the row is about; ‘all’ for everybody in the service who holds cases.',
+    example: 'all',
+    otherNames: ['job', 'job role', 'job title', 'grade', 'staff role'],
+  }),
+  case_definition: choice(CASE_DEFINITIONS, {
+    title: 'What counts as a case',
+    description: 'Whether each person is a case, as in the official statistics, or a whole family.',
+    example: 'individual',
+    otherNames: ['definition', 'case type', 'definition of case', 'case def'],
+  }),
+  cases: requiredNumber('count', {
+    title: 'Cases',
+    description: 'Cases held on the last day of the quarter by the case holders of this row.',
+    example: '1212',
+    unit: 'cases',
+    maximum: 100_000,
+    otherNames: ['number of cases', 'case count', 'total cases', 'open cases'],
+  }),
+  case_holders_fte: requiredNumber('amount', {
+    title: 'Case holders (FTE)',
+    description:
+      'Full-time equivalent of those who hold one or more cases, agency workers included, part-time workers as their share.',
+    example: '80.8',
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: [
+      'case holders',
+      'caseholders',
+      'fte',
+      'caseholders fte',
+      'case holder fte',
+      'case holding fte',
+      'fte case holders',
+    ],
+  }),
+  average_caseload: requiredNumber('amount', {
+    title: 'Average caseload',
+    description: 'Cases divided by case holders (FTE), to one decimal or more.',
+    example: '15.0',
+    unit: 'cases per full-time equivalent',
+    maximum: 500,
+    otherNames: [
+      'average',
+      'avg caseload',
+      'mean caseload',
+      'caseload',
+      'average cases',
+      'average case load',
+    ],
+  }),
+  highest_caseload: optionalNumber('count', {
+    title: 'Highest caseload',
+    description:
+      'The most cases that any one person of this row holds. Not for rows of fewer than 10 FTE, where it could point to a person.',
+    example: '24',
+    unit: 'cases',
+    maximum: 500,
+    otherNames: ['highest', 'max caseload', 'maximum caseload', 'maximum', 'max'],
+  }),
+  caseload_limit: optionalNumber('amount', {
+    title: 'The council’s own limit',
+    description:
+      'The caseload the council itself says nobody in this role should exceed, if it has one.',
+    example: '18',
+    unit: 'cases per full-time equivalent',
+    maximum: 500,
+    otherNames: ['limit', 'cap', 'caseload cap', 'max allowed', 'target caseload'],
+  }),
+  over_limit_fte: optionalNumber('amount', {
+    title: 'Case holders over the limit (FTE)',
+    description:
+      'Full-time equivalent of those over the council’s own limit. Part of case holders.',
+    example: '12.5',
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: ['over limit', 'fte over limit', 'above limit', 'over cap', 'fte over cap'],
+  }),
+  covering_vacancies_fte: optionalNumber('amount', {
+    title: 'Agency workers covering vacancies (FTE)',
+    description:
+      'Full-time equivalent of agency workers who stand in for a vacancy. Part of agency workers.',
+    example: '4.0',
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: ['covering vacancies', 'agency cover', 'agency cover fte', 'vacancy cover'],
+  }),
+  vacancies_fte: optionalNumber('amount', {
+    title: 'Vacancies (FTE)',
+    description: 'Full-time equivalent of posts that nobody holds permanently.',
+    example: '9.5',
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: ['vacancies', 'vacancy', 'vacancy fte', 'vacant fte', 'vacant posts'],
+  }),
+  agency_fte: optionalNumber('amount', {
+    title: 'Agency workers (FTE)',
+    description: 'Full-time equivalent of agency workers in this service and role.',
+    example: '6.0',
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: ['agency', 'agency workers', 'agency staff', 'locums', 'locum fte'],
+  }),
+  note,
+});
+/** A row of a return, typed: numbers are numbers, or the symbol given in their place. */
+export type ReturnRow = z.output<typeof returnRow>;
+/** A column of a return. */
+export type ReturnColumnName = keyof ReturnRow;
+export type Service = ReturnRow['service'];
+export type Role = ReturnRow['role'];
+
+/** The columns that together identify a row; rows of an accepted return are sorted by them. */
+export const RETURN_KEY = [
+  'council_code',
+  'period_end',
+  'service',
+  'role',
+] as const satisfies readonly ReturnColumnName[];

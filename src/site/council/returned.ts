@@ -1,0 +1,55 @@
+/** What a council returned itself, for its page: every accepted quarter, newest first. */
+import { isPublished, inCouncil } from '../../dataset/figures.ts';
+import { longDate } from '../../dataset/format.ts';
+import { returnedParts, returnLabels, type ReturnedPart } from '../../dataset/returned.ts';
+import { inSentence } from '../../dataset/wording/names.ts';
+import { describeFormat } from '../../schemas/return-format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { AcceptedReturn } from '../../tables/returns.ts';
+import type { Context } from '../context.ts';
+
+export interface ReturnedQuarter {
+  readonly asAt: string;
+  readonly said: readonly string[];
+  readonly parts: readonly ReturnedPart[];
+}
+
+export interface ReturnedView {
+  /** In a sentence. */
+  readonly council: string;
+  readonly official: { readonly year: number; readonly average: number } | undefined;
+  readonly quarters: readonly ReturnedQuarter[];
+}
+
+/** The view; undefined until the council has sent a return. */
+export function returnedView(context: Context, council: Council): ReturnedView | undefined {
+  const own = context.returns.filter((one) => one.council === council.slug);
+  if (own.length === 0) return undefined;
+  const labels = returnLabels(describeFormat().columns);
+  return {
+    council: inSentence(council.name),
+    official: officialOf(context, council),
+    quarters: own.toReversed().map((one) => ({
+      asAt: longDate(one.periodEnd),
+      said: [
+        `This is what ${inSentence(council.name)} returned as at ${longDate(one.periodEnd)}; it was accepted on ${longDate(one.receipt.accepted)}.`,
+        ...correction(one),
+      ],
+      parts: returnedParts(one.rows, labels),
+    })),
+  };
+}
+
+function correction({ earlier }: AcceptedReturn): string[] {
+  const last = earlier.at(-1);
+  if (last === undefined) return [];
+  return [
+    `It corrects a return accepted on ${longDate(last.accepted)}, which is kept in the project’s history.`,
+  ];
+}
+
+function officialOf(context: Context, council: Council): ReturnedView['official'] {
+  const figure = inCouncil(context.figures, council, context.latestYear);
+  if (!isPublished(figure)) return undefined;
+  return { year: context.latestYear, average: figure.average_caseload };
+}

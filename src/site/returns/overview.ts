@@ -1,0 +1,63 @@
+/** What the page about returns tells: templates, how to hand in, and who has returned what. */
+import { longDate } from '../../dataset/format.ts';
+import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
+import type { AcceptedReturn } from '../../tables/returns.ts';
+import type { Context } from '../context.ts';
+import { councilHref, type Link } from '../links.ts';
+import { handIn, type HandIn } from '../settings.ts';
+import { returningCouncils, templateLink } from './templates.ts';
+
+/** One accepted return in the list. */
+export interface ReturnEntry {
+  readonly link: Link;
+  /** Its first row among the council's services: how many rows it has, in words. */
+  readonly rows: string;
+  readonly accepted: string;
+  /** Of how many versions this is the last, in words; empty for a first one. */
+  readonly corrected: string;
+  readonly csv: string;
+}
+
+export interface QuarterEntry {
+  readonly asAt: string;
+  readonly councils: string;
+  readonly entries: readonly ReturnEntry[];
+}
+
+export interface OverviewView {
+  readonly version: number;
+  readonly templates: readonly Link[];
+  readonly handIn: HandIn;
+  /** Newest first; empty until a council has sent one. */
+  readonly quarters: readonly QuarterEntry[];
+}
+
+/** Makes the view. */
+export function returnsOverview(context: Context): OverviewView {
+  const quarters = Map.groupBy(context.returns, ({ periodEnd }) => periodEnd);
+  return {
+    version: RETURN_FORMAT_VERSION,
+    templates: returningCouncils(context).map(templateLink),
+    handIn: handIn(),
+    quarters: [...quarters]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([periodEnd, returns]) => ({
+        asAt: longDate(periodEnd),
+        councils: returns.length === 1 ? 'one council' : `${returns.length} councils`,
+        entries: returns.map((one) => entryOf(context, one)),
+      })),
+  };
+}
+
+function entryOf({ bySlug }: Context, { council, periodEnd, rows, ...rest }: AcceptedReturn) {
+  const { receipt, earlier } = rest;
+  const name = bySlug.get(council)?.name ?? council;
+  const times = earlier.length;
+  return {
+    link: { text: name, href: `${councilHref({ slug: council })}#returned` },
+    rows: rows.length === 1 ? '1 row' : `${rows.length} rows`,
+    accepted: longDate(receipt.accepted),
+    corrected: times === 0 ? '' : times === 1 ? 'corrected once' : `corrected ${times} times`,
+    csv: `/data/returns/${periodEnd.slice(0, 4)}/${council}.csv`,
+  };
+}

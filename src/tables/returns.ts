@@ -1,0 +1,151 @@
+/** The accepted returns: one file per council and year, one receipt per acceptance, and what corrections replaced. */
+import { receiptRow, type ReceiptRow } from '../schemas/receipt.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { RETURN_KEY, returnRow, type ReturnRow } from '../schemas/return.ts';
+import type { DataFiles } from './assemble.ts';
+import type { Table } from './catalogue.ts';
+import { parseTable } from './table.ts';
+
+/** The rows that stand. Paths are relative to the folder of returns. */
+export const RETURNS_TABLE: Table<typeof returnRow> = {
+  path: '<year>/<slug>.csv',
+  schema: returnRow,
+  columns: Object.keys(returnRow.shape),
+  key: RETURN_KEY,
+};
+
+/** Who handed in what and when. */
+export const RECEIPTS_TABLE: Table<typeof receiptRow> = {
+  path: 'receipts.csv',
+  schema: receiptRow,
+  columns: Object.keys(receiptRow.shape),
+  key: ['council', 'period_end', 'version'],
+};
+
+/** Where the rows of a council's year stand. */
+export function returnPath(council: string, periodEnd: string): string {
+  return `${periodEnd.slice(0, 4)}/${council}.csv`;
+}
+
+/** Where the rows that a correction replaced are kept, named by the file they came from. */
+export function supersededPath({ council, period_end: end, version, sha256 }: ReceiptRow): string {
+  return `superseded/${council}.${end}.${version}.${sha256.slice(0, 8)}.csv`;
+}
+
+/** A council's accepted return for one quarter. */
+export interface AcceptedReturn {
+  /** Slug. */
+  readonly council: string;
+  /** Last day of the quarter. */
+  readonly periodEnd: string;
+  readonly rows: readonly ReturnRow[];
+  /** The receipt of what stands. */
+  readonly receipt: ReceiptRow;
+  /** Receipts of what was replaced, oldest first. */
+  readonly earlier: readonly ReceiptRow[];
+}
+
+/** Everything that was accepted. */
+export interface AcceptedReturns {
+  /** By council, then quarter. */
+  readonly returns: readonly AcceptedReturn[];
+  readonly receipts: readonly ReceiptRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The folder of returns within data/. */
+export function returnsFolder(data: DataFiles): DataFiles {
+  return {
+    read: (path) => data.read(`returns/${path}`),
+    list: (folder) => data.list(`returns/${folder}`),
+  };
+}
+
+/** Paths of every file of rows that stands, sorted. */
+export function returnFiles(files: DataFiles): string[] {
+  const years = files.list('.').filter((name) => /^20\d\d$/.test(name));
+  return years.flatMap((year) =>
+    files
+      .list(year)
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => `${year}/${name}`),
+  );
+}
+
+/**
+ * Reads the folder of returns and puts rows and receipts together.
+ * @param files the folder of returns: data/returns, or another in its place
+ */
+export function assembleReturns(files: DataFiles): AcceptedReturns {
+  const receiptsText = files.read(RECEIPTS_TABLE.path);
+  const { rows: receipts, findings: badReceipts } =
+    receiptsText === undefined
+      ? { rows: [], findings: [] }
+      : parseTable(RECEIPTS_TABLE, receiptsText, RECEIPTS_TABLE.path);
+  const read = returnFiles(files).map((path) => {
+    const { rows, findings } = parseTable(RETURNS_TABLE, files.read(path) ?? '', path);
+    return { path, rows, findings };
+  });
+  const joined = read.flatMap(({ path, rows }) => joinReceipts(path, rows, receipts));
+  const returns = joined.flatMap((one) => ('receipt' in one ? [one] : []));
+  return {
+    returns,
+    receipts,
+    findings: [
+      ...badReceipts,
+      ...read.flatMap(({ findings }) => findings),
+      ...joined.flatMap((one) => ('receipt' in one ? [] : [one])),
+      ...receiptsAlone(receipts, returns),
+      ...replacedRowsMissing(returns, files),
+    ],
+  };
+}
+
+function joinReceipts(
+  path: string,
+  rows: readonly ReturnRow[],
+  receipts: readonly ReceiptRow[],
+): (AcceptedReturn | Finding)[] {
+  const council = path.replace(/^.*\/|\.csv$/g, '');
+  return [...Map.groupBy(rows, ({ period_end: end }) => end)].map(([periodEnd, ofQuarter]) => {
+    const own = receipts
+      .filter((receipt) => receipt.council === council && receipt.period_end === periodEnd)
+      .sort((a, b) => a.version - b.version);
+    const receipt = own.at(-1);
+    if (receipt === undefined) return withoutReceipt(path, periodEnd);
+    return { council, periodEnd, rows: ofQuarter, receipt, earlier: own.slice(0, -1) };
+  });
+}
+
+function withoutReceipt(file: string, periodEnd: string): Finding {
+  const message = `There are rows for ${periodEnd} but no receipt of them in ${RECEIPTS_TABLE.path}. Accept the return with npm run returns -- accept FILE.`;
+  return { code: 'return-without-receipt', severity: 'error', file, value: periodEnd, message };
+}
+
+function receiptsAlone(
+  receipts: readonly ReceiptRow[],
+  returns: readonly AcceptedReturn[],
+): Finding[] {
+  const known = new Set(returns.map(({ council, periodEnd }) => `${council} ${periodEnd}`));
+  return receipts
+    .filter(({ council, period_end: end }) => !known.has(`${council} ${end}`))
+    .map(({ council, period_end: end }) => ({
+      code: 'receipt-without-return',
+      severity: 'error',
+      file: RECEIPTS_TABLE.path,
+      value: `${council} ${end}`,
+      message: `${returnPath(council, end)} has no rows for this receipt. Restore the file from git.`,
+    }));
+}
+
+function replacedRowsMissing(returns: readonly AcceptedReturn[], files: DataFiles): Finding[] {
+  return returns
+    .flatMap(({ earlier }) => earlier.map(supersededPath))
+    .filter((path) => files.read(path) === undefined)
+    .map((path) => ({
+      code: 'superseded-return-missing',
+      severity: 'error',
+      file: path,
+      message: 'What a correction replaced must stay. Restore the file from git.',
+    }));
+}

@@ -1,0 +1,379 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { GOOD_ROW, HEADER } from '../../returns/context.ts';
+import { CASES, expectedOf } from '../../returns/fixtures.ts';
+import {
+  choose,
+  counts,
+  csv,
+  downloaded,
+  file,
+  finding,
+  fixture,
+  openChecker,
+  outcome,
+} from './checking.ts';
+
+/** 320 / 20.0 = 16.0 */
+const PART =
+  'E08000001,Bolton,2025-12-31,care_leavers,all,individual,320,20.0,16.0,22,,,1.0,2.0,1.0,';
+
+/** Faults that have a safe mend: spaces, a date of the day first, a decimal comma. */
+const MENDABLE = csv(
+  'bolton.csv',
+  GOOD_ROW.replace('Bolton', 'Bolton ').replace('2025-12-31', '31/12/2025'),
+  PART.replace('16.0', '"16,0"').replace('2025-12-31', '31/12/2025'),
+);
+
+describe('a file in which nothing is wrong', () => {
+  it('can be handed in, is named with its council and quarter, and passes every rule', async () => {
+    const { page, errors } = await openChecker();
+    const heading = await choose(page, csv('bolton.csv', GOOD_ROW));
+    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await page.locator('.about').innerText()).toBe(
+      'bolton.csv, 1 row, Bolton, quarter to 31 December 2025',
+    );
+    expect(await page.locator('article.finding').count()).toBe(0);
+    const rules = await page.locator('details.passed').last().locator('li').count();
+    expect((await counts(page)).at(-1)).toContain(String(rules));
+    expect(errors).toEqual([]);
+  });
+
+  it('is told to screen readers, and reading goes on at the outcome', async () => {
+    const { page } = await openChecker();
+    await choose(page, csv('bolton.csv', GOOD_ROW));
+    expect(await page.getByRole('status').textContent()).toBe('Checked. It can be handed in.');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  it('has a receipt with its SHA-256, which is all that is printed', async () => {
+    const { page } = await openChecker();
+    const chosen = csv('bolton.csv', GOOD_ROW);
+    await choose(page, chosen);
+    const receipt = page.locator('.receipt');
+    const sha256 = createHash('sha256').update(chosen.buffer).digest('hex');
+    const text = await receipt.innerText();
+    for (const part of [sha256, 'Bolton, to 31 December 2025 (1 row)', 'rules 1.0, format 1']) {
+      expect(text).toContain(part);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await receipt.isVisible()).toBe(true);
+    for (const other of ['.result h2', '.counts', '.drop', '.hand-in', 'h1', '.footer']) {
+      expect(await page.locator(other).isVisible(), other).toBe(false);
+    }
+  });
+
+  it('is not taken by a copy of the site that names no address, which says so', async () => {
+    const { page } = await openChecker();
+    await choose(page, csv('bolton.csv', GOOD_ROW));
+    const words = await page.locator('.hand-in').innerText();
+    expect(words).toContain('does not take returns yet');
+    expect(await page.locator('.hand-in a[href^="mailto:"]').count()).toBe(0);
+  });
+});
+
+describe('nothing leaves the computer', () => {
+  it('once a file was chosen: no request at all, whatever is done with it', async () => {
+    const { page, requests } = await openChecker();
+    const before = requests.length;
+    await choose(page, MENDABLE);
+    await page.getByRole('button', { name: /^Do all/ }).click();
+    await page.locator('.mends').waitFor();
+    await outcome(page);
+    await downloaded(page, page.getByRole('button', { name: 'Findings (JSON)' }));
+    const asked = requests.slice(before).filter((url) => !url.startsWith('blob:'));
+    // The second worker is the same file as the first; the browser may take it from its cache or ask again.
+    expect(asked.filter((url) => !/\/_astro\/worker-[\w-]+\.js$/.test(url))).toEqual([]);
+  });
+
+  it('a workbook has its reader loaded, from this site and only then', async () => {
+    const { page, requests } = await openChecker();
+    expect(requests.filter((url) => url.includes('workbook'))).toEqual([]);
+    await choose(page, fixture('excel-workbook', 'input.xlsx'));
+    const asked = requests.filter((url) => url.includes('workbook'));
+    expect(asked).toHaveLength(1);
+    expect(requests.every((url) => url.startsWith(inject('origin')))).toBe(true);
+  });
+});
+
+describe('findings', () => {
+  it('are grouped by severity, one line for each kind, with the count and the cell in its row', async () => {
+    const { page } = await openChecker();
+    const rows = Array.from({ length: 7 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
+    await choose(page, csv('faulty.csv', ...rows));
+    const article = finding(page, '7 cells in case_holders_fte have a decimal comma');
+    expect(await article.locator('.cells').count()).toBe(5);
+    const first = article.locator('tbody').first();
+    expect(await first.locator('th').innerText()).toBe('2');
+    expect(await first.locator('del').innerText()).toBe('80,8');
+    expect(await first.locator('ins').innerText()).toBe('80.8');
+    expect(await first.locator('.said').innerText()).toContain('‘80,8’ was read as 80.8.');
+    expect(await article.locator('thead').innerText()).toMatch(/H\s+case_holders_fte/);
+    await article.getByRole('button', { name: 'Show 2 more of 7' }).click();
+    expect(await article.locator('.cells').count()).toBe(7);
+  });
+
+  it('are all reachable, beyond those the first answer holds', async () => {
+    const { page } = await openChecker();
+    const rows = Array.from({ length: 130 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
+    await choose(page, csv('faulty.csv', ...rows));
+    const article = finding(page, '130 cells in case_holders_fte have a decimal comma');
+    const more = article.getByRole('button', { name: /^Show/ });
+    while (await more.isVisible()) {
+      const shown = await article.locator('.cells').count();
+      await more.click();
+      await expect.poll(() => article.locator('.cells').count()).toBeGreaterThan(shown);
+    }
+    expect(await article.locator('.cells').count()).toBe(130);
+    expect(await article.locator('tbody th').last().innerText()).toBe('131');
+  });
+
+  it('link to their rule, which is there', async () => {
+    const { page } = await openChecker();
+    await choose(page, MENDABLE);
+    const hrefs = await page
+      .locator('article.finding a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(2);
+    for (const href of new Set(hrefs)) {
+      const response = await page.request.get(new URL(href, inject('origin')).href);
+      expect(response.status(), href).toBe(200);
+    }
+  });
+
+  it('never run as markup, whatever a cell holds', async () => {
+    const { page, errors } = await openChecker();
+    const evil = '<img src=x onerror=alert(1)>';
+    await choose(page, csv(`${evil}.csv`, GOOD_ROW.replace('Bolton', evil)));
+    expect(await page.locator('.result img').count()).toBe(0);
+    expect(await page.locator('.result').innerText()).toContain(evil);
+    expect(errors).toEqual([]);
+  });
+
+  it('are on the page as the fixtures of the rules have them, every one', async () => {
+    const { page } = await openChecker();
+    const wrong: string[] = [];
+    for (const name of CASES) {
+      const [input = ''] = readdirSync(`tests/fixtures/returns/${name}`).filter((entry) =>
+        entry.startsWith('input.'),
+      );
+      await choose(page, fixture(name, input));
+      await expect
+        .poll(() => page.locator('.receipt').innerText())
+        .toContain(createHash('sha256').update(fixture(name, input).buffer).digest('hex'));
+      const lines = await page.locator('article.finding h4').allInnerTexts();
+      const expected = z.array(z.object({ line: z.string() })).parse(expectedOf(name));
+      const same = expected.every(({ line }, index) => lines[index]?.startsWith(line));
+      if (!same || lines.length !== expected.length) wrong.push(`${name}: ${lines.join('; ')}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('files as offices have them', () => {
+  it('an Excel workbook is read, and its mended copy is CSV without the finding', async () => {
+    const { page } = await openChecker();
+    await choose(page, fixture('excel-workbook', 'input.xlsx'));
+    const article = finding(page, 'The file is an Excel workbook; its first sheet was read');
+    await article.getByRole('button', { name: 'Mend it' }).click();
+    await page.locator('.mends').waitFor();
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    expect(copy.name).toBe('input-mended.csv');
+    const heading = await choose(page, copy);
+    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await page.locator('article.finding').count()).toBe(0);
+  });
+
+  it('Windows-1252 with semicolons is read and said so', async () => {
+    const { page } = await openChecker();
+    const semicolons = [HEADER, `${GOOD_ROW}R\u00f4le filled.`].join('\r\n').replaceAll(',', ';');
+    await choose(page, file('office.csv', Buffer.from(semicolons, 'latin1')));
+    await finding(page, 'Values are separated by semicolons instead of commas').waitFor();
+    const encoding = finding(page, 'The file is written in Windows-1252 instead of UTF-8');
+    expect(await encoding.innerText()).toContain('‘ô’');
+  });
+
+  it('rows copied from a spreadsheet can be pasted into the field, or onto the page', async () => {
+    const { page } = await openChecker();
+    const tabs = [HEADER, GOOD_ROW].join('\n').replaceAll(',', '\t');
+    await page.getByText('Paste rows instead').click();
+    await page.getByLabel('Rows copied from a spreadsheet').fill(tabs);
+    await page.getByRole('button', { name: 'Check what was pasted' }).click();
+    await outcome(page);
+    expect(await page.locator('.about').innerText()).toContain('pasted.csv, 1 row, Bolton');
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, [HEADER, GOOD_ROW, PART].join('\n'));
+    await page.getByText('pasted.csv, 2 rows, Bolton').waitFor();
+  });
+
+  it('a file can be dropped anywhere on the page', async () => {
+    const { page } = await openChecker();
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.csv'));
+      const at = document.querySelector('h1') ?? document.body;
+      at.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+      at.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    }, [HEADER, GOOD_ROW].join('\n'));
+    await outcome(page);
+    expect(await page.locator('.about').innerText()).toContain('dropped.csv, 1 row');
+  });
+});
+
+describe('mending', () => {
+  it('shows each cell before and after, leaves the file alone, and can be undone', async () => {
+    const { page } = await openChecker();
+    await choose(page, MENDABLE);
+    const dates = finding(page, '2 dates are not written as year-month-day');
+    await dates.getByRole('button', { name: 'Mend them' }).click();
+    const mends = page.locator('.mends');
+    await mends.waitFor();
+    expect(await mends.innerText()).toContain('2 cells mended');
+    expect(await mends.locator('del').allInnerTexts()).toEqual(['31/12/2025', '31/12/2025']);
+    expect(await mends.locator('ins').allInnerTexts()).toEqual(['2025-12-31', '2025-12-31']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The mended copy');
+    await outcome(page);
+    expect(await dates.count()).toBe(0);
+    expect(await finding(page, 'A cell in average_caseload has a decimal comma').count()).toBe(1);
+    await mends.getByRole('button', { name: 'Undo all' }).click();
+    await dates.waitFor();
+    expect(await mends.count()).toBe(0);
+  });
+
+  it('changes nothing that was not chosen', async () => {
+    const { page } = await openChecker();
+    await choose(page, MENDABLE);
+    await finding(page, 'A cell in average_caseload has a decimal comma')
+      .getByRole('button', { name: 'Mend it' })
+      .click();
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    const text = copy.buffer.toString('utf8').replace('\ufeff', '');
+    expect(text).toBe(MENDABLE.buffer.toString('utf8').replace('"16,0"', '16.0'));
+  });
+
+  it('all at once, downloaded and checked again, leaves nothing that was mended', async () => {
+    const { page } = await openChecker();
+    const first = await choose(page, MENDABLE);
+    expect(await first.innerText()).toBe('3 things must be fixed');
+    await page.getByRole('button', { name: /^Do all/ }).click();
+    await page.locator('.mends').waitFor();
+    await outcome(page);
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    const sha256 = createHash('sha256').update(copy.buffer).digest('hex');
+    expect(await page.locator('.receipt').innerText()).toContain(sha256);
+    const heading = await choose(page, copy);
+    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await page.locator('article.finding').count()).toBe(0);
+  });
+});
+
+describe('columns under other names', () => {
+  const unlike = file(
+    'own.csv',
+    'GSS,Wer,Wann,Was,Wie,Def,Fälle,VZÄ,Schnitt\r\n'.replace(
+      'GSS,Wer,Wann',
+      'GSS code,Authority,Quarter',
+    ) + 'E08000001,Bolton,2025-12-31,children_all,all,individual,1212,80.8,15.0\r\n',
+  );
+
+  it('are the first thing on the page, and can be said by choosing', async () => {
+    const { page } = await openChecker();
+    await choose(page, unlike);
+    await page.getByText('First, say which column is which').waitFor();
+    await page.getByLabel('Service (needed)').selectOption({ label: 'D: Was' });
+    await page.getByLabel('Role (needed)').selectOption({ label: 'E: Wie' });
+    await page.getByLabel('What counts as a case (needed)').selectOption({ label: 'F: Def' });
+    await page.getByLabel('Cases (needed)', { exact: false }).selectOption({ label: 'G: Fälle' });
+    await page.getByLabel('Case holders (FTE) (needed)').selectOption({ label: 'H: VZÄ' });
+    await page.getByLabel('Average caseload (needed)').selectOption({ label: 'I: Schnitt' });
+    await page.getByRole('button', { name: 'Read the columns like this' }).click();
+    await page.locator('.mends').waitFor();
+    const heading = await outcome(page);
+    expect(await heading.innerText()).toBe('It can be handed in');
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    const [first, second] = copy.buffer.toString('utf8').replace('\ufeff', '').split('\r\n');
+    expect(first).toBe(HEADER);
+    expect(second).toBe(
+      'E08000001,Bolton,2025-12-31,children_all,all,individual,1212,80.8,15.0,,,,,,,',
+    );
+  });
+});
+
+describe('downloads', () => {
+  it('the original comes with a column of findings beside each row', async () => {
+    const { page } = await openChecker();
+    await choose(page, MENDABLE);
+    const button = page.getByRole('button', { name: 'Your file with a column of findings (CSV)' });
+    const annotated = await downloaded(page, button);
+    expect(annotated.name).toBe('bolton-findings.csv');
+    const [head = '', second = ''] = annotated.buffer.toString('utf8').split('\r\n');
+    expect(head).toContain('note,findings');
+    expect(second).toContain('[must fix] period_end:');
+  });
+
+  it('the findings come as JSON with the SHA-256 of the file', async () => {
+    const { page } = await openChecker();
+    await choose(page, MENDABLE);
+    const json = await downloaded(page, page.getByRole('button', { name: 'Findings (JSON)' }));
+    const found = z
+      .object({ file: z.string(), sha256: z.string(), findings: z.array(z.unknown()) })
+      .parse(JSON.parse(json.buffer.toString('utf8')));
+    expect(found.file).toBe('bolton.csv');
+    expect(found.sha256).toBe(createHash('sha256').update(MENDABLE.buffer).digest('hex'));
+    expect(found.findings.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the page', () => {
+  it('can be used by keyboard alone', async () => {
+    const { page } = await openChecker();
+    await page.getByText('Paste rows instead').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(MENDABLE.buffer.toString('utf8'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await outcome(page);
+    const all = page.getByRole('button', { name: /^Do all/ });
+    for (let press = 0; press < 5; press += 1) {
+      if (await all.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('.mends').waitFor();
+  });
+
+  it('without JavaScript says so and points to the command line and the guidance', async () => {
+    const { page } = await openChecker({ javaScript: false });
+    const words = await page.locator('main').innerText();
+    expect(words).toContain('needs JavaScript');
+    expect(words).toContain('npm run returns -- check');
+    expect(await page.getByText('Choose a file').isVisible()).toBe(false);
+    expect(await page.locator('main .no-js-only a[href="/returns/"]').isVisible()).toBe(true);
+  });
+
+  it('says what is wrong if the list of councils cannot be loaded', async () => {
+    const { page } = await openChecker({
+      prepare: (own) => own.route('**/returns/context.json', (route) => route.abort()),
+    });
+    await page.getByLabel('Choose a file').setInputFiles(csv('bolton.csv', GOOD_ROW));
+    await page.getByText('The file could not be checked').waitFor();
+  });
+
+  it.each([360, 768])(
+    'with every kind of finding does not scroll sideways, %i pixels wide',
+    async (width) => {
+      const { page } = await openChecker({ width });
+      await choose(page, MENDABLE);
+      await page.getByRole('button', { name: /^Do all/ }).click();
+      await page.locator('.mends').waitFor();
+      const right = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      expect(right).toBeLessThanOrEqual(width);
+    },
+  );
+});

@@ -1,0 +1,213 @@
+/** A build with accepted returns and addresses to hand in to: the fixtures of tests/fixtures/accepted-returns. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type StaticServer } from '../../../scripts/shared/static-server.ts';
+import { GOOD_ROW, HEADER } from '../../returns/context.ts';
+import { openPage, type OpenedPage } from '../browser.ts';
+import { DIST } from '../built-pages.ts';
+import { CHECK_PAGE, choose, csv, downloaded, openChecker, outcome } from './checking.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const RETURNS = join(ROOT, 'tests/fixtures/accepted-returns');
+const folder = mkdtempSync(join(tmpdir(), 'returns-site-'));
+let server: StaticServer;
+
+beforeAll(async () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/astro.ts'), 'build', '--outDir', folder],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        RETURNS_DIR: RETURNS,
+        RETURNS_EMAIL: 'returns@example.org',
+        RETURNS_REPOSITORY: 'https://example.org/people/caseload-watch',
+      },
+    },
+  );
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  server = await serve(folder);
+}, 180_000);
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function openAt(path: string, width = 1280): Promise<OpenedPage> {
+  return openPage(`${server.origin}${path}`, { width });
+}
+
+// Numbers are those of the fixture's files.
+describe('the page of a council that has returned', () => {
+  it('shows each service and role beside the official figure, with cap and own limit', async () => {
+    const { page } = await openAt('/councils/bolton/');
+    const table = page.locator('#returned table').first();
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((trs) =>
+        trs.map((tr) => Array.from(tr.children, (cell) => cell.textContent.trim())),
+      );
+    expect(rows[0]?.slice(0, 2)).toEqual(['Official figure, 30 September 2025', '20.8']);
+    expect(rows[1]).toEqual([
+      'All children’s services',
+      '19.7',
+      '',
+      '20',
+      '44',
+      '32',
+      '2,614',
+      '132.7',
+    ]);
+    const withheld = rows.find(([name = '']) => name.endsWith('Senior social worker'));
+    expect(withheld?.slice(1)).toEqual(['withheld', '', '18', '–', '–', 'withheld', 'withheld']);
+    expect(await table.locator('tbody .cap').count()).toBe(rows.length);
+    expect(await table.locator('tbody .limit').count()).toBe(8);
+  });
+
+  it('says who said so and when, and that it was corrected', async () => {
+    const { page } = await openAt('/councils/bolton/');
+    const words = await page.locator('#returned').innerText();
+    expect(words).toContain(
+      'what Bolton returned as at 31 December 2025; it was accepted on 3 February 2026',
+    );
+    expect(words).toContain('corrects a return accepted on 20 January 2026');
+    expect(words).toContain('As at 30 September 2025');
+  });
+
+  it('draws no cap where only adults’ services are told', async () => {
+    const { page } = await openAt('/councils/cardiff/');
+    expect(await page.locator('#returned tbody tr').count()).toBe(3);
+    expect(await page.locator('#returned .cap').count()).toBe(0);
+    expect(await page.locator('#returned').innerText()).not.toContain('Official figure');
+  });
+
+  it('does not scroll sideways on a phone', async () => {
+    const { page } = await openAt('/councils/bolton/', 360);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
+  });
+});
+
+describe('a council that has not returned', () => {
+  it('has a page that says nothing of returns', async () => {
+    const { page } = await openAt('/councils/bury/');
+    expect(await page.locator('#returned').count()).toBe(0);
+  });
+});
+
+describe('who has returned what', () => {
+  it('is listed by quarter, newest first, with the file as it stands', async () => {
+    const { page } = await openAt('/returns/');
+    const captions = await page.locator('#returned caption').allInnerTexts();
+    expect(captions).toEqual(['31 December 2025: 2 councils', '30 September 2025: one council']);
+    const first = await page.locator('#returned tbody tr').first().innerText();
+    expect(first).toMatch(/Bolton\s+3 February 2026, corrected once\s+CSV, 8 rows/);
+    const href = await page.locator('#returned tbody a[href$=".csv"]').first().getAttribute('href');
+    const response = await page.request.get(`${server.origin}${href ?? ''}`);
+    expect(await response.text()).toBe(readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8'));
+  });
+
+  it('is said to be nobody until a council has sent one', () => {
+    const html = readFileSync(join(DIST, 'returns/index.html'), 'utf8');
+    expect(html).toContain('No council has sent a return yet.');
+  });
+});
+
+describe('templates', () => {
+  it('of a council that has returned have its code, its name and the rows of its last return', async () => {
+    const { page } = await openAt('/returns/');
+    const response = await page.request.get(`${server.origin}/returns/templates/bolton.csv`);
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toBe(HEADER);
+    expect(lines).toHaveLength(1 + 8);
+    expect(lines[1]).toBe('E08000001,Bolton,,care_leavers,all,individual,,,,,,,,,,');
+  });
+});
+
+describe('handing in', () => {
+  it('opens an email to the set address with the receipt in its text', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    await choose(page, csv('bolton.csv', GOOD_ROW));
+    const href = await page.locator('.hand-in a[href^="mailto:"]').getAttribute('href');
+    const address = new URL(href ?? '');
+    expect(address.pathname).toBe('returns@example.org');
+    expect(address.searchParams.get('subject')).toBe('Return: Bolton, 2025-12-31');
+    const body = address.searchParams.get('body') ?? '';
+    expect(body).toContain('Council and quarter: Bolton, to 31 December 2025 (1 row)');
+    expect(body).toMatch(/SHA-256: [0-9a-f]{64}/);
+    expect(body).toContain('Please attach the file: bolton.csv');
+  });
+
+  it('proposes the file, named and filled in, to the set repository', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    await choose(page, csv('bolton.csv', GOOD_ROW));
+    const link = page.getByRole('link', { name: 'Propose the file' });
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(`${address.origin}${address.pathname}`).toBe(
+      'https://example.org/people/caseload-watch/new/main',
+    );
+    expect(address.searchParams.get('filename')).toBe('inbox/bolton.csv');
+    expect(address.searchParams.get('value')).toBe([HEADER, GOOD_ROW, ''].join('\r\n'));
+  });
+
+  it('waits until nothing must be fixed', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    await choose(page, csv('bolton.csv', GOOD_ROW.replace('15.0', '99')));
+    expect(await page.locator('.hand-in a').count()).toBe(0);
+    expect(await page.locator('.hand-in').innerText()).toContain('Mend what must be fixed first');
+  });
+
+  it('of a mended file is of the copy, which is downloaded first', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    await choose(page, csv('bolton.csv', GOOD_ROW.replace('80.8', '"80,8"')));
+    await page.getByRole('button', { name: 'Mend it' }).click();
+    await page.locator('.mends').waitFor();
+    await outcome(page);
+    const copy = await downloaded(page, page.locator('.hand-in').getByRole('button'));
+    expect(copy.name).toBe('bolton-mended.csv');
+    const href = await page.locator('.hand-in a[href^="mailto:"]').getAttribute('href');
+    expect(new URL(href ?? '').searchParams.get('body')).toContain('bolton-mended.csv');
+  });
+
+  it('carries what was confirmed', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const row = GOOD_ROW.replace('2025-12-31', '2025-09-30');
+    await choose(page, csv('bolton.csv', row));
+    await page.getByLabel('I have looked at this, and it is right').first().check();
+    expect(await page.locator('.receipt').innerText()).toContain(
+      'A number differs from the official figure',
+    );
+  });
+});
+
+describe('the preview', () => {
+  it('is the council’s page with this return, the same as it will be shown', async () => {
+    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    await choose(page, { ...csv('bolton.csv'), buffer: lastQuarter() });
+    await page.getByRole('button', { name: 'Preview Bolton, 31 December 2025' }).click();
+    const section = page.frameLocator('iframe.preview').locator('#returned');
+    await section.getByText('Preview: Bolton as at 31 December 2025').waitFor();
+    const { page: published } = await openAt('/councils/bolton/');
+    const rows = (texts: readonly string[]): string[] => texts.slice(1);
+    const preview = await section.locator('tbody tr').allInnerTexts();
+    const shown = await published
+      .locator('#returned table')
+      .first()
+      .locator('tbody tr')
+      .allInnerTexts();
+    // The first row is the official figure, which these tests have made up for the checker.
+    expect(rows(preview)).toEqual(rows(shown));
+    expect(await page.frameLocator('iframe.preview').locator('h1').innerText()).toBe('Bolton');
+  });
+});
+
+/** The fixture's last quarter as a file. */
+function lastQuarter(): Buffer {
+  const [head = '', ...rows] = readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8').split('\n');
+  return Buffer.from([head, ...rows.filter((row) => row.includes('2025-12-31')), ''].join('\n'));
+}

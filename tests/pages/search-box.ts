@@ -1,0 +1,36 @@
+/** What tests of the search box do and see, as a person would. Pages looked at have one box. */
+import type { Page } from 'playwright-core';
+
+/** Puts the focus into the box by keyboard and types; waits until the answer is read out. */
+export async function typed(page: Page, text: string): Promise<void> {
+  await page.locator('council-search input').focus();
+  await page.keyboard.type(text);
+  await page.locator('council-search [role=status]:not(:empty)').waitFor({ state: 'attached' });
+}
+
+/** The attributes of the box that assistive technology reads. */
+export function states(page: Page): Promise<Record<string, string | null>> {
+  return page.locator('council-search input').evaluate((input) => {
+    const names = ['role', 'aria-expanded', 'aria-autocomplete', 'aria-activedescendant'];
+    return Object.fromEntries(names.map((name) => [name, input.getAttribute(name)]));
+  });
+}
+
+/** The first line of each page that is offered. */
+export async function offered(page: Page): Promise<string[]> {
+  const texts = await page.locator('council-search [role=option]').allInnerTexts();
+  return texts.map((text) => text.split('\n')[0]?.trim() ?? '');
+}
+
+/** Sentence, choices and note, as they are seen. */
+export function answerText(page: Page): Promise<string> {
+  return page.locator('council-search .search-panel').innerText();
+}
+
+/** Paths and what follows them of addresses asked for. */
+export function pathsOf(requests: readonly string[]): string[] {
+  return requests.map((request) => {
+    const { pathname, search } = new URL(request);
+    return pathname + search;
+  });
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRowReader, absentValues } from '../../src/returns/check/row-reader.ts';
+import { csvwMetadata, tableSchema } from '../../src/returns/format/descriptors.ts';
+import { dictionary, dictionaryCsv } from '../../src/returns/format/dictionary.ts';
+import { describeFormat, returnJsonSchema } from '../../src/schemas/return-format.ts';
+import { templateCsv } from '../../src/returns/format/template.ts';
+import { returnRow, type ReturnColumnName } from '../../src/schemas/return.ts';
+import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
+
+const format = describeFormat();
+const good = GOOD_ROW.split(',');
+
+/** Whether the checker reads a cell without a fault, everything else in the row being right. */
+function passes(column: ReturnColumnName, cell: string): boolean {
+  const at = format.columns.findIndex(({ name }) => name === column);
+  const read = createRowReader(CONTEXT, []);
+  const into = { texts: [], numbers: absentValues(format), unchanged: false };
+  let faults = 0;
+  read(good.with(at, cell), [at], into, () => (faults += 1));
+  return faults === 0;
+}
+
+const DIGITS = fc.string({
+  unit: fc.constantFrom('0', '1', '5', '9', '.', ',', '-', 'x', ' ', 'e'),
+});
+const WORDS = fc.constantFrom('', 'all', 'All', 'individual', 'children_all', 'x', 'c', 'low', 'X');
+const DAYS = fc.constantFrom('2025-12-31', '2025-09-30', '2025-02-31', '2025-12-30', '31/12/2025');
+const SIZES = fc.constantFrom(
+  '500',
+  '501',
+  '5000',
+  '5001',
+  '100000',
+  '100001',
+  '0',
+  '00.5',
+  '1234567890123456.5',
+);
+const cells = fc.oneof(DIGITS, WORDS, DAYS, SIZES);
+
+describe('the checker and the schema', () => {
+  // Whether a code is one is for the register to say, not for the cell alone.
+  const columns = format.columns.filter(({ kind }) => !['code', 'name', 'note'].includes(kind));
+
+  it.each(columns.map(({ name }) => name))('agree on every cell of %s', (name) => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        expect(passes(name, cell)).toBe(returnRow.shape[name].safeParse(cell).success);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['council_name', 'note'] as const)(
+    'the checker refuses in %s what the schema refuses',
+    (name) => {
+      fc.assert(
+        fc.property(fc.string({ maxLength: 400 }), (cell) => {
+          fc.pre(!returnRow.shape[name].safeParse(cell).success);
+          expect(passes(name, cell)).toBe(false);
+        }),
+      );
+    },
+  );
+
+  it('agree that the example of every column is right', () => {
+    for (const { name, example } of format.columns) {
+      expect(passes(name, example)).toBe(true);
+      expect(returnRow.shape[name].safeParse(example).success).toBe(true);
+    }
+  });
+});
+
+describe('what is derived from the schema', () => {
+  it('has the columns of format version 1 in their order', () => {
+    expect(HEADER).toBe(
+      'council_code,council_name,period_end,service,role,case_definition,cases,case_holders_fte,average_caseload,highest_caseload,caseload_limit,over_limit_fte,covering_vacancies_fte,vacancies_fte,agency_fte,note',
+    );
+  });
+
+  it('the empty template is the header alone', () => {
+    expect(templateCsv(format)).toBe(`${HEADER}\r\n`);
+  });
+
+  it('a filled template has the council, the quarter and its rows, ready for the numbers', () => {
+    const rows = [
+      { service: 'children_all', role: 'all' },
+      { service: 'care_leavers', role: 'other' },
+    ];
+    const filled = {
+      code: 'E06000058',
+      name: 'Bournemouth, Christchurch and Poole',
+      periodEnd: '2025-12-31',
+      rows,
+    };
+    expect(templateCsv(format, filled).split('\r\n').slice(1)).toEqual([
+      'E06000058,"Bournemouth, Christchurch and Poole",2025-12-31,children_all,all,individual,,,,,,,,,,',
+      'E06000058,"Bournemouth, Christchurch and Poole",2025-12-31,care_leavers,other,individual,,,,,,,,,,',
+      '',
+    ]);
+  });
+
+  it('the Table Schema types numbers and takes symbols for missing values', () => {
+    const { fields, missingValues, primaryKey } = tableSchema(format);
+    expect(fields).toContainEqual(
+      expect.objectContaining({
+        name: 'cases',
+        type: 'integer',
+        constraints: { minimum: 0, maximum: 100_000 },
+      }),
+    );
+    expect(missingValues).toContainEqual({ value: 'c', label: 'suppressed' });
+    expect(primaryKey).toEqual(['council_code', 'period_end', 'service', 'role']);
+  });
+
+  it('the CSVW description has a column for each, with the number symbols as null', () => {
+    const text = JSON.stringify(csvwMetadata(format, 'template.csv'));
+    expect(text).toContain('"name":"average_caseload"');
+    expect(text).toContain('"null":["","x","c","u","z"]');
+  });
+
+  it('the JSON Schema refuses other columns and describes each', () => {
+    const schema = returnJsonSchema(format);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      additionalProperties: false,
+      properties: { note: { maxLength: 280, title: 'Note' }, cases: { title: 'Cases' } },
+    });
+  });
+
+  it('the dictionary says of each column what it holds and whether it must be given', () => {
+    expect(dictionary(format)).toHaveLength(16);
+    expect(dictionary(format)[6]).toMatchObject({
+      name: 'cases',
+      holds: 'A whole number from 0 to 100000 (cases), or one of the symbols x, c, u, z',
+      given: 'In every row',
+    });
+    expect(dictionaryCsv(format).split('\r\n')).toHaveLength(18);
+  });
+});

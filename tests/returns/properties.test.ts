@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkReturn, checkText, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
+import { mendedCsv } from '../../src/returns/downloads.ts';
+import { explain } from '../../src/returns/explain.ts';
+import { ALL_MENDS, FILE_MENDS, createRowMender } from '../../src/returns/mend/mend-rows.ts';
+import { csvLine } from '../../src/returns/read/csv.ts';
+import type { RuleId } from '../../src/returns/rules/catalogue.ts';
+import { MENDABLE, OTHERS, at, goodReturn, withSlip, withSlips, type Rows } from './arbitraries.ts';
+import { CONTEXT, HEADER } from './context.ts';
+import { bytesSource, textSource } from './fixtures.ts';
+
+function csvOf(rows: Rows): string {
+  return [`${HEADER}\r\n`, ...rows.map((cells) => csvLine(cells))].join('');
+}
+
+async function mendedText(csv: string): Promise<string> {
+  let text = '';
+  for await (const piece of mendedCsv(textSource(csv), CONTEXT, ALL_MENDS)) text += piece;
+  return text;
+}
+
+/** Rules of findings with a mend. */
+function mendableRules(result: CheckResult): RuleId[] {
+  return explain(result).groups.flatMap(({ rule, places }) =>
+    places.some(({ mend }) => mend !== undefined) ||
+    (FILE_MENDS as readonly RuleId[]).includes(rule)
+      ? [rule]
+      : [],
+  );
+}
+
+describe('a check', () => {
+  it('passes every return in which nothing is wrong', () => {
+    fc.assert(
+      fc.property(goodReturn, (rows) => {
+        expect(checkText(csvOf(rows), CONTEXT).findings).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['with a safe mend', MENDABLE],
+    ['that only a person can mend', OTHERS],
+  ])('finds and names any single slip %s, in its row and column', (_, slips) => {
+    fc.assert(
+      fc.property(withSlip(slips), ({ rows, row, slip }) => {
+        const { findings } = checkText(csvOf(rows), CONTEXT);
+        const group = findings.find(
+          ({ rule, column }) => rule === slip.rule && column === (slip.foundIn ?? slip.column),
+        );
+        expect(group?.places.map((place) => place.row)).toEqual([row + 2]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('comes to the same result however the file is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(withSlips, fc.integer({ min: 1, max: 300 }), async (rows, chunk) => {
+        const csv = csvOf(rows);
+        const whole = checkText(csv, CONTEXT);
+        expect(await checkReturn(textSource(csv, chunk), CONTEXT)).toEqual(whole);
+      }),
+    );
+  });
+});
+
+describe('mending', () => {
+  it('done twice is as done once', async () => {
+    await fc.assert(
+      fc.asyncProperty(withSlips, async (rows) => {
+        const once = await mendedText(csvOf(rows));
+        expect(await mendedText(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('changes the cells that were shown, to what was shown, and no other', () => {
+    fc.assert(
+      fc.property(withSlip(MENDABLE), ({ rows, row, slip }) => {
+        const { groups } = explain(checkText(csvOf(rows), CONTEXT));
+        const shown = groups.find(
+          ({ rule, column }) => rule === slip.rule && column === slip.column,
+        );
+        const mend = createRowMender(CONTEXT);
+        const expected = rows.map((cells, index) =>
+          index === row ? cells.with(at(slip.column), shown?.places[0]?.mend?.after ?? '') : cells,
+        );
+        expect(rows.map((cells) => mend(cells))).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('changes nothing that was not allowed', () => {
+    fc.assert(
+      fc.property(withSlips, (rows) => {
+        const mend = createRowMender(CONTEXT, new Set());
+        expect(rows.map((cells) => mend(cells))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('leaves nothing to mend in what is downloaded and checked again', async () => {
+    await fc.assert(
+      fc.asyncProperty(withSlips, fc.constantFrom(',', ';', '\t'), async (rows, delimiter) => {
+        const lines = [HEADER.split(','), ...rows];
+        const quoted = lines.map((cells) =>
+          cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter),
+        );
+        const again = checkText(await mendedText(quoted.join('\n')), CONTEXT);
+        expect(mendableRules(again)).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes a return with mendable slips alone fit to be accepted', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        withSlip(MENDABLE.filter(({ rule }) => rule !== 'thousands-separator')),
+        async ({ rows }) => {
+          expect(mustBeFixed(checkText(await mendedText(csvOf(rows)), CONTEXT))).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('bytes that are no return', () => {
+  const good = fc.sample(goodReturn, { numRuns: 1, seed: 1 })[0] ?? [];
+  const goodBytes = new TextEncoder().encode(csvOf(good));
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
+
+  it('never crash the checker', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), fc.boolean(), async (bytes, zipped) => {
+        const all = zipped ? Uint8Array.from([...zip, ...bytes]) : bytes;
+        const result = await checkReturn(bytesSource(all, 'any', 77), CONTEXT);
+        expect(mustBeFixed(result)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('put into a good return never crash it either, nor its words and downloads', async () => {
+    const change = fc.record({
+      at: fc.nat(goodBytes.length),
+      bytes: fc.uint8Array({ maxLength: 9 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 6 }), async (changes) => {
+        const bytes = changes.reduce(
+          (all, { at: place, bytes: put }) =>
+            Uint8Array.from([...all.slice(0, place), ...put, ...all.slice(place + put.length)]),
+          goodBytes,
+        );
+        const words = explain(await checkReturn(bytesSource(bytes), CONTEXT));
+        expect(JSON.stringify(words)).not.toMatch(/‘?\{(value|expected|found|column|name)\}/);
+        for await (const piece of mendedCsv(bytesSource(bytes), CONTEXT, ALL_MENDS))
+          expect(piece).toBeTypeOf('string');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['quotation marks', '"'.repeat(300_000)],
+    ['open quotation marks in every line', '"a\n'.repeat(100_000)],
+    ['commas', ','.repeat(3_000_000)],
+    ['one line without end', 'a'.repeat(5_000_000)],
+    ['carriage returns', '\r'.repeat(500_000)],
+  ])('do not hang it: %s below a header', (_, text) => {
+    const started = performance.now();
+    checkText(`${HEADER}\n${text}`, CONTEXT);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkReturn } from '../../src/returns/check.ts';
+import { explain } from '../../src/returns/explain.ts';
+import { LARGEST_FILE } from '../../src/returns/read/source.ts';
+import { RULES, RULE_IDS, isRuleId } from '../../src/returns/rules/catalogue.ts';
+import { CONTEXT } from './context.ts';
+import { CASES, asExpected, expectedOf, inputOf } from './fixtures.ts';
+
+describe('each fixture is found to have just what its findings.json says', () => {
+  it.each(CASES)('%s', async (name) => {
+    const result = await checkReturn(inputOf(name), CONTEXT);
+    expect(asExpected(explain(result))).toEqual(expectedOf(name));
+  });
+
+  it.each(CASES)('%s, read in one piece', async (name) => {
+    const result = await checkReturn(inputOf(name, 1 << 20), CONTEXT);
+    expect(asExpected(explain(result))).toEqual(expectedOf(name));
+  });
+});
+
+describe('the catalogue', () => {
+  it('has a fixture for every rule but the size of a file', () => {
+    const shown = CASES.flatMap((name) => JSON.stringify(expectedOf(name)).match(/"rule":"[^"]+/g))
+      .map((rule) => rule?.slice(8) ?? '')
+      .filter(isRuleId);
+    const missing = RULE_IDS.filter((rule) => !shown.includes(rule));
+    expect(missing).toEqual(['file-too-large']);
+  });
+
+  it('leaves no gap in its sentences unfilled', () => {
+    for (const name of CASES) expect(JSON.stringify(expectedOf(name))).not.toMatch(/\{\w+\}/);
+  });
+
+  it.each(RULE_IDS)('%s is told in whole sentences without blame', (id) => {
+    const { said, reason, mend, one, many, title } = RULES[id];
+    for (const sentence of [said, reason, mend]) expect(sentence).toMatch(/[.?}]$/);
+    for (const line of [one, many, title]) expect(line).not.toMatch(/[.!]$/);
+    for (const text of [said, reason, mend, one, many])
+      expect(text).not.toMatch(/!|error|invalid/i);
+  });
+});
+
+it('a file without end is refused once it is too large, without being kept', async () => {
+  const megabyte = new Uint8Array(1 << 20).fill(65);
+  const endless = {
+    name: 'endless.csv',
+    async *open() {
+      for (;;) yield await Promise.resolve(megabyte);
+    },
+  };
+  let read = 0;
+  const result = await checkReturn(endless, CONTEXT, { progress: (bytes) => (read = bytes) });
+  expect(result.findings.map(({ rule }) => rule)).toContain('file-too-large');
+  expect(read).toBeLessThanOrEqual(LARGEST_FILE);
+}, 30_000);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { growingSha256 } from '../../src/returns/sha256.ts';
+import type { FromWorker, ToWorker } from '../../src/returns/worker-protocol.ts';
+import { serveChecks } from '../../src/returns/worker-server.ts';
+import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
+
+function worker(): { answer: (message: ToWorker) => Promise<void>; posted: FromWorker[] } {
+  const posted: FromWorker[] = [];
+  const answer = serveChecks({
+    // What cannot be cloned cannot be posted.
+    post: (message) => posted.push(structuredClone(message)),
+    hash: growingSha256,
+  });
+  return { answer, posted };
+}
+
+const wrong = GOOD_ROW.replace('15.0', '15,0');
+const file = new File([`${HEADER}\n${wrong.replace('15,0', '"15,0"')}\n`], 'return.csv');
+const large = new File([`${HEADER}\n`, `${GOOD_ROW}\n`.repeat(40_000)], 'large.csv');
+
+describe('the worker', () => {
+  it('tells progress, then the findings in words with a receipt', async () => {
+    const { answer, posted } = worker();
+    await answer({ type: 'start', file: large, context: CONTEXT });
+    expect(posted[0]).toMatchObject({ type: 'progress', of: large.size });
+    expect(posted.at(-1)).toMatchObject({
+      type: 'done',
+      report: {
+        receipt: { file: 'large.csv', rows: 40_000 },
+        words: { groups: [{ rule: 'duplicate-row', count: 39_999 }] },
+      },
+    });
+  });
+
+  it('stops when told to, and says so', async () => {
+    const { answer, posted } = worker();
+    const checking = answer({ type: 'start', file: large, context: CONTEXT });
+    await answer({ type: 'cancel' });
+    await checking;
+    expect(posted.at(-1)).toEqual({ type: 'cancelled' });
+  });
+
+  it('gives further places of one kind', async () => {
+    const { answer, posted } = worker();
+    await answer({ type: 'start', file: large, context: CONTEXT });
+    await answer({ type: 'places', rule: 'duplicate-row', skip: 100, limit: 2 });
+    expect(posted.at(-1)).toMatchObject({
+      type: 'places',
+      skip: 100,
+      places: [{ row: 103 }, { row: 104 }],
+    });
+  });
+
+  it('gives the mended file in pieces', async () => {
+    const { answer, posted } = worker();
+    await answer({ type: 'start', file, context: CONTEXT });
+    await answer({ type: 'download', download: { kind: 'mended', allowed: ['decimal-comma'] } });
+    const pieces = posted.flatMap((message) => (message.type === 'piece' ? [message] : []));
+    expect(pieces.map(({ text }) => text).join('')).toBe(`${HEADER}\r\n${GOOD_ROW}\r\n`);
+    expect(pieces.at(-1)?.end).toBe(true);
+  });
+
+  it('says so when the file can no longer be read', async () => {
+    const { answer, posted } = worker();
+    const gone = {
+      name: 'gone.csv',
+      size: 1,
+      stream: () => {
+        throw new Error('The file was moved.');
+      },
+    };
+    await answer({ type: 'start', file: gone, context: CONTEXT });
+    expect(posted).toEqual([{ type: 'failed', message: 'The file was moved.' }]);
+  });
+});

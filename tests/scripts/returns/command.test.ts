@@ -1,0 +1,212 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { returns } from '../../../scripts/returns.ts';
+import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
+import { readSetting } from '../../../scripts/returns/setting.ts';
+import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
+import { Failure } from '../../../scripts/shared/failure.ts';
+import { assemble } from '../../../src/tables/assemble.ts';
+import { HEADER } from '../../returns/context.ts';
+
+const ROW =
+  'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';
+const PART =
+  'E08000001,Bolton,2025-12-31,care_leavers,all,individual,240,12.0,20.0,,,,,x,,Two teams were merged.';
+
+let folder = '';
+let lines: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'returns-'));
+  cpSync(DATA_FOLDER, join(folder, 'data'), { recursive: true });
+  rmSync(join(folder, 'data', 'returns'), { recursive: true, force: true });
+  lines = [];
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, rows: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, [HEADER, ...rows, ''].join('\r\n'));
+  return path;
+}
+
+async function command(...argv: string[]): Promise<string> {
+  const say = (line: string) => lines.push(line);
+  await returns([...argv, '--data', join(folder, 'data')], {
+    output: { log: say, error: say },
+    today: () => '2026-01-20',
+  });
+  return lines.join('\n');
+}
+
+async function exitCode(...argv: string[]): Promise<number | undefined> {
+  try {
+    await command(...argv);
+    return 0;
+  } catch (error) {
+    return error instanceof Failure ? error.exitCode : undefined;
+  }
+}
+
+function published(path: string): string {
+  return readFileSync(join(folder, 'data', 'returns', path), 'utf8');
+}
+
+function publishedFindings() {
+  const { dataset } = assemble(dataFiles(join(folder, 'data')));
+  if (dataset === undefined) throw new Error('no dataset');
+  return checkPublishedReturns(dataFiles(join(folder, 'data', 'returns')), dataset, '2026-01-20');
+}
+
+describe('check', () => {
+  it('ends with 0 for a right return, 1 for one that must be mended or is not there, 2 for a wrong call', async () => {
+    const good = file('good.csv', [ROW]);
+    expect(await exitCode('check', good)).toBe(0);
+    expect(await exitCode('check', good, file('bad.csv', [ROW.replace('20.0', '22.0')]))).toBe(1);
+    expect(await exitCode('check', join(folder, 'none.csv'))).toBe(1);
+    expect(await exitCode('check')).toBe(2);
+    expect(await exitCode('mend', good)).toBe(2);
+    expect(await exitCode('check', good, '--quick')).toBe(2);
+  });
+
+  it('says one line per kind with its count and first rows', async () => {
+    const rows = ['all', 'social_worker', 'other', 'newly_qualified'].map((role) =>
+      PART.replace(',all,', `,${role},`).replace('12.0', '12,0').replace(',12,0,', ',"12,0",'),
+    );
+    await exitCode('check', file('commas.csv', [ROW, ...rows]));
+    expect(lines).toContain('  4 cells in case_holders_fte have a decimal comma (decimal-comma)');
+    expect(lines.join('\n')).toContain('row 3, case_holders_fte: ‘12,0’ was read as 12.0.');
+    expect(lines).toContain('      and 1 more');
+  });
+
+  it('prints all findings as JSON', async () => {
+    await exitCode('check', '--json', file('bad.csv', [ROW.replace('20.0', '22.0')]));
+    expect(JSON.parse(lines.join('\n'))).toMatchObject([
+      { rows: 1, rules: '1.0', findings: [{ rule: 'average-disagrees', count: 1 }] },
+    ]);
+  });
+});
+
+describe('template', () => {
+  it.each(['bolton', 'E08000001', 'Bolton Council'])('is filled for %s', async (name) => {
+    const row = 'E08000001,Bolton,2025-12-31,children_all,all,individual,,,,,,,,,,';
+    expect(await command('template', name)).toBe(`${HEADER}\n${row}`);
+  });
+
+  it('has the rows of the last accepted return', async () => {
+    await command('accept', file('good.csv', [ROW, PART]));
+    lines = [];
+    expect(await command('template', 'bolton')).toContain('care_leavers,all,individual,,');
+  });
+
+  it('is refused for a council that no longer exists', async () => {
+    expect(await exitCode('template', 'cumbria')).toBe(1);
+  });
+});
+
+describe('accept', () => {
+  it('writes the rows sorted with a receipt, and what is written passes the same rules', async () => {
+    const path = file('good.csv', [ROW, PART]);
+    await command('accept', path);
+    expect(published('2025/bolton.csv')).toBe(`${HEADER}\n${PART}\n${ROW}\n`);
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+    expect(published('receipts.csv').split('\n')[1]).toBe(
+      `bolton,2025-12-31,1,2026-01-20,${sha256},1.0,2`,
+    );
+    expect(publishedFindings()).toEqual([]);
+  });
+
+  it('refuses what must be fixed and writes nothing', async () => {
+    expect(await exitCode('accept', file('bad.csv', [ROW.replace('20.0', '22.0')]))).toBe(1);
+    expect(existsSync(join(folder, 'data', 'returns'))).toBe(false);
+  });
+
+  it('writes nothing on a dry run', async () => {
+    expect(await command('accept', '--dry-run', file('good.csv', [ROW]))).toContain(
+      'nothing was written',
+    );
+    expect(existsSync(join(folder, 'data', 'returns'))).toBe(false);
+  });
+
+  it('keeps what a correction replaces, under the hash of the file it came from, and says what changed', async () => {
+    const first = file('first.csv', [ROW, PART]);
+    await command('accept', first);
+    lines = [];
+    const corrected = ROW.replace('1616', '1535').replace('20.0', '19.0');
+    const said = await command('accept', file('second.csv', [corrected]));
+    expect(said).toContain('bolton 2025-12-31: corrected; the earlier return is kept, 1 row');
+    expect(said).toContain('~ E08000001 2025-12-31 children_all all cases: 1616 -> 1535');
+    expect(said).toContain('- E08000001 2025-12-31 care_leavers all');
+    const hash = createHash('sha256').update(readFileSync(first)).digest('hex').slice(0, 8);
+    expect(published(`superseded/bolton.2025-12-31.1.${hash}.csv`)).toBe(
+      `${HEADER}\n${PART}\n${ROW}\n`,
+    );
+    expect(published('2025/bolton.csv')).toBe(`${HEADER}\n${corrected}\n`);
+    expect(published('receipts.csv')).toContain('\nbolton,2025-12-31,2,');
+    expect(publishedFindings()).toEqual([]);
+  });
+
+  it('leaves everything as it is when the same return comes again', async () => {
+    await command('accept', file('good.csv', [ROW]));
+    const before = published('receipts.csv');
+    expect(await command('accept', file('again.csv', [ROW]))).toContain(
+      'bolton 2025-12-31: unchanged',
+    );
+    expect(published('receipts.csv')).toBe(before);
+  });
+
+  it('adds a second quarter to the file of the year', async () => {
+    await command('accept', file('good.csv', [ROW]));
+    await command('accept', file('june.csv', [ROW.replace('2025-12-31', '2025-06-30')]));
+    expect(published('2025/bolton.csv').split('\n')).toHaveLength(4);
+    const { accepted } = readSetting(join(folder, 'data'), '2026-01-20');
+    expect(accepted.returns.map(({ periodEnd }) => periodEnd)).toEqual([
+      '2025-06-30',
+      '2025-12-31',
+    ]);
+  });
+});
+
+describe('what is published', () => {
+  it('is refused where it was changed by hand', async () => {
+    await command('accept', file('good.csv', [ROW]));
+    const path = join(folder, 'data', 'returns', '2025', 'bolton.csv');
+    writeFileSync(path, published('2025/bolton.csv').replace('20.0', '22.0'));
+    expect(publishedFindings()).toMatchObject([
+      { code: 'average-disagrees', severity: 'error', file: 'returns/2025/bolton.csv', row: 2 },
+    ]);
+  });
+
+  it('is refused without a receipt, and a receipt without rows', async () => {
+    await command('accept', file('good.csv', [ROW]));
+    const year = join(folder, 'data', 'returns', '2025');
+    writeFileSync(join(year, 'bury.csv'), published('2025/bolton.csv'));
+    rmSync(join(year, 'bolton.csv'));
+    expect(publishedFindings().map(({ code }) => code)).toEqual([
+      'return-without-receipt',
+      'receipt-without-return',
+    ]);
+  });
+
+  it('is refused where what a correction replaced is gone', async () => {
+    await command('accept', file('first.csv', [ROW, PART]));
+    await command('accept', file('second.csv', [ROW]));
+    const [name = ''] = readdirSync(join(folder, 'data', 'returns', 'superseded'));
+    rmSync(join(folder, 'data', 'returns', 'superseded', name));
+    expect(publishedFindings()).toMatchObject([{ code: 'superseded-return-missing' }]);
+  });
+});
