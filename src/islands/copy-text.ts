@@ -1,6 +1,4 @@
 /** `<copy-text>`: a button that copies what stands in it. With `data-dated`, the day of reading is put in first. */
-import { longDate } from '../dataset/format.ts';
-
 const DAY_OF_READING = '[date you read it]';
 /** How long the button says that it has copied, in milliseconds. */
 const SAID_FOR = 2500;
@@ -25,7 +23,7 @@ class CopyText extends HTMLElement {
 
   private putDate(): void {
     const element = this.querySelector('p, pre');
-    const today = longDate(new Date().toISOString().slice(0, 10));
+    const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
     if (element !== null)
       element.textContent = element.textContent.replaceAll(DAY_OF_READING, today);
   }
