@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/pages/**'],
+          // Against hanging, not a measure: property tests take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -34,7 +34,7 @@ const DOUBT =
   'Not every column that a return needs was found under its name. Choose the column of your file for each, or leave ‘Not provided’. The mended copy remembers it.';
 
 class ReturnCheck extends HTMLElement {
-  readonly #drop = required(this.querySelector<HTMLElement>('.drop'), 'place to drop');
+  readonly #drop = required(this.querySelector<HTMLElement>('.drop-here'), 'place to drop');
   readonly #file = required(this.querySelector<HTMLInputElement>('input[type=file]'), 'file field');
   readonly #paste = required(this.querySelector<HTMLFormElement>('form.paste'), 'form to paste');
   readonly #text = required(this.querySelector('textarea'), 'field to paste');

@@ -1,32 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { openPage, type Circumstances } from './browser.ts';
 import { COUNCILS, FEW, PAGE_TYPES } from './page-types.ts';
 import { typed } from './search-box.ts';
-
-declare global {
-  interface Window {
-    /** There once axe has been put into the page. */
-    readonly axe: typeof axe;
-  }
-}
-
-/** Runs axe in the page, all its rules and the size of targets; returns `rule: element` for each violation. */
-async function violations(page: Page, colours = true): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    (enabled) =>
-      window.axe.run({
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled } },
-      }),
-    colours,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 async function violationsOf(path: string, circumstances: Circumstances): Promise<string[]> {
   const { page } = await openPage(path, { reducedMotion: true, ...circumstances });

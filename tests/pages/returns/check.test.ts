@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { violations } from '../axe.ts';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { CASES, expectedOf } from '../../returns/fixtures.ts';
 import {
@@ -27,6 +28,17 @@ const MENDABLE = csv(
   PART.replace('16.0', '"16,0"').replace('2025-12-31', '31/12/2025'),
 );
 
+/** A decimal comma, a column that is none, an average unlike the official one (made up for the tests), an optional column missing. */
+const EVERY_SEVERITY = file(
+  'every.csv',
+  [
+    HEADER.replace(',note', ',team'),
+    GOOD_ROW.replace('2025-12-31', '2025-09-30').replace('80.8', '"80,8"'),
+    PART.replace('2025-12-31', '2025-09-30'),
+    '',
+  ].join('\r\n'),
+);
+
 describe('a file in which nothing is wrong', () => {
   it('can be handed in, is named with its council and quarter, and passes every rule', async () => {
     const { page, errors } = await openChecker();
@@ -44,7 +56,9 @@ describe('a file in which nothing is wrong', () => {
   it('is told to screen readers, and reading goes on at the outcome', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
-    expect(await page.getByRole('status').textContent()).toBe('Checked. It can be handed in.');
+    expect(await page.locator('return-check [role=status]').textContent()).toBe(
+      'Checked. It can be handed in.',
+    );
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
 
@@ -60,7 +74,7 @@ describe('a file in which nothing is wrong', () => {
     }
     await page.emulateMedia({ media: 'print' });
     expect(await receipt.isVisible()).toBe(true);
-    for (const other of ['.result h2', '.counts', '.drop', '.hand-in', 'h1', '.footer']) {
+    for (const other of ['.result h2', '.counts', '.drop-here', '.hand-in', 'h1', '.footer']) {
       expect(await page.locator(other).isVisible(), other).toBe(false);
     }
   });
@@ -374,6 +388,24 @@ describe('the page', () => {
       await page.locator('.mends').waitFor();
       const right = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
       expect(right).toBeLessThanOrEqual(width);
+    },
+  );
+});
+
+describe('axe finds nothing', () => {
+  it.each([{}, { dark: true }, { width: 360 }, { forcedColors: true }])(
+    'among findings, mends and columns: %o',
+    async (circumstances) => {
+      const { page } = await openChecker({ reducedMotion: true, ...circumstances });
+      const colours = !('forcedColors' in circumstances);
+      await choose(page, EVERY_SEVERITY);
+      expect((await counts(page)).slice(0, 4).every((count) => !count.endsWith(' 0'))).toBe(true);
+      await page.getByText('See or change which is which').click();
+      expect(await violations(page, colours)).toEqual([]);
+      await page.getByRole('button', { name: /^Do all/ }).click();
+      await page.locator('.mends').waitFor();
+      await outcome(page);
+      expect(await violations(page, colours)).toEqual([]);
     },
   );
 });
