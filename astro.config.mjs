@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: 'https://caseload.watch',
   trailingSlash: 'always',
-  integrations: [sitemap()],
+  // Pages that say not to be listed: kept versions, embeds, pages of things to take away.
+  integrations: [
+    sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in public/_headers allows only files of our own.

@@ -3,11 +3,12 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { stylesheet } from './font/stylesheet.ts';
-import { fontFiles, TYPEFACE } from './font/subset.ts';
+import { fontFiles, pictureFonts, TYPEFACE } from './font/subset.ts';
 import { run, terminal } from './shared/console.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FONTS = join(ROOT, 'public', 'fonts');
+const PICTURE_FONTS = join(ROOT, 'src', 'pictures', 'fonts');
 const STYLESHEET = join(ROOT, 'src', 'styles', 'font.css');
 
 await run(async () => {
@@ -21,6 +22,9 @@ await run(async () => {
     writeFileSync(join(FONTS, name), bytes);
     terminal.log(`/fonts/${name}: ${bytes.byteLength} bytes`);
   }
+  mkdirSync(PICTURE_FONTS, { recursive: true });
+  for (const { name, bytes } of await pictureFonts())
+    writeFileSync(join(PICTURE_FONTS, name), bytes);
   copyFileSync(join(TYPEFACE, 'LICENSE'), join(FONTS, 'OFL.txt'));
   writeFileSync(STYLESHEET, css);
   removeOthers(files.map(({ name }) => name));

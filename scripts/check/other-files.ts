@@ -7,7 +7,7 @@ import { tableAt } from '../shared/table-difference.ts';
 
 const IMPORTERS_ONLY: readonly Table[] = [TABLES.register, TABLES.hexAmendments];
 const SHAPES = ['geography/boundaries.json', 'geography/boundaries-small.json'];
-const FOLDERS = ['', 'caseloads', 'workforce', 'geography', 'evidence'];
+const FOLDERS = ['', 'caseloads', 'lines', 'workforce', 'geography', 'evidence'];
 
 /** Findings in the tables that importers alone read, and a warning for every file that is no table at all. */
 export function otherFileFindings(files: DataFiles): Finding[] {

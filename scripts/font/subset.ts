@@ -20,6 +20,26 @@ export function fontFiles(): Promise<FontFile[]> {
   return Promise.all(CHARACTER_SETS.map(fontFile));
 }
 
+/** Weights that pictures made at build time use. */
+const PICTURE_WEIGHTS = [400, 700, 800] as const;
+
+/** The same letters as fonts of one weight each, for the renderer of pictures, which takes no variable ones. */
+export function pictureFonts(): Promise<Omit<FontFile, 'characters'>[]> {
+  const characters = CHARACTER_SETS.map((set) => set.characters).join('');
+  const original = readFileSync(join(TYPEFACE, 'files', 'public-sans-latin-wght-normal.woff2'));
+  return Promise.all(
+    PICTURE_WEIGHTS.map(async (weight) => {
+      const options = {
+        targetFormat: 'truetype' as const,
+        variationAxes: { wght: weight },
+        keepFeatures: FEATURES,
+      };
+      const bytes = await subsetFont(original, characters, options);
+      return { name: `public-sans-${weight}.ttf`, bytes };
+    }),
+  );
+}
+
 async function fontFile({ part, characters }: CharacterSet): Promise<FontFile> {
   const original = readFileSync(join(TYPEFACE, 'files', `public-sans-${part}-wght-normal.woff2`));
   const options = {

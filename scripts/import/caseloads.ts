@@ -13,6 +13,7 @@ import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { readRegister } from './dfe/register.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
+import { revisionLines } from './dfe/revision-lines.ts';
 
 /** The figure and its parts: all numbers, or all the same symbol. */
 const PARTS = ['average_caseload', 'cases', 'case_holders_fte'] as const;
@@ -30,6 +31,7 @@ export const caseloads: Importer = {
     return toTable(readRelease(source, data, 'caseloads'), source.name);
   },
   review: ([table], data) => (table === undefined ? [] : review(table, data)),
+  summary: ([table], data) => (table === undefined ? [] : revisionLines(table, data)),
 };
 
 /** Parts that disagree, totals that do not add up, and odd jumps, as `npm run check` finds them. */
@@ -52,12 +54,28 @@ function toTable(source: SourceRelease, file: string): ImportResult {
     release: String(source.release),
     vintage: vintageOf(source.release),
   };
+  const lines = {
+    path: `lines/${source.release}.csv`,
+    text: formatTable(TABLES.lines, linesOf(source.rows, cells)),
+    release: table.release,
+    vintage: table.vintage,
+  };
   return {
-    tables: [table],
+    tables: [table, lines],
     rowsRead: source.rowsRead,
     rowsKept: rows.length,
     findings: [...source.findings, ...unusableRows.map((row) => unusable(row, source, file))],
   };
+}
+
+/** Where each figure that is taken stands in the file. */
+function linesOf(
+  rows: readonly PlacedRow[],
+  cells: readonly (Record<string, string> | undefined)[],
+): Record<string, string>[] {
+  return rows
+    .filter((_, index) => cells[index] !== undefined)
+    .map(({ year, codes, line }) => ({ year: String(year), code: codes[0], line: String(line) }));
 }
 
 /** A row of data/caseloads/; undefined if its parts are neither all numbers nor all one symbol. */

@@ -68,4 +68,9 @@ export interface Importer {
    * @param data what data/ holds now
    */
   readonly review?: (tables: readonly TableText[], data: DataFiles) => readonly Finding[];
+  /**
+   * Pure: lines that tell a maintainer what this import means beside what data/ holds already.
+   * Printed before anything is written, and by a dry run.
+   */
+  readonly summary?: (tables: readonly TableText[], data: DataFiles) => readonly string[];
 }

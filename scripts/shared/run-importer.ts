@@ -52,6 +52,7 @@ export function runImporter(
   if (!hasErrors(findings)) findings.push(...(importer.review?.(result.tables, data) ?? []));
   for (const line of findingLines(findings)) output.log(line);
   refuseErrors(findings);
+  for (const line of importer.summary?.(result.tables, data) ?? []) output.log(line);
 
   const next = [
     ...result.tables,

@@ -7,6 +7,7 @@ import type { Evidence } from '../schemas/evidence.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import type { Inspection } from '../schemas/inspection.ts';
+import type { ComingDate, LogEntry, SourceLine } from '../schemas/log.ts';
 import type { Neighbour } from '../schemas/neighbour.ts';
 import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
 import type { PostcodeArea } from '../schemas/postcode.ts';
@@ -19,6 +20,8 @@ export interface Release {
   readonly release: number;
   readonly caseloads: readonly Figure[];
   readonly workforce: readonly Workforce[];
+  /** Where in the publisher's file its figures stand; empty or left out if that was not recorded. */
+  readonly lines?: readonly SourceLine[];
 }
 
 export interface Dataset {
@@ -36,6 +39,10 @@ export interface Dataset {
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
   readonly evidence: Evidence;
+  /** What changed in the project's own data. */
+  readonly log: readonly LogEntry[];
+  /** Days to come that readers may wait for. */
+  readonly calendar: readonly ComingDate[];
   readonly boundaries: Boundaries;
   readonly hexes: readonly Hex[];
 }

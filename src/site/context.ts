@@ -87,6 +87,15 @@ export function isCollected(council: Council): boolean {
   return codesOf(council).some((code) => code.startsWith('E'));
 }
 
+/** The day of the newest import or note: the date of the data as a whole, YYYY-MM-DD. */
+export function lastChanged({ dataset }: Context): string {
+  const days = [
+    ...dataset.sources.map(({ imported }) => imported),
+    ...dataset.log.map(({ date }) => date),
+  ];
+  return days.sort().at(-1) ?? '';
+}
+
 /** The newest release. */
 export function latestOf({ dataset }: Context): Release {
   return latestRelease(dataset);

@@ -10,6 +10,7 @@ import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
+import { revisionsOf, type RevisionRow } from './changes.ts';
 import { isCollected, regionOf, type Context } from './context.ts';
 import { heroOf, type Hero } from './council/hero.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
@@ -18,6 +19,7 @@ import { neighboursView, type NeighboursView } from './council/neighbours.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { returnedView, type ReturnedView } from './council/returned.ts';
 import { pointsOf, type SeriesPoint } from '../dataset/points.ts';
+import { councilRecords, type RecordsView } from './council/records.ts';
 import { figureRows, type FigureRow } from './council/table.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
 import { councilHref, regionLink, type Link } from './links.ts';
@@ -66,6 +68,10 @@ export interface CouncilView {
   readonly inspection: InspectionView | undefined;
   readonly rows: readonly FigureRow[];
   readonly notes: readonly Note[];
+  /** Figures that the newest release gives differently from an earlier one. */
+  readonly revisions: readonly RevisionRow[];
+  /** Where each figure comes from. */
+  readonly records: RecordsView;
   /** The code its shape has on the map; trusts have none. */
   readonly code: string | undefined;
 }
@@ -100,6 +106,8 @@ export function councilView(context: Context, council: Council): CouncilView {
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
     rows: isCollected(council) ? figureRows(context, council) : [],
     notes: notesFor(context, codesOf(council)),
+    revisions: revisionsOf(context, codesOf(council)),
+    records: councilRecords(context, council),
     code: council.code,
   };
 }

@@ -10,9 +10,11 @@ import { inSentence } from '../dataset/wording/names.ts';
 import { trendHeadline } from '../dataset/wording/trend.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
+import { revisionsOf, type RevisionRow } from './changes.ts';
 import { ENGLAND, type Context } from './context.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { pointsOf } from '../dataset/points.ts';
+import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
 import type { TrendView } from './council.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
@@ -46,6 +48,8 @@ export interface RegionView {
   readonly parts: readonly Link[];
   readonly workforce: readonly RateView[];
   readonly notes: readonly Note[];
+  readonly revisions: readonly RevisionRow[];
+  readonly records: RecordsView;
 }
 
 /** Makes the view of one area. */
@@ -93,6 +97,8 @@ export function regionView(context: Context, area: Area): RegionView {
     parts: dataset.areas.filter(({ parent }) => parent === area.code).map(regionLink),
     workforce: areaWorkforceView(context, area.code),
     notes: notesFor(context, [area.code]),
+    revisions: revisionsOf(context, [area.code]),
+    records: areaRecords(context, area),
   };
 }
 

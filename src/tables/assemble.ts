@@ -38,6 +38,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       release: Number(file.replace('.csv', '')),
       caseloads: rows(TABLES.caseloads, `caseloads/${file}`),
       workforce: rows(TABLES.workforce, `workforce/${file}`),
+      lines: files.read(`lines/${file}`) === undefined ? [] : rows(TABLES.lines, `lines/${file}`),
     };
   }
 
@@ -60,6 +61,8 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       polls: rows(TABLES.polls),
       survey: rows(TABLES.survey),
     },
+    log: rows(TABLES.log),
+    calendar: rows(TABLES.calendar),
     hexes: rows(TABLES.hexes),
   };
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };

@@ -7,6 +7,7 @@ import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.t
 import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
+import { comingDate, logEntry, sourceLine } from '../schemas/log.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
 import { registerEntry } from '../schemas/register.ts';
@@ -46,6 +47,7 @@ export const TABLES = {
     ['year', 'code', 'joint_with', 'status', 'average_caseload', 'cases', 'case_holders_fte'],
     ['year', 'code'],
   ),
+  lines: table('lines/<release>.csv', sourceLine, columnsOf(sourceLine).columns, ['year', 'code']),
   workforce: table('workforce/<release>.csv', workforce, columnsOf(workforce).columns, [
     'year',
     'code',
@@ -84,6 +86,8 @@ export const TABLES = {
     'kind',
     'name',
   ]),
+  log: table('log.csv', logEntry, columnsOf(logEntry).columns, ['date', 'text']),
+  calendar: table('calendar.csv', comingDate, columnsOf(comingDate).columns, ['date', 'title']),
   sources: table('sources.csv', source, columnsOf(source).columns, [
     'importer',
     'release',

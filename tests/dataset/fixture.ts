@@ -252,6 +252,8 @@ export const FIXTURE: Dataset = {
     { code: WALES, year: undefined, text: 'None is known to be published.', source: 'The project' },
   ],
   corrections: [],
+  log: [],
+  calendar: [],
   sources: [],
   evidence: { facts: [], spread: [], polls: [], survey: [] },
   boundaries: {

@@ -72,7 +72,7 @@ describe('the search box', () => {
     const { requests } = await openPage('/about/', { untilSilent: true });
     const scripts = requests
       .map((url) => new URL(url).pathname)
-      .filter((path) => path.endsWith('.js'));
+      .filter((path) => path.includes('CouncilSearch') && path.endsWith('.js'));
     const bytes = scripts.reduce((sum, path) => sum + served(path).body.byteLength, 0);
     expect(bytes).toBeLessThanOrEqual(8 * KB);
   });

@@ -171,6 +171,10 @@ const councilFile = z.strictObject({
     })
     .nullable(),
   revisions: z.array(z.object({ year: z.number() })),
+  dataVersion: z.string(),
+  source: z.string(),
+  licence: z.url(),
+  caveats: z.array(z.string()),
 });
 
 describe('/api/v1/', () => {

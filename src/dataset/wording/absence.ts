@@ -1,6 +1,5 @@
 /** Why there is no figure, in words. One place for every table, chart, map and export. */
 import type { AbsenceSymbol, Reason } from '../../schemas/absence.ts';
-import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
 
 /** In a table cell or a gap of a chart. */
 export const REASON_SHORT: Readonly<Record<Reason, string>> = {
@@ -21,7 +20,16 @@ export const REASON_SENTENCE: Readonly<Record<Reason, string>> = {
 /** For councils whose nation publishes no figure by council. */
 export const NOT_PUBLISHED_SHORT = 'not published';
 
+/** What each symbol of the workforce tables means. */
+const SYMBOL_WORDS: Readonly<Record<AbsenceSymbol, string>> = {
+  x: REASON_SHORT.not_available,
+  u: REASON_SHORT.low_reliability,
+  c: REASON_SHORT.suppressed,
+  z: REASON_SHORT.not_applicable,
+  low: 'under 0.05',
+};
+
 /** A rate or amount of the workforce tables: the number, or what its symbol means. */
 export function symbolInWords(symbol: AbsenceSymbol): string {
-  return symbol === 'low' ? 'under 0.05' : REASON_SHORT[REASON_BY_SYMBOL[symbol]];
+  return SYMBOL_WORDS[symbol];
 }

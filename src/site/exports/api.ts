@@ -8,7 +8,9 @@ import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery.t
 import { entriesOf, placeOf, type Entry } from '../../dataset/ranking.ts';
 import { revisions } from '../../dataset/findings/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
-import { isCollected, rankingOf, regionOf, type Context } from '../context.ts';
+import { isCollected, lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
+import { dataVersion } from '../version.ts';
+import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
 
 interface ApiFigure {
   readonly year: number;
@@ -43,6 +45,34 @@ export function councilsJson(context: Context): object {
   }));
 }
 
+/** What goes with every figure: whose it is, which version of the data, what to bear in mind. */
+function provenanceOf(context: Context): object {
+  return {
+    dataVersion: dataVersion(),
+    source: sourceLine(context),
+    licence: LICENCE.url,
+    caveats: CAVEATS,
+  };
+}
+
+/** Where to begin: the version of the data and the addresses of all there is. */
+export function indexJson(context: Context): object {
+  return {
+    ...provenanceOf(context),
+    modified: lastChanged(context),
+    release: context.release,
+    years: context.years,
+    description: '/api/v1/openapi.json',
+    endpoints: [
+      '/api/v1/councils.json',
+      '/api/v1/councils/{slug}.json',
+      '/api/v1/releases.json',
+      '/api/v1/cap.json',
+      '/api/v1/postcode-lottery.json',
+    ],
+  };
+}
+
 /** Everything about one council. */
 export function councilJson(context: Context, council: Council): object {
   const { dataset, byCode } = context;
@@ -60,6 +90,7 @@ export function councilJson(context: Context, council: Council): object {
       ({ code, jointWith }) =>
         codes.includes(code) || (jointWith !== undefined && codes.includes(jointWith)),
     ),
+    ...provenanceOf(context),
   };
 }
 

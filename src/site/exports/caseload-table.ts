@@ -1,9 +1,8 @@
-/** /data/caseloads.csv and /data/areas.csv: figures of one release, ready to download. */
+/** Figures of one release as rows, for every kind of download. */
 import { regionOf } from '../../dataset/areas.ts';
 import type { Dataset, Release } from '../../dataset/dataset.ts';
 import { councilsByCode } from '../../dataset/dataset.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { writeCsv } from '../../tables/write-csv.ts';
 
 /** Columns of the council table, in order. A promise to others: see the data page before changing it. */
 export const CASELOAD_COLUMNS = [
@@ -30,13 +29,14 @@ export const AREA_COLUMNS = [
   'release',
 ] as const;
 
-type Row = readonly (string | number)[];
+/** Cells of one row; an empty string where there is nothing to say. */
+export type Row = readonly (string | number)[];
 
 /**
  * Councils of one release, each year under the code in force that year as published,
  * a joint return as one row for each council. Sorted by year and code.
  */
-export function caseloadCsv(dataset: Dataset, { release, caseloads }: Release): string {
+export function caseloadRows(dataset: Dataset, { release, caseloads }: Release): Row[] {
   const byCode = councilsByCode(dataset.councils);
   const areas = new Map(dataset.areas.map((area) => [area.code, area]));
   const rows = caseloads.flatMap((figure) =>
@@ -58,11 +58,11 @@ export function caseloadCsv(dataset: Dataset, { release, caseloads }: Release): 
       ];
     }),
   );
-  return toCsv(CASELOAD_COLUMNS, rows);
+  return sorted(rows);
 }
 
 /** England, its regions and the two parts of London of one release. Sorted by year and code. */
-export function areaCsv(dataset: Dataset, { release, caseloads }: Release): string {
+export function areaRows(dataset: Dataset, { release, caseloads }: Release): Row[] {
   const names = new Map(dataset.areas.map(({ code, name }) => [code, name]));
   const rows = caseloads.flatMap((figure): Row[] => {
     const name = names.get(figure.code);
@@ -70,7 +70,7 @@ export function areaCsv(dataset: Dataset, { release, caseloads }: Release): stri
       ? []
       : [[figure.year, figure.code, name, figure.status, ...numbers(figure), release]];
   });
-  return toCsv(AREA_COLUMNS, rows);
+  return sorted(rows);
 }
 
 /** The codes a figure stands for, each with the other one of a joint return. */
@@ -83,17 +83,17 @@ function pairsOf({ code, joint_with: other }: Figure): (readonly [string, string
       ];
 }
 
+/** Average, cases and FTE; empty cells where there is no figure. */
 function numbers(figure: Figure): [number | '', number | '', number | ''] {
   if (figure.status !== 'published') return ['', '', ''];
   return [figure.average_caseload, figure.cases, figure.case_holders_fte];
 }
 
-/** RFC 4180; a name never starts with a character that a spreadsheet would run as a formula. */
-function toCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const sorted = [...rows].sort(
+/** By the first two columns: year and code. */
+function sorted(rows: readonly Row[]): Row[] {
+  return [...rows].sort(
     (a, b) => Number(a[0]) - Number(b[0]) || compare(String(a[1]), String(b[1])),
   );
-  return writeCsv([columns, ...sorted]);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** What each column of the downloads means: one description for CSVW, the data package and the data page. */
 import { AREA_COLUMNS, CASELOAD_COLUMNS } from './caseload-table.ts';
+import { COMBINED_COLUMNS, REVISION_COLUMNS } from './combined-table.ts';
 
 export interface Column {
   readonly name: string;
@@ -76,6 +77,60 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     description:
       'Code of the other council of a joint return: one figure, two rows. Count it once.',
   },
+  level: {
+    title: 'Level',
+    type: 'string',
+    required: true,
+    description: 'council, or area: the nation, a region or a part of London.',
+  },
+  code: {
+    title: 'Code',
+    type: 'string',
+    required: true,
+    description: 'GSS code of the council, as in force in that year, or of the area.',
+  },
+  name: {
+    title: 'Name',
+    type: 'string',
+    required: true,
+    description: 'Short name of the council or area.',
+  },
+  release_before: {
+    title: 'Earlier release',
+    type: 'integer',
+    required: true,
+    description: 'Reporting year of the earlier of two releases that differ.',
+  },
+  release_after: {
+    title: 'Later release',
+    type: 'integer',
+    required: true,
+    description: 'Reporting year of the later of two releases that differ.',
+  },
+  before: {
+    title: 'Before',
+    type: 'string',
+    required: true,
+    description: 'The figure of the earlier release, or its status if it had none.',
+  },
+  after: {
+    title: 'After',
+    type: 'string',
+    required: true,
+    description: 'The figure of the later release, or its status if it has none.',
+  },
+  change: {
+    title: 'Change',
+    type: 'number',
+    required: false,
+    description: 'Later less earlier, in cases; empty where either is no number.',
+  },
+  crossed_cap: {
+    title: 'Across the cap',
+    type: 'string',
+    required: false,
+    description: 'Whether it crossed the proposed cap of 20, and which way; empty if it did not.',
+  },
   release: {
     title: 'Release',
     type: 'integer',
@@ -84,6 +139,14 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
   },
 };
 
+/** Describes the columns of the table of every release. */
+export const combinedColumns: readonly Column[] = COMBINED_COLUMNS.map((name) =>
+  name === 'region'
+    ? { ...described(name), required: false, description: 'Region of England; empty for areas.' }
+    : described(name),
+);
+/** Describes the columns of the table of revisions. */
+export const revisionColumns: readonly Column[] = REVISION_COLUMNS.map(described);
 /** Describes the columns of the council table. */
 export const caseloadColumns: readonly Column[] = CASELOAD_COLUMNS.map(described);
 /** Describes the columns of the area table. */

@@ -87,6 +87,8 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     jointReturns: [],
     stories: [],
     corrections: [],
+    log: [],
+    calendar: [],
     sources: [],
     evidence: { facts: [], spread: [], polls: [], survey: [] },
     hexes: [],

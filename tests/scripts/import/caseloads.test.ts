@@ -3,7 +3,7 @@
  * or expected.txt, the lines that say why it is refused. The inputs are excerpts of the Department for Education's
  * releases of 2022 and 2025 (England, four regions, eight councils, 2019 to 2021), each spoiled in one way.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
@@ -43,6 +43,48 @@ describe('a file of the Department for Education', () => {
     expect(exitCode).toBe(0);
     const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
     expect(table).toBe(readFileSync(file(name, 'expected.csv'), 'utf8'));
+  });
+});
+
+describe('a release beside another', () => {
+  it('is told figure by figure before anything is written, with what crossed the cap', async () => {
+    const data = copyOf('register');
+    mkdirSync(join(data, 'caseloads'));
+    // As if an earlier release had said 20.5 of Bolton in 2019; the excerpt says 18.
+    writeFileSync(
+      join(data, 'caseloads', '2020.csv'),
+      'year,code,joint_with,status,average_caseload,cases,case_holders_fte\n2019,E08000001,,published,20.5,2009,98\n',
+    );
+    const before = contents(data);
+    const { lines } = await importInto(caseloads, [
+      file('newer-release', 'input.csv'),
+      '--dry-run',
+      '--data',
+      data,
+    ]);
+    expect(lines).toContain(
+      'Figures that differ between releases: 1, of which 1 crossed the proposed cap of 20',
+    );
+    expect(lines).toContain(
+      '  Bolton 2019: 20.5 (release 2020) -> 18.0 (release 2021), -2.5, no longer over the cap',
+    );
+    expect(contents(data)).toEqual(before);
+  });
+
+  it('has the line of each figure in its file recorded', async () => {
+    const data = copyOf('register');
+    await importInto(caseloads, [file('newer-release', 'input.csv'), '--data', data]);
+    const source = readFileSync(file('newer-release', 'input.csv'), 'utf8').split(/\r?\n/);
+    const lines = readFileSync(join(data, 'lines', '2021.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      const [year = '', code = '', at = ''] = line.split(',');
+      expect(source[Number(at) - 1]).toContain(code);
+      expect(source[Number(at) - 1]?.startsWith(`${year},`)).toBe(true);
+    }
   });
 });
 

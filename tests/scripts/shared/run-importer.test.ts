@@ -63,7 +63,9 @@ describe('an import', () => {
     const data = copyOf('register');
     await importInto(caseloads, [SOURCE, '--data', data]);
     const sources = readFileSync(join(data, 'sources.csv'), 'utf8').split('\n');
-    expect(sources).toHaveLength(3);
+    // The header, the figures, the lines they stand on, and what follows the last line's end.
+    expect(sources).toHaveLength(4);
+    expect(sources[2]).toMatch(/^caseloads,2021,lines\/2021\.csv,/);
     expect(sources[1]).toMatch(
       /^caseloads,2021,caseloads\/2021\.csv,Department for Education,.*,input\.csv,[0-9a-f]{64},27,https:.*,2026-01-31$/,
     );

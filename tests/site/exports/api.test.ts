@@ -24,6 +24,10 @@ describe('one council', () => {
       'neighbours',
       'within50Miles',
       'revisions',
+      'dataVersion',
+      'source',
+      'licence',
+      'caveats',
     ]);
   });
 

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { areaCsv, caseloadCsv } from '../../../src/site/exports/caseload-table.ts';
-import { areaColumns, caseloadColumns } from '../../../src/site/exports/columns.ts';
-import { csvwOf, dataPackage, DOWNLOADS } from '../../../src/site/exports/metadata.ts';
+import { areaRows, caseloadRows, type Row } from '../../../src/site/exports/caseload-table.ts';
+import { areaColumns, caseloadColumns, type Column } from '../../../src/site/exports/columns.ts';
+import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
+import { tableCsv } from '../../../src/site/exports/files.ts';
+import { csvwOf, dataPackage } from '../../../src/site/exports/metadata.ts';
+import { dataVersion } from '../../../src/site/version.ts';
 import { FIXTURE } from '../../dataset/fixture.ts';
+import { CONTEXT } from '../fixture-context.ts';
 
 const release = latestRelease(FIXTURE);
-const lines = caseloadCsv(FIXTURE, release).split('\r\n');
+const lines = linesOf(caseloadColumns, caseloadRows(FIXTURE, release));
+
+/** Lines of the CSV file that rows become. */
+function linesOf(columns: readonly Column[], rows: readonly Row[]): string[] {
+  return tableCsv([columns.map(({ name }) => name), ...rows]).split('\r\n');
+}
 
 describe('the council table', () => {
   test('has the promised columns in the promised order', () => {
@@ -41,7 +50,7 @@ describe('the council table', () => {
 });
 
 test('areas have a table of their own', () => {
-  const areas = areaCsv(FIXTURE, release).split('\r\n');
+  const areas = linesOf(areaColumns, areaRows(FIXTURE, release));
   expect(areas).toContain('2025,E12000002,North West,published,17.5,1750,100,2025');
   expect(areas).toHaveLength(1 + 5 + 1);
 });
@@ -49,23 +58,28 @@ test('areas have a table of their own', () => {
 describe('descriptions for machines', () => {
   test('name every column of both tables, in order', () => {
     expect(caseloadColumns.map(({ name }) => name).join()).toBe(lines[0]);
-    expect(areaColumns.map(({ name }) => name).join()).toBe(
-      areaCsv(FIXTURE, release).split('\r\n')[0],
-    );
+    const areas = areaRows(FIXTURE, release);
+    expect(new Set(areas.map((row) => row.length))).toEqual(new Set([areaColumns.length]));
   });
 
   test('CSVW points at the file and keeps its columns', () => {
-    expect(csvwOf(DOWNLOADS[0], 2025)).toMatchObject({
+    const [caseloads] = DOWNLOADS;
+    expect(caseloads && csvwOf(caseloads, CONTEXT)).toMatchObject({
       url: 'caseloads.csv',
       tableSchema: { primaryKey: ['year', 'council_code'] },
     });
   });
 
   test('the data package lists both tables and the licence', () => {
-    expect(dataPackage(2025, 'https://example.org')).toMatchObject({
-      version: '2025',
+    expect(dataPackage(CONTEXT, 'https://example.org')).toMatchObject({
+      version: dataVersion(),
       licenses: [{ name: 'OGL-UK-3.0' }],
-      resources: [{ path: 'caseloads.csv' }, { path: 'areas.csv' }],
+      resources: [
+        { path: 'caseloads.csv' },
+        { path: 'areas.csv' },
+        { path: 'all-releases.csv' },
+        { path: 'revisions.csv' },
+      ],
     });
   });
 });

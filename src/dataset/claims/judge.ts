@@ -1,0 +1,178 @@
+/** Judges a claim by the figures: a sentence that is true, or why it would mislead. */
+import { capYear, isOver } from '../cap.ts';
+import { capitalised, inWords, oneDecimal, tenths } from '../format.ts';
+import { councilHistory, currentRun } from '../history.ts';
+import { againstCap, rankPhrase, rankRange } from '../wording/comparison.ts';
+import type { Answer, Claim, Evidence } from './claim.ts';
+import { caveatsOf, councilOf, no, said, standingOf, type Standing } from './standing.ts';
+
+/** A change smaller than this is called about the same: half a case. */
+const LITTLE = 0.5;
+
+const AVERAGE_ONLY = 'It is an average: some social workers held more cases and some fewer.';
+
+/** What may be said of a claim. */
+export function judge(claim: Claim, evidence: Evidence): Answer {
+  switch (claim.kind) {
+    case 'over':
+      return judgeOver(claim, evidence);
+    case 'rank':
+      return judgeRank(claim, evidence);
+    case 'change':
+      return judgeChange(claim, evidence);
+    case 'more':
+      return judgeMore(claim, evidence);
+    case 'run':
+      return judgeRun(claim, evidence);
+    case 'share':
+      return judgeShare(claim, evidence);
+  }
+}
+
+function plain({ names, value, figure }: Standing): string {
+  return `On 30 September ${figure.year}, children’s social workers in ${names} who held cases had ${value} each on average`;
+}
+
+function judgeOver({ council, year }: Claim, evidence: Evidence): Answer {
+  const standing = standingOf(evidence, council, year);
+  if ('verdict' in standing) return standing;
+  const { average_caseload: average } = standing.figure;
+  const sentence = `${plain(standing)}, ${againstCap(average, evidence.cap)}.`;
+  if (!isOver(average, evidence.cap)) {
+    const why =
+      average === evidence.cap
+        ? 'It is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.'
+        : 'It is under the cap. That does not mean that nobody there holds more.';
+    return { verdict: 'no', sentence, notes: [why, ...caveatsOf(evidence, standing)] };
+  }
+  return said(sentence, caveatsOf(evidence, standing), [AVERAGE_ONLY]);
+}
+
+function judgeRank({ council, year }: Claim, evidence: Evidence): Answer {
+  const standing = standingOf(evidence, council, year);
+  if ('verdict' in standing) return standing;
+  const { place, of, value, names } = standing;
+  const care = caveatsOf(evidence, standing);
+  if (place.small) {
+    const why = 'It is too small to be called highest, lowest or n-th.';
+    return { verdict: 'no', sentence: `${plain(standing)}.`, notes: [why, ...care] };
+  }
+  const phrase = rankPhrase(place, of);
+  const sentence = `With ${value} cases for each social worker who held any, ${names} had the ${phrase} published averages in England on 30 September ${year}.`;
+  return said(
+    sentence,
+    [rankRange(place), ...care].filter((note) => note !== ''),
+    ['Councils without a figure are not ranked, and a joint return is ranked once.'],
+  );
+}
+
+function judgeChange({ council, year, since }: Claim, evidence: Evidence): Answer {
+  if (since >= year) return no('Choose an earlier year to compare with.');
+  const [from, to] = [standingOf(evidence, council, since), standingOf(evidence, council, year)];
+  if ('verdict' in from) return from;
+  if ('verdict' in to) return to;
+  if (from.place.councils.length !== to.place.councils.length) {
+    return no(
+      `The two figures are not of the same thing: one is a joint return of two councils, the other is not.`,
+      `${plain(to)}.`,
+    );
+  }
+  const care = [...caveatsOf(evidence, from), ...caveatsOf(evidence, to)];
+  const change = tenths(to.figure.average_caseload - from.figure.average_caseload);
+  return said(
+    changeSentence(from, to, change),
+    [...new Set(care)],
+    ['It compares two days, and says nothing of the years between them.'],
+  );
+}
+
+function changeSentence(from: Standing, to: Standing, change: number): string {
+  const { year: now } = to.figure;
+  const { year: then } = from.figure;
+  const who = `The average caseload in ${to.names}`;
+  if (change === 0) return `${who} was ${to.value} on 30 September ${now}, the same as in ${then}.`;
+  if (Math.abs(change) < LITTLE) {
+    return `${who} was about the same in ${now} (${to.value}) as in ${then} (${from.value}).`;
+  }
+  const way = change > 0 ? 'rose' : 'fell';
+  return `${who} ${way} by ${oneDecimal(Math.abs(change))}, from ${from.value} on 30 September ${then} to ${to.value} on 30 September ${now}.`;
+}
+
+function judgeMore({ council, other, year }: Claim, evidence: Evidence): Answer {
+  const [a, b] = [standingOf(evidence, council, year), standingOf(evidence, other, year)];
+  if ('verdict' in a) return a;
+  if ('verdict' in b) return b;
+  if (a.figure === b.figure) {
+    return no(
+      a.council === b.council
+        ? 'Choose two councils.'
+        : 'They answer as one: both have the same figure, because it is one figure.',
+    );
+  }
+  const difference = tenths(a.figure.average_caseload - b.figure.average_caseload);
+  const care = [...new Set([...caveatsOf(evidence, a), ...caveatsOf(evidence, b)])];
+  if (difference === 0) {
+    const notes = [
+      'They are the same as published. Unrounded, either could be the higher.',
+      ...care,
+    ];
+    return { verdict: 'no', sentence: `${plain(a)}, the same as in ${b.names}.`, notes };
+  }
+  const way = difference > 0 ? 'more' : 'fewer';
+  const sentence = `${plain(a)}, ${oneDecimal(Math.abs(difference))} ${way} than in ${b.names}, where it was ${b.value}.`;
+  if (difference < 0)
+    return { verdict: 'no', sentence, notes: ['It is the other way round.', ...care] };
+  return said(sentence, care, [
+    'Caseloads differ in how hard the cases are, which no average shows.',
+  ]);
+}
+
+function judgeRun({ council, year }: Claim, evidence: Evidence): Answer {
+  const standing = standingOf(evidence, council, year);
+  if ('verdict' in standing) return standing;
+  const own = councilOf(evidence, council);
+  if ('verdict' in own) return own;
+  const years = evidence.years.filter((one) => one <= year);
+  const history = councilHistory(own, evidence.figures, years);
+  const run = currentRun(history, evidence.cap);
+  const { cap } = evidence;
+  if (run === undefined) return no('There is no figure for the last year.');
+  const many = run.years === 1 ? 'one year' : `${inWords(run.years)} years in a row`;
+  const side = run.over ? 'over' : 'not over';
+  const sentence = `${capitalised(standing.names)} had an average caseload ${side} the proposed cap of ${cap} on 30 September of ${run.years === 1 ? String(year) : `every year from ${run.since} to ${year}`}: ${many}.`;
+  const care = caveatsOf(evidence, standing);
+  const before = history.find((one) => one.year === run.since - 1);
+  if (before !== undefined && before.figure?.status !== 'published') {
+    care.push(`There is no figure for ${before.year}, so the run may be longer.`);
+  }
+  if (!run.over) {
+    return { verdict: 'no', sentence, notes: ['It is not over the cap in that year.', ...care] };
+  }
+  const earlier =
+    run.since === evidence.years[0]
+      ? [`Figures before ${run.since} were collected in another way and do not compare.`]
+      : [];
+  return said(sentence, care, [AVERAGE_ONLY, ...earlier]);
+}
+
+function judgeShare({ year }: Claim, evidence: Evidence): Answer {
+  const ranking = evidence.rankings.get(year);
+  if (ranking === undefined) return no(`There are no figures for ${year}.`);
+  const { ranked, unranked } = ranking;
+  const { over } = capYear(ranked, evidence.cap);
+  const percent = Math.round((100 * over) / ranked.length);
+  const missing = unranked.length;
+  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}, ${over > 0 && percent === 0 ? 'under 1' : percent}%.`;
+  return said(
+    sentence,
+    missing === 0
+      ? []
+      : [
+          `${capitalised(inWords(missing))} more ${missing === 1 ? 'figure is' : 'figures are'} missing and could be on either side.`,
+        ],
+    [
+      'They are figures, not councils: a joint return is one figure of two councils.',
+      'It says how many averages are over it, not how many social workers.',
+    ],
+  );
+}

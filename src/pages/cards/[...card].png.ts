@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../pictures/card.ts';
+import { pngOf } from '../../pictures/png.ts';
+import { allCards, cardHref, type Card } from '../../site/cards.ts';
+import { siteContext } from '../../site/context.ts';
+
+interface Props {
+  readonly card: Card;
+}
+
+/** One picture for each page that links may be shared of. */
+export const getStaticPaths = (() =>
+  allCards(siteContext()).map((card) => ({
+    params: { card: cardHref(card.page).replace(/^\/cards\/|\.png$/g, '') },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { card } }) =>
+  new Response(await pngOf(drawCard(card), 1));

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Council } from '../../../schemas/council.ts';
+import { siteContext } from '../../../site/context.ts';
+import { councilFeed } from '../../../site/follow/feeds.ts';
+
+export const getStaticPaths = (() =>
+  siteContext().dataset.councils.map((council) => ({
+    params: { slug: council.slug },
+    props: { council },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ council: Council }> = ({ props, site }) =>
+  new Response(councilFeed(siteContext(), props.council, site?.origin ?? ''));

@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteContext } from '../../site/context.ts';
+import { allEmbeds, embedCode, embedHref, type Embed } from '../../site/embeds.ts';
+
+const SITE = import.meta.env.SITE.replace(/\/$/, '');
+
+interface Props {
+  readonly embed: Embed;
+}
+
+/** What a page's link of type application/json+oembed leads to: its card as a frame (oEmbed 1.0, type rich). */
+export const getStaticPaths = (() =>
+  allEmbeds(siteContext(), SITE)
+    .filter(({ content }) => content.kind === 'card')
+    .map((embed) => ({
+      params: { page: embed.page.slice(1, -1) },
+      props: { embed },
+    }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { embed } }) =>
+  Response.json({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Caseload Watch',
+    provider_url: `${SITE}/`,
+    title: embed.title,
+    url: `${SITE}${embed.page}`,
+    html: embedCode(embed, `${SITE}${embedHref(embed.path)}`),
+    width: 720,
+    height: embed.height,
+    thumbnail_url: `${SITE}/cards${embed.page.slice(0, -1)}.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Council } from '../../../../../../schemas/council.ts';
+import { siteContext } from '../../../../../../site/context.ts';
+import { councilJson } from '../../../../../../site/exports/api.ts';
+import { dataVersion } from '../../../../../../site/version.ts';
+
+export const getStaticPaths = (() =>
+  siteContext().dataset.councils.map((council) => ({
+    params: { version: dataVersion(), slug: council.slug },
+    props: { council },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ council: Council }> = ({ props }) =>
+  Response.json(councilJson(siteContext(), props.council));

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteContext } from '../../../../site/context.ts';
+import { dataFiles } from '../../../../site/exports/files.ts';
+import { bytesOf } from '../../../../site/exports/response.ts';
+import { dataVersion } from '../../../../site/version.ts';
+
+/** The same files as under /data/, kept for good under the version of the data. */
+export const getStaticPaths = (() =>
+  [...dataFiles(siteContext(), '').keys()].map((file) => ({
+    params: { version: dataVersion(), file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { file = '' }, site }) => {
+  const make = dataFiles(siteContext(), site?.origin ?? '').get(file);
+  return new Response(bytesOf((await make?.()) ?? ''));
+};

@@ -1,0 +1,150 @@
+/** What the pictures show that stand beside links to this site: a council's figure against the cap, or a page's name. */
+import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { inArea, isPublished } from '../dataset/figures.ts';
+import { oneDecimal } from '../dataset/format.ts';
+import { againstCap } from '../dataset/wording/comparison.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Council } from '../schemas/council.ts';
+import { ENGLAND, siteContext, type Context } from './context.ts';
+import { councilView } from './council.ts';
+import { councilHref, regionLink } from './links.ts';
+import { mapHeadline } from './map.ts';
+import { regionPages, regionView } from './region.ts';
+
+export interface CardFigure {
+  readonly average: number;
+  /** `cases per social worker, 30 September 2025` */
+  readonly caption: string;
+  /** `0.8 above the proposed cap of 20` */
+  readonly against: string;
+  readonly over: boolean;
+  readonly england: number | undefined;
+}
+
+export interface Card {
+  /** Page it is the picture of. */
+  readonly page: string;
+  readonly title: string;
+  readonly figure: CardFigure | undefined;
+  /** What is said where there is no figure. */
+  readonly text: string;
+  readonly cap: number;
+  readonly alt: string;
+}
+
+/** The address of a page's card. */
+export function cardHref(page: string): string {
+  return `/cards${page.replace(/\/$/, '')}.png`;
+}
+
+/** What a page's frame needs of its card. */
+export function cardOf({ page, alt }: Pick<Card, 'page' | 'alt'>): { href: string; alt: string } {
+  return { href: cardHref(page), alt };
+}
+
+/** A council's card: its newest figure against the cap, or why it has none. */
+export function councilCard(context: Context, council: Council): Card {
+  const { state, hero, absence } = councilView(context, council);
+  const shown = state === 'figure' ? hero : undefined;
+  return placeCard(council.name, councilHref(council), absence ?? '', shown);
+}
+
+/** The card of a nation, region or part of London. */
+export function areaCard(context: Context, area: Area): Card {
+  const { year, average, england, sentence } = regionView(context, area);
+  const own = area.code === ENGLAND;
+  const shown =
+    average === undefined ? undefined : { year, average, england: own ? undefined : england };
+  return placeCard(area.name, regionLink(area).href, sentence, shown);
+}
+
+function placeCard(
+  name: string,
+  page: string,
+  text: string,
+  shown: { year: number; average: number; england: number | undefined } | undefined,
+): Card {
+  if (shown === undefined) {
+    return {
+      page,
+      title: name,
+      figure: undefined,
+      text: firstSentences(text),
+      cap: PROPOSED_CAP,
+      alt: `${name}: no figure. ${text}`,
+    };
+  }
+  const { year, average, england } = shown;
+  const caption = `cases per social worker on 30 September ${year}`;
+  const against = againstCap(average, PROPOSED_CAP);
+  return {
+    page,
+    title: name,
+    figure: { average, caption, against, over: average > PROPOSED_CAP, england },
+    text: '',
+    cap: PROPOSED_CAP,
+    alt: `${name}: ${oneDecimal(average)} ${caption}, ${against}.`,
+  };
+}
+
+/** Characters of text that a card has room for. */
+const ROOM = 190;
+
+/** As many whole sentences as a card has room for, at least one. */
+function firstSentences(text: string): string {
+  const [first = '', ...others] = text.split(/(?<=\.)\s+(?=[A-Z])/);
+  let kept = first;
+  for (const sentence of others) {
+    if (kept.length + sentence.length > ROOM) break;
+    kept += ` ${sentence}`;
+  }
+  return kept;
+}
+
+/** Cards of the main pages, which have no place of their own. */
+export function pageCards(context: Context): Card[] {
+  const { latestYear, figures } = context;
+  const england = inArea(figures, ENGLAND, latestYear);
+  const mean = isPublished(england) ? oneDecimal(england.average_caseload) : '';
+  const titles: (readonly [string, string, string])[] = [
+    ['/map/', mapHeadline(context, latestYear), 'Map of average caseloads in every council'],
+    ['/league-table/', mapHeadline(context, latestYear), 'Every council’s figure, ranked fairly'],
+    ['/councils/', 'Find your council', 'Every council from A to Z'],
+    ['/regions/', 'Regions and nations', `England’s average is ${mean}`],
+    ['/method/', 'What the figure is, and what it is not', 'Definitions, ranks, caveats'],
+    ['/missing/', 'Which figures are missing, and why', 'Absent is not zero'],
+    ['/data/', 'All figures to download', 'CSV, Parquet, Excel, JSON, with sources and checksums'],
+    ['/changes/', 'Which figures were changed later', 'Both releases compared'],
+    ['/about/', 'About Caseload Watch', 'How many cases does each children’s social worker hold?'],
+    ['/say/', 'Can I say this?', 'Sentences about caseloads that survive a fact-check'],
+    ['/embed/', 'Put a chart on your own page', 'Cards, trends, maps and tables to embed'],
+  ];
+  return titles.map(([page, title, text]) => ({
+    page,
+    title,
+    figure: undefined,
+    text,
+    cap: PROPOSED_CAP,
+    alt: `${title}. ${text}.`,
+  }));
+}
+
+const SITE_CARD = {
+  href: '/card.png',
+  alt: 'Map of children’s social work caseloads in England, with the proposed cap marked as a line',
+};
+
+/** The card of a page that is about no one place: that of its kind, or the site's own. */
+export function cardForPage(path: string): { href: string; alt: string } {
+  const own = pageCards(siteContext()).find(({ page }) => page !== '/' && path.startsWith(page));
+  return own === undefined ? SITE_CARD : cardOf(own);
+}
+
+/** Every card that is built. */
+export function allCards(context: Context): Card[] {
+  return [
+    ...pageCards(context),
+    ...context.dataset.councils.map((council) => councilCard(context, council)),
+    ...regionPages(context).map((area) => areaCard(context, area)),
+  ];
+}

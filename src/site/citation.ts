@@ -1,0 +1,92 @@
+/** How to cite a page: a sentence, two styles of reference, two files for reference managers, and the plain address. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { longDate } from '../dataset/format.ts';
+import { lastChanged, siteContext } from './context.ts';
+import { dataVersion, lastingHref } from './version.ts';
+
+/** Stands for the day of reading, which no file can know; a script puts the date there as the page is read. */
+export const DAY_OF_READING = '[date you read it]';
+
+const SITE_NAME = 'Caseload Watch';
+
+export interface CitationPart {
+  readonly name: string;
+  readonly text: string;
+  /** Laid out in lines, as files are. */
+  readonly isFile: boolean;
+}
+
+/** What is cited. */
+export interface Cited {
+  /** Without the site's name. */
+  readonly title: string;
+  /** Address of the page from the root. */
+  readonly path: string;
+  /** The site's own address, such as https://caseload.watch. */
+  readonly site: string;
+}
+
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
+
+/** Every form of citation, in the order they are shown. */
+export function citationOf({ title, path, site }: Cited): CitationPart[] {
+  const context = siteContext();
+  const { release } = context;
+  const updated = lastChanged(context);
+  const version = dataVersion();
+  const url = new URL(lastingHref(path), site).href;
+  const cite = new Cite([
+    {
+      id: idOf(path, version),
+      type: 'webpage',
+      title: `${title} (data version ${version})`,
+      'container-title': SITE_NAME,
+      author: [{ literal: SITE_NAME }],
+      issued: { 'date-parts': [updated.split('-').map(Number)] },
+      accessed: { literal: DAY_OF_READING },
+      URL: url,
+      note: `Figures: Department for Education, Children’s social work workforce, reporting year ${release}. Data version ${version}`,
+    },
+  ]);
+  const reference = (template: string): string =>
+    cite.format('bibliography', { template, lang: 'en-GB', format: 'text' }).trim();
+  return [
+    text('Sentence', sentence(title, release, version, updated, url)),
+    text('Harvard', reference('harvard1')),
+    text('APA', `${reference('apa')} (Retrieved ${DAY_OF_READING}.)`),
+    file('BibTeX', cite.format('bibtex')),
+    file('RIS', unwrapped(cite.format('ris'))),
+    text('Plain link', url),
+  ];
+}
+
+function sentence(
+  title: string,
+  release: number,
+  version: string,
+  updated: string,
+  url: string,
+): string {
+  return `${SITE_NAME}, ‘${title}’, data version ${version} of ${longDate(updated)}, from the Department for Education’s Children’s social work workforce, reporting year ${release}: ${url} (read on ${DAY_OF_READING}).`;
+}
+
+function idOf(path: string, version: string): string {
+  const words = path.split('/').filter((part) => part !== '');
+  return ['caseload-watch', ...words, version].join('-');
+}
+
+/** Lines that were broken at a fixed width, in the middle of words, are put together again. */
+function unwrapped(ris: string): string {
+  return ris.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+}
+
+function text(name: string, content: string): CitationPart {
+  return { name, text: content, isFile: false };
+}
+
+function file(name: string, content: string): CitationPart {
+  return { name, text: content.trim().replaceAll('\t', '  '), isFile: true };
+}

@@ -1,0 +1,175 @@
+/** The record of every figure of a council or area: where it stands at the publisher's, what was checked, what changed. */
+import { codesOf, type Release } from '../../dataset/dataset.ts';
+import { byPlace, inArea, inCouncil, isPublished, type ByPlace } from '../../dataset/figures.ts';
+import { capitalised, inWords, longDate, thousands } from '../../dataset/format.ts';
+import { vintageText } from '../../dataset/wording/revision.ts';
+import type { Area } from '../../schemas/area.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Source } from '../../schemas/source.ts';
+import { findingsOf } from './notes.ts';
+import type { Context } from '../context.ts';
+
+/** The publisher's file that a release was read from. */
+export interface ReleaseFile {
+  readonly release: number;
+  readonly publisher: string;
+  readonly title: string;
+  readonly file: string;
+  readonly rows: string;
+  readonly sha256: string;
+  readonly address: string;
+  readonly licence: string;
+  readonly imported: string;
+  readonly importedIso: string;
+}
+
+/** What one release says of one year. */
+export interface VintageRecord {
+  readonly release: number;
+  readonly text: string;
+  /** Line of the publisher's file; undefined if it was not recorded. */
+  readonly line: string | undefined;
+}
+
+export interface FigureRecord {
+  readonly year: number;
+  /** Anchor on the page: `figure-2025`. */
+  readonly id: string;
+  /** GSS codes it stands under, of a joint return both. */
+  readonly codes: string;
+  /** `8,391 cases ÷ 403.2 FTE`; empty without a figure. */
+  readonly parts: string;
+  /** How many checks it passed, where none found anything: `Four checks`. */
+  readonly passed: string;
+  /** What checks found. */
+  readonly found: readonly string[];
+  /** Every release that has the year, newest first. */
+  readonly vintages: readonly VintageRecord[];
+  /** Whether the releases differ. */
+  readonly revised: boolean;
+}
+
+export interface RecordsView {
+  readonly files: readonly ReleaseFile[];
+  /** Newest year first. */
+  readonly records: readonly FigureRecord[];
+}
+
+type Find = (figures: ByPlace<Figure>, year: number) => Figure | undefined;
+
+/** The records of one council. */
+export function councilRecords(context: Context, council: Council): RecordsView {
+  return recordsOf(context, codesOf(council), (figures, year) => inCouncil(figures, council, year));
+}
+
+/** The records of one area. */
+export function areaRecords(context: Context, { code }: Area): RecordsView {
+  return recordsOf(context, [code], (figures, year) => inArea(figures, code, year));
+}
+
+function recordsOf(context: Context, codes: readonly string[], find: Find): RecordsView {
+  const releases = indexed(context).toReversed();
+  const records = context.years.toReversed().flatMap((year): FigureRecord[] => {
+    const latest = find(context.figures, year);
+    return latest === undefined ? [] : [recordOf(context, codes, latest, releases, find)];
+  });
+  const named = new Set(records.flatMap(({ vintages }) => vintages.map(({ release }) => release)));
+  return { files: releaseFiles(context).filter(({ release }) => named.has(release)), records };
+}
+
+function recordOf(
+  context: Context,
+  codes: readonly string[],
+  figure: Figure,
+  releases: readonly IndexedRelease[],
+  find: Find,
+): FigureRecord {
+  const { year, code, joint_with: other } = figure;
+  const vintages = releases.flatMap(({ release, figures, lines }): VintageRecord[] => {
+    const then = find(figures, year);
+    if (then === undefined) return [];
+    const value = isPublished(then) ? then.average_caseload : then.status;
+    const line = lines.get(`${then.code} ${year}`);
+    const text = line === undefined ? undefined : thousands(line);
+    return [{ release, text: vintageText(value), line: text }];
+  });
+  return {
+    year,
+    id: `figure-${year}`,
+    codes: other === undefined ? code : `${code} and ${other}, one joint return`,
+    parts: isPublished(figure)
+      ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE case holders`
+      : '',
+    ...checksOf(context, [...codes, code], figure),
+    vintages,
+    revised: new Set(vintages.map(({ text }) => text)).size > 1,
+  };
+}
+
+function checksOf(
+  context: Context,
+  codes: readonly string[],
+  figure: Figure,
+): Pick<FigureRecord, 'passed' | 'found'> {
+  const file = `caseloads/${context.release}.csv`;
+  const findings = findingsOf(context).filter(
+    (one) =>
+      one.file === file &&
+      one.code !== 'revised' &&
+      one.place?.year === figure.year &&
+      codes.includes(one.place.code),
+  );
+  // In force and standing once are checked of every row; parts and movement only where there is a number.
+  const checks = isPublished(figure) ? 4 : 2;
+  return {
+    passed: `${capitalised(inWords(checks))} checks`,
+    found: findings.map(({ message }) => message),
+  };
+}
+
+interface IndexedRelease {
+  readonly release: number;
+  readonly figures: ByPlace<Figure>;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+const cache = new WeakMap<readonly Release[], readonly IndexedRelease[]>();
+
+function indexed({ dataset }: Context): readonly IndexedRelease[] {
+  const known = cache.get(dataset.releases);
+  if (known !== undefined) return known;
+  const made = dataset.releases.map(({ release, caseloads, lines = [] }) => ({
+    release,
+    figures: byPlace(caseloads),
+    lines: new Map(lines.map(({ code, year, line }) => [`${code} ${year}`, line])),
+  }));
+  cache.set(dataset.releases, made);
+  return made;
+}
+
+/** The files the releases were read from, newest first. */
+export function releaseFiles({ dataset }: Context): ReleaseFile[] {
+  return dataset.releases
+    .flatMap(({ release }) => {
+      const source = dataset.sources.find(({ table }) => table === `caseloads/${release}.csv`);
+      return source === undefined ? [] : [fileOf(release, source)];
+    })
+    .toReversed();
+}
+
+function fileOf(release: number, source: Source): ReleaseFile {
+  const { publisher, title, file, rows, sha256, address, licence, imported } = source;
+  return {
+    release,
+    publisher,
+    title,
+    file,
+    rows: thousands(rows),
+    sha256,
+    address,
+    licence,
+    imported: longDate(imported),
+    importedIso: imported,
+  };
+}

@@ -1,0 +1,203 @@
+/** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
+import { capYear, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap.ts';
+import type { CapYear } from '../dataset/cap.ts';
+import { byName } from '../dataset/ranking.ts';
+import { CAP } from './cap.ts';
+import { areaCard, councilCard, type Card } from './cards.ts';
+import { rankingOf, type Context } from './context.ts';
+import { leagueRows, type LeagueRow } from './league.ts';
+import { mapView, type MapView } from './map.ts';
+import { regionPages, regionView } from './region.ts';
+import { areaChart, councilChart, type TakeAway } from './takeaway.ts';
+import { dataVersion } from './version.ts';
+
+export type EmbedContent =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'trend'; readonly chart: TakeAway }
+  | { readonly kind: 'map'; readonly view: MapView }
+  | { readonly kind: 'league-table'; readonly rows: readonly LeagueRow[]; readonly year: number }
+  | { readonly kind: 'comparison'; readonly firstYear: number; readonly latestYear: number }
+  | { readonly kind: 'cap'; readonly counter: CapCounter };
+
+export interface CapCounter {
+  readonly year: number;
+  readonly cap: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Published figures, a joint return once. */
+  readonly of: number;
+  /** For each whole cap from lowest to highest. */
+  readonly counts: readonly CapYear[];
+}
+
+export interface Embed {
+  /** Below /embed/, with a slash at the end: `card/bolton/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page of this site that it is taken from. */
+  readonly page: string;
+  /** CSS pixels that hold all of it at any width from 320 on; tables scroll inside. */
+  readonly height: number;
+  readonly content: EmbedContent;
+}
+
+export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
+  card: 480,
+  trend: 570,
+  map: 850,
+  'league-table': 560,
+  comparison: 730,
+  cap: 550,
+};
+
+/** The address of an embed: live, or of the version of this build. */
+export function embedHref(path: string, kept = false): string {
+  return kept ? `/v/${dataVersion()}/embed/${path}` : `/embed/${path}`;
+}
+
+/** The code that puts an embed on a page: no script is needed there. */
+export function embedCode(
+  { title, height }: Pick<Embed, 'title' | 'height'>,
+  address: string,
+): string {
+  const name = title.replaceAll('"', '&quot;');
+  return `<iframe src="${address}" title="${name}" width="100%" height="${height}" style="border:0;max-width:45rem" loading="lazy"></iframe>`;
+}
+
+/** Every embed that is built, for each council and area and for the whole. */
+export function allEmbeds(context: Context, site: string): Embed[] {
+  return [...commonEmbeds(context), ...placeEmbeds(context, site), ...leagueEmbeds(context)];
+}
+
+/** The embeds of one place, by its page: its card, and its trend if it has one. */
+export function embedsOf(context: Context, page: string, site: string): Embed[] {
+  return placeEmbeds(context, site, page);
+}
+
+function placeEmbeds(context: Context, site: string, only?: string): Embed[] {
+  const { councils } = context.dataset;
+  const wanted = (kind: string, slug: string): boolean =>
+    only === undefined || only === `/${kind}/${slug}/`;
+  return [
+    ...councils
+      .filter(({ slug }) => wanted('councils', slug))
+      .flatMap((council) =>
+        place(council.slug, councilCard(context, council), councilChart(context, council, site)),
+      ),
+    ...regionPages(context)
+      .filter(({ slug }) => wanted('regions', slug))
+      .flatMap((area) =>
+        place(`region-${area.slug}`, areaCard(context, area), areaChart(context, area, site)),
+      ),
+  ];
+}
+
+function place(slug: string, card: Card, chart: TakeAway | undefined): Embed[] {
+  const made = embed(
+    `card/${slug}/`,
+    `${card.title}: children’s social work caseload`,
+    card.alt,
+    card.page,
+    { kind: 'card', card },
+  );
+  if (chart === undefined) return [made];
+  const { title, subtitle, page } = chart;
+  return [made, embed(`trend/${slug}/`, title, subtitle, page, { kind: 'trend', chart })];
+}
+
+function commonEmbeds(context: Context): Embed[] {
+  const { latestYear, firstYear } = context;
+  const view = mapView(context, latestYear);
+  const { ranked } = rankingOf(context, latestYear);
+  const counts = Array.from({ length: HIGHEST_CAP - LOWEST_CAP + 1 }, (_, index) =>
+    capYear(ranked, LOWEST_CAP + index),
+  );
+  const counter = {
+    year: latestYear,
+    cap: CAP,
+    lowest: LOWEST_CAP,
+    highest: HIGHEST_CAP,
+    of: ranked.length,
+    counts,
+  };
+  return [
+    embed('map/', view.headline, `Average caseload in every council, ${latestYear}.`, '/map/', {
+      kind: 'map',
+      view,
+    }),
+    embed(
+      'comparison/',
+      'Councils compared',
+      'Average caseloads of a few councils over the years, against a proposed cap.',
+      '/league-table/',
+      { kind: 'comparison', firstYear, latestYear },
+    ),
+    embed(
+      'cap/',
+      'How many councils would be over a cap?',
+      `Councils over a cap that readers can move, and the staff it would take, ${latestYear}.`,
+      '/league-table/',
+      { kind: 'cap', counter },
+    ),
+  ];
+}
+
+function leagueEmbeds(context: Context): Embed[] {
+  const year = context.latestYear;
+  const rows = leagueRows(context, year);
+  const regions = regionPages(context).flatMap((area): Embed[] => {
+    const own = regionView(context, area).rows;
+    if (own.length === 0 || own.length === rows.length) return [];
+    return [league(`league-table/${area.slug}/`, area.name, own, year, `/regions/${area.slug}/`)];
+  });
+  return [league('league-table/', 'England', rows, year, '/league-table/'), ...regions];
+}
+
+function league(
+  path: string,
+  name: string,
+  rows: readonly LeagueRow[],
+  year: number,
+  page: string,
+): Embed {
+  return embed(
+    path,
+    `${name}: caseloads of every council, ${year}`,
+    `Average cases per case-holding social worker (FTE), 30 September ${year}, highest first.`,
+    page,
+    { kind: 'league-table', rows, year },
+  );
+}
+
+function embed(
+  path: string,
+  title: string,
+  description: string,
+  page: string,
+  content: EmbedContent,
+): Embed {
+  return { path, title, description, page, height: HEIGHTS[content.kind], content };
+}
+
+/** What the builder offers to choose from. */
+export interface BuilderView {
+  readonly councils: readonly { readonly slug: string; readonly name: string }[];
+  readonly regions: readonly { readonly slug: string; readonly name: string }[];
+  readonly version: string;
+}
+
+/** Councils in force and regions, by name. */
+export function builderView(context: Context): BuilderView {
+  const { councils, areas } = context.dataset;
+  return {
+    councils: councils
+      .filter(({ in_force_to: end }) => end === undefined)
+      .sort(byName)
+      .map(({ slug, name }) => ({ slug, name })),
+    regions: areas
+      .filter(({ code, kind }) => kind === 'region' && code.startsWith('E'))
+      .map(({ slug, name }) => ({ slug, name })),
+    version: dataVersion(),
+  };
+}

@@ -1,0 +1,73 @@
+/** Every release in one table, and what later ones changed. */
+import { PROPOSED_CAP } from '../../dataset/cap.ts';
+import { revisions, type Vintage } from '../../dataset/findings/revisions.ts';
+import { crossing, revisedBy } from '../../dataset/wording/revision.ts';
+import type { Context } from '../context.ts';
+import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
+
+export const COMBINED_COLUMNS = [
+  'release',
+  'level',
+  'year',
+  'code',
+  'name',
+  'region',
+  'status',
+  'average_caseload',
+  'cases',
+  'case_holders_fte',
+  'joint_with',
+] as const;
+
+export const REVISION_COLUMNS = [
+  'release_before',
+  'release_after',
+  'year',
+  'code',
+  'name',
+  'joint_with',
+  'before',
+  'after',
+  'change',
+  'crossed_cap',
+] as const;
+
+/** Councils and areas of every release, oldest release first; region is empty for areas. */
+export function combinedRows({ dataset }: Context): Row[] {
+  return dataset.releases.flatMap((release) => [
+    ...areaRows(dataset, release).map(([year = '', code = '', name = '', ...figures]): Row => {
+      const [status = '', average = '', cases = '', fte = ''] = figures;
+      return [release.release, 'area', year, code, name, '', status, average, cases, fte, ''];
+    }),
+    ...caseloadRows(dataset, release).map((row): Row => {
+      const [year = '', code = '', name = '', region = '', ...figures] = row;
+      return [release.release, 'council', year, code, name, region, ...figures.slice(0, -1)];
+    }),
+  ]);
+}
+
+/** Every figure that a later release gives differently, a joint return once. */
+export function revisionRows({ dataset, byCode, areas }: Context): Row[] {
+  return revisions(dataset.releases).map((revision) => {
+    const { code, jointWith = '', year, from, to } = revision;
+    const names = [code, jointWith].flatMap(
+      (one) => areas.get(one)?.name ?? byCode.get(one)?.name ?? [],
+    );
+    return [
+      from.release,
+      to.release,
+      year,
+      code,
+      names.join(' and '),
+      jointWith,
+      cell(from),
+      cell(to),
+      revisedBy(revision) ?? '',
+      crossing(revision, PROPOSED_CAP),
+    ];
+  });
+}
+
+function cell({ value }: Vintage): string {
+  return typeof value === 'number' ? value.toFixed(1) : value;
+}

@@ -1,0 +1,58 @@
+/** The tables that can be downloaded: one list for CSV, Parquet, the workbook and every description of them. */
+import { latestOf, type Context } from '../context.ts';
+import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
+import {
+  areaColumns,
+  caseloadColumns,
+  combinedColumns,
+  revisionColumns,
+  type Column,
+} from './columns.ts';
+import { combinedRows, revisionRows } from './combined-table.ts';
+
+export interface Download {
+  /** Name of the file without its ending, and of the sheet in the workbook. */
+  readonly name: string;
+  /** Name of the CSV file. */
+  readonly file: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** Columns that together tell rows apart. */
+  readonly key: readonly string[];
+  readonly rows: (context: Context) => Row[];
+}
+
+export const DOWNLOADS: readonly Download[] = [
+  {
+    name: 'caseloads',
+    file: 'caseloads.csv',
+    title: 'Average children’s social work caseload of each council in England, by year',
+    columns: caseloadColumns,
+    key: ['year', 'council_code'],
+    rows: (context) => caseloadRows(context.dataset, latestOf(context)),
+  },
+  {
+    name: 'areas',
+    file: 'areas.csv',
+    title: 'Average children’s social work caseload of England and its regions, by year',
+    columns: areaColumns,
+    key: ['year', 'area_code'],
+    rows: (context) => areaRows(context.dataset, latestOf(context)),
+  },
+  {
+    name: 'all-releases',
+    file: 'all-releases.csv',
+    title: 'The same of every release in one table: councils and areas, as published then',
+    columns: combinedColumns,
+    key: ['release', 'year', 'code'],
+    rows: combinedRows,
+  },
+  {
+    name: 'revisions',
+    file: 'revisions.csv',
+    title: 'Figures that a later release gives differently',
+    columns: revisionColumns,
+    key: ['release_after', 'year', 'code'],
+    rows: revisionRows,
+  },
+];

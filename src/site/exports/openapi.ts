@@ -1,0 +1,172 @@
+/** The OpenAPI description of /api/v1/: what each static file holds, for programs and those who write them. */
+import { CAVEATS, LICENCE } from './caveats.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+const integer: Schema = { type: 'integer' };
+const texts: Schema = { type: 'array', items: text };
+
+function orNull(type: string): Schema {
+  return { type: [type, 'null'] };
+}
+
+/** An object whose listed fields are always there; others may be added later. */
+function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+  const about = description === undefined ? {} : { description };
+  return { type: 'object', ...about, properties, required: Object.keys(properties) };
+}
+
+function listOf(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+const identity = {
+  code: { ...orNull('string'), description: 'GSS code; null for Northern Ireland’s trusts' },
+  slug: { ...text, description: 'Stable last part of every address' },
+  name: text,
+  type: text,
+  region: text,
+  inForce: object({ from: orNull('string'), to: orNull('string') }),
+};
+
+const vintage = object({
+  release: integer,
+  value: { type: ['number', 'string'], description: 'The average, or the status if there is none' },
+});
+
+const STATUS: Schema = {
+  type: 'string',
+  enum: ['published', 'not_available', 'low_reliability', 'suppressed', 'not_applicable'],
+};
+
+const lottery = object(
+  {
+    lowest: { type: 'number' },
+    highest: { type: 'number' },
+    ratio: { type: 'number' },
+    councils: { ...integer, description: 'Figures compared, a joint return once' },
+    lowestCouncils: texts,
+    highestCouncils: texts,
+    leftOut: object({ small: integer, missing: integer }),
+  },
+  'Lowest and highest average within 50 miles in the newest year',
+);
+
+const SCHEMAS = {
+  Identity: object({ ...identity, url: text }),
+  Figure: object({
+    year: integer,
+    status: STATUS,
+    average: { ...orNull('number'), description: 'Cases per FTE case holder as published' },
+    cases: orNull('integer'),
+    caseHoldersFte: orNull('number'),
+    jointWith: texts,
+    rank: { ...orNull('integer'), description: '1 is the highest; equal figures share a rank' },
+    rankedOf: orNull('integer'),
+    overCap: { ...orNull('boolean'), description: 'Greater than the proposed cap of 20' },
+    release: integer,
+  }),
+  Revision: { ...object({ code: text, year: integer, from: vintage, to: vintage }) },
+  Lottery: lottery,
+  Council: object({
+    ...identity,
+    dataVersion: text,
+    source: text,
+    licence: text,
+    caveats: texts,
+    predecessors: texts,
+    successors: texts,
+    figures: listOf({ $ref: '#/components/schemas/Figure' }),
+    neighbours: texts,
+    within50Miles: { oneOf: [{ $ref: '#/components/schemas/Lottery' }, { type: 'null' }] },
+    revisions: listOf({ $ref: '#/components/schemas/Revision' }),
+  }),
+  Release: object({
+    release: integer,
+    years: listOf(integer),
+    publisher: orNull('string'),
+    title: orNull('string'),
+    licence: orNull('string'),
+    sha256: orNull('string'),
+    imported: orNull('string'),
+    tables: texts,
+  }),
+  CapYear: object({
+    over: { ...integer, description: 'Figures greater than the cap, a joint return once' },
+    extraFte: { type: 'number', description: 'Extra full-time-equivalent staff to reach the cap' },
+  }),
+  Index: object({
+    dataVersion: text,
+    source: text,
+    licence: text,
+    caveats: texts,
+    modified: text,
+    release: integer,
+    years: listOf(integer),
+    description: text,
+    endpoints: texts,
+  }),
+} as const;
+
+function ref(name: keyof typeof SCHEMAS): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function get(
+  operationId: string,
+  summary: string,
+  schema: Schema,
+  parameters: object[] = [],
+): object {
+  return {
+    get: {
+      operationId,
+      summary,
+      ...(parameters.length === 0 ? {} : { parameters }),
+      responses: {
+        '200': { description: summary, content: { 'application/json': { schema } } },
+        ...(parameters.length === 0 ? {} : { '404': { description: 'There is no such council' } }),
+      },
+    },
+  };
+}
+
+const SLUG = {
+  name: 'slug',
+  in: 'path',
+  required: true,
+  description: 'Slug of the council, as in councils.json',
+  schema: { type: 'string' },
+  example: 'bolton',
+};
+
+/** @param site the site's own address, without a slash at the end */
+export function openApi(site: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Caseload Watch',
+      version: '1',
+      summary: 'Average caseloads of children’s social workers in England as static JSON',
+      description: `Files, not a service: no key, no limit, no query. Fields may be added; none is renamed, removed or given another meaning within v1. ${CAVEATS.join(' ')}`,
+      license: { name: LICENCE.title, url: LICENCE.url },
+    },
+    servers: [{ url: `${site}/api/v1`, description: 'The newest data' }],
+    paths: {
+      '/index.json': get('index', 'Version of the data and where to begin', ref('Index')),
+      '/councils.json': get('councils', 'Every council', listOf(ref('Identity'))),
+      '/councils/{slug}.json': get('council', 'All about one council', ref('Council'), [SLUG]),
+      '/releases.json': get('releases', 'Releases, newest first', listOf(ref('Release'))),
+      '/cap.json': get('cap', 'For each year and whole cap from 8 to 30, how many are over it', {
+        type: 'object',
+        additionalProperties: { type: 'object', additionalProperties: ref('CapYear') },
+      }),
+      '/postcode-lottery.json': get('postcodeLottery', 'By slug, what lies within 50 miles', {
+        type: 'object',
+        additionalProperties: ref('Lottery'),
+      }),
+    },
+    components: { schemas: SCHEMAS },
+  };
+}

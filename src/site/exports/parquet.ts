@@ -1,0 +1,37 @@
+/** A download as Apache Parquet: typed columns, with the source and caveats in the file. */
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Context } from '../context.ts';
+import { dataVersion } from '../version.ts';
+import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
+import type { Download } from './downloads.ts';
+
+const TYPES = { integer: 'INT32', number: 'DOUBLE', string: 'STRING' } as const;
+
+/** An empty cell is null, never zero. */
+export function parquetOf(download: Download, context: Context): Uint8Array {
+  const rows = download.rows(context);
+  const buffer = parquetWriteBuffer({
+    columnData: download.columns.map(({ name, type, required }, index) => ({
+      name,
+      type: TYPES[type],
+      nullable: !required,
+      data: rows.map((row) => valueOf(row[index], type)),
+    })),
+    kvMetadata: [
+      { key: 'title', value: download.title },
+      { key: 'source', value: sourceLine(context) },
+      { key: 'licence', value: LICENCE.title },
+      { key: 'data_version', value: dataVersion() },
+      { key: 'caveats', value: CAVEATS.join(' ') },
+    ],
+  });
+  return new Uint8Array(buffer);
+}
+
+function valueOf(
+  cell: string | number | undefined,
+  type: keyof typeof TYPES,
+): string | number | null {
+  if (cell === undefined || cell === '') return null;
+  return type === 'string' ? String(cell) : Number(cell);
+}

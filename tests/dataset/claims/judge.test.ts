@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf, type Claim } from '../../../src/dataset/claims/claim.ts';
+import { judge } from '../../../src/dataset/claims/judge.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
+import { absent, councilWith, published } from '../fixture.ts';
+
+const councils = [
+  councilWith({ slug: 'ash', code: 'E06000001' }),
+  councilWith({ slug: 'beech', code: 'E06000002' }),
+  councilWith({ slug: 'cedar', code: 'E06000003' }),
+  councilWith({ slug: 'dale', code: 'E06000004' }),
+  councilWith({ slug: 'north', code: 'E06000005' }),
+  councilWith({ slug: 'west', code: 'E06000006' }),
+  councilWith({ slug: 'young', code: 'E06000007', in_force_from: '2024-04-01' }),
+];
+
+const figures: Figure[] = [
+  published(2023, 'E06000001', 21),
+  published(2024, 'E06000001', 20.5),
+  published(2025, 'E06000001', 22),
+  published(2023, 'E06000002', 18),
+  published(2025, 'E06000002', 18.3),
+  absent(2024, 'E06000002', 'not_available'),
+  published(2025, 'E06000003', 30, 5),
+  absent(2025, 'E06000004', 'low_reliability'),
+  published(2025, 'E06000005', 20, 100, 'E06000006'),
+  published(2025, 'E06000007', 18.3),
+];
+
+const revised = new Map([['E06000001 2023', '24.0 in the release of 2024']]);
+const evidence = evidenceOf(councils, figures, revised, 20);
+
+function ask(
+  kind: Claim['kind'],
+  council: string,
+  more: Partial<Claim> = {},
+): ReturnType<typeof judge> {
+  return judge({ kind, council, other: 'beech', year: 2025, since: 2023, ...more }, evidence);
+}
+
+describe('over the cap', () => {
+  it('may be said of a figure greater than it', () => {
+    const { verdict, sentence } = ask('over', 'ash');
+    expect(verdict).toBe('yes');
+    expect(sentence).toContain('22.0 each on average, 2.0 above the proposed cap of 20');
+  });
+
+  it('may not be said of a figure equal to it', () => {
+    const { verdict, notes } = ask('over', 'north');
+    expect(verdict).toBe('no');
+    expect(notes[0]).toContain('exactly at the cap');
+  });
+
+  it('may not be said of a missing figure, and neither may the opposite', () => {
+    const { verdict, sentence, notes } = ask('over', 'dale');
+    expect(verdict).toBe('no');
+    expect(sentence).toBeUndefined();
+    expect(notes[0]).toContain('neither high nor low');
+  });
+
+  it('needs care where few social workers hold cases', () => {
+    const { verdict, notes } = ask('over', 'cedar');
+    expect(verdict).toBe('careful');
+    expect(notes.join(' ')).toContain('fewer than 20');
+  });
+});
+
+describe('highest or n-th', () => {
+  it('may not be said of a small council, whatever its figure', () => {
+    expect(ask('rank', 'cedar').verdict).toBe('no');
+  });
+
+  it('counts those that are higher: 30 of the small one comes first', () => {
+    expect(ask('rank', 'ash').sentence).toContain('2nd highest of 5');
+  });
+
+  it('says a tie, and what rounding leaves open', () => {
+    const { verdict, sentence, notes } = ask('rank', 'beech');
+    expect(verdict).toBe('careful');
+    expect(sentence).toContain('joint lowest of 5');
+    expect(notes[0]).toContain('Unrounded');
+  });
+});
+
+describe('risen or fallen', () => {
+  it('says by how much, and that the earlier figure was changed later', () => {
+    const { verdict, sentence, notes } = ask('change', 'ash');
+    expect(verdict).toBe('careful');
+    expect(sentence).toContain('rose by 1.0, from 21.0 on 30 September 2023 to 22.0');
+    expect(notes[0]).toContain('24.0 in the release of 2024');
+  });
+
+  it('calls a change of less than half a case about the same', () => {
+    expect(ask('change', 'beech').sentence).toContain('about the same in 2025 (18.3)');
+  });
+
+  it('may not be said of a council from before it was made', () => {
+    const { verdict, notes } = ask('change', 'young');
+    expect(verdict).toBe('no');
+    expect(notes[0]).toContain('did not exist on 30 September 2023');
+  });
+});
+
+describe('more than another', () => {
+  it('may be said with both figures', () => {
+    expect(ask('more', 'ash').sentence).toContain('3.7 more than in Beech, where it was 18.3');
+  });
+
+  it('may not be said the wrong way round, but the right way', () => {
+    const { verdict, sentence } = ask('more', 'beech', { other: 'ash' });
+    expect(verdict).toBe('no');
+    expect(sentence).toContain('3.7 fewer than in Ash');
+  });
+
+  it('may not be said of equal figures: unrounded, either could be higher', () => {
+    expect(ask('more', 'beech', { other: 'young' }).verdict).toBe('no');
+  });
+
+  it('may not be said of the two councils of a joint return', () => {
+    const { verdict, notes } = ask('more', 'north', { other: 'west' });
+    expect(verdict).toBe('no');
+    expect(notes[0]).toContain('answer as one');
+  });
+});
+
+describe('years in a row', () => {
+  it('counts the years over the cap up to the last', () => {
+    expect(ask('run', 'ash').sentence).toContain(
+      'every year from 2023 to 2025: three years in a row',
+    );
+  });
+
+  it('ends at a year without a figure, and says so', () => {
+    const { verdict, sentence, notes } = ask('run', 'beech');
+    expect(verdict).toBe('no');
+    expect(sentence).toContain('not over the proposed cap of 20 on 30 September of 2025: one year');
+    expect(notes.join(' ')).toContain('There is no figure for 2024');
+  });
+});
+
+it('a share is one of figures, not councils, and names those that are missing', () => {
+  const { verdict, sentence, notes } = ask('share', 'ash');
+  expect(verdict).toBe('careful');
+  // Ash 22 and Cedar 30 of five figures: the joint return of North and West counts once.
+  expect(sentence).toContain('two of the 5 published averages in England were over');
+  expect(sentence).toContain('40%');
+  expect(notes[0]).toContain('One more figure is missing');
+});

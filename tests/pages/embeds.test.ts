@@ -1,0 +1,154 @@
+/** Embeds as they stand on other people's pages. */
+import axe from 'axe-core';
+import { describe, expect, inject, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { staticFiles } from '../../scripts/shared/static-server.ts';
+import { openPage } from './browser.ts';
+import { builtPages, DIST, SITE } from './built-pages.ts';
+
+const VERSION = (
+  JSON.parse(readFileSync(join(DIST, 'version.json'), 'utf8')) as { version: string }
+).version;
+
+const HEIGHTS: Readonly<Record<string, number>> = {
+  '/embed/card/bolton/': 480,
+  '/embed/card/bournemouth-christchurch-and-poole/': 480,
+  '/embed/card/cardiff/': 480,
+  '/embed/card/north-northamptonshire/': 480,
+  '/embed/trend/bournemouth-christchurch-and-poole/': 570,
+  '/embed/map/': 850,
+  '/embed/league-table/': 560,
+  '/embed/league-table/north-west/': 560,
+  '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 730,
+  '/embed/cap/': 550,
+};
+const EMBEDS = Object.keys(HEIGHTS);
+const served = staticFiles(DIST);
+
+describe('an embed', () => {
+  it.each(EMBEDS)('%s loads at most 40 KB', async (path) => {
+    const { requests, errors } = await openPage(path, { width: 700 });
+    const loaded = [...new Set(requests)].map((url) => new URL(url).pathname);
+    const bytes = loaded.reduce((sum, each) => sum + served(each).body.byteLength, 0);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(Object.entries(HEIGHTS))('%s fits the height its code gives', async (path, height) => {
+    for (const width of [320, 480, 720]) {
+      const { page } = await openPage(path, { width });
+      const tall = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(tall, `${width} pixels wide`).toBeLessThanOrEqual(height);
+      const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it.each(EMBEDS)('%s has nothing that axe finds, in light and dark', async (path) => {
+    for (const dark of [false, true]) {
+      const { page } = await openPage(path, { width: 480, dark, reducedMotion: true });
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+      expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+
+  it('tells the page around it how tall it is', async () => {
+    const { page } = await openPage('/robots.txt');
+    const height = await page.evaluate(
+      async (src) => {
+        const heard = new Promise<number>((resolve) => {
+          addEventListener(
+            'message',
+            ({ data }: MessageEvent<{ type: string; height: number }>) => {
+              if (data.type === 'caseload-watch') resolve(data.height);
+            },
+          );
+        });
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+        return heard;
+      },
+      `${inject('origin')}/embed/card/bolton/`,
+    );
+    expect(height).toBeGreaterThan(100);
+  });
+
+  it('shows its figure without JavaScript', async () => {
+    const { page } = await openPage('/embed/card/bolton/', { javaScript: false });
+    expect(await page.locator('main').innerText()).toContain('20.8');
+    const cap = await openPage('/embed/cap/', { javaScript: false });
+    // Two figures of 2025 are greater than 20: North East Lincolnshire 20.9 and Bolton 20.8.
+    expect(await cap.page.locator('[data-over]').innerText()).toBe('2');
+  });
+});
+
+describe('a kept embed', () => {
+  const path = `/v/${VERSION}/embed/card/bolton/`;
+
+  it('says nothing of newer figures while there are none', async () => {
+    const { page } = await openPage(path, { javaScript: false });
+    expect(await page.locator('.newer').isVisible()).toBe(false);
+    expect(await page.locator('main').innerText()).toContain(`Kept as data version ${VERSION}`);
+  });
+
+  it('says that newer figures exist once the site shows another version, without JavaScript', async () => {
+    const { page } = await openPage('/robots.txt', { javaScript: false });
+    await page.route('**/latest.css', (route) =>
+      route.fulfill({
+        contentType: 'text/css',
+        body: '[data-kept]:not([data-kept="ffffffff"]) .newer{display:block}',
+      }),
+    );
+    for (const kept of [path, `/v/${VERSION}/councils/bolton/`]) {
+      await page.goto(`${inject('origin')}${kept}`);
+      expect(await page.locator('.newer').isVisible(), kept).toBe(true);
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  it('is announced by every council’s page and gives a frame that is there', () => {
+    const pages = builtPages();
+    const paths = new Set(pages.map((page) => page.path));
+    const councils = pages.filter(({ path }) => /^\/councils\/[^/]+\/$/.test(path));
+    expect(councils.length).toBeGreaterThan(200);
+    const wrong = councils.filter(({ root }) => {
+      const href = root.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+      if (href === undefined) return true;
+      const answer = JSON.parse(readFileSync(join(DIST, href), 'utf8')) as Record<string, unknown>;
+      const source = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
+      const complete = ['version', 'type', 'html', 'width', 'height'].every((key) => key in answer);
+      return !complete || !paths.has(source.replace(SITE, ''));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the builder', () => {
+  it('makes code for what is chosen and shows it', async () => {
+    const { page } = await openPage('/embed/');
+    await page.selectOption('#kind', 'trend');
+    await page.selectOption('#council', 'salford');
+    expect(await page.locator('[data-code]').innerText()).toContain('/embed/trend/salford/');
+    await page.check('[name=kept]');
+    expect(await page.locator('[data-code]').innerText()).toContain(
+      `/v/${VERSION}/embed/trend/salford/`,
+    );
+    expect(await page.frameLocator('iframe').locator('h1').innerText()).toContain('Salford');
+  });
+});
+
+describe('the cap counter', () => {
+  it('counts anew when the cap is moved', async () => {
+    const { page } = await openPage('/embed/cap/');
+    await page.locator('#cap').fill('18');
+    const api = JSON.parse(readFileSync(join(DIST, 'api/v1/cap.json'), 'utf8')) as Record<
+      string,
+      Record<string, { over: number }>
+    >;
+    expect(await page.locator('[data-over]').innerText()).toBe(String(api['2025']?.['18']?.over));
+  });
+});

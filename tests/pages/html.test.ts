@@ -1,0 +1,48 @@
+/** Built pages under HTML-validate's rules: the standard, not taste. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { DIST, filesOf } from './built-pages.ts';
+import { PAGE_TYPES } from './page-types.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {},
+});
+
+function troublesOf(file: string): string[] {
+  const { results } = validator.validateStringSync(readFileSync(join(DIST, file), 'utf8'));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+  );
+}
+
+const VERSION = (
+  JSON.parse(readFileSync(join(DIST, 'version.json'), 'utf8')) as { version: string }
+).version;
+const PATHS = [
+  ...PAGE_TYPES,
+  `/v/${VERSION}/`,
+  `/v/${VERSION}/councils/bolton/`,
+  `/v/${VERSION}/regions/england/`,
+  `/v/${VERSION}/embed/card/bolton/`,
+  '/embed/trend/bolton/',
+  '/embed/league-table/',
+  '/embed/comparison/',
+  '/embed/map/',
+  '/embed/cap/',
+];
+
+describe('HTML-validate finds nothing', () => {
+  it.each(PATHS)('on %s', (path) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    expect(troublesOf(file)).toEqual([]);
+  });
+
+  it('does find what is wrong, so that its silence means something', () => {
+    const { valid } = validator.validateStringSync('<p><div></div></p>');
+    expect(valid).toBe(false);
+    expect(filesOf(DIST).length).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,221 @@
+/** What is offered for download, read back by other people's tools. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { tableFromIPC } from 'apache-arrow';
+import dataPackage from 'datapackage';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { readParquet } from 'parquet-wasm';
+import { readSheet } from 'read-excel-file/node';
+import tableSchema from 'tableschema';
+import { describe, expect, it } from 'vitest';
+import { DIST, filesOf } from './built-pages.ts';
+import { cellsOf } from './csvw.ts';
+
+const DATA = join(DIST, 'data');
+const TABLES = ['caseloads', 'areas', 'all-releases', 'revisions'] as const;
+
+function text(path: string): string {
+  return readFileSync(join(DIST, path), 'utf8');
+}
+
+function json(path: string): unknown {
+  return JSON.parse(text(path));
+}
+
+/** Rows of a CSV file as records. */
+function rowsOf(name: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(text(`data/${name}.csv`), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+const VERSION = (json('version.json') as { version: string }).version;
+
+describe('CSV on the Web', () => {
+  it.each(TABLES)('%s.csv is what its description says, cell by cell', async (name) => {
+    const metadata = json(`data/${name}.csv-metadata.json`) as {
+      tableSchema: { columns: { name: string }[] };
+    };
+    const rows = rowsOf(name);
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      metadata.tableSchema.columns.map((column) => column.name),
+    );
+    const cells = await cellsOf(text(`data/${name}.csv`), metadata);
+    const filled = rows.flatMap((row) => Object.values(row)).filter((cell) => cell !== '').length;
+    expect(cells).toHaveLength(filled);
+    const years = cells.filter(({ predicate }) => predicate.endsWith('#year'));
+    expect(years).toHaveLength(rows.length);
+    expect(new Set(years.map(({ datatype }) => datatype))).toEqual(
+      new Set(['http://www.w3.org/2001/XMLSchema#integer']),
+    );
+  });
+});
+
+describe('the Frictionless data package', () => {
+  it('is one, by its own library', async () => {
+    const made = await dataPackage.Package.load(json('data/datapackage.json') as object, {
+      basePath: DATA,
+    });
+    expect(made.errors).toEqual([]);
+    expect(made.valid).toBe(true);
+  });
+
+  it.each(TABLES)('%s.csv casts to its Table Schema, keys and all', async (name) => {
+    const { resources } = json('data/datapackage.json') as {
+      resources: { name: string; schema: object }[];
+    };
+    const schema = resources.find((one) => one.name === name)?.schema ?? {};
+    const table = await tableSchema.Table.load(join(DATA, `${name}.csv`), { schema });
+    expect(table.schema.valid).toBe(true);
+    expect(await table.read()).toHaveLength(rowsOf(name).length);
+  });
+});
+
+describe('Parquet', () => {
+  it.each(TABLES)('%s.parquet holds what the CSV holds, by another library', (name) => {
+    const bytes = new Uint8Array(readFileSync(join(DATA, `${name}.parquet`)));
+    const table = tableFromIPC(readParquet(bytes).intoIPCStream());
+    const rows = rowsOf(name);
+    expect(table.numRows).toBe(rows.length);
+    const read = Array.from({ length: table.numRows }, (_, row) =>
+      Object.fromEntries(
+        table.schema.fields.map(({ name: column }) => {
+          const value: unknown = table.getChild(column)?.get(row);
+          const isValue = typeof value === 'string' || typeof value === 'number';
+          return [column, isValue ? String(value) : ''];
+        }),
+      ),
+    );
+    const plain = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, cell]) => [
+          key,
+          isNumber(cell) && key !== 'before' && key !== 'after' ? String(Number(cell)) : cell,
+        ]),
+      ),
+    );
+    expect(read).toEqual(plain);
+  });
+});
+
+describe('the Excel workbook', () => {
+  const file = join(DATA, 'caseload-watch.xlsx');
+
+  it('opens with notes, which name source, version and caveats', async () => {
+    const notes = (await readSheet(file, 'Notes')).flat().join(' ');
+    expect(notes).toContain('Department for Education');
+    expect(notes).toContain(VERSION);
+    expect(notes).toContain('does not mean that nobody is over it');
+  });
+
+  it.each(TABLES)('has a sheet %s with every row', async (name) => {
+    expect(await readSheet(file, name)).toHaveLength(rowsOf(name).length + 1);
+  });
+
+  it('holds no formula', () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const sheets = Object.entries(parts).filter(([path]) => path.includes('worksheets/'));
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const [, bytes] of sheets) expect(new TextDecoder().decode(bytes)).not.toMatch(/<f[ >]/);
+  });
+});
+
+describe('every CSV file', () => {
+  const files = filesOf(DIST).filter(
+    (path) => path.endsWith('.csv') && /^(data|charts)\//.test(path),
+  );
+
+  it('is there', () => {
+    expect(files.length).toBeGreaterThan(150);
+  });
+
+  it('has rows of one width and no cell that a spreadsheet would run', () => {
+    const offences = files.flatMap((path) => {
+      const { data, errors } = Papa.parse<string[]>(text(path).replace(/^\uFEFF/, ''), {
+        skipEmptyLines: true,
+      });
+      const width = data[0]?.length;
+      const ragged = data.filter((row) => row.length !== width).length;
+      const formulas = data.flat().filter((cell) => /^[=+\-@\t]/.test(cell) && !isNumber(cell));
+      return errors.length + ragged + formulas.length === 0 ? [] : [path];
+    });
+    expect(offences).toEqual([]);
+  });
+
+  it('begins with a byte order mark if it is not plain ASCII, so that Excel reads it right', () => {
+    const wrong = files.filter((path) => {
+      const content = text(path);
+      const plain = /^[\x20-\x7e\r\n\t]*$/.test(content.replace(/^\uFEFF/, ''));
+      return plain === content.startsWith('\uFEFF');
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the OpenAPI description', () => {
+  const description = json('api/v1/openapi.json') as {
+    paths: Record<
+      string,
+      { get: { responses: Record<'200', { content: Record<string, { schema: object }> }> } }
+    >;
+    components: object;
+  };
+
+  it('is valid OpenAPI, by another library', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(description));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+  });
+
+  it.each(Object.keys(description.paths))('%s answers as it says', (path) => {
+    const schema =
+      description.paths[path]?.get.responses['200'].content['application/json']?.schema;
+    const validate = new Ajv2020({ strict: false }).compile({
+      ...schema,
+      components: description.components,
+    });
+    const files = path.includes('{slug}')
+      ? filesOf(join(DIST, 'api/v1/councils')).map((file) => `api/v1/councils/${file}`)
+      : [`api/v1${path}`];
+    const wrong = files.filter((file) => !validate(json(file)));
+    expect(wrong, JSON.stringify(validate.errors)).toEqual([]);
+  });
+});
+
+describe('catalogues', () => {
+  it('find the data set in the page, as schema.org has it, with files that are there', () => {
+    const page = text('data/index.html');
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    const set = JSON.parse(block) as {
+      '@type': string;
+      version: string;
+      distribution: { contentUrl: string }[];
+    };
+    expect(set['@type']).toBe('Dataset');
+    expect(set.version).toBe(VERSION);
+    const missing = set.distribution.filter(
+      ({ contentUrl }) => !filesOf(DATA).includes(contentUrl.replace(/^.*\/data\//, '')),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a version', () => {
+  it('keeps every file under /data/ as it is, byte for byte', () => {
+    const kept = join(DIST, 'v', VERSION, 'data');
+    const files = filesOf(DATA).filter((path) => !path.endsWith('.html'));
+    expect(filesOf(kept)).toEqual(files);
+    const differ = files.filter(
+      (path) => !readFileSync(join(kept, path)).equals(readFileSync(join(DATA, path))),
+    );
+    expect(differ).toEqual([]);
+  });
+});
+
+function isNumber(cell: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(cell);
+}

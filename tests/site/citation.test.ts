@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf, DAY_OF_READING } from '../../src/site/citation.ts';
+import { dataVersion } from '../../src/site/version.ts';
+
+const parts = new Map(
+  citationOf({
+    title: 'Bolton: 20.8 cases per social worker, 2025',
+    path: '/councils/bolton/',
+    site: 'https://example.org',
+  }).map(({ name, text }) => [name, text]),
+);
+const LASTING = `https://example.org/v/${dataVersion()}/councils/bolton/`;
+
+describe('every form of citation', () => {
+  it.each(['Sentence', 'Harvard', 'APA', 'BibTeX', 'RIS'])(
+    '%s names the data version and the address that stays',
+    (name) => {
+      expect(parts.get(name)).toContain(dataVersion());
+      expect(parts.get(name)).toContain(LASTING);
+    },
+  );
+
+  it.each(['Sentence', 'Harvard', 'APA'])('%s leaves room for the day of reading', (name) => {
+    expect(parts.get(name)).toContain(DAY_OF_READING);
+  });
+
+  it('the plain link is the address alone', () => {
+    expect(parts.get('Plain link')).toBe(LASTING);
+  });
+
+  it('RIS has one field a line, from type to end', () => {
+    const lines = (parts.get('RIS') ?? '').split('\n');
+    expect(lines[0]).toBe('TY  - ELEC');
+    expect(lines.at(-1)).toBe('ER  -');
+    expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}-/.test(line))).toBe(true);
+  });
+});
