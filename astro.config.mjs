@@ -13,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in public/_headers allows only files of our own.
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
     worker: { format: 'es' },
   },

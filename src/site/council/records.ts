@@ -38,7 +38,7 @@ export interface FigureRecord {
   readonly id: string;
   /** GSS codes it stands under, of a joint return both. */
   readonly codes: string;
-  /** `8,391 cases ÷ 403.2 FTE`; empty without a figure. */
+  /** `8,391 cases / 403.2 FTE`; empty without a figure. */
   readonly parts: string;
   /** How many checks it passed, where none found anything: `Four checks`. */
   readonly passed: string;
