@@ -11,6 +11,9 @@ import { strip, type StripDot } from './strip.ts';
 /** More names than this would cover what they name: then only the council itself is named. */
 const MOST_NAMES = 3;
 
+/** The circle drawn for a phone and for a wide page. */
+export const CIRCLE_WIDTHS = { narrow: 328, wide: 480 } as const;
+
 /** The circle. Every council in force is given, so that those outside it are seen pale. Empty without a centre. */
 export function aroundMap(
   around: Around,

@@ -27,7 +27,7 @@ export function overTable(rows: readonly OverCap[], { cap, newest }: CapStory): 
       { head: 'Over by', className: 'number' },
       { head: 'How long' },
       { head: 'Cases', className: 'number' },
-      { head: `cases / ${cap} = FTE needed`, className: 'number' },
+      { head: `Cases / ${cap} = FTE needed`, className: 'number' },
       { head: '− FTE there are', className: 'number' },
       { head: '= extra FTE', className: 'number' },
     ],

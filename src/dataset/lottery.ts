@@ -2,7 +2,6 @@
  * The postcode lottery of a council: the highest and lowest average caseload among councils within a
  * distance, itself included, and their ratio. Small councils and missing figures are left out and counted.
  */
-import { geoDistance } from 'd3-geo';
 import type { Council } from '../schemas/council.ts';
 import { SMALL_FTE, hasFigure, type Entry } from './ranking.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
@@ -12,6 +11,9 @@ const EARTH_RADIUS_MILES = 3958.7613;
 
 /** The distance the site speaks of unless a reader chooses another. */
 export const LOTTERY_MILES = 50;
+
+/** Longitude and latitude in degrees. */
+type Place = readonly [number, number];
 
 export interface Lottery {
   /** Entries with the lowest average, ties included. */
@@ -30,7 +32,18 @@ export interface Lottery {
 /** Straight-line distance between two councils' centres in miles; undefined if either has none. */
 export function milesBetween(a: Council, b: Council): number | undefined {
   const [from, to] = [centreOf(a), centreOf(b)];
-  return from && to && geoDistance(from, to) * EARTH_RADIUS_MILES;
+  return from && to && greatCircle(from, to) * EARTH_RADIUS_MILES;
+}
+
+/** The angle between two places on a sphere, in radians: the haversine formula, exact for small distances too. */
+function greatCircle([x, y]: Place, [toX, toY]: Place): number {
+  const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
+  const chord = half(y, toY) + Math.cos(radians(y)) * Math.cos(radians(toY)) * half(x, toX);
+  return 2 * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }
 
 /** How far two councils are apart. */
@@ -78,6 +91,6 @@ export function lotteryOf(entries: readonly Entry[]): Lottery | undefined {
   };
 }
 
-function centreOf({ latitude, longitude }: Council): [number, number] | undefined {
+function centreOf({ latitude, longitude }: Council): Place | undefined {
   return latitude === undefined || longitude === undefined ? undefined : [longitude, latitude];
 }

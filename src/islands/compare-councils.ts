@@ -26,10 +26,8 @@ class CompareCouncils extends HTMLElement {
   #frame = 0;
 
   connectedCallback(): void {
-    void Promise.all([loadCountry(), loadSurroundings()]).then(([country, surroundings]) => {
-      this.#listen(country, surroundings);
-      if (location.search !== '') this.#show(country, surroundings);
-    });
+    this.#listen();
+    if (location.search !== '') void this.#show();
   }
 
   #part(name: string): HTMLElement {
@@ -40,9 +38,9 @@ class CompareCouncils extends HTMLElement {
     return inAddress('councils')?.split(',') ?? this.#first;
   }
 
-  #listen(country: Country, surroundings: SurroundingsBySlug): void {
+  #listen(): void {
     const show = (): void => {
-      this.#show(country, surroundings);
+      void this.#show();
     };
     const choose = (slugs: readonly string[]): void => {
       toAddress({ councils: slugs.join(',') }, true);
@@ -53,7 +51,7 @@ class CompareCouncils extends HTMLElement {
       this.#frame = requestAnimationFrame(show);
     });
     this.#year.addEventListener('change', () => {
-      const newest = this.#year.value === String(country.latestYear);
+      const newest = this.#year.selectedIndex === 0;
       toAddress({ year: newest ? '' : this.#year.value }, true);
       show();
     });
@@ -78,7 +76,8 @@ class CompareCouncils extends HTMLElement {
     addEventListener('popstate', show);
   }
 
-  #show(country: Country, surroundings: SurroundingsBySlug): void {
+  async #show(): Promise<void> {
+    const [country, surroundings] = await Promise.all([loadCountry(), loadSurroundings()]);
     const year = Number(inAddress('year') ?? country.latestYear);
     const choice = choiceFrom(country, this.#slugs(), year);
     const comparison = compare(country, surroundings, choice, this.#cap.value);

@@ -3,7 +3,7 @@ import { differenceLegend, distanceLegend, legend } from '../charts/legend.ts';
 import { mapTable, type MapRow } from '../charts/map-table.ts';
 import { GONE } from '../charts/map.ts';
 import { classOf, classOfDifference } from '../charts/scale.ts';
-import { isOver } from '../dataset/cap.ts';
+import { isOver, PROPOSED_CAP } from '../dataset/cap.ts';
 import { rankingIn, type Country } from '../dataset/country.ts';
 import { isPublished } from '../dataset/figures.ts';
 import { measured, measureFrom, measureText, type Measure } from '../dataset/measures.ts';
@@ -47,8 +47,15 @@ class MapPage extends HTMLElement {
     this.#measure.value = measureFrom(inAddress('measure'));
     void loadCountry().then((country) => {
       this.#listen(country);
-      if (inAddress('measure') !== null || inAddress('cap') !== null) void this.#changed(country);
+      // Chosen in the address, or by a reader faster than the figures.
+      if (this.#isChosen()) void this.#changed(country);
     });
+  }
+
+  #isChosen(): boolean {
+    const { value, defaultValue } = this.#year;
+    const moved = this.#cap.value !== PROPOSED_CAP || value !== defaultValue;
+    return moved || this.#measure.value !== 'caseload';
   }
 
   #listen(country: Country): void {

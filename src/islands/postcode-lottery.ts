@@ -1,5 +1,5 @@
 /** <postcode-lottery>: any council in the middle, any distance; both in the address. */
-import { aroundMap, aroundStrip } from '../charts/around.ts';
+import { aroundMap, aroundStrip, CIRCLE_WIDTHS } from '../charts/around.ts';
 import { lines } from '../charts/lines.ts';
 import { gapsTable, gapYearsTable, nearTable } from '../charts/lottery-tables.ts';
 import { rankingIn, type Country } from '../dataset/country.ts';
@@ -113,7 +113,10 @@ class PostcodeLottery extends HTMLElement {
     this.#part('around-finding').textContent = aroundFinding(around);
     this.#part('around-detail').textContent = aroundDetail(around);
     const everybody = [...ranked, ...unranked];
-    this.#part('map').innerHTML = aroundMap(around, everybody, { width: 480, cap, topology });
+    for (const [name, width] of Object.entries(CIRCLE_WIDTHS)) {
+      const place = required(this.querySelector(`.circle-${name}`), 'map');
+      place.innerHTML = aroundMap(around, everybody, { width, cap, topology });
+    }
     required(this.#part('around').querySelector('table'), 'table').outerHTML = nearTable(
       around,
       cap,

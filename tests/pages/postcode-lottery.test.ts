@@ -10,7 +10,7 @@ describe('the page about the postcode lottery', () => {
     expect(text).toContain('Liverpool 10.1, Bolton 20.8: 2.06 times as many cases');
     expect(text).toContain('14 to 45');
     expect(await page.locator('[data-lottery=gaps] tbody tr').count()).toBe(12);
-    expect(await page.locator('.circle svg .ring').count()).toBe(1);
+    expect(await page.locator('.circle-wide svg .ring').count()).toBe(1);
   });
 
   it('stands around another council when one is chosen, and opens there when shared', async () => {
