@@ -1,16 +1,18 @@
-/** `npm run bench -- pages | box | build | import FILE | postcodes FILE | returns`: measures, printed; tests assert none that a clock gives. */
+/** `npm run bench -- pages | box | moves | build | import FILE | postcodes FILE | returns`: measures, printed; tests assert none that a clock gives. */
 import { terminal, run } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
 import { benchBox } from './box.ts';
 import { benchBuild } from './build.ts';
 import { importBench } from './import.ts';
+import { benchMoves } from './moves.ts';
 import { benchPages } from './pages.ts';
 import { benchPostcodes, postcodeBenchReport } from './postcodes.ts';
 import { benchReturns } from './returns.ts';
 
-const USAGE = `Usage: npm run bench -- pages | box | build | import FILE | postcodes FILE | returns
+const USAGE = `Usage: npm run bench -- pages | box | moves | build | import FILE | postcodes FILE | returns
   pages        bytes, requests and Lighthouse scores of the built pages, on a simulated phone
   box          milliseconds from key to answer in the search box, on a slowed processor, and bytes of a look-up
+  moves        milliseconds until pages follow a moved cap or a changed comparison, on a slowed processor
   build        seconds of a full build from data/
   import FILE  seconds of importing a caseload release, against parsing alone
   postcodes FILE  the same of a postcode release, and its memory
@@ -22,8 +24,10 @@ await run(async () => {
     benchBuild(terminal);
     await benchPages(terminal);
     await benchBox(terminal);
+    await benchMoves(terminal);
   } else if (what === 'pages') await benchPages(terminal);
   else if (what === 'box') await benchBox(terminal);
+  else if (what === 'moves') await benchMoves(terminal);
   else if (what === 'build') benchBuild(terminal);
   else if (what === 'import' && file !== undefined) printImport(file);
   else if (what === 'postcodes' && file !== undefined) await printPostcodes(file);

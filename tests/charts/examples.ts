@@ -84,3 +84,43 @@ export const STRIP_2025: readonly StripDot[] = [
     (value) => ({ value }),
   ),
 ];
+
+/** Share of case holders by cases held: the department's one-off release for 2021. */
+export const SPREAD_2021 = [
+  { from: 0, to: 5, share: 9.17 },
+  { from: 5, to: 10, share: 11.17 },
+  { from: 10, to: 15, share: 19.18 },
+  { from: 15, to: 20, share: 28.22 },
+  { from: 20, to: 25, share: 20.02 },
+  { from: 25, to: undefined, share: 12.24 },
+];
+
+/** Lowest and highest of some regions in 2025: one over the cap, one whose name would run through its line. */
+export const REGIONS_2025 = [
+  { label: 'North West', low: 10.1, high: 20.8 },
+  { label: 'Yorkshire and the Humber', low: 13.3, high: 20.9 },
+  { label: 'South West', low: 13.1, high: 19.6 },
+];
+
+/** Size and caseload of four councils in 2025, the smallest and the highest named. */
+export const SIZES = [
+  { x: 1.5, y: 6, label: 'Isles of Scilly' },
+  { x: 66.8, y: 20.9, label: 'North East Lincolnshire' },
+  { x: 130.6, y: 20.8 },
+  { x: 160, y: 10.1 },
+];
+
+/** Grades with a tie, a figure over the cap that is named, and a grade that nobody has. */
+export const GRADES = [
+  {
+    label: 'Outstanding (2): 10.1 to 16.6',
+    values: [{ value: 10.1 }, { value: 16.6 }],
+    median: 13.4,
+  },
+  {
+    label: 'Good (3): 16.0 to 20.9',
+    values: [{ value: 16 }, { value: 16 }, { value: 20.9, label: 'North East Lincolnshire 20.9' }],
+    median: 16,
+  },
+  { label: 'Inadequate (0)', values: [], median: undefined },
+];

@@ -1,7 +1,15 @@
 /** Every chart drawn with the examples: what the snapshots hold, and what all charts must have in common. */
+import { circleMap } from '../../src/charts/circle-map.ts';
+import { columns } from '../../src/charts/columns.ts';
+import { grades } from '../../src/charts/grades.ts';
+import { lines } from '../../src/charts/lines.ts';
+import { ranges } from '../../src/charts/ranges.ts';
+import { scatter } from '../../src/charts/scatter.ts';
+import { shares } from '../../src/charts/shares.ts';
+import { spread } from '../../src/charts/spread.ts';
 import { bar } from '../../src/charts/bar.ts';
 import { hexMap } from '../../src/charts/hexmap.ts';
-import { legend } from '../../src/charts/legend.ts';
+import { differenceLegend, distanceLegend, legend } from '../../src/charts/legend.ts';
 import { map } from '../../src/charts/map.ts';
 import { rowBar } from '../../src/charts/row-bar.ts';
 import { spark } from '../../src/charts/spark.ts';
@@ -34,6 +42,47 @@ function stripOf(width: number, cap = CAP): string {
   return strip({ title: 'Where councils stand', dots: examples.STRIP_2025, cap, width });
 }
 
+/** Twelve lines: as many as have marks of their own, two ending on the same figure, one with a gap, one that ended. */
+function linesOf(width: number): string {
+  const named = [
+    examples.BOLTON,
+    examples.BIRMINGHAM,
+    examples.KENSINGTON,
+    examples.BOURNEMOUTH,
+    examples.NORTH_EAST_LINCOLNSHIRE,
+    examples.NORTHAMPTONSHIRES,
+    examples.CUMBRIA,
+  ];
+  const more = [15, 15, 15.1, 12, 18].map((last, index) => ({
+    label: `Council ${index + 8}`,
+    points: examples.pointsFrom(2024, [last + 1, last]),
+  }));
+  return lines({
+    title: 'Twelve councils',
+    years: YEARS,
+    series: [...named, ...more],
+    cap: CAP,
+    width,
+  });
+}
+
+function scatterOf(width: number, bands: Parameters<typeof scatter>[0]['bands'] = []): string {
+  return scatter({
+    title: 'Size and caseload',
+    points: examples.SIZES,
+    across: 'case holders, FTE',
+    ticks: [1, 10, 100],
+    logarithmic: true,
+    bands,
+    cap: CAP,
+    width,
+  });
+}
+
+const OVER = [29, 22, 13, 16, 12, 12, 8, 2, 2].map((value, index) => ({
+  year: 2017 + index,
+  value,
+}));
 const CREATED_2019 = [{ year: 2019, label: 'created 2019' }];
 const CREATED_2021 = [{ year: 2021, label: 'created 2021' }];
 const ABOLISHED = [{ year: 2022, label: 'abolished 2023' }];
@@ -66,6 +115,66 @@ export const GALLERY: Readonly<Record<string, string>> = {
   hexmap: hexMap({ ...MAP, hexes: HEXES, width: 200, idPrefix: 'h-', highlight: 'E08000001' }),
   'legend-narrow': legend({ title: 'Colours', cap: CAP, width: NARROW }),
   'legend-cap-moved': legend({ title: 'Colours', cap: 17.5, width: 300 }),
+  'legend-distance': distanceLegend({ title: 'Colours', cap: CAP, width: NARROW }),
+  'legend-difference': differenceLegend({ title: 'Colours', cap: CAP, width: WIDE }),
+  'lines-narrow': linesOf(NARROW),
+  'lines-wide': linesOf(WIDE),
+  'columns-narrow': columns({ title: 'Over the cap', columns: OVER, max: 29, width: NARROW }),
+  'columns-none': columns({
+    title: 'Over the cap',
+    columns: [{ year: 2025, value: 0 }],
+    max: 0,
+    width: NARROW,
+  }),
+  spread: spread({
+    title: '2021',
+    steps: examples.SPREAD_2021,
+    cap: CAP,
+    average: 16.3,
+    width: NARROW,
+  }),
+  'spread-cap-moved': spread({
+    title: '2021',
+    steps: examples.SPREAD_2021,
+    cap: 18,
+    average: 16.3,
+    width: WIDE,
+  }),
+  'ranges-narrow': ranges({
+    title: 'Regions',
+    rows: examples.REGIONS_2025,
+    cap: CAP,
+    width: NARROW,
+  }),
+  'ranges-wide': ranges({ title: 'Regions', rows: examples.REGIONS_2025, cap: CAP, width: WIDE }),
+  'scatter-narrow': scatterOf(NARROW),
+  'scatter-bands': scatterOf(WIDE, [{ from: 20, to: 100, low: 12, high: 18, inner: false }]),
+  'grades-narrow': grades({ title: 'Grades', rows: examples.GRADES, cap: CAP, width: NARROW }),
+  shares: shares({
+    title: 'Answers',
+    rows: [
+      { label: 'well below', share: 83 },
+      { label: 'in line', share: 12 },
+    ],
+    width: NARROW,
+  }),
+  'circle-map': circleMap({
+    title: 'Around',
+    topology: TOPOLOGY,
+    councils: COUNCILS.map((council, index) => ({
+      code: council.code,
+      value: council.value,
+      near: index < 2,
+      label: index === 0 ? 'Here' : undefined,
+      longitude: -2,
+      latitude: 53,
+    })),
+    centre: [-2, 53],
+    miles: 50,
+    cap: CAP,
+    highlight: 'E08000001',
+    width: NARROW,
+  }),
   'row-bar': rowBar({ value: 20.8, cap: CAP, max: 24 }),
   'row-bar-missing': rowBar({ cap: CAP, max: 24 }),
   spark: spark({ values: [19.6, undefined, 18, 20.3, 21.5], cap: CAP, min: 5, max: 25 }),

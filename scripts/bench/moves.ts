@@ -1,0 +1,132 @@
+/** How fast pages follow their reader on a slowed processor: the cap moved, a comparison changed. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../shared/browser.ts';
+import type { Output } from '../shared/console.ts';
+import { Failure } from '../shared/failure.ts';
+import { serve } from '../shared/static-server.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+/** How many times slower than here: a cheap phone beside a good computer. */
+const SLOWDOWN = 4;
+
+/** What should not be passed, milliseconds: scripting within a frame; a comparison from choice to page. */
+export const MOVE_LIMITS = { frame: 16, comparison: 50 } as const;
+
+/** Pages with a slider that moves the cap. */
+const SLIDERS = ['/cap/', '/map/', '/league-table/'];
+const COMPARISON =
+  '/compare/?councils=bolton,tameside,rochdale,salford,peterborough,oldham,blackburn-with-darwen,derby,sheffield,coventry,walsall';
+
+/** Rounds of each on a page just opened; the fastest counts, since other work on the machine only adds. */
+const ROUNDS = 5;
+
+/** Moves through the built pages and prints how long they took to follow. */
+export async function benchMoves(output: Output): Promise<void> {
+  if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build', 2);
+  const server = await serve(DIST);
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...BROWSER_FLAGS],
+  });
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    return page;
+  };
+  try {
+    output.log(
+      `scripting when the cap moves by one, on a processor ${SLOWDOWN} times slowed (at most ${MOVE_LIMITS.frame} ms):`,
+    );
+    for (const path of SLIDERS)
+      output.log(`  ${path}: ${await bestOf(() => open(path), capSteps)}`);
+    output.log(
+      `from a choice to the changed comparison of eleven councils, layout left out (at most ${MOVE_LIMITS.comparison} ms):`,
+    );
+    output.log(`  /compare/: ${await bestOf(() => open(COMPARISON), changes)}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The median and the slowest step, each step the fastest of all rounds. */
+async function bestOf(
+  open: () => Promise<Page>,
+  measure: (page: Page) => Promise<number[]>,
+): Promise<string> {
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await open();
+    rounds.push(await measure(page));
+    await page.close();
+  }
+  const [one = [], ...others] = rounds;
+  const steps = one.map((time, step) =>
+    Math.min(time, ...others.map((all) => all[step] ?? Infinity)),
+  );
+  const sorted = steps.toSorted((a, b) => a - b);
+  const [middle = NaN, slowest = NaN] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return `${middle.toFixed(1)} ms, slowest of ${sorted.length} ${slowest.toFixed(1)} ms`;
+}
+
+/**
+ * Milliseconds of scripting for each whole cap from 8 to 30: the handlers of the event, and what they put into the
+ * next frame, which is framed by two callbacks of our own.
+ */
+function capSteps(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('cap-control [type=range]');
+    if (slider === null) throw new Error('no slider');
+    const step = (cap: number): Promise<number> =>
+      new Promise((resolve) => {
+        let [frame, handled] = [0, 0];
+        requestAnimationFrame(() => (frame = performance.now()));
+        const start = performance.now();
+        slider.value = String(cap);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        handled = performance.now() - start;
+        requestAnimationFrame(() => {
+          resolve(handled + performance.now() - frame);
+        });
+      });
+    const times: number[] = [];
+    await step(31);
+    for (let cap = 30; cap >= 8; cap -= 1) {
+      times.push(await step(cap));
+      // What waits for the slider to rest is not part of the frame.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    return times;
+  });
+}
+
+/** Milliseconds from choosing another year until the last part of the page is written, for every year. */
+function changes(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const year = document.querySelector<HTMLSelectElement>('#year');
+    const last = document.querySelector('[data-compare=presets]');
+    if (year === null || last === null) throw new Error('no comparison');
+    const change = (index: number): Promise<number> =>
+      new Promise((resolve) => {
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(last, { childList: true });
+        year.selectedIndex = index;
+        year.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    const times: number[] = [];
+    for (let index = 1; index < year.options.length; index += 1) {
+      times.push(await change(index));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return times;
+  });
+}
