@@ -3,11 +3,9 @@ import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
 import { openPage } from './browser.ts';
 import { DIST } from './built-pages.ts';
-<<<<<<< HEAD
-import { CHECKER, COUNCILS, HOME, LEAGUE_TABLE, PAGE_TYPES } from './page-types.ts';
-=======
 import {
   CAP,
+  CHECKER,
   COMPARE,
   COUNCILS,
   HOME,
@@ -16,7 +14,6 @@ import {
   MAP,
   PAGE_TYPES,
 } from './page-types.ts';
->>>>>>> c4ef3ee (Hold moved caps, comparisons and distances to claims in a browser)
 
 const KB = 1000;
 const served = staticFiles(DIST);

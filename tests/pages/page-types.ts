@@ -12,14 +12,11 @@ export const COUNCILS = [
 export const HOME = '/';
 export const LEAGUE_TABLE = '/league-table/';
 export const MAP = '/map/';
-<<<<<<< HEAD
 /** Where councils check their returns. */
 export const CHECKER = '/returns/check/';
-=======
 export const COMPARE = '/compare/';
 export const CAP = '/cap/';
 export const LOTTERY = '/postcode-lottery/';
->>>>>>> c4ef3ee (Hold moved caps, comparisons and distances to claims in a browser)
 export const REGION = '/regions/north-west/';
 
 /** The page for addresses that are not there. */
@@ -57,8 +54,13 @@ export const PAGE_TYPES = [
 ] as const;
 
 /** One of each layout, for checks that vary many circumstances. */
-<<<<<<< HEAD
-export const FEW = [HOME, COUNCILS[0], COUNCILS[6], MAP, LEAGUE_TABLE, CHECKER] as const;
-=======
-export const FEW = [HOME, COUNCILS[0], COUNCILS[6], MAP, LEAGUE_TABLE, COMPARE, CAP] as const;
->>>>>>> c4ef3ee (Hold moved caps, comparisons and distances to claims in a browser)
+export const FEW = [
+  HOME,
+  COUNCILS[0],
+  COUNCILS[6],
+  MAP,
+  LEAGUE_TABLE,
+  COMPARE,
+  CAP,
+  CHECKER,
+] as const;
