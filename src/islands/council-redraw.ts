@@ -1,5 +1,5 @@
 /** Draws a council's page against the cap that its reader came with: what was built for the proposed cap, anew. */
-import { aroundMap, aroundStrip } from '../charts/around.ts';
+import { aroundStrip } from '../charts/around.ts';
 import { bar } from '../charts/bar.ts';
 import { rowBarHead, rowBarMax, rowBarPlaces } from '../charts/row-bar.ts';
 import { trend, type TrendSeries } from '../charts/trend.ts';
@@ -24,7 +24,6 @@ import { loadCountry } from './country.ts';
 import { redrawLegends } from './legends.ts';
 import { Recoloured } from './recoloured.ts';
 import { RedrawnChart } from './redrawn.ts';
-import { loadShapes } from './shapes.ts';
 import { loadSurroundings } from './surroundings.ts';
 
 /** What the page is about. */
@@ -62,7 +61,7 @@ export async function redrawCouncil(): Promise<void> {
   writeTable(subject);
   moveNeighbours(cap);
   recolourMap(subject);
-  await drawLottery(subject);
+  drawLottery(subject);
 }
 
 /** A line under the heading, with the way back. */
@@ -190,13 +189,8 @@ function recolourMap({ country, history, figure, cap }: Subject): void {
   redrawLegends(picture, cap);
 }
 
-async function drawLottery({ country, council, cap }: Subject): Promise<void> {
-  const section = document.querySelector('#lottery');
-  const [strip, circle] = [section?.querySelector('.strip'), section?.querySelector('.circle')];
-  if (!strip || !circle) return;
-  const around = lotteryAround(country, council, LOTTERY_MILES);
-  strip.innerHTML = aroundStrip(around, 328, cap);
-  const { ranked, unranked } = rankingIn(country, around.year);
-  const options = { width: 328, cap, topology: await loadShapes() };
-  circle.innerHTML = aroundMap(around, [...ranked, ...unranked], options);
+function drawLottery({ country, council, cap }: Subject): void {
+  const strip = document.querySelector('#lottery .strip');
+  if (strip === null) return;
+  strip.innerHTML = aroundStrip(lotteryAround(country, council, LOTTERY_MILES), 328, cap);
 }

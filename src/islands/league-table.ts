@@ -61,8 +61,9 @@ class LeagueTable extends HTMLElement {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
         this.#moveCap();
-        this.#beside();
-        this.#filter();
+        // Rows move only where the cap decides which are shown, or what stands beside the caseload.
+        if (this.#field('measure').value === 'distance') this.#beside();
+        if (this.#field('side').value !== '') this.#filter();
       });
     });
     if (this.#cap.value !== Number(this.#form.dataset.cap)) this.#moveCap();
