@@ -17,10 +17,11 @@ export interface Sheet {
   readonly charts: readonly string[];
 }
 
-const WIDTH = 760;
+/** The width of a sheet. */
+export const SHEET_WIDTH = 760;
 const MARGIN = 20;
 /** The width that charts on a sheet are drawn for. */
-export const SHEET_ROOM = WIDTH - 2 * MARGIN;
+export const SHEET_ROOM = SHEET_WIDTH - 2 * MARGIN;
 
 /** A whole SVG document. */
 export function sheet({ title, subtitle, footer, alt, charts, font }: Sheet): string {
@@ -39,7 +40,7 @@ export function sheet({ title, subtitle, footer, alt, charts, font }: Sheet): st
     y += heightOf(chart) + 12;
     return placed;
   });
-  const rule = tag('path', { class: 'rule', d: `M${MARGIN} ${y}H${WIDTH - MARGIN}` });
+  const rule = tag('path', { class: 'rule', d: `M${MARGIN} ${y}H${SHEET_WIDTH - MARGIN}` });
   y += 18;
   const notes = footer.map((text) => {
     const lines = drawLines({ ...at, text, top: y, size: 12, leading: 16, className: 'note' });
@@ -47,7 +48,7 @@ export function sheet({ title, subtitle, footer, alt, charts, font }: Sheet): st
     return lines.svg;
   });
   return svgDocument(
-    WIDTH,
+    SHEET_WIDTH,
     Math.ceil(y + 6),
     alt,
     font === undefined ? '' : fontFace(font),
@@ -86,7 +87,7 @@ export function placedAt(chart: string, x: number, y: number): string {
   return chart.replace('<svg ', `<svg x="${x}" y="${y}" `);
 }
 
-/** The height a chart was drawn with. */
+/** The height a chart or a whole sheet was drawn with. */
 export function heightOf(chart: string): number {
   return Number(/ height="([\d.]+)"/.exec(chart)?.[1] ?? 0);
 }

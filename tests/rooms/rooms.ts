@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: VIEWS,
     packages: ['node:fs', 'node:path', '@resvg/resvg-js'],
   },
-  components: { rooms: ['charts', ...WORDS], types: VIEWS, packages: ['astro'] },
+  components: { rooms: ['charts', 'pictures', ...WORDS], types: VIEWS, packages: ['astro'] },
   layouts: {
     // What stands in every page's frame: which data it shows, how to cite it, and its picture.
     rooms: [
