@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../shared/failure.ts';
 import { benchContext, writeBenchFile } from './returns-file.ts';
+import { longestTask } from './returns-page.ts';
 
 /** Rows of the large file, and of the slice that tableschema is measured with, since it takes that much longer. */
 const ROWS = 1_000_000;
@@ -16,6 +17,8 @@ const TIMES = 3;
 const LEAST_OF_PAPA = 0.5;
 const LEAST_TIMES_TABLESCHEMA = 5;
 const MOST_MEGABYTES = 300;
+/** Milliseconds from which on browsers call a task long: readers notice. */
+const LONGEST_TASK = 50;
 
 const measured = z.object({ rows: z.number(), seconds: z.number(), megabytes: z.number() });
 type Measured = z.infer<typeof measured>;
@@ -29,7 +32,13 @@ export async function benchReturns(): Promise<{ lines: string[]; ok: boolean }> 
     const context = benchContext();
     await writeBenchFile(large, ROWS, context);
     await writeBenchFile(slice, SLICE_ROWS, context);
-    return compare(large, slice);
+    const { lines, ok } = compare(large, slice);
+    const busy = await longestTask(large, context);
+    const told = busy === 0 ? `none of ${LONGEST_TASK} ms or more` : `${busy.toFixed(0)} ms`;
+    return {
+      lines: [...lines, `Longest task of the page meanwhile: ${told} (at most ${LONGEST_TASK} ms)`],
+      ok: ok && busy <= LONGEST_TASK,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

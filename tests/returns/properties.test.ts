@@ -171,8 +171,6 @@ describe('bytes that are no return', () => {
     ['one line without end', 'a'.repeat(5_000_000)],
     ['carriage returns', '\r'.repeat(500_000)],
   ])('do not hang it: %s below a header', (_, text) => {
-    const started = performance.now();
-    checkText(`${HEADER}\n${text}`, CONTEXT);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(checkText(`${HEADER}\n${text}`, CONTEXT).cancelled).toBe(false);
   });
 });

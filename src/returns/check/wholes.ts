@@ -1,6 +1,7 @@
 /** The rows of a council and quarter together: the whole must be there, and no parts may exceed it. */
 import type { ReturnContext } from '../context.ts';
 import type { RuleId } from '../rules/catalogue.ts';
+import { FEWEST_FTE } from './arithmetic.ts';
 import { choicesOf } from './columns.ts';
 import type { Place } from './findings.ts';
 import type { Group, Groups } from './groups.ts';
@@ -88,6 +89,27 @@ function checkWhole(group: Group, whole: Whole, add: Add): void {
   if (row === 0) return;
   exceeds(group, whole, 'fte', 'case_holders_fte', 'FTE', row, add);
   exceeds(group, whole, 'cases', 'cases', 'cases', row, add);
+  leavesFew(group, whole, row, add);
+}
+
+/** What is left of the whole when its parts are taken away is published as well: anybody can subtract. */
+function leavesFew(
+  { rows, fte }: Group,
+  { whole, parts, partsName, wholeName }: Whole,
+  row: number,
+  add: Add,
+): void {
+  const given = parts.filter((part) => (rows[part] ?? 0) !== 0);
+  const total = fte[whole] ?? NaN;
+  const rest = given.reduce((left, part) => left - (fte[part] ?? NaN), total);
+  const allowance = ROUNDING * (given.length + 1) + 1e-9;
+  if (given.length === 0 || !(rest > allowance && rest < FEWEST_FTE)) return;
+  add('few-people-left-over', {
+    row,
+    column: 'case_holders_fte',
+    value: String(total),
+    params: { parts: partsName, whole: wholeName, found: rest.toFixed(1) },
+  });
 }
 
 function exceeds(

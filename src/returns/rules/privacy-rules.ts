@@ -35,6 +35,20 @@ export const PRIVACY_RULES = {
     example: { wrong: '1.0 of 6.0 FTE', right: 'c' },
     mend: 'Write c (withheld to protect people) if it could point to somebody.',
   },
+  'few-people-left-over': {
+    severity: 'please confirm',
+    title: 'Few people left over when parts are subtracted',
+    one: 'Parts leave few people over',
+    many: '{count} wholes have few people left over beside their parts',
+    said: '{parts} leave {found} of {value} FTE over in {whole}.',
+    reason:
+      'Anybody can subtract the parts from the whole. What is left over could be about one person.',
+    example: {
+      wrong: 'all 80.8 FTE, roles of 50.0 and 29.0 FTE: 1.8 FTE left over',
+      right: 'c in cases, case_holders_fte and average_caseload of one more role',
+    },
+    mend: 'If it could point to somebody, write c (withheld to protect people) in the numbers of one more part.',
+  },
   'personal-data': {
     severity: 'must fix',
     title: 'What looks like personal data',
