@@ -38,7 +38,7 @@ export interface Explained {
   readonly groups: readonly ExplainedGroup[];
   /** How many findings of each severity. */
   readonly counts: Readonly<Record<ReturnSeverity, number>>;
-  /** Rules that found nothing; empty if the check did not get to the rows. */
+  /** Rules that found nothing; empty if the check did not get to whole rows. */
   readonly passed: readonly RuleId[];
 }
 
@@ -46,7 +46,8 @@ export interface Explained {
 export function explain({ findings, header, cancelled }: CheckResult): Explained {
   const groups = findings.map(explainGroup);
   const found = new Set(findings.map(({ rule }) => rule));
-  const complete = header !== undefined && !cancelled;
+  // Rules about a column that is not there have not been tried.
+  const complete = header !== undefined && !cancelled && !found.has('missing-column');
   return {
     groups,
     counts: countBySeverity(groups),

@@ -1,4 +1,5 @@
 /** A return beside others: the quarter before, the council it answers jointly with, the official figure. */
+import { oneDecimal } from '../../dataset/format.ts';
 import type { EarlierReturn, OfficialFigure, ReturnContext } from '../context.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { choicesOf } from './columns.ts';
@@ -109,12 +110,12 @@ function unusualChange(
   add('unusual-change', {
     row: group.rows[whole] ?? 0,
     column: 'average_caseload',
-    value: String(average),
+    value: oneDecimal(average),
     params: {
       council,
-      before: String(before.average),
+      before: oneDecimal(before.average),
       source: before.source,
-      usual: String(usual.change),
+      usual: oneDecimal(usual.change),
     },
   });
 }
@@ -170,8 +171,9 @@ function officialFigure(context: ReturnContext, group: Group, whole: number, add
   ] as const;
   for (const [column, value = NaN, expected] of compared) {
     if (!(Math.abs(value - expected) > ROUNDING)) continue;
-    const params = { council, year: String(year), expected: String(expected) };
-    add('differs-from-official', { row, column, value: String(value), params });
+    const shown = column === 'cases' ? String : oneDecimal;
+    const params = { council, year: String(year), expected: shown(expected) };
+    add('differs-from-official', { row, column, value: shown(value), params });
   }
 }
 
