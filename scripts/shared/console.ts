@@ -21,6 +21,7 @@ export async function run(
   main: () => Promise<void> | void,
   output: Output = terminal,
 ): Promise<void> {
+  process.stdout.on('error', endQuietly);
   try {
     await main();
   } catch (error) {
@@ -32,4 +33,10 @@ export async function run(
     output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = 70;
   }
+}
+
+/** Whoever read the output has gone, as `head` does when it has seen enough: that is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }

@@ -133,7 +133,7 @@ describe('what is derived from the schema', () => {
     expect(dictionary(format)).toHaveLength(16);
     expect(dictionary(format)[6]).toMatchObject({
       name: 'cases',
-      holds: 'A whole number from 0 to 100000 (cases), or one of the symbols x, c, u, z',
+      holds: 'A whole number from 0 to 100,000 (cases), or one of the symbols x, c, u, z',
       given: 'In every row',
     });
     expect(dictionaryCsv(format).split('\r\n')).toHaveLength(18);

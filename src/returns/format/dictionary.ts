@@ -1,4 +1,5 @@
 /** The data dictionary: one entry per column in words, for the page and its CSV. */
+import { thousands } from '../../dataset/format.ts';
 import { csvLine } from '../read/csv.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
@@ -29,13 +30,13 @@ export function dictionary(format: ReturnFormat): DictionaryEntry[] {
   }));
 }
 
-function holds({ kind, unit, maximum, maxLength, choices = [] }: ReturnColumn): string {
+function holds({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColumn): string {
   const symbols = 'or one of the symbols x, c, u, z';
   switch (kind) {
     case 'count':
-      return `A whole number from 0 to ${maximum} (${unit}), ${symbols}`;
+      return `A whole number from 0 to ${thousands(maximum)} (${unit}), ${symbols}`;
     case 'amount':
-      return `A number from 0 to ${maximum} (${unit}) with a decimal point, ${symbols}`;
+      return `A number from 0 to ${thousands(maximum)} (${unit}) with a decimal point, ${symbols}`;
     case 'date':
       return 'A date as YYYY-MM-DD, the last day of a quarter';
     case 'choice':

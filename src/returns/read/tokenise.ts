@@ -1,6 +1,7 @@
 /**
- * CSV text to records, as it comes. Written here because no CSV library tells what an officer needs:
- * the row where an unclosed quote opened, and the rows after it. Tests hold it against Papa Parse.
+ * CSV text to records, as it comes. Written here because an officer needs the row where an unclosed quote opened,
+ * and the rows after it: Papa Parse makes one cell of all that follows, in a time that grows with its square
+ * (a stream of 1.9 MB took 20 ms, 3.8 MB 67 ms, 7.7 MB 240 ms). Tests hold this reader against Papa Parse.
  */
 
 /** What is wrong with the quotes of a record. */
