@@ -1,5 +1,6 @@
 /** Checks all of data/: `npm run check`. Errors end it with exit code 1 and so stop a build. */
 import { parseArgs } from 'node:util';
+import { readArguments } from './shared/arguments.ts';
 import { run, terminal, type Output } from './shared/console.ts';
 import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
@@ -26,7 +27,7 @@ export function check(
   output: Output = terminal,
   today: () => string = () => new Date().toISOString().slice(0, 10),
 ): void {
-  const values = readArguments(argv);
+  const values = readArguments(parse, argv, USAGE);
   if (values.help) {
     output.log(USAGE);
     return;
@@ -47,7 +48,7 @@ export async function comparePostcodes(
   argv: readonly string[],
   output: Output = terminal,
 ): Promise<void> {
-  const { postcodes, boundaries, data, help } = readArguments(argv);
+  const { postcodes, boundaries, data, help } = readArguments(parse, argv, USAGE);
   if (help || postcodes === undefined) return;
   const result = await checkPostcodes(postcodes, dataFiles(data ?? DATA_FOLDER), boundaries);
   for (const line of postcodeReport(result)) output.log(line);
@@ -55,14 +56,6 @@ export async function comparePostcodes(
     throw new Failure(
       'Too few postcodes are in the same council. Import the boundaries and the postcodes again.',
     );
-  }
-}
-
-function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
-  try {
-    return parse(argv);
-  } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
   }
 }
 

@@ -6,6 +6,7 @@ import { indexCouncils } from '../src/returns/check/councils.ts';
 import { lastQuarterEnd } from '../src/returns/check/quarter.ts';
 import { explain } from '../src/returns/explain.ts';
 import { templateCsv } from '../src/returns/format/template.ts';
+import { readArguments } from './shared/arguments.ts';
 import { run, terminal, type Output } from './shared/console.ts';
 import { DATA_FOLDER } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
@@ -53,7 +54,7 @@ export async function returns(
   argv: readonly string[],
   { output, today }: ReturnsEffects = REAL_EFFECTS,
 ): Promise<void> {
-  const { values, positionals } = readArguments(argv);
+  const { values, positionals } = readArguments(parse, argv, USAGE);
   const [command, ...names] = positionals;
   if (values.help) {
     output.log(USAGE);
@@ -66,14 +67,6 @@ export async function returns(
   else if (command === 'template') template(first, values.out, setting(), output);
   else if (command === 'accept') await accept(first, values['dry-run'], setting(), output);
   else throw new Failure(USAGE, 2);
-}
-
-function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
-  try {
-    return parse(argv);
-  } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
-  }
 }
 
 function parse(argv: readonly string[]) {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parseTable } from '../../src/tables/table.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
+import { readArguments } from '../shared/arguments.ts';
 import { run, terminal, type Output } from '../shared/console.ts';
 import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
@@ -63,7 +64,7 @@ export async function importPostcodes(
   argv: readonly string[],
   { output, bar, today }: PostcodeEffects = REAL_EFFECTS,
 ): Promise<void> {
-  const { values, positionals } = readArguments(argv);
+  const { values, positionals } = readArguments(parse, argv, USAGE);
   if (values.help) {
     output.log(HELP);
     return;
@@ -153,14 +154,6 @@ function readRegister(data: DataFiles): Register {
     councils: parseTable(TABLES.councils, read('councils'), TABLES.councils.path).rows,
     districts: parseTable(TABLES.districts, read('districts'), TABLES.districts.path).rows,
   };
-}
-
-function readArguments(argv: readonly string[]): ReturnType<typeof parse> {
-  try {
-    return parse(argv);
-  } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
-  }
 }
 
 function parse(argv: readonly string[]) {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { parseTable } from '../../src/tables/table.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
+import { readArguments } from './arguments.ts';
 import { terminal, type Output } from './console.ts';
 import { DATA_FOLDER, dataFiles } from './data-folder.ts';
 import { Failure } from './failure.ts';
@@ -36,7 +37,7 @@ export function runImporter(
   argv: readonly string[],
   { output, today }: ImportEffects = REAL_EFFECTS,
 ): void {
-  const { values, positionals } = readArguments(importer, argv);
+  const { values, positionals } = readOptions(importer, argv);
   if (values.help) {
     output.log(helpText(importer));
     return;
@@ -68,8 +69,8 @@ export function runImporter(
   else replaceFiles(folder, changed);
 }
 
-function readArguments(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
-  const parsed = parseOrExplain(importer, argv);
+function readOptions(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
+  const parsed = readArguments(parse, argv, usage(importer));
   const { length } = parsed.positionals;
   const required = importer.required ?? importer.files.length;
   if (!parsed.values.help && (length < required || length > importer.files.length)) {
@@ -79,17 +80,6 @@ function readArguments(importer: Importer, argv: readonly string[]): ReturnType<
     );
   }
   return parsed;
-}
-
-function parseOrExplain(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
-  try {
-    return parse(argv);
-  } catch (error) {
-    throw new Failure(
-      `${error instanceof Error ? error.message : String(error)}\n${usage(importer)}`,
-      2,
-    );
-  }
 }
 
 function parse(argv: readonly string[]) {

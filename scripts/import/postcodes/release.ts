@@ -1,21 +1,7 @@
 /** Which release a source is: the month that its publisher gives it. */
+import { MONTHS } from '../../../src/dataset/wording/months.ts';
 import { Failure } from '../../shared/failure.ts';
 import { smallText, type PostcodeSource } from './open-source.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Size above which a file is no metadata. */
 const SMALL = 100_000;

@@ -1,4 +1,5 @@
 /** Quarters by number: 0 is the first quarter of 2017, when comparable figures begin. */
+import { MONTHS } from '../../dataset/wording/months.ts';
 
 /** The first year a return can be for. */
 export const FIRST_YEAR = 2017;
@@ -30,32 +31,17 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const WORDS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A day in words: `31 December 2025`. What is no day is given back as it is. */
 export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const word = WORDS[Number(month) - 1];
+  const word = MONTHS[Number(month) - 1];
   return word === undefined ? day : `${Number(date)} ${word} ${year}`;
 }
 
 /** The number of a month by its English name or first three letters, 1 to 12; undefined if it is none. */
 export function monthByName(name: string): number | undefined {
   const start = name.slice(0, 3).toLowerCase();
-  const index = WORDS.findIndex((word) => {
+  const index = MONTHS.findIndex((word) => {
     const lower = word.toLowerCase();
     return lower.startsWith(start) && lower.startsWith(name.toLowerCase().replace(/\.$/, ''));
   });
