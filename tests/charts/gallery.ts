@@ -166,9 +166,10 @@ export const GALLERY: Readonly<Record<string, string>> = {
       value: council.value,
       near: index < 2,
     })),
-    names: [{ label: 'Here', longitude: -2, latitude: 53 }],
-    centre: [-2, 53],
-    miles: 50,
+    // Where the country made by hand would lie on Earth.
+    names: [{ label: 'Here', longitude: -8.6, latitude: 60.6 }],
+    centre: [-8.6, 60.6],
+    miles: 15,
     cap: CAP,
     highlight: 'E08000001',
     width: NARROW,
