@@ -16,6 +16,25 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
     worker: { format: 'es' },
+    // What most pages that answer to their reader share is one file: many small ones are more bytes and more requests.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [8, 4].map((minShareCount) => ({
+                  name: `shared-${minShareCount}`,
+                  test: /src\/(dataset|charts|islands)\/(?!copy-text)/,
+                  minShareCount,
+                  priority: minShareCount,
+                })),
+              },
+            },
+          },
+        },
+      },
+    },
   },
   // White space as in HTML: a line break between words and a link is a space.
   compressHTML: true,

@@ -7,7 +7,7 @@ import { classOf } from './scale.ts';
 import { nationNames, nationShapes } from './map-nations.ts';
 import { shapeWriter } from './shape-path.ts';
 import { escapeText, picture, round, tag, text, type Picture } from './svg.ts';
-import type { Arc } from './topology.ts';
+import type { Arc, Shape } from './topology.ts';
 
 /** A council in force in the year drawn. */
 export interface MapCouncil {
@@ -38,6 +38,8 @@ export interface MapOptions extends Picture {
   readonly enlargeLondon?: boolean | undefined;
   /** Grid units for each CSS pixel: 2 unless told; 1 is half the bytes and still fine at small sizes. */
   readonly detail?: Detail | undefined;
+  /** Codes of councils that a circle on the same page goes around: in copies made for it all others are pale. */
+  readonly near?: ReadonlySet<string> | undefined;
 }
 
 /** The choropleth. Its width is given, its height follows. Shapes are drawn once: the coast and the small London are copies. */
@@ -71,11 +73,23 @@ function useOf(id: string, transform?: string): string {
 /** England at its own scale; London in it is a copy of the enlarged one, made small. */
 function englandGroup(options: MapOptions, layout: MapLayout, id: string): string {
   const { england, london, arcs } = layout;
-  const shapes = councilPaths(england, arcs, options.councils, options.cap);
-  const main = tag('g', { transform: placement(england) }, ...shapes);
+  const main = tag('g', { transform: placement(england) }, ...parted(options, england, arcs));
   if (london === undefined) return tag('g', { id }, main);
   const home = `translate(${round(london.homeX)} ${round(london.homeY)}) ${shrink(london.detail * LONDON_SCALE)}`;
   return tag('g', { id }, main, useOf(`${options.idPrefix}london`, home));
+}
+
+/** The shapes of a part; those away from a circle stand in a group of their own. */
+function parted({ councils, cap, near }: MapOptions, part: Part, arcs: readonly Arc[]): string[] {
+  if (near === undefined) return councilPaths(part, arcs, councils, cap);
+  const isNear = ({ properties }: Shape): boolean => near.has(properties.code);
+  const [inside, away] = [
+    part.shapes.filter(isNear),
+    part.shapes.filter((shape) => !isNear(shape)),
+  ];
+  const paths = (shapes: readonly Shape[]): string[] =>
+    councilPaths({ ...part, shapes }, arcs, councils, cap);
+  return [tag('g', { class: 'away' }, ...paths(away)), ...paths(inside)];
 }
 
 function londonInset(options: MapOptions, { london, arcs }: MapLayout): string {

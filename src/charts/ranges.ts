@@ -34,7 +34,8 @@ export function ranges(options: RangesOptions): string {
   const narrow = width <= NARROW;
   const step = narrow ? 44 : 30;
   const left = narrow ? 34 : 40 + Math.max(...rows.map(({ label }) => textWidth(label)), 0);
-  const right = width - 36;
+  const right =
+    width - RADIUS - 4 - Math.max(...rows.map((row) => textWidth(oneDecimal(row.high), 'bold')), 0);
   const low = Math.floor(Math.min(cap, ...rows.map((row) => row.low))) - 1;
   const high = Math.ceil(Math.max(cap, ...rows.map((row) => row.high)));
   const x = (value: number): number => left + ((value - low) / (high - low)) * (right - left);

@@ -1,7 +1,8 @@
 /** How many case holders hold how many cases: shares of them in steps of five cases, with the cap as a line. */
 import { oneDecimal } from '../dataset/format.ts';
-import { uprightCap } from './cap-line.ts';
+import { CLEAR, uprightCap } from './cap-line.ts';
 import { line, picture, rectanglePath, tag, text, type Picture } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** One step: at least `from` and under `to` cases, and its share in per cent; the last one is open. */
 export interface SpreadStep {
@@ -20,6 +21,13 @@ export interface SpreadOptions extends Picture {
 const TOP = 44;
 const HEIGHT = 130;
 
+/** The middle of words that would run through the cap line: moved to the side where more of them is. */
+function beside(middle: number, words: string, capX: number): number {
+  const room = textWidth(words, 'bold') / 2 + CLEAR;
+  if (Math.abs(middle - capX) >= room) return middle;
+  return middle < capX ? capX - room : capX + room;
+}
+
 /** A histogram. Steps that lie wholly beyond the cap stand out; the open one is drawn one step wide. */
 export function spread(options: SpreadOptions): string {
   const { width, steps, cap, average } = options;
@@ -33,9 +41,10 @@ export function spread(options: SpreadOptions): string {
     const name = from >= cap ? 'over-fill' : 'under-fill';
     const left = x(from);
     const wide = x(from + size) - left;
+    const words = `${oneDecimal(share)}%`;
     return (
       tag('path', { class: name, d: rectanglePath(left + 1, bottom - tall, wide - 2, tall) }) +
-      text([left + wide / 2, bottom - tall - 6], `${oneDecimal(share)}%`, 'label', 'middle')
+      text([beside(left + wide / 2, words, x(cap)), bottom - tall - 6], words, 'label', 'middle')
     );
   });
   const ticks = steps.map(({ from }) =>

@@ -54,3 +54,12 @@ export function boxAround(shapes: readonly Shape[], arcs: readonly Arc[]): Box {
   }
   return { left, top, right, bottom };
 }
+
+/** Shapes of which something may be seen in a box: their own boxes touch it. */
+export function shapesWithin(shapes: readonly Shape[], arcs: readonly Arc[], view: Box): Shape[] {
+  return shapes.filter((shape) => {
+    const box = boxAround([shape], arcs);
+    const across = box.left < view.right && box.right > view.left;
+    return across && box.top < view.bottom && box.bottom > view.top;
+  });
+}

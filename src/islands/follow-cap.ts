@@ -3,11 +3,14 @@
  * it. What that takes is fetched only where there is one.
  */
 if (/[?&]cap=/.test(location.search)) {
-  void import('./carry-cap.ts').then(({ capInAddress, carryCap }) => {
+  const carried = import('./carry-cap.ts').then(({ capInAddress, carryCap }) => {
     carryCap(capInAddress());
   });
+  // Links first: the one that a redrawn page adds leads back to the proposed cap and stays as it is.
   if (location.pathname.startsWith('/councils/')) {
-    void import('./council-redraw.ts').then(({ redrawCouncil }) => redrawCouncil());
+    void Promise.all([import('./council-redraw.ts'), carried]).then(([{ redrawCouncil }]) =>
+      redrawCouncil(),
+    );
   }
 }
 

@@ -2,14 +2,17 @@
  * <league-table>: sorts and filters the rows that are on the page, moves the cap through them and shows another
  * measure beside the caseload; the state is in the address.
  */
-import { rowBarHead, rowBarMax, rowBarPlaces } from '../charts/row-bar.ts';
-import { distanceFromCap, isOver } from '../dataset/cap.ts';
+import { rowBarHead, rowBarMax } from '../charts/row-bar.ts';
 import { signed } from '../dataset/format.ts';
 import { overInYear } from '../dataset/wording/measures.ts';
 import { toAddress } from './address.ts';
 import { capControlIn } from './cap-control.ts';
-import { loadSurroundings } from './surroundings.ts';
+import { carryCap } from './carry-cap.ts';
+import { besideOf, by, moveRow, nameIn, slugsOf, sortsOf, valueOf } from './league-rows.ts';
+import { leaguePage, takeOver, yearAddress, yearInAddress } from './league-years.ts';
 import { required } from './required.ts';
+import { loadSurroundings } from './surroundings.ts';
+import { YearPlayer } from './year-player.ts';
 
 /** What can be chosen, by name of the form's fields; the same names stand in the address. */
 const FIELDS = ['sort', 'region', 'type', 'side', 'like', 'measure'] as const;
@@ -37,13 +40,14 @@ class LeagueTable extends HTMLElement {
   #group: ReadonlySet<string> | undefined;
   #frame = 0;
   /** What each cell beside the caseload held at first. */
-  readonly #built = new Map<HTMLTableRowElement, string>();
+  readonly #built = new WeakMap<HTMLTableRowElement, string>();
   readonly #form = required(this.querySelector('form'), 'form');
   readonly #body = required(this.querySelector('tbody'), 'table');
   readonly #status = required(this.querySelector('[role=status]'), 'status');
   readonly #heads = [...this.querySelectorAll<HTMLTableCellElement>('th[data-sorts]')];
+  readonly #years = new YearPlayer(this, () => void this.#toYear());
   /** In the order of the page: highest first, missing at the end. */
-  readonly #rows = [...this.#body.rows];
+  #rows = [...this.#body.rows];
 
   connectedCallback(): void {
     for (const head of this.#heads) this.#makeButton(head);
@@ -66,10 +70,35 @@ class LeagueTable extends HTMLElement {
         if (this.#field('side').value !== '') this.#filter();
       });
     });
-    if (this.#cap.value !== Number(this.#form.dataset.cap)) this.#moveCap();
+    this.#years.listen();
+    if (this.#isCapMoved()) this.#moveCap();
     addEventListener('popstate', () => {
-      this.#fromAddress();
+      const year = yearInAddress(this.#years.latest);
+      const other = year !== this.#years.year;
+      this.#years.show(year);
+      if (other) void this.#toYear();
+      else this.#fromAddress();
     });
+  }
+
+  #isCapMoved(): boolean {
+    return this.#cap.value !== Number(this.#form.dataset.cap);
+  }
+
+  /** Shows the year chosen; what else is chosen stays. */
+  async #toYear(): Promise<void> {
+    const { year, latest } = this.#years;
+    const address = yearAddress(year, latest);
+    const page = await leaguePage(address);
+    if (year !== this.#years.year) return;
+    this.#rows = takeOver(page);
+    this.#form.dataset.year = String(year);
+    history.replaceState(null, '', `${address}${location.search}`);
+    if (this.#isCapMoved()) {
+      this.#moveCap();
+      for (const row of this.#rows) carryCap(this.#cap.value, row);
+    }
+    this.#fromAddress();
   }
 
   /** A column's head sorts by it, and the other way round when pressed again. */
@@ -210,69 +239,6 @@ class LeagueTable extends HTMLElement {
         return [...rows];
     }
   }
-}
-
-/** The choices of the sort field that a column's head goes through; the empty one is the order of the page. */
-function sortsOf({ dataset }: HTMLTableCellElement): string[] {
-  return dataset.sorts?.split(' ') ?? [];
-}
-
-/** An order by a number of rows, those without it last. */
-function by(
-  of: (row: HTMLTableRowElement) => number | undefined,
-  sign: 1 | -1,
-): (a: HTMLTableRowElement, b: HTMLTableRowElement) => number {
-  const place = (row: HTMLTableRowElement): number => {
-    const value = of(row);
-    return value === undefined ? Number.MAX_VALUE : sign * value;
-  };
-  return (a, b) => place(a) - place(b);
-}
-
-function numberIn(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-/** The average caseload of a row. */
-function valueOf({ dataset }: HTMLTableRowElement): number | undefined {
-  return numberIn(dataset.value);
-}
-
-/** What is shown beside it. */
-function besideOf(row: HTMLTableRowElement, measure: string, cap: number): number | undefined {
-  if (measure === 'since') return numberIn(row.dataset.since);
-  if (measure === 'gap') return numberIn(row.dataset.gap);
-  if (measure !== 'distance') return numberIn(row.dataset.change);
-  const value = valueOf(row);
-  return value === undefined ? undefined : distanceFromCap(value, cap);
-}
-
-function moveRow(
-  row: HTMLTableRowElement,
-  options: { value: number | undefined; cap: number; max: number },
-): void {
-  const { className, width, capX } = rowBarPlaces(options);
-  const bar = required(row.querySelector('.row-bar rect'), 'bar');
-  bar.setAttribute('class', className);
-  bar.setAttribute('width', width);
-  const line = required(row.querySelector('.row-bar .cap'), 'cap line');
-  line.setAttribute('x1', capX);
-  line.setAttribute('x2', capX);
-  const { value, cap } = options;
-  if (value === undefined) return;
-  const over = isOver(value, cap);
-  row.dataset.side = over ? 'over' : 'under';
-  row.querySelector('.average')?.classList.toggle('over', over);
-}
-
-/** Slugs of a row's councils, as their links have them. */
-function slugsOf(row: HTMLTableRowElement): string[] {
-  const links = [...row.querySelectorAll<HTMLAnchorElement>('th a')];
-  return links.flatMap(({ pathname }) => pathname.split('/').at(-2) ?? []);
-}
-
-function nameIn(row: HTMLTableRowElement): string {
-  return row.querySelector('th')?.textContent.trim() ?? '';
 }
 
 customElements.define('league-table', LeagueTable);

@@ -18,11 +18,10 @@ import { councilMapIn } from './council-map.ts';
 import { loadCountry } from './country.ts';
 import { required } from './required.ts';
 import { loadSurroundings } from './surroundings.ts';
+import { YearPlayer } from './year-player.ts';
 
 /** How long after the last step texts and the table are written, in milliseconds. */
 const REST = 120;
-/** How long a year is shown while they are played, in milliseconds. */
-const BEAT = 1100;
 
 /** What one figure says under the measure chosen. */
 interface Shown {
@@ -34,14 +33,15 @@ interface Shown {
 class MapPage extends HTMLElement {
   readonly #cap = capControlIn(this);
   readonly #map = councilMapIn(this);
-  readonly #year = required(this.querySelector<HTMLInputElement>('#year'), 'year');
-  readonly #play = required(this.querySelector<HTMLButtonElement>('#play'), 'play button');
+  readonly #years = new YearPlayer(this, () => {
+    if (this.#country !== undefined) void this.#changed(this.#country);
+  });
   readonly #measure = required(this.querySelector<HTMLSelectElement>('#measure'), 'measure');
   readonly #shapes = shapesBySlug(this);
   #neighbours: MeasureGround['neighbours'] = () => [];
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #playing: ReturnType<typeof setInterval> | undefined;
+  #country: Country | undefined;
 
   connectedCallback(): void {
     this.#measure.value = measureFrom(inAddress('measure'));
@@ -53,12 +53,12 @@ class MapPage extends HTMLElement {
   }
 
   #isChosen(): boolean {
-    const { value, defaultValue } = this.#year;
-    const moved = this.#cap.value !== PROPOSED_CAP || value !== defaultValue;
+    const moved = this.#cap.value !== PROPOSED_CAP || this.#years.isMoved;
     return moved || this.#measure.value !== 'caseload';
   }
 
   #listen(country: Country): void {
+    this.#country = country;
     const change = (): void => {
       void this.#changed(country);
     };
@@ -67,33 +67,7 @@ class MapPage extends HTMLElement {
       toAddress({ measure: this.#measure.value === 'caseload' ? '' : this.#measure.value });
       change();
     });
-    this.#year.addEventListener('input', () => {
-      this.#stop();
-      change();
-    });
-    this.#play.addEventListener('click', () => {
-      if (this.#playing === undefined) this.#start(country);
-      else this.#stop();
-    });
-  }
-
-  /** Plays from the first year if the last is shown, else on from the one shown. */
-  #start(country: Country): void {
-    if (this.#year.value === this.#year.max) this.#year.value = this.#year.min;
-    else this.#year.stepUp();
-    void this.#changed(country);
-    this.#play.textContent = 'Stop';
-    this.#playing = setInterval(() => {
-      this.#year.stepUp();
-      void this.#changed(country);
-      if (this.#year.value === this.#year.max) this.#stop();
-    }, BEAT);
-  }
-
-  #stop(): void {
-    clearInterval(this.#playing);
-    this.#playing = undefined;
-    this.#play.textContent = 'Play';
+    this.#years.listen();
   }
 
   async #changed(country: Country): Promise<void> {
@@ -117,7 +91,7 @@ class MapPage extends HTMLElement {
   /** Every figure of the year with what is shown of it; a joint return's is its first council's. */
   #shown(country: Country): Shown[] {
     const measure = measureFrom(this.#measure.value);
-    const year = Number(this.#year.value);
+    const year = this.#years.year;
     const ground = { country, cap: this.#cap.value, neighbours: this.#neighbours };
     const { ranked, unranked } = rankingIn(country, year);
     return [...ranked, ...unranked].map((entry) => {
@@ -142,11 +116,13 @@ class MapPage extends HTMLElement {
         if (shape.getAttribute('class') !== name) shape.setAttribute('class', name);
     }
     required(this.querySelector('h1'), 'heading').textContent = this.#finding(shown, measure);
-    required(this.querySelector('#year-shown'), 'year shown').textContent = this.#year.value;
+    required(this.querySelector('#year-shown'), 'year shown').textContent = String(
+      this.#years.year,
+    );
   }
 
   #finding(shown: readonly Shown[], measure: Measure): string {
-    const year = Number(this.#year.value);
+    const year = this.#years.year;
     if (measure === 'since' || measure === 'gap') {
       const values = shown.flatMap(({ value }) => value ?? []);
       return differencesInYear(measure, values, year);
@@ -171,7 +147,7 @@ class MapPage extends HTMLElement {
           nameShape(shape, `${name}${between}${text}${jointly}`);
     }
     this.#map.refresh();
-    const year = Number(this.#year.value);
+    const year = this.#years.year;
     this.#part('key').innerHTML = legendFor(measure, cap);
     this.#part('meaning').textContent = measureMeaning(measure, cap);
     this.#part('table').innerHTML = mapTable(rowsFrom(shown, measure, cap), year, measure);

@@ -15,9 +15,11 @@ describe.each(pictures)('%s', (_, markup) => {
   });
 });
 
-const withoutCap = ['map', 'map-plain', 'hexmap'];
+/** Maps, and charts of other things than averages: the cap has no place in them. */
+const withoutCap =
+  /^(map|map-plain|hexmap|circle-map|legend-difference|columns-(narrow|none)|shares)$/;
 
-test.each(pictures.filter(([name]) => !withoutCap.includes(name)))(
+test.each(pictures.filter(([name]) => !withoutCap.test(name)))(
   '%s draws the cap line once',
   (_, markup) => {
     expect(markup.match(/class="cap"/g)).toHaveLength(1);

@@ -91,12 +91,26 @@ describe('in words', () => {
 
   test('councils abolished or made between are explained, not compared', () => {
     expect(words('oldton,ashby')).toContain(
-      'Oldton was abolished in 2024; its ground is now run by Newton.',
+      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
     );
     expect(words('newton,ashby')).toContain(
       'Newton was made in 2024 from Oldton and Overton, wholly or in part: the line starts there.',
     );
     expect(words('newton,ashby', 2023).join(' ')).toContain('It has no figure for 2023.');
+  });
+
+  test('a council that goes later is compared while it was there, and its line ends', () => {
+    const told = words('oldton,ashby', 2023);
+    expect(told.at(-1)).toBe(
+      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
+    );
+    expect(told.join(' ')).toContain('Oldton’s');
+  });
+
+  test('an earlier year is told as it was', () => {
+    const [first, cap] = words('ashby,birch', 2023);
+    expect(first).toMatch(/ held .* in 2023$/);
+    expect(cap).toMatch(/ (was|were) /);
   });
 
   test.each([

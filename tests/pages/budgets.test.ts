@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
@@ -40,12 +42,26 @@ async function heaviest(path: string): Promise<Weight> {
   return narrow.all > wide.all ? narrow : wide;
 }
 
+/** Addresses of the councils' pages with the most bytes over the line. */
+function heaviestCouncils(): string[] {
+  return readdirSync(join(DIST, 'councils'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/councils/${name}/`)
+    .map((path) => ({ path, bytes: served(path).body.byteLength }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 2)
+    .map(({ path }) => path);
+}
+
 describe('a first visit loads', () => {
-  it.each(COUNCILS)('at most 60 KB on %s, 15 KB of it scripts', async (path) => {
-    const { all, scripts } = await heaviest(path);
-    expect(all).toBeLessThanOrEqual(60 * KB);
-    expect(scripts).toBeLessThanOrEqual(15 * KB);
-  });
+  it.each([...COUNCILS, ...heaviestCouncils()])(
+    'at most 60 KB on %s, 15 KB of it scripts',
+    async (path) => {
+      const { all, scripts } = await heaviest(path);
+      expect(all).toBeLessThanOrEqual(60 * KB);
+      expect(scripts).toBeLessThanOrEqual(15 * KB);
+    },
+  );
 
   it.each([COMPARE])('at most 120 KB on %s, data and all', async (path) => {
     expect((await heaviest(path)).all).toBeLessThanOrEqual(120 * KB);

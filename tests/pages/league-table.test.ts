@@ -107,3 +107,55 @@ describe('the league table', () => {
     expect((await names(page))[0]).toBe('Lancashire');
   });
 });
+
+/** What a reader sees of the table, and where it stands. */
+async function seen(page: Page): Promise<string[]> {
+  const table = page.locator('.league');
+  return [await page.locator('h1').innerText(), await page.title(), await table.innerText()];
+}
+
+function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+describe('the years of the league table', () => {
+  it('move under a slider, each as its own page has it, and what else is chosen stays', async () => {
+    const { page, errors } = await openPage('/league-table/?region=North+West&cap=18');
+    await page.locator('#year').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => addressOf(page)).toBe('/league-table/2017/?region=North+West&cap=18');
+    // Publisher's file, 2017: Lancashire, 15.5, is the lowest in the North West.
+    expect((await names(page)).at(-1)).toBe('Lancashire');
+    const shared = await openPage(addressOf(page));
+    await expect.poll(() => shared.page.locator('h1').innerText()).toContain('a cap of 18 in 2017');
+    expect(await seen(page)).toEqual(await seen(shared.page));
+    expect(await page.locator('.league tbody a').first().getAttribute('href')).toContain('cap=18');
+    await page.locator('#year').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => addressOf(page)).toBe('/league-table/?region=North+West&cap=18');
+    expect((await names(page))[0]).toBe('Bolton');
+    expect(errors).toEqual([]);
+  });
+
+  it('go back as they came when a choice was made between', async () => {
+    const { page } = await openPage('/league-table/');
+    await page.getByLabel('Sort by').selectOption('lowest');
+    await page.locator('#year').fill('2018');
+    await expect.poll(() => addressOf(page)).toBe('/league-table/2018/?sort=lowest');
+    await page.goBack();
+    await expect.poll(() => page.title()).toContain('2025');
+    expect(await names(page)).toHaveLength(151);
+    expect((await names(page))[0]).toBe('North East Lincolnshire');
+  });
+
+  it('are played from the first to the last', async () => {
+    const { page } = await openPage('/league-table/');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('in 2017');
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 4000 }).toContain('in 2018');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const stopped = await page.locator('.years [aria-current]').innerText();
+    expect(addressOf(page)).toBe(`/league-table/${stopped}/`);
+  });
+});

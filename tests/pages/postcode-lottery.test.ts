@@ -47,10 +47,81 @@ describe('the page about the postcode lottery', () => {
 });
 
 describe('a council’s page', () => {
-  it('has the lottery around it, and the way to the circle and other distances', async () => {
+  it('has the lottery around it, with the circle and the way to other distances', async () => {
     const { page } = await openPage('/councils/bolton/', { javaScript: false });
     const section = page.locator('#lottery');
     expect(await section.innerText()).toContain('2.06 times');
+    expect(await section.locator('.ring').isVisible()).toBe(true);
     expect(await section.locator('a[href="/postcode-lottery/?council=bolton"]').count()).toBe(1);
   });
+
+  it.each(['bolton', 'cumberland', 'cornwall', 'hackney'])(
+    'has the circle around %s where the page about the lottery has it',
+    async (slug) => {
+      const copied = await inCircle(`/councils/${slug}/`, '#lottery .circle-map', '.here use');
+      const drawn = await inCircle(
+        `/postcode-lottery/?council=${slug}`,
+        '.circle-narrow .circle-map',
+        '.here',
+      );
+      expect(copied.title).toBe(drawn.title);
+      for (const [index, share] of drawn.shares.entries())
+        // Both are rounded to about a pixel of 328.
+        expect(Math.abs((copied.shares[index] ?? NaN) - share)).toBeLessThan(2.5 / 328);
+    },
+  );
+
+  it('shows pale which councils lie outside the circle, and nowhere but in it', async () => {
+    const { page } = await openPage('/councils/bolton/');
+    const away = await page.locator('.map-picture .away path').evaluateAll((paths) => ({
+      slugs: paths.map(({ id }) => id),
+      opacity: getComputedStyle(paths[0]?.parentElement ?? document.body).opacity,
+    }));
+    // Liverpool is 27 miles from Bolton, York 62; from the centres in data/councils.csv.
+    expect(away.slugs).toContain('s-york');
+    expect(away.slugs).not.toContain('s-liverpool');
+    expect(away.opacity).toBe('1');
+  });
+
+  it('colours the circle anew when a cap comes with its reader', async () => {
+    const [at20, at17] = await Promise.all(
+      ['', '?cap=17'].map(async (cap) => {
+        const { page } = await openPage(`/councils/tameside/${cap}`);
+        if (cap !== '') await page.locator('.which-cap').waitFor();
+        const circle = page.locator('#lottery .circle-map');
+        await circle.scrollIntoViewIfNeeded();
+        // Copies follow the shape they are made of: 18.9 in 2025, the publisher's file.
+        expect(await page.locator('#s-tameside').getAttribute('class')).toBe(
+          cap === '' ? 'b5' : 'a1',
+        );
+        return (await circle.screenshot()).toString('base64');
+      }),
+    );
+    expect(at17).not.toBe(at20);
+  });
 });
+
+/** Where the council in the middle stands in the circle, its edges as shares of the picture, and what the picture says. */
+async function inCircle(
+  path: string,
+  picture: string,
+  own: string,
+): Promise<{ title: string | null; shares: number[] }> {
+  const { page } = await openPage(path, { width: 360 });
+  const slug = new URL(page.url()).searchParams.get('council');
+  if (slug !== null)
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-lottery=around-finding]')
+        ?.textContent.includes('within 50 miles of'),
+    );
+  const circle = page.locator(picture);
+  const title = await circle.getAttribute('aria-label');
+  const [frame, shape] = [await circle.boundingBox(), await circle.locator(own).boundingBox()];
+  if (frame === null || shape === null) throw new Error(`no circle on ${path}`);
+  const { x, y, width, height } = shape;
+  const shares = [x - frame.x, y - frame.y, x - frame.x + width, y - frame.y + height].map(
+    (edge) => edge / frame.width,
+  );
+  return { title, shares };
+}

@@ -12,18 +12,24 @@ import { inSentence, namesOf, shortNamesOf } from './names.ts';
 
 type WithFigure = ReturnType<typeof figuresOf>[number];
 
+/** The newest year is told as it stands, an earlier one as it was. */
+type Tense = Readonly<Record<'is' | 'are' | 'hold', string>>;
+const NOW: Tense = { is: 'is', are: 'are', hold: 'hold' };
+const THEN: Tense = { is: 'was', are: 'were', hold: 'held' };
+
 /** The finding first, then what else is to be known. The first sentence has no full stop: it is a heading. */
 export function comparisonInWords(country: Country, comparison: Comparison): string[] {
+  const tense = comparison.year === country.latestYear ? NOW : THEN;
   return [
-    finding(comparison),
-    overTheCap(comparison),
+    finding(comparison, tense),
+    overTheCap(comparison, tense),
     changes(comparison),
     ...comparison.members.flatMap((member) => oddities(country, comparison, member)),
   ].filter((sentence) => sentence !== '');
 }
 
 /** Highest and lowest, small councils left out unless there is nobody else. */
-function finding(comparison: Comparison): string {
+function finding(comparison: Comparison, tense: Tense): string {
   const all = figuresOf(comparison);
   const fair = all.filter(({ place }) => !place.small);
   const told = fair.length >= 2 ? fair : all;
@@ -31,8 +37,8 @@ function finding(comparison: Comparison): string {
   if (top === undefined || bottom === undefined)
     return `None of these councils has a figure for ${comparison.year}`;
   if (told.length === 1) return single(top, comparison);
-  if (told.length === 2) return pair(top, bottom, comparison);
-  return several(told, comparison);
+  if (told.length === 2) return pair(top, bottom, comparison, tense);
+  return several(told, comparison, tense);
 }
 
 function single({ councils, figure }: WithFigure, { members, year }: Comparison): string {
@@ -41,13 +47,13 @@ function single({ councils, figure }: WithFigure, { members, year }: Comparison)
 }
 
 /** `Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1`. */
-function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison): string {
+function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison, { hold }: Tense): string {
   const [high, low] = [top.figure.average_caseload, bottom.figure.average_caseload];
   if (high === low)
-    return `Social workers in ${namesOf(top.councils)} and in ${namesOf(bottom.councils)} hold as many cases on average: ${oneDecimal(high)} in ${year}`;
+    return `Social workers in ${namesOf(top.councils)} and in ${namesOf(bottom.councils)} ${hold} as many cases on average: ${oneDecimal(high)} in ${year}`;
   const numbers = `${oneDecimal(high)} against ${oneDecimal(low)} in ${year}`;
   const [who, whose] = [possessive(top.councils), possessive(bottom.councils)];
-  return `${capitalised(who)} social workers hold on average ${asMany(high, low)} ${whose}: ${numbers}`;
+  return `${capitalised(who)} social workers ${hold} on average ${asMany(high, low)} ${whose}: ${numbers}`;
 }
 
 /** `twice as many cases as`, `almost twice as many cases as`, `4.9 cases more than`. Never louder than the ratio. */
@@ -73,7 +79,7 @@ function possessive(councils: readonly Pick<Council, 'name'>[]): string {
   );
 }
 
-function several(told: readonly WithFigure[], { year, members }: Comparison): string {
+function several(told: readonly WithFigure[], { year, members }: Comparison, tense: Tense): string {
   const at = (value: number | undefined): WithFigure[] =>
     told.filter(({ figure }) => figure.average_caseload === value);
   const [top, bottom] = [
@@ -88,33 +94,33 @@ function several(told: readonly WithFigure[], { year, members }: Comparison): st
     told.length < members.length
       ? `Of ${inWords(told.length)} figures`
       : `Of ${inWords(told.length)}`;
-  return `${counted}, ${who(top)} highest in ${year} with ${value(top)} and ${who(bottom)} lowest with ${value(bottom)}`;
+  return `${counted}, ${who(top, tense)} highest in ${year} with ${value(top)} and ${who(bottom, tense)} lowest with ${value(bottom)}`;
 }
 
 /** `Bolton is`, `Bolton and Wigan are joint`, `three are joint`. */
-function who(some: readonly WithFigure[]): string {
+function who(some: readonly WithFigure[], { is, are }: Tense): string {
   const [first] = some;
   if (some.length === 1 && first !== undefined)
-    return `${namesOf(first.councils)} ${first.councils.length > 1 ? 'are' : 'is'}`;
-  if (some.length > 3) return `${inWords(some.length)} are joint`;
-  return `${listed(some.map(({ councils }) => namesOf(councils)))} are joint`;
+    return `${namesOf(first.councils)} ${first.councils.length > 1 ? are : is}`;
+  if (some.length > 3) return `${inWords(some.length)} ${are} joint`;
+  return `${listed(some.map(({ councils }) => namesOf(councils)))} ${are} joint`;
 }
 
-function overTheCap(comparison: Comparison): string {
+function overTheCap(comparison: Comparison, { is, are }: Tense): string {
   const { cap } = comparison;
   const all = figuresOf(comparison);
   const over = all.filter(({ figure }) => isOver(figure.average_caseload, cap));
   if (all.length === 0) return '';
   const line = capNamed(cap);
   if (over.length === 0)
-    return `${all.length === 1 ? 'It is not' : all.length === 2 ? 'Neither is' : 'None is'} over ${line}; that does not mean that nobody there is.`;
+    return `${all.length === 1 ? `It ${is} not` : all.length === 2 ? `Neither ${is}` : `None ${is}`} over ${line}; that does not mean that nobody there ${is}.`;
   if (over.length === all.length)
-    return `${all.length === 1 ? 'It is' : all.length === 2 ? 'Both are' : 'All are'} over ${line}.`;
+    return `${all.length === 1 ? `It ${is}` : all.length === 2 ? `Both ${are}` : `All ${are}`} over ${line}.`;
   const names = over.length <= 3 ? over.map(({ councils }) => namesOf(councils)) : [];
   const subject =
     names.length > 0 ? listed(names) : `${inWords(over.length)} of ${inWords(all.length)}`;
   const many = over.length > 1 || (over[0]?.councils.length ?? 1) > 1;
-  return `${capitalised(subject)} ${many ? 'are' : 'is'} over ${line}${all.length === 2 ? '; the other is not' : ''}.`;
+  return `${capitalised(subject)} ${many ? are : is} over ${line}${all.length === 2 ? `; the other ${is} not` : ''}.`;
 }
 
 /** Who moved most on the year before; a small council's swings are not told. */
@@ -147,6 +153,8 @@ function oddities(country: Country, { year }: Comparison, member: Compared): str
     );
   const from = Number(council.in_force_from?.slice(0, 4));
   if (from > country.firstYear) said.push(made(country, chosen));
+  if (council.in_force_to !== undefined)
+    said.push(abolished(country, council, council.in_force_to));
   return said;
 }
 
@@ -154,8 +162,12 @@ function notInForce(country: Country, council: Council, year: number): string {
   const end = council.in_force_to;
   if (end === undefined || Number(end.slice(0, 4)) > year)
     return `${made(country, [council])} It has no figure for ${year}.`;
+  return abolished(country, council, end);
+}
+
+function abolished(country: Country, council: Council, end: string): string {
   const after = namesOf(presentCouncils(council, country.councils));
-  return `${capitalised(inSentence(council.name))} was abolished in ${end.slice(0, 4)}; its ground is now run by ${after}.`;
+  return `${capitalised(inSentence(council.name))} was abolished in ${end.slice(0, 4)}, where its line ends; its ground is now run by ${after}.`;
 }
 
 /** `North and West Northamptonshire were made in 2021 from Northamptonshire, wholly or in part: the line starts there.` */
