@@ -9,7 +9,8 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
   ],
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in public/_headers allows only files of our own.
   vite: {
