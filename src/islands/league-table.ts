@@ -32,7 +32,8 @@ const HEADS: Readonly<Record<string, string>> = {
   '': 'On the year before',
   since: 'Since 2017',
   distance: 'From the cap',
-  gap: 'From neighbours’ median',
+  // With a soft hyphen: on a phone the word is wider than its column.
+  gap: 'From neigh\u00adbours’ median',
 };
 
 class LeagueTable extends HTMLElement {
