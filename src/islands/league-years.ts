@@ -4,7 +4,13 @@ import { required } from './required.ts';
 const BASE = '/league-table/';
 
 /** What the pages of two years differ in, besides the rows and the title. */
-const PARTS = ['h1', '[data-league=lead]', '.years', 'league-table caption', '#like optgroup'] as const;
+const PARTS = [
+  'h1',
+  '[data-league=lead]',
+  '.years',
+  'league-table caption',
+  '#like optgroup',
+] as const;
 
 const pages = new Map<string, Promise<Document>>();
 

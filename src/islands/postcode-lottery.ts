@@ -1,10 +1,12 @@
 /** <postcode-lottery>: any council in the middle, any distance; both in the address. */
 import { aroundMap, aroundStrip, CIRCLE_WIDTHS } from '../charts/around.ts';
-import { lines } from '../charts/lines.ts';
+import { gapLines, regionRanges } from '../charts/lottery-charts.ts';
 import { gapsTable, gapYearsTable, nearTable } from '../charts/lottery-tables.ts';
+import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { rankingIn, type Country } from '../dataset/country.ts';
 import { LOTTERY_MILES, rememberedMiles } from '../dataset/lottery.ts';
 import {
+  gapsByRegion,
   gapsByYear,
   LEAST_MILES,
   lotteryAround,
@@ -30,6 +32,7 @@ const REST = 120;
 interface Choice {
   readonly slug: string;
   readonly miles: number;
+  readonly cap: number;
 }
 
 class PostcodeLottery extends HTMLElement {
@@ -37,9 +40,10 @@ class PostcodeLottery extends HTMLElement {
   readonly #slider = required(this.querySelector<HTMLInputElement>('[type=range]'), 'slider');
   readonly #strip = new RedrawnChart(this.#part('strip'));
   readonly #years = new RedrawnChart(this.#part('years'));
+  readonly #regions = new RedrawnChart(this.#part('regions'));
   readonly #default = this.#part('around').dataset.council ?? '';
   readonly #distance = rememberedMiles();
-  #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES };
+  #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES, cap: PROPOSED_CAP };
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -78,11 +82,13 @@ class PostcodeLottery extends HTMLElement {
     this.#show({
       slug: inAddress('council') ?? this.#default,
       miles: miles === null ? LOTTERY_MILES : milesFrom(miles),
+      cap: capInAddress(),
     });
   }
 
   #show(choice: Choice, after = 0): void {
-    const same = choice.slug === this.#choice.slug && choice.miles === this.#choice.miles;
+    const { slug, miles, cap } = this.#choice;
+    const same = choice.slug === slug && choice.miles === miles && choice.cap === cap;
     this.#choice = choice;
     this.#slider.value = String(choice.miles);
     this.#number.value = String(choice.miles);
@@ -96,10 +102,11 @@ class PostcodeLottery extends HTMLElement {
     if (choice !== this.#choice) return;
     this.#around(country, shapes, choice);
     this.#everywhere(country, choice.miles);
-    carryCap(capInAddress(), this);
+    this.#regions.draw((width) => regionRanges(gapsByRegion(country), width, choice.cap));
+    carryCap(choice.cap, this);
   }
 
-  #around(country: Country, topology: Boundaries, { slug, miles }: Choice): void {
+  #around(country: Country, topology: Boundaries, { slug, miles, cap }: Choice): void {
     const council = country.bySlug.get(slug);
     const status = required(this.querySelector('[role=status].visually-hidden'), 'status');
     if (council?.latitude === undefined) {
@@ -108,7 +115,7 @@ class PostcodeLottery extends HTMLElement {
       return;
     }
     const around = lotteryAround(country, council, miles);
-    const cap = capInAddress();
+    this.#part('cap').textContent = String(cap);
     const { ranked, unranked } = rankingIn(country, around.year);
     this.#part('around-finding').textContent = aroundFinding(around);
     this.#part('around-detail').textContent = aroundDetail(around);
@@ -136,21 +143,7 @@ class PostcodeLottery extends HTMLElement {
     required(chart.querySelector('figcaption .note'), 'subtitle').textContent =
       `Highest over lowest average within ${String(miles)} miles of each council: of the council in the middle, and the widest of all.`;
     required(chart.querySelector('table'), 'table').outerHTML = gapYearsTable(years, miles);
-    const points = (of: 'middle' | 'widest'): { year: number; value: number }[] =>
-      years.map(({ year, [of]: value }) => ({ year, value }));
-    this.#years.draw((width) =>
-      lines({
-        width,
-        title: narrowing(years),
-        years: years.map(({ year }) => year),
-        series: [
-          { label: 'middle council', points: points('middle') },
-          { label: 'widest', points: points('widest') },
-        ],
-        from: 1,
-        format: (value) => value.toFixed(2),
-      }),
-    );
+    this.#years.draw((width) => gapLines(years, width));
   }
 }
 

@@ -32,6 +32,19 @@ describe('the page about the postcode lottery', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is drawn against the cap that its reader came with', async () => {
+    const { page, errors } = await openPage('/postcode-lottery/?cap=17');
+    await expect.poll(() => page.locator('[data-lottery=cap]').innerText()).toBe('17');
+    for (const chart of ['strip', 'regions'])
+      expect(await page.locator(`[data-lottery=${chart}] svg:visible`).textContent()).toContain(
+        'cap 17',
+      );
+    expect(await page.locator('[data-lottery=gaps] a').first().getAttribute('href')).toContain(
+      '?cap=17',
+    );
+    expect(errors).toEqual([]);
+  });
+
   it('draws in the browser what was drawn at the build', async () => {
     const { page } = await openPage(LOTTERY);
     const map = page.locator('[data-lottery=map]');
