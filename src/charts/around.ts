@@ -1,17 +1,12 @@
-/** The two pictures of a council's postcode lottery: the circle on the map, and its figures on one scale. */
+/** The circle of a council's postcode lottery on the map. */
 import type { Around } from '../dataset/lottery-story.ts';
-import type { Council } from '../schemas/council.ts';
 import type { Boundaries } from '../schemas/geography.ts';
 import { isPublished } from '../dataset/figures.ts';
 import type { Entry } from '../dataset/ranking.ts';
-import { aroundFinding } from '../dataset/wording/lottery.ts';
+import { namedIn } from './around-strip.ts';
 import { circleCopy } from './circle-copy.ts';
 import type { Circle, CircleName } from './circle-frame.ts';
 import { circleMap, type CircleCouncil } from './circle-map.ts';
-import { strip, type StripDot } from './strip.ts';
-
-/** More names than this would cover what they name: then only the council itself is named. */
-const MOST_NAMES = 3;
 
 /** The circle drawn for a phone and for a wide page. */
 export const CIRCLE_WIDTHS = { narrow: 328, wide: 480 } as const;
@@ -69,25 +64,4 @@ function namesOn(around: Around): CircleName[] {
   return namedIn(around).flatMap(({ name, longitude, latitude }) =>
     longitude === undefined || latitude === undefined ? [] : [{ label: name, longitude, latitude }],
   );
-}
-
-/** The council itself, the highest and the lowest. */
-function namedIn({ council, lottery }: Around): Council[] {
-  const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
-  const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
-  if (councils.length > MOST_NAMES) return [council];
-  return [...new Set([council, ...councils])];
-}
-
-/** Every figure in the circle as a dot; the council, the highest and the lowest are named. */
-export function aroundStrip(around: Around, width: number, cap: number): string {
-  const told = namedIn(around);
-  const dots = around.near.flatMap(({ councils, figure }): StripDot[] => {
-    if (!isPublished(figure)) return [];
-    const here = councils.includes(around.council);
-    const [first] = councils;
-    const label = here ? around.council.name : told.includes(first) ? first.name : undefined;
-    return [{ value: figure.average_caseload, here, label }];
-  });
-  return strip({ width, title: aroundFinding(around), dots, cap });
 }

@@ -1,5 +1,5 @@
 /** Draws a council's page against the cap that its reader came with: what was built for the proposed cap, anew. */
-import { aroundStrip } from '../charts/around.ts';
+import { aroundStrip } from '../charts/around-strip.ts';
 import { bar } from '../charts/bar.ts';
 import { rowBarHead, rowBarMax, rowBarPlaces } from '../charts/row-bar.ts';
 import { trend, type TrendSeries } from '../charts/trend.ts';

@@ -1,5 +1,6 @@
 /** <postcode-lottery>: any council in the middle, any distance; both in the address. */
-import { aroundMap, aroundStrip, CIRCLE_WIDTHS } from '../charts/around.ts';
+import { aroundMap, CIRCLE_WIDTHS } from '../charts/around.ts';
+import { aroundStrip } from '../charts/around-strip.ts';
 import { gapLines, regionRanges } from '../charts/lottery-charts.ts';
 import { gapsTable, gapYearsTable, nearTable } from '../charts/lottery-tables.ts';
 import { PROPOSED_CAP } from '../dataset/cap.ts';
