@@ -71,7 +71,7 @@ describe('a first visit loads', () => {
     expect((await heaviest(path)).all).toBeLessThanOrEqual(110 * KB);
   });
 
-  it.each(PAGE_TYPES.filter((path) => path !== CHECKER))(
+  it.each([...PAGE_TYPES.filter((path) => path !== CHECKER), '/councils/bolton/?cap=17'])(
     'at most 30 KB of scripts on %s, none of them the checker’s',
     async (path) => {
       const { scripts, names } = await weight(path, 1280);
