@@ -81,7 +81,7 @@ function rowOf(member: Compared, cap: number): Cell[] {
     change === undefined ? NONE : signed(change),
     since === undefined
       ? NONE
-      : `${signed(since.change)} <span class="note">since ${since.year}</span>`,
+      : `${signed(since.change)}<br><span class="note">since ${since.year}</span>`,
     ...RATE_NAMES.map((name) => {
       const value = rates?.[name];
       if (value === undefined) return NONE;
@@ -109,5 +109,5 @@ function gradeOf({ council, given }: Compared['grades'][number]): string {
   const { grade, from, report } = given;
   const words = grade === undefined ? 'no overall grade' : capitalised(grade);
   const when = element('span', { class: 'note' }, longDate(from));
-  return `${element('span', { title: council.name }, link(report, words))} ${when}`;
+  return `${element('span', { title: council.name }, link(report, words))}<br>${when}`;
 }
