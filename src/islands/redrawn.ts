@@ -1,5 +1,6 @@
 /** A chart of the page drawn anew: only the drawing that is seen, the others when the window shows them. */
 import { CHART_WIDTHS } from '../charts/widths.ts';
+import { PictureWanted } from './take-away/picture-wanted.ts';
 
 type Draw = (width: number) => string;
 
@@ -17,6 +18,9 @@ export class RedrawnChart {
     new ResizeObserver(() => {
       this.#look();
     }).observe(figure);
+    figure.addEventListener(PictureWanted.NAME, (event) => {
+      if (event instanceof PictureWanted) event.drawn = this.#draw?.(event.width);
+    });
     this.#look();
   }
 
