@@ -83,20 +83,28 @@ function placeEmbeds(context: Context, site: string, only?: string): Embed[] {
     ...councils
       .filter(({ slug }) => wanted('councils', slug))
       .flatMap((council) =>
-        place(council.slug, councilCard(context, council), councilChart(context, council, site)),
+        place(council, councilCard(context, council), councilChart(context, council, site)),
       ),
     ...regionPages(context)
       .filter(({ slug }) => wanted('regions', slug))
       .flatMap((area) =>
-        place(`region-${area.slug}`, areaCard(context, area), areaChart(context, area, site)),
+        place(
+          { slug: `region-${area.slug}`, name: area.name },
+          areaCard(context, area),
+          areaChart(context, area, site),
+        ),
       ),
   ];
 }
 
-function place(slug: string, card: Card, chart: TakeAway | undefined): Embed[] {
+function place(
+  { slug, name }: { readonly slug: string; readonly name: string },
+  card: Card,
+  chart: TakeAway | undefined,
+): Embed[] {
   const made = embed(
     `card/${slug}/`,
-    `${card.title}: children’s social work caseload`,
+    `${name}: children’s social work caseload`,
     card.alt,
     card.page,
     { kind: 'card', card },

@@ -68,6 +68,11 @@ const CASES: readonly Case[] = [
     finding: 'gap',
     rows: 9,
   },
+  // Nine regions of England.
+  { path: '/postcode-lottery/', name: 'lottery-regions', finding: 'each region', rows: 9 },
+  // The table holds all 149 published figures of 2025.
+  { path: '/evidence/', name: 'evidence-vacancy', finding: 'vacancies', rows: 149 },
+  { path: '/evidence/', name: 'evidence-grades', finding: 'North East Lincolnshire', rows: 149 },
 ];
 
 async function taken(page: Page, name: string, format: 'png' | 'svg' | 'csv'): Promise<Buffer> {
