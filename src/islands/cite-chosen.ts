@@ -1,22 +1,13 @@
 /** Puts what the reader chose into the page's citation: the choice stands in the address, and the address is cited. */
-import { required } from './required.ts';
 
-const cite = required(
-  document.querySelector<HTMLDetailsElement>('details[data-chosen-at]'),
-  'citation of a page that is chosen on',
-);
-const built = cite.dataset.chosenAt ?? '';
-let cited = built;
+let cited: string | undefined;
 
-/** The page may have moved to another year's address, and to another choice. */
-function chosen(): string {
-  return `${new URL(built).origin}${location.pathname}${location.search}`;
-}
-
-cite.addEventListener('toggle', () => {
-  const address = chosen();
-  if (!cite.open || address === cited) return;
+/** @param cite what Cite.astro made; the page may have moved to another year's address, and to another choice */
+export function citeChosen(cite: HTMLElement): void {
+  const built = cite.dataset.chosenAt ?? '';
+  const before = cited ?? built;
+  cited = `${new URL(built).origin}${location.pathname}${location.search}`;
+  if (cited === before) return;
   for (const element of cite.querySelectorAll('p, pre'))
-    element.textContent = element.textContent.replaceAll(cited, address);
-  cited = address;
-});
+    element.textContent = element.textContent.replaceAll(before, cited);
+}

@@ -76,9 +76,10 @@ const CASES: readonly Case[] = [
 ];
 
 async function taken(page: Page, name: string, format: 'png' | 'svg' | 'csv'): Promise<Buffer> {
-  const element = page.locator(`take-away[data-name=${name}]`);
-  const details = element.locator('details');
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  const element = page.locator(`.take-away[data-name=${name}]`);
+  if ((await element.getAttribute('open')) === null) await element.locator('summary').click();
+  // The buttons work once the words are there.
+  await expect.poll(() => element.locator('copy-text p').innerText()).not.toBe('');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     element.locator(`[data-as=${format}]`).click(),
@@ -145,7 +146,7 @@ describe.each(CASES)('$path: $name', ({ path, name, finding, rows }) => {
       expect(row.please_note).toContain('does not mean that nobody is over it');
       expect(row.address).toBe(`${SITE}${path}`);
     }
-    const words = page.locator(`take-away[data-name=${name}] copy-text p`);
+    const words = page.locator(`.take-away[data-name=${name}] copy-text p`);
     await expect.poll(() => words.innerText()).toMatch(/20\d\d/);
   });
 });
