@@ -6,7 +6,10 @@ let cited: string | undefined;
 export function citeChosen(cite: HTMLElement): void {
   const built = cite.dataset.chosenAt ?? '';
   const before = cited ?? built;
-  cited = `${new URL(built).origin}${location.pathname}${location.search}`;
+  const { origin, pathname } = new URL(built);
+  // The front page takes no choice, and its address begins all others.
+  if (pathname === '/') return;
+  cited = `${origin}${location.pathname}${location.search}`;
   if (cited === before) return;
   for (const element of cite.querySelectorAll('p, pre'))
     element.textContent = element.textContent.replaceAll(before, cited);

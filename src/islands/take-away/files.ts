@@ -1,7 +1,7 @@
 /** Makes the files of a chart in the browser: the same sheet and the same CSV as those made at the build. */
 import { sheet, SHEET_ROOM } from '../../pictures/sheet.ts';
 import { writeCsv } from '../../tables/write-csv.ts';
-import type { Row } from './rows.ts';
+import { cellOf, type Row } from './rows.ts';
 
 export { SHEET_ROOM };
 
@@ -91,6 +91,6 @@ export function csvFile([head = [], ...rows]: readonly Row[], provenance: Proven
   const { source, version, caveat, address } = provenance;
   return writeCsv([
     [...head, 'source', 'data_version', 'please_note', 'address'],
-    ...rows.map((row) => [...row, source, version, caveat, address]),
+    ...rows.map((row) => [...row.map(cellOf), source, version, caveat, address]),
   ]);
 }

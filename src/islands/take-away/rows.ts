@@ -5,14 +5,17 @@ import { REASON_SHORT } from '../../dataset/wording/absence.ts';
 
 export type Row = readonly (string | number)[];
 
-/** Head, body and foot of a table. Numbers lose what is only there for readers: commas, plus, the typographic minus. */
+/** Head, body and foot of a table, as a reader sees them. */
 export function rowsOfTable(table: HTMLTableElement): Row[] {
-  return Array.from(table.rows, (row) => Array.from(row.cells, (cell) => cellOf(cell.textContent)));
+  return Array.from(table.rows, (row) =>
+    Array.from(row.cells, ({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()),
+  );
 }
 
-/** @param words as a reader sees them */
-export function cellOf(words: string): string | number {
-  const plain = words.replaceAll(/\s+/g, ' ').trim();
+/** A cell of a file: a number loses what is only there for readers, commas, a plus and the typographic minus. */
+export function cellOf(words: string | number): string | number {
+  if (typeof words === 'number') return words;
+  const plain = words.trim();
   if (!/^[−+-]?\d[\d,]*(\.\d+)?$/.test(plain)) return plain;
   return Number(plain.replaceAll(/[,+]/g, '').replace('−', '-'));
 }
@@ -31,14 +34,14 @@ export function rowsOfYear(country: Country, year: number): Row[] {
   ];
 }
 
-/** Rows in words, for those who cannot see the chart: `Bolton: Average 20.8, Rank 2nd`. */
+/** Rows in words, for those who cannot see the chart: `Bolton. 2024: 20.2, 2025: 20.8.` */
 export function rowsInWords([head = [], ...rows]: readonly Row[]): string {
   return rows
     .map(([first = '', ...cells]) => {
       const parts = cells.flatMap((cell, index) =>
-        cell === '' || cell === '–' ? [] : [`${String(head[index + 1] ?? '')} ${String(cell)}`],
+        cell === '' || cell === '–' ? [] : [`${String(head[index + 1] ?? '')}: ${String(cell)}`],
       );
-      return `${String(first)}: ${parts.length === 0 ? 'no figure' : parts.join(', ')}.`;
+      return `${String(first)}. ${parts.length === 0 ? 'No figure' : parts.join(', ')}.`;
     })
     .join(' ');
 }

@@ -22,11 +22,11 @@ it.each(['16.5%', '2nd', '=4th', 'not available', '–', '−', '3 May 2023', '2
 it('rows are told in words, cell by cell with its head, empty ones left out', () => {
   const words = rowsInWords([
     ['Council', '2024', '2025'],
-    ['Bolton', 20.2, 20.8],
-    ['Kensington and Chelsea', 10.9, 'not available'],
+    ['Bolton', '20.2', '21.0'],
+    ['Kensington and Chelsea', '10.9', 'not available'],
     ['Cumbria', '–', ''],
   ]);
   expect(words).toBe(
-    'Bolton: 2024 20.2, 2025 20.8. Kensington and Chelsea: 2024 10.9, 2025 not available. Cumbria: no figure.',
+    'Bolton. 2024: 20.2, 2025: 21.0. Kensington and Chelsea. 2024: 10.9, 2025: not available. Cumbria. No figure.',
   );
 });
