@@ -24,7 +24,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [8, 4].map((minShareCount) => ({
+                groups: [8, 3].map((minShareCount) => ({
                   name: `shared-${minShareCount}`,
                   test: /src\/(dataset|charts|islands)\/(?!copy-text)/,
                   minShareCount,

@@ -1,9 +1,9 @@
 /** What a chart to take away says and draws, read from the page as its reader chose it. */
 import { inAddress } from '../address.ts';
 import { loadCountry } from '../country.ts';
+import { drawnAnew } from '../redrawn.ts';
 import { required } from '../required.ts';
 import { csvFile, pngFile, SHEET_ROOM, svgFile, type Provenance } from './files.ts';
-import { PictureWanted } from './picture-wanted.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
 
 /** More rows than this are told by their number: nobody wants to hear a hundred. */
@@ -39,9 +39,8 @@ export async function fileOf(told: Told, format: string): Promise<Blob> {
 /** The drawings: drawn for the sheet by whoever draws them, else as they stand on the page. */
 function chartsOf(told: Told): string[] {
   const chart = required(document.querySelector(told.chart ?? ''), 'chart');
-  const wanted = new PictureWanted(SHEET_ROOM);
-  chart.dispatchEvent(wanted);
-  if (wanted.drawn !== undefined) return [wanted.drawn];
+  const draw = drawnAnew.get(chart);
+  if (draw !== undefined) return [draw(SHEET_ROOM)];
   const medium = chart.querySelector('.chart-medium > svg');
   const seen = [...chart.querySelectorAll('svg.chart')].filter((svg) => svg.checkVisibility());
   return (medium === null ? seen : [medium]).map(standingAlone);
