@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import type { CapStory, OverCap } from '../dataset/cap-story.ts';
 import { oneDecimal, tenths, thousands, thousandsAndTenths } from '../dataset/format.ts';
 import { timeOver } from '../dataset/wording/cap.ts';
-import { councilLinks, table, type Cell } from './markup.ts';
+import { councilLinks, table, toRecord, type Cell } from './markup.ts';
 
 /** Who is over the cap, with the staff each would need. Its last row is the sum that the page quotes. */
 export function overTable(rows: readonly OverCap[], { cap, newest }: CapStory): string {
@@ -38,9 +38,10 @@ export function overTable(rows: readonly OverCap[], { cap, newest }: CapStory): 
 
 function overRow(row: OverCap): readonly Cell[] {
   const { councils, figure, small, by, needed, extra } = row;
+  const [{ slug }] = councils;
   return [
     councilLinks(councils) + (small ? ' <span class="note">small</span>' : ''),
-    { markup: oneDecimal(figure.average_caseload), className: 'over' },
+    { markup: toRecord(slug, figure.year, oneDecimal(figure.average_caseload)), className: 'over' },
     oneDecimal(by),
     timeOver(row),
     thousands(figure.cases),

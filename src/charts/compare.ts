@@ -2,7 +2,9 @@
 import { distanceFromCap, isOver } from '../dataset/cap.ts';
 import type { Compared, Comparison } from '../dataset/comparison.ts';
 import { rankingIn, type Country } from '../dataset/country.ts';
-import { isPublished } from '../dataset/figures.ts';
+import type { Council } from '../schemas/council.ts';
+import { inForce } from '../dataset/dataset.ts';
+import { inCouncil, isPublished } from '../dataset/figures.ts';
 import { capitalised, longDate, oneDecimal, ordinal, signed } from '../dataset/format.ts';
 import { councilHistory } from '../dataset/history.ts';
 import { pointsOf } from '../dataset/points.ts';
@@ -10,7 +12,7 @@ import { RATE_NAMES } from '../dataset/surroundings.ts';
 import { REASON_SHORT, symbolInWords } from '../dataset/wording/absence.ts';
 import { shortNamesOf } from '../dataset/wording/names.ts';
 import { lines, type Line } from './lines.ts';
-import { councilLinks, element, link, table, type Cell } from './markup.ts';
+import { councilLinks, element, link, table, toRecord, type Cell } from './markup.ts';
 import { strip, type StripDot } from './strip.ts';
 
 /** The name at a line's end: the council chosen, or both. */
@@ -31,6 +33,30 @@ export function compareLines(
   });
   const description = 'The numbers are in a table on this page.';
   return lines({ width, title, description, years: country.years, series, cap });
+}
+
+/** What the lines show: each council's figure of every year, with the reason where there is none, a record behind each. */
+export function compareYearsTable(country: Country, { members, cap }: Comparison): string {
+  return table({
+    caption: 'Average caseload on 30 September of each year',
+    columns: [
+      { head: 'Council' },
+      ...country.years.map((year) => ({ head: String(year), className: 'number' as const })),
+    ],
+    rows: members.map((member) => [
+      councilLinks(member.chosen),
+      ...country.years.map((year) => yearCell(country, member.chosen[0], year, cap)),
+    ]),
+  });
+}
+
+function yearCell({ figures }: Country, council: Council, year: number, cap: number): Cell {
+  const figure = inForce(council, year) ? inCouncil(figures, council, year) : undefined;
+  if (figure === undefined) return NONE;
+  if (!isPublished(figure)) return REASON_SHORT[figure.status];
+  const { average_caseload: average } = figure;
+  const markup = toRecord(council.slug, year, oneDecimal(average));
+  return { markup, className: isOver(average, cap) ? 'over' : '' };
 }
 
 /** Every figure of the year as a dot; those compared are named, the first one is ringed. */
@@ -91,16 +117,20 @@ function rowOf(member: Compared, cap: number): Cell[] {
   ];
 }
 
-function figureCells({ figure, place, inForce }: Compared, cap: number): Cell[] {
+function figureCells(
+  { figure, place, chosen: [first], inForce: isInForce }: Compared,
+  cap: number,
+): Cell[] {
   if (!isPublished(figure)) {
     const reason = figure === undefined ? 'not published' : REASON_SHORT[figure.status];
-    return [inForce ? reason : 'not in force', NONE, NONE];
+    return [isInForce ? reason : 'not in force', NONE, NONE];
   }
-  const { average_caseload: average } = figure;
+  const { average_caseload: average, year } = figure;
+  const markup = toRecord(first.slug, year, oneDecimal(average));
   const rank = place === undefined ? NONE : `${place.tied > 1 ? '=' : ''}${ordinal(place.rank)}`;
   const className = isOver(average, cap) ? 'over' : '';
   const from = signed(distanceFromCap(average, cap));
-  return [{ markup: oneDecimal(average), className }, rank, { markup: from, className }];
+  return [{ markup, className }, rank, { markup: from, className }];
 }
 
 /** The grade with the day the inspection began, a link to its report; no grade, no more than that. */

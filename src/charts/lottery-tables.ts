@@ -6,7 +6,7 @@ import { hasFigure, SMALL_FTE, type Entry } from '../dataset/ranking.ts';
 import { REASON_SHORT } from '../dataset/wording/absence.ts';
 import { ratioText } from '../dataset/wording/lottery.ts';
 import { isOver } from '../dataset/cap.ts';
-import { councilLinks, table, type Cell } from './markup.ts';
+import { councilLinks, element, table, toRecord, type Cell } from './markup.ts';
 
 /** Every figure within the circle, highest first, with how far it is. */
 export function nearTable({ council, miles, year, near }: Around, cap: number): string {
@@ -28,15 +28,18 @@ function nearRow(entry: Near, cap: number): Cell[] {
     const reason = figure.status === 'published' ? '' : REASON_SHORT[figure.status];
     return [councilLinks(councils), reason, distance];
   }
-  const { average_caseload: average, case_holders_fte: fte } = entry.figure;
+  const { average_caseload: average, case_holders_fte: fte, year } = entry.figure;
+  const markup = toRecord(councils[0].slug, year, oneDecimal(average));
   const small = fte < SMALL_FTE ? ' <span class="note">small, not compared</span>' : '';
   const className = isOver(average, cap) ? 'over' : '';
-  return [councilLinks(councils) + small, { markup: oneDecimal(average), className }, distance];
+  return [councilLinks(councils) + small, { markup, className }, distance];
 }
 
 function figureOf(entries: Lottery['lowest']): string {
-  const average = entries[0]?.figure.average_caseload;
-  return average === undefined ? '' : `<strong>${oneDecimal(average)}</strong>`;
+  const [first] = entries;
+  if (first === undefined) return '';
+  const { year, average_caseload: average } = first.figure;
+  return element('strong', {}, toRecord(first.councils[0].slug, year, oneDecimal(average)));
 }
 
 function named(entries: readonly Entry[]): string {

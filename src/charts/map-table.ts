@@ -1,7 +1,7 @@
 /** The table beside the map: every council's measure, highest first. */
 import type { Measure } from '../dataset/measures.ts';
 import { MEASURE_NAMES } from '../dataset/wording/measures.ts';
-import { councilLinks, table } from './markup.ts';
+import { councilLinks, table, toRecord } from './markup.ts';
 
 export interface MapRow {
   readonly councils: readonly { readonly slug: string; readonly name: string }[];
@@ -18,7 +18,10 @@ export function mapTable(rows: readonly MapRow[], year: number, measure: Measure
     columns: [{ head: 'Council' }, { head: MEASURE_NAMES[measure], className: 'number' }],
     rows: rows.map(({ councils, text, over }) => [
       councilLinks(councils),
-      { markup: text, className: over ? 'over' : '' },
+      {
+        markup: toRecord(councils[0]?.slug ?? '', year, text),
+        className: over ? 'over' : '',
+      },
     ]),
   });
 }

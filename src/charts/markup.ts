@@ -26,6 +26,12 @@ export function councilLinks(
   return councils.map(({ slug, name }) => link(`/councils/${slug}/`, name)).join(' and ');
 }
 
+/** A figure that leads to its record on its council's page. */
+export function toRecord(slug: string, year: number, words: string): string {
+  const href = `/councils/${slug}/#figure-${year}`;
+  return element('a', { href, class: 'to-record' }, escapeText(words));
+}
+
 /** A column of a table: its head, and how wide or aligned its cells are (classes of src/styles). */
 export interface Column {
   readonly head: string;

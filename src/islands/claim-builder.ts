@@ -3,6 +3,7 @@ import { evidenceOf, type Answer, type Claim, type Evidence } from '../dataset/c
 import { judge } from '../dataset/claims/judge.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { inAddress, toAddress } from './address.ts';
 import { required } from './required.ts';
 
 const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
@@ -13,6 +14,7 @@ interface SayFile {
   readonly councils: readonly Council[];
   readonly figures: readonly Figure[];
   readonly revised: readonly (readonly [string, string])[];
+  readonly stories: readonly (readonly [string, string])[];
   readonly cap: number;
 }
 
@@ -22,8 +24,10 @@ class ClaimBuilder extends HTMLElement {
   #evidence: Evidence | undefined;
 
   connectedCallback(): void {
+    this.chooseFromAddress();
     this.#form.addEventListener('change', () => {
       this.show();
+      this.toAddress();
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -34,7 +38,8 @@ class ClaimBuilder extends HTMLElement {
   private async load(): Promise<void> {
     const response = await fetch('/say.json');
     const file = (await response.json()) as SayFile;
-    this.#evidence = evidenceOf(file.councils, file.figures, new Map(file.revised), file.cap);
+    const { councils, figures, revised, stories, cap } = file;
+    this.#evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
     this.show();
   }
 
@@ -45,6 +50,27 @@ class ClaimBuilder extends HTMLElement {
     }
     if (this.#evidence === undefined) return;
     this.#answer.replaceChildren(...this.parts(judge(claim, this.#evidence), claim));
+  }
+
+  /** A question may be sent to others: what is asked stands in the address. */
+  private chooseFromAddress(): void {
+    for (const field of this.#form.querySelectorAll('select')) {
+      const asked = inAddress(field.name);
+      if (asked !== null && [...field.options].some(({ value }) => value === asked))
+        field.value = asked;
+    }
+  }
+
+  private toAddress(): void {
+    const fields = [...this.#form.querySelectorAll('select')];
+    toAddress(
+      Object.fromEntries(
+        fields.map((field) => [
+          field.name,
+          field.closest<HTMLElement>('[data-for]')?.hidden === true ? '' : field.value,
+        ]),
+      ),
+    );
   }
 
   private get claim(): Claim {
@@ -64,7 +90,7 @@ class ClaimBuilder extends HTMLElement {
     list.append(...notes.map((note) => element('li', note)));
     const heading = element('p', '');
     heading.append(element('strong', VERDICTS[verdict]));
-    if (sentence === undefined) return [heading, list];
+    if (sentence === undefined) return [heading, list, ...this.records(claim)];
     const copy = document.createElement('copy-text');
     const said = element('p', sentence);
     said.className = 'said';
@@ -76,6 +102,7 @@ class ClaimBuilder extends HTMLElement {
       ...(verdict === 'no' ? [element('p', 'You can say:')] : []),
       copy,
       list,
+      ...this.records(claim),
       element('h2', 'With its source and caveats'),
       source,
     ];
@@ -84,7 +111,31 @@ class ClaimBuilder extends HTMLElement {
   private source({ kind, council }: Claim): string {
     const { source = '', version = '', site = '' } = this.dataset;
     const page = kind === 'share' ? `/v/${version}/` : `/v/${version}/councils/${council}/`;
-    return `Source: ${source}; Caseload Watch, data version ${version}, ${site}${page}`;
+    const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+    return `Source: ${source}; Caseload Watch, data version ${version}, ${site}${page} (read on ${today}).`;
+  }
+
+  /** Links to the record of each figure that the claim rests on; none where it rests on all. */
+  private records({ kind, council, other, year, since }: Claim): HTMLElement[] {
+    if (kind === 'share') return [];
+    const rests: (readonly [string, number])[] = [
+      [council, year],
+      ...(kind === 'more' ? [[other, year] as const] : []),
+      ...(kind === 'change' ? [[council, since] as const] : []),
+    ];
+    const links = rests.flatMap(([slug, when]) => {
+      const known = this.#evidence?.councils.find((one) => one.slug === slug);
+      return known === undefined ? [] : [[`${known.name} ${String(when)}`, slug, when] as const];
+    });
+    const line = element('p', links.length === 1 ? 'The record: ' : 'The records: ');
+    line.className = 'note';
+    links.forEach(([words, slug, when], index) => {
+      const link = document.createElement('a');
+      link.href = `/councils/${slug}/#figure-${String(when)}`;
+      link.textContent = words;
+      line.append(...(index > 0 ? [', '] : []), link);
+    });
+    return [line];
   }
 
   private value(name: string): string {

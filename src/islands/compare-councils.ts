@@ -1,6 +1,6 @@
 /** <compare-councils>: the address is the comparison. Adding, taking out, year, cap and presets change it. */
 import { chosenList, presetLinks } from '../charts/choices.ts';
-import { compareLines, compareStrip, compareTable } from '../charts/compare.ts';
+import { compareLines, compareStrip, compareTable, compareYearsTable } from '../charts/compare.ts';
 import { choiceFrom, compare, MOST_COMPARED, type Choice } from '../dataset/comparison.ts';
 import type { Country } from '../dataset/country.ts';
 import { listed } from '../dataset/format.ts';
@@ -87,6 +87,7 @@ class CompareCouncils extends HTMLElement {
     this.#lines.draw((width) => compareLines(country, comparison, width, finding));
     this.#strip.draw((width) => compareStrip(country, comparison, width, finding));
     this.#part('table').innerHTML = compareTable(comparison);
+    this.#part('years').innerHTML = compareYearsTable(country, comparison);
     required(this.#part('strip').querySelector('h2'), 'heading').textContent =
       `Among all councils, ${String(choice.year)}`;
     this.#year.value = String(choice.year);

@@ -3,13 +3,18 @@ import { CHART_WIDTHS } from '../charts/widths.ts';
 
 type Draw = (width: number) => string;
 
+/** How each chart that was drawn anew is drawn now, by the element that holds it: to be taken away at another width. */
+export const drawnAnew = new WeakMap<Element, Draw>();
+
 export class RedrawnChart {
   readonly #drawings: readonly { readonly element: Element; readonly width: number }[];
+  readonly #figure: Element;
   #draw: Draw | undefined;
   #seen: Element | undefined;
 
   /** @param figure what Chart.astro made */
   constructor(figure: Element) {
+    this.#figure = figure;
     this.#drawings = Object.entries(CHART_WIDTHS).flatMap(([name, width]) => {
       const element = figure.querySelector(`.chart-${name}`);
       return element === null ? [] : [{ element, width }];
@@ -23,6 +28,7 @@ export class RedrawnChart {
   /** Draws what the reader sees. */
   draw(draw: Draw): void {
     this.#draw = draw;
+    drawnAnew.set(this.#figure, draw);
     for (const { element, width } of this.#drawings) {
       if (element === this.#seen) element.innerHTML = draw(width);
     }

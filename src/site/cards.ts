@@ -5,7 +5,9 @@ import { oneDecimal } from '../dataset/format.ts';
 import { againstCap } from '../dataset/wording/comparison.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
-import { ENGLAND, siteContext, type Context } from './context.ts';
+import { placeOf } from '../dataset/ranking.ts';
+import { shortNamesOf } from '../dataset/wording/names.ts';
+import { ENGLAND, rankingOf, siteContext, type Context } from './context.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
 import { mapHeadline } from './map.ts';
@@ -46,7 +48,14 @@ export function cardOf({ page, alt }: Pick<Card, 'page' | 'alt'>): { href: strin
 export function councilCard(context: Context, council: Council): Card {
   const { state, hero, absence } = councilView(context, council);
   const shown = state === 'figure' ? hero : undefined;
-  return placeCard(council.name, councilHref(council), absence ?? '', shown);
+  const name = shown === undefined ? council.name : nameOnCard(context, council, shown.year);
+  return placeCard(name, councilHref(council), absence ?? '', shown);
+}
+
+/** A picture goes about alone: the figure of a joint return is named after both councils. */
+function nameOnCard(context: Context, council: Council, year: number): string {
+  const place = placeOf(rankingOf(context, year), council);
+  return shortNamesOf(place?.councils ?? [council]);
 }
 
 /** The card of a nation, region or part of London. */
@@ -109,6 +118,17 @@ export function pageCards(context: Context): Card[] {
   const titles: (readonly [string, string, string])[] = [
     ['/map/', mapHeadline(context, latestYear), 'Map of average caseloads in every council'],
     ['/league-table/', mapHeadline(context, latestYear), 'Every council’s figure, ranked fairly'],
+    ['/compare/', 'Compare councils', 'Two to twelve side by side, over the years'],
+    ['/cap/', 'Move the cap', 'Who is over it, since when, and the staff it would take'],
+    ['/postcode-lottery/', 'Postcode lottery', 'Highest and lowest within 50 miles of any council'],
+    ['/evidence/', 'Evidence', 'What was proposed, what was found, and what goes with caseload'],
+    ['/charts/', 'Charts to use', 'Maps and charts as pictures and tables'],
+    [
+      '/returns/',
+      'Returns of councils',
+      'How councils return caseloads each quarter, and a checker',
+    ],
+    ['/postcodes/', 'Find your council by postcode', 'Every postcode area of the United Kingdom'],
     ['/councils/', 'Find your council', 'Every council from A to Z'],
     ['/regions/', 'Regions and nations', `England’s average is ${mean}`],
     ['/method/', 'What the figure is, and what it is not', 'Definitions, ranks, caveats'],

@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { longDate } from '../dataset/format.ts';
 import { lastChanged, siteContext } from './context.ts';
-import { dataVersion, lastingHref } from './version.ts';
+import { dataVersion, lastingHref, versionHref } from './version.ts';
 
 /** Stands for the day of reading, which no file can know; a script puts the date there as the page is read. */
 export const DAY_OF_READING = '[date you read it]';
@@ -37,7 +37,13 @@ export function citationOf({ title, path, site }: Cited): CitationPart[] {
   const { release } = context;
   const updated = lastChanged(context);
   const version = dataVersion();
-  const url = new URL(lastingHref(path), site).href;
+  const lasting = lastingHref(path);
+  const url = new URL(lasting, site).href;
+  // Where no copy of the page is kept, what it was made from is.
+  const kept =
+    lasting === path
+      ? ` This version of the data is kept at ${new URL(versionHref(), site).href}`
+      : '';
   const cite = new Cite([
     {
       id: idOf(path, version),
@@ -48,13 +54,13 @@ export function citationOf({ title, path, site }: Cited): CitationPart[] {
       issued: { 'date-parts': [updated.split('-').map(Number)] },
       accessed: { literal: DAY_OF_READING },
       URL: url,
-      note: `Figures: Department for Education, Children’s social work workforce, reporting year ${release}. Data version ${version}`,
+      note: `Figures: Department for Education, Children’s social work workforce, reporting year ${release}. Data version ${version}.${kept}`,
     },
   ]);
   const reference = (template: string): string =>
     cite.format('bibliography', { template, lang: 'en-GB', format: 'text' }).trim();
   return [
-    text('Sentence', sentence(title, release, version, updated, url)),
+    text('Sentence', `${sentence(title, release, version, updated, url)}${kept}`),
     text('Harvard', reference('harvard1')),
     text('APA', `${reference('apa')} (Retrieved ${DAY_OF_READING}.)`),
     file('BibTeX', cite.format('bibtex')),

@@ -65,9 +65,33 @@ export function embedCode(
   return `<iframe src="${address}" title="${name}" width="100%" height="${height}" style="border:0;max-width:45rem" loading="lazy"></iframe>`;
 }
 
+/** A script for the page around embeds: each frame gets the height that it asks for. It listens to this site alone. */
+export function heightListener(site: string): string {
+  return `<script>
+addEventListener('message', function (event) {
+  if (event.origin !== '${site}' || event.data.type !== 'caseload-watch') return;
+  document.querySelectorAll('iframe').forEach(function (frame) {
+    if (frame.contentWindow === event.source) frame.height = event.data.height;
+  });
+});
+</script>`;
+}
+
 /** Every embed that is built, for each council and area and for the whole. */
 export function allEmbeds(context: Context, site: string): Embed[] {
   return [...commonEmbeds(context), ...placeEmbeds(context, site), ...leagueEmbeds(context)];
+}
+
+/** The one embed that each page announces by oEmbed: a place its card, the map, the league table and the cap theirs. */
+export function announcedEmbeds(context: Context, site: string): Embed[] {
+  return allEmbeds(context, site).filter(
+    ({ path, page, content: { kind } }) => kind === 'card' || `/${path}` === page,
+  );
+}
+
+/** Where a page's oEmbed answer lies. */
+export function oembedHref(page: string): string {
+  return `/oembed${page.slice(0, -1)}.json`;
 }
 
 /** The embeds of one place, by its page: its card, and its trend if it has one. */
@@ -83,20 +107,28 @@ function placeEmbeds(context: Context, site: string, only?: string): Embed[] {
     ...councils
       .filter(({ slug }) => wanted('councils', slug))
       .flatMap((council) =>
-        place(council.slug, councilCard(context, council), councilChart(context, council, site)),
+        place(council, councilCard(context, council), councilChart(context, council, site)),
       ),
     ...regionPages(context)
       .filter(({ slug }) => wanted('regions', slug))
       .flatMap((area) =>
-        place(`region-${area.slug}`, areaCard(context, area), areaChart(context, area, site)),
+        place(
+          { slug: `region-${area.slug}`, name: area.name },
+          areaCard(context, area),
+          areaChart(context, area, site),
+        ),
       ),
   ];
 }
 
-function place(slug: string, card: Card, chart: TakeAway | undefined): Embed[] {
+function place(
+  { slug, name }: { readonly slug: string; readonly name: string },
+  card: Card,
+  chart: TakeAway | undefined,
+): Embed[] {
   const made = embed(
     `card/${slug}/`,
-    `${card.title}: children’s social work caseload`,
+    `${name}: children’s social work caseload`,
     card.alt,
     card.page,
     { kind: 'card', card },
@@ -130,14 +162,14 @@ function commonEmbeds(context: Context): Embed[] {
       'comparison/',
       'Councils compared',
       'Average caseloads of a few councils over the years, against a proposed cap.',
-      '/league-table/',
+      '/compare/',
       { kind: 'comparison', firstYear, latestYear },
     ),
     embed(
       'cap/',
       'How many councils would be over a cap?',
       `Councils over a cap that readers can move, and the staff it would take, ${latestYear}.`,
-      '/league-table/',
+      '/cap/',
       { kind: 'cap', counter },
     ),
   ];

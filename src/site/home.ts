@@ -8,7 +8,8 @@ import { trendHeadline } from '../dataset/wording/trend.ts';
 import { ENGLAND, rankingOf, type Context } from './context.ts';
 import { pointsOf } from '../dataset/points.ts';
 import type { TrendView } from './council.ts';
-import { councilLink, type Link } from './links.ts';
+import type { RichText } from './council/lineage.ts';
+import { councilHref, councilLink, type Link } from './links.ts';
 
 export interface StripEntry {
   readonly value: number;
@@ -26,6 +27,8 @@ export interface HomeView {
   readonly title: string;
   readonly description: string;
   readonly headline: string;
+  /** The same with a link from each figure to its record. */
+  readonly headlineLinked: RichText;
   readonly year: number;
   readonly england: number;
   /** Published figures of the year; a joint return counts once. */
@@ -43,10 +46,17 @@ export function homeView(context: Context): HomeView {
   const ranking = rankingOf(context, year);
   const england = englandIn(context, year);
   const [top, bottom] = [highest(ranking), lowest(ranking)];
+  const headlineLinked: RichText = [
+    'A children’s social worker in England holds ',
+    { text: oneDecimal(england), href: `/regions/england/#figure-${year}` },
+    ' cases on average. ',
+    ...extremes(top, bottom),
+  ];
   return {
     title: 'children’s social work caseloads in every council',
     description: `How many cases does each children’s social worker hold in your council? England’s average was ${oneDecimal(england)} on 30 September ${year}. Every published figure against a proposed cap of ${PROPOSED_CAP}.`,
-    headline: `A children’s social worker in England holds ${oneDecimal(england)} cases on average. ${extremes(top, bottom)}`,
+    headline: headlineLinked.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    headlineLinked,
     year,
     england,
     count: ranking.ranked.length,
@@ -78,14 +88,25 @@ function englandMoved(context: Context): BigNumber {
   };
 }
 
-function extremes(top: readonly Ranked[], bottom: readonly Ranked[]): string {
+function extremes(top: readonly Ranked[], bottom: readonly Ranked[]): RichText {
   const phrase = (entries: readonly Ranked[]): string =>
     entries.length > 2
       ? `${inWords(entries.length)} councils`
       : listed(entries.map(({ councils }) => namesOf(councils)));
-  const [high, low] = [top[0]?.figure.average_caseload, bottom[0]?.figure.average_caseload];
-  if (high === undefined || low === undefined) return '';
-  return `In ${phrase(top)} it is ${oneDecimal(high)}, in ${phrase(bottom)} ${oneDecimal(low)}.`;
+  const [high, low] = [top[0], bottom[0]];
+  if (high === undefined || low === undefined) return [];
+  return [
+    `In ${phrase(top)} it is `,
+    recordLink(high),
+    `, in ${phrase(bottom)} `,
+    recordLink(low),
+    '.',
+  ];
+}
+
+function recordLink({ figure, councils: [first] }: Ranked): Link {
+  const href = `${councilHref(first)}#figure-${figure.year}`;
+  return { text: oneDecimal(figure.average_caseload), href };
 }
 
 function overAll(ranked: readonly Ranked[]): readonly Ranked[] {

@@ -16,6 +16,8 @@ export interface SayFile {
   readonly councils: readonly Council[];
   readonly figures: readonly Figure[];
   readonly revised: readonly (readonly [string, string])[];
+  /** Why figures are missing, by `code year`. */
+  readonly stories: readonly (readonly [string, string])[];
   readonly cap: number;
 }
 
@@ -36,6 +38,9 @@ export function sayFile(context: Context): SayFile {
     councils: councils.map((council) => ({ ...council, aliases: [] })),
     figures: caseloads.filter(({ code }) => !context.areas.has(code)),
     revised: [...revisedFigures(context)],
+    stories: context.dataset.stories.flatMap(({ code, year, text }) =>
+      year === undefined ? [] : [[`${code} ${year}`, text] as const],
+    ),
     cap: PROPOSED_CAP,
   };
 }
@@ -51,8 +56,8 @@ function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
 
 /** The page as it stands without a script: what is asked most, answered. */
 export function sayView(context: Context): SayView {
-  const { councils, figures, revised, cap } = sayFile(context);
-  const evidence = evidenceOf(councils, figures, new Map(revised), cap);
+  const { councils, figures, revised, stories, cap } = sayFile(context);
+  const evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
   return {
     councils: [...councils].sort(byName).map(({ slug, name }) => ({ slug, name })),
     years: context.years.toReversed(),

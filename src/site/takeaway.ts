@@ -15,6 +15,23 @@ import { mapView, type MapView } from './map.ts';
 import { regionPages, regionView } from './region.ts';
 import { dataVersion, lastingHref } from './version.ts';
 
+/** What goes with a chart that a reader makes in the browser. */
+export interface ShownWith {
+  readonly source: string;
+  readonly version: string;
+  readonly caveat: string;
+  readonly site: string;
+}
+
+/** @param site the site's own address, such as https://caseload.watch */
+export function shownWith(context: Context, site: string): ShownWith {
+  return { source: sourceLine(context), version: dataVersion(), caveat: CAVEAT, site };
+}
+
+/** Whose the shapes of the maps are. */
+export const SHAPES_CREDIT =
+  'Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right.';
+
 /** What is drawn. */
 export type Drawing =
   | { readonly kind: 'trend'; readonly view: TrendView; readonly name: string }
@@ -173,9 +190,7 @@ function mapChart(
     subtitle: `${AVERAGE} in each council of ${year}, 30 September. Hatched: no figure.`,
     footer: [
       ...footerOf(context, page, site),
-      kind === 'map'
-        ? 'Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right.'
-        : 'Layout: after Open Innovations.',
+      kind === 'map' ? SHAPES_CREDIT : 'Layout: after Open Innovations.',
     ],
     alt: `${form} of England, each council coloured by its average caseload on 30 September ${year}. ${headline}. ${missing} have no figure and are hatched.`,
     drawing: { kind, view },

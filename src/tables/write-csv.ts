@@ -1,5 +1,4 @@
-/** Rows of cells as CSV text, for downloads. */
-import Papa from 'papaparse';
+/** Rows of cells as CSV text, for downloads. Small, as readers' browsers write files with it too. */
 
 /** A cell of text that a spreadsheet would run as a formula begins like this. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -13,12 +12,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param rows the header first
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
-  const newline = '\r\n';
-  const csv = Papa.unparse(
-    rows.map((row) => [...row]),
-    { newline, escapeFormulae: FORMULA },
-  );
-
+  const csv = rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
   const mark = /^[\x00-\x7f]*$/.test(csv) ? '' : BYTE_ORDER_MARK;
-  return `${mark}${csv}${newline}`;
+  return `${mark}${csv}`;
+}
+
+/** In quotes where it would be read as more than one cell, or lose spaces at its ends. */
+function written(cell: string | number): string {
+  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

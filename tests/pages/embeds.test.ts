@@ -1,7 +1,7 @@
 /** Embeds as they stand on other people's pages. */
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
 import { openPage } from './browser.ts';
@@ -76,6 +76,30 @@ describe('an embed', () => {
     expect(height).toBeGreaterThan(100);
   });
 
+  it('is as tall as it asks to be where the page around it runs the script that is offered', async () => {
+    const { page: builder } = await openPage('/embed/');
+    const offered = await builder.locator('#height pre').innerText();
+    const script = offered.replaceAll(/<\/?script>/g, '').replace(SITE, inject('origin'));
+    const { page } = await openPage('/robots.txt');
+    await page.evaluate(
+      ({ code, src }) => {
+        // As the browser runs it on a page of others, whose policy allows it.
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+        new Function(code)();
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        frame.height = '900';
+        frame.width = '600';
+        document.body.append(frame);
+      },
+      { code: script, src: `${inject('origin')}/embed/card/bolton/` },
+    );
+    const height = (): Promise<number> =>
+      page.locator('iframe').evaluate((frame) => Number(frame.getAttribute('height')));
+    await expect.poll(height).toBeLessThan(480);
+    expect(await height()).toBeGreaterThan(100);
+  });
+
   it('shows its figure without JavaScript', async () => {
     const { page } = await openPage('/embed/card/bolton/', { javaScript: false });
     expect(await page.locator('main').innerText()).toContain('20.8');
@@ -110,6 +134,23 @@ describe('a kept embed', () => {
 });
 
 describe('oEmbed', () => {
+  it.each(['/map/', '/league-table/', '/cap/', '/regions/england/'])(
+    'is announced by %s with a picture and a frame that are there',
+    (path) => {
+      const page = builtPages().find((one) => one.path === path);
+      const href = page?.root
+        .querySelector('link[type="application/json+oembed"]')
+        ?.getAttribute('href');
+      const answer = JSON.parse(readFileSync(join(DIST, href ?? ''), 'utf8')) as {
+        html: string;
+        thumbnail_url: string;
+      };
+      const source = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
+      for (const address of [`${source}index.html`, answer.thumbnail_url])
+        expect(existsSync(join(DIST, address.replace(SITE, ''))), address).toBe(true);
+    },
+  );
+
   it('is announced by every council’s page and gives a frame that is there', () => {
     const pages = builtPages();
     const paths = new Set(pages.map((page) => page.path));

@@ -23,6 +23,12 @@ const VERSION = (
 ).version;
 const PATHS = [
   ...PAGE_TYPES,
+  '/league-table/2020/',
+  '/map/2018/',
+  '/missing/',
+  '/regions/',
+  '/regions/wales/',
+  '/regions/north-west/use/',
   `/v/${VERSION}/`,
   `/v/${VERSION}/councils/bolton/`,
   `/v/${VERSION}/regions/england/`,
@@ -33,6 +39,22 @@ const PATHS = [
   '/embed/map/',
   '/embed/cap/',
 ];
+
+/** Kinds of pages are files of src/pages; `[slug]` stands for one part of an address, `[...path]` for any. */
+function isOfKind(path: string, kind: string): boolean {
+  const pattern = kind
+    .replace(/(^|\/)index\.astro$/, '$1')
+    .replace(/\.astro$/, '/')
+    .replaceAll(/\[\.\.\.\w+\]\//g, '(.+/)?')
+    .replaceAll(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^/${pattern}$`).test(path.replace('/404.html', '/404/'));
+}
+
+it('every kind of page is among those that are validated', () => {
+  const kinds = filesOf(join(DIST, '..', 'src', 'pages')).filter((file) => file.endsWith('.astro'));
+  expect(kinds.length).toBeGreaterThan(25);
+  expect(kinds.filter((kind) => !PATHS.some((path) => isOfKind(path, kind)))).toEqual([]);
+});
 
 describe('HTML-validate finds nothing', () => {
   it.each(PATHS)('on %s', (path) => {

@@ -1,18 +1,27 @@
 /** What is offered for download, read back by other people's tools. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { tableFromIPC } from 'apache-arrow';
 import dataPackage from 'datapackage';
 import { unzipSync } from 'fflate';
+import { JsonLdParser } from 'jsonld-streaming-parser';
 import Papa from 'papaparse';
 import { readParquet } from 'parquet-wasm';
 import { readSheet } from 'read-excel-file/node';
 import tableSchema from 'tableschema';
 import { describe, expect, it } from 'vitest';
-import { DIST, filesOf } from './built-pages.ts';
+import { DIST, filesOf, SITE } from './built-pages.ts';
 import { cellsOf } from './csvw.ts';
+
+/** A statement of RDF, as far as it is looked at. */
+interface Quad {
+  readonly subject: { readonly value: string };
+  readonly predicate: { readonly value: string };
+  readonly object: { readonly value: string };
+}
 
 const DATA = join(DIST, 'data');
 const TABLES = ['caseloads', 'areas', 'all-releases', 'revisions'] as const;
@@ -203,6 +212,33 @@ describe('catalogues', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('DCAT', () => {
+  const DCAT = 'http://www.w3.org/ns/dcat#';
+
+  it('is JSON-LD that says, as RDF, one data set with every file and its licence', async () => {
+    const quads = await quadsOf(text('data/dcat.jsonld'));
+    const objects = (predicate: string): string[] =>
+      quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
+    const types = quads.filter(({ object }) => object.value === `${DCAT}Dataset`);
+    expect(types.map(({ subject }) => subject.value)).toEqual([`${SITE}/data/`]);
+    expect(objects(`${DCAT}version`)).toEqual([VERSION]);
+    const files = objects(`${DCAT}downloadURL`).map((url) => url.replace(`${SITE}/data/`, ''));
+    expect(files).toHaveLength(2 * TABLES.length + 1);
+    expect(files.filter((file) => !filesOf(DATA).includes(file))).toEqual([]);
+    // The data set and each file of it.
+    const licences = objects('http://purl.org/dc/terms/license');
+    expect(licences).toHaveLength(files.length + 1);
+    expect(new Set(licences).size).toBe(1);
+  });
+});
+
+async function quadsOf(jsonLd: string): Promise<Quad[]> {
+  const quads: Quad[] = [];
+  for await (const quad of Readable.from([jsonLd]).pipe(new JsonLdParser()) as AsyncIterable<Quad>)
+    quads.push(quad);
+  return quads;
+}
 
 describe('a version', () => {
   it('keeps every file under /data/ as it is, byte for byte', () => {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { councilRecords } from '../../src/site/council/records.ts';
 import { changesView, revisionsOf } from '../../src/site/changes.ts';
-import { siteContext } from '../../src/site/context.ts';
+import { contextOf, siteContext, type Context } from '../../src/site/context.ts';
 
 const [newest] = changesView(siteContext()).releases;
 
@@ -30,4 +31,61 @@ it('a joint return’s revision stands on both councils’ pages', () => {
   for (const code of ['E09000021', 'E09000027']) {
     expect(revisionsOf(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
   }
+});
+
+/** As if a release of 2026 had said 17.9 of England in 2017 and 15.9 of North Somerset in 2017, and nothing else anew. */
+function withFurtherRelease(): Context {
+  const { dataset } = siteContext();
+  const newest = dataset.releases.at(-1);
+  if (newest === undefined) throw new Error('no release');
+  const says: Readonly<Record<string, number>> = { E92000001: 17.9, E06000024: 15.9 };
+  const caseloads = newest.caseloads.map((figure) => {
+    const average = figure.year === 2017 ? says[figure.code] : undefined;
+    return average === undefined || figure.status !== 'published'
+      ? figure
+      : { ...figure, average_caseload: average };
+  });
+  const further = { ...newest, release: 2026, caseloads };
+  return contextOf({ ...dataset, releases: [...dataset.releases, further] });
+}
+
+describe('a further release', () => {
+  const { releases } = changesView(withFurtherRelease());
+
+  it('is compared with the one before it, by itself, and the earlier comparison stays', () => {
+    expect(releases.map(({ from, to }) => [from, to])).toEqual([
+      [2025, 2026],
+      [2022, 2025],
+    ]);
+    expect(releases[0]?.rows.map(({ year, from, to }) => [year, from, to])).toEqual([
+      [2017, '16.4', '15.9'],
+      [2017, '17.7', '17.9'],
+    ]);
+    expect(releases[0]?.sentence).toBe(
+      'One went down and one up. None crossed the proposed cap. England’s own: 2017 from 17.7 to 17.9.',
+    );
+    expect(releases[1]?.rows).toHaveLength(45);
+  });
+
+  it('stands on the council’s page with both changes, each under its release', () => {
+    const rows = revisionsOf(withFurtherRelease(), ['E06000024']);
+    expect(
+      rows.filter(({ year }) => year === 2017).map(({ release, from, to }) => [release, from, to]),
+    ).toEqual([
+      [2025, '20.5', '16.4'],
+      [2026, '16.4', '15.9'],
+    ]);
+  });
+
+  it('is in the record of the figure, newest first', () => {
+    const context = withFurtherRelease();
+    const council = context.bySlug.get('north-somerset');
+    if (council === undefined) throw new Error('no North Somerset');
+    const record = councilRecords(context, council).records.find(({ year }) => year === 2017);
+    expect(record?.vintages.map(({ release, text }) => [release, text])).toEqual([
+      [2026, '15.9'],
+      [2025, '16.4'],
+      [2022, '20.5'],
+    ]);
+  });
 });

@@ -35,3 +35,16 @@ describe('every form of citation', () => {
     expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}-/.test(line))).toBe(true);
   });
 });
+
+it('a page of which no copy is kept is cited with the address where its data are', () => {
+  const league = citationOf({
+    title: 'League table 2025',
+    path: '/league-table/',
+    site: 'https://example.org',
+  });
+  const texts = new Map(league.map(({ name, text }) => [name, text]));
+  for (const form of ['Sentence', 'BibTeX', 'RIS']) {
+    expect(texts.get(form)).toContain('https://example.org/league-table/');
+    expect(texts.get(form)).toContain(`https://example.org/v/${dataVersion()}/`);
+  }
+});

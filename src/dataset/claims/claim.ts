@@ -43,6 +43,8 @@ export interface Evidence {
   readonly rankings: ReadonlyMap<number, Ranking>;
   /** What earlier releases said, by `code year`, in words: `20.5 in the release of 2022`. */
   readonly revised: ReadonlyMap<string, string>;
+  /** Why a figure is missing, where that is known, by `code year`. */
+  readonly stories: ReadonlyMap<string, string>;
   readonly cap: number;
 }
 
@@ -52,9 +54,10 @@ export function evidenceOf(
   caseloads: readonly Figure[],
   revised: ReadonlyMap<string, string>,
   cap: number,
+  stories: ReadonlyMap<string, string> = new Map(),
 ): Evidence {
   const figures = byPlace(caseloads);
   const years = yearsOf(caseloads);
   const rankings = new Map(years.map((year) => [year, rankCouncils(councils, figures, year)]));
-  return { councils, figures, years, rankings, revised, cap };
+  return { councils, figures, years, rankings, revised, stories, cap };
 }

@@ -1,10 +1,18 @@
 /** Judges a claim by the figures: a sentence that is true, or why it would mislead. */
 import { capYear, isOver } from '../cap.ts';
 import { capitalised, inWords, oneDecimal, tenths } from '../format.ts';
-import { councilHistory, currentRun } from '../history.ts';
+import { councilHistory, currentRun, publishedIn } from '../history.ts';
 import { againstCap, rankPhrase, rankRange } from '../wording/comparison.ts';
 import type { Answer, Claim, Evidence } from './claim.ts';
-import { caveatsOf, councilOf, no, said, standingOf, type Standing } from './standing.ts';
+import {
+  caveatsOf,
+  councilOf,
+  no,
+  revisedOf,
+  said,
+  standingOf,
+  type Standing,
+} from './standing.ts';
 
 /** A change smaller than this is called about the same: half a case. */
 const LITTLE = 0.5;
@@ -77,13 +85,16 @@ function judgeChange({ council, year, since }: Claim, evidence: Evidence): Answe
       `${plain(to)}.`,
     );
   }
-  const care = [...caveatsOf(evidence, from), ...caveatsOf(evidence, to)];
+  const care = [...new Set([...caveatsOf(evidence, from), ...caveatsOf(evidence, to)])];
   const change = tenths(to.figure.average_caseload - from.figure.average_caseload);
-  return said(
-    changeSentence(from, to, change),
-    [...new Set(care)],
-    ['It compares two days, and says nothing of the years between them.'],
-  );
+  if (Math.abs(change) < LITTLE) {
+    const why = 'Less than half a case is too little to be called a rise or a fall.';
+    const notes = [change === 0 ? 'It is the same.' : why, ...care];
+    return { verdict: 'no', sentence: changeSentence(from, to, change), notes };
+  }
+  return said(changeSentence(from, to, change), care, [
+    'It compares two days, and says nothing of the years between them.',
+  ]);
 }
 
 function changeSentence(from: Standing, to: Standing, change: number): string {
@@ -136,17 +147,28 @@ function judgeRun({ council, year }: Claim, evidence: Evidence): Answer {
   const history = councilHistory(own, evidence.figures, years);
   const run = currentRun(history, evidence.cap);
   const { cap } = evidence;
+  // Every year of a run counts, so what was said otherwise of any of them matters.
+  const earlierIn = (since: number): string[] =>
+    publishedIn(history)
+      .filter(({ year: one }) => one >= since)
+      .flatMap((figure) => revisedOf(evidence, figure, standing.names));
   if (run === undefined) return no('There is no figure for the last year.');
-  const many = run.years === 1 ? 'one year' : `${inWords(run.years)} years in a row`;
   const side = run.over ? 'over' : 'not over';
-  const sentence = `${capitalised(standing.names)} had an average caseload ${side} the proposed cap of ${cap} on 30 September of ${run.years === 1 ? String(year) : `every year from ${run.since} to ${year}`}: ${many}.`;
-  const care = caveatsOf(evidence, standing);
+  const when =
+    run.years === 1
+      ? `on 30 September ${year}`
+      : `on 30 September of every year from ${run.since} to ${year}: ${inWords(run.years)} years in a row`;
+  const sentence = `${capitalised(standing.names)} had an average caseload ${side} the proposed cap of ${cap} ${when}.`;
+  const care = [...new Set([...caveatsOf(evidence, standing), ...earlierIn(run.since)])];
   const before = history.find((one) => one.year === run.since - 1);
   if (before !== undefined && before.figure?.status !== 'published') {
     care.push(`There is no figure for ${before.year}, so the run may be longer.`);
   }
   if (!run.over) {
     return { verdict: 'no', sentence, notes: ['It is not over the cap in that year.', ...care] };
+  }
+  if (run.years === 1) {
+    return { verdict: 'no', sentence, notes: ['One year is not years in a row.', ...care] };
   }
   const earlier =
     run.since === evidence.years[0]
@@ -162,7 +184,7 @@ function judgeShare({ year }: Claim, evidence: Evidence): Answer {
   const { over } = capYear(ranked, evidence.cap);
   const percent = Math.round((100 * over) / ranked.length);
   const missing = unranked.length;
-  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}, ${over > 0 && percent === 0 ? 'under 1' : percent}%.`;
+  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}: ${over > 0 && percent === 0 ? 'under 1' : percent}%.`;
   return said(
     sentence,
     missing === 0

@@ -1,9 +1,10 @@
 /** A council's figure in a year with all that bears on what may be said of it. */
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { inForce } from '../dataset.ts';
+import { codeIn, inForce } from '../dataset.ts';
 import { inCouncil, isPublished } from '../figures.ts';
-import { capitalised, oneDecimal } from '../format.ts';
+import { capitalised, longDate, oneDecimal } from '../format.ts';
+import { predecessors, presentCouncils } from '../lineage.ts';
 import { placeOf, SMALL_FTE, type Ranked } from '../ranking.ts';
 import { REASON_SENTENCE } from '../wording/absence.ts';
 import { inSentence, namesOf } from '../wording/names.ts';
@@ -32,16 +33,15 @@ export function standingOf(evidence: Evidence, slug: string, year: number): Stan
   if ('verdict' in council) return council;
   const name = inSentence(council.name);
   if (!inForce(council, year)) {
-    return no(
-      `${capitalised(name)} did not exist on 30 September ${year}. The councils before or after it had figures of their own, which are not its.`,
-    );
+    return no(outOfForce(evidence, council, year));
   }
   const figure = inCouncil(evidence.figures, council, year);
   const ranking = evidence.rankings.get(year);
   const place = ranking && placeOf(ranking, council);
   if (!isPublished(figure) || ranking === undefined || place === undefined) {
     const reason =
-      figure === undefined || figure.status === 'published' ? '' : REASON_SENTENCE[figure.status];
+      evidence.stories.get(`${codeIn(council, year) ?? ''} ${year}`) ??
+      (figure === undefined || figure.status === 'published' ? '' : REASON_SENTENCE[figure.status]);
     return no(
       `There is no figure for ${name} as at 30 September ${year}. ${reason} A missing figure is neither high nor low.`,
     );
@@ -56,23 +56,50 @@ export function standingOf(evidence: Evidence, slug: string, year: number): Stan
   };
 }
 
+/** Before it was made or after it was abolished, with the councils that had the figures then. */
+function outOfForce({ councils }: Evidence, council: Council, year: number): string {
+  const name = capitalised(inSentence(council.name));
+  const end = council.in_force_to;
+  const isGone = end !== undefined && Number(end.slice(0, 4)) <= year;
+  const others = isGone ? presentCouncils(council, councils) : predecessors(council, councils);
+  const when = `on 30 September ${year}`;
+  const what = isGone
+    ? `${name} was no longer a council ${when}: it was abolished on ${longDate(end)}.`
+    : `${name} was not yet a council ${when}: it was made on ${longDate(council.in_force_from ?? '')}.`;
+  if (others.length === 0) return what;
+  const whose = isGone ? 'The councils on its ground' : 'Before it';
+  const verb = isGone
+    ? `are ${namesOf(others)}; their figures are their own.`
+    : `there ${others.length === 1 ? 'was' : 'were'} ${namesOf(others)}, whose figures are not its own.`;
+  return `${what} ${whose} ${verb}`;
+}
+
 /** What must be said beside any claim that rests on a figure. */
-export function caveatsOf({ revised }: Evidence, { figure, place, names }: Standing): string[] {
-  const { year, code, case_holders_fte: fte } = figure;
-  const before = revised.get(`${code} ${year}`);
+export function caveatsOf(evidence: Evidence, { figure, place, names }: Standing): string[] {
+  const { year, case_holders_fte: fte } = figure;
   return [
     ...(place.councils.length > 1
       ? [`${capitalised(names)} answer as one: it is one figure for two councils.`]
       : []),
     ...(place.small
       ? [
-          `Only ${oneDecimal(fte)} full-time-equivalent social workers held cases there, fewer than ${SMALL_FTE}: one or two people swing the average.`,
+          `Only ${oneDecimal(fte)} full-time-equivalent social workers held cases in ${names} in ${year}, fewer than ${SMALL_FTE}: one or two people swing the average.`,
         ]
       : []),
-    ...(before === undefined
-      ? []
-      : [`The figure for ${year} was changed later: it was ${before}.`]),
+    ...revisedOf(evidence, figure, names),
   ];
+}
+
+/** What an earlier release said of a figure; nothing if it said the same. */
+export function revisedOf(
+  { revised }: Evidence,
+  { code, year }: PublishedFigure,
+  names: string,
+): string[] {
+  const before = revised.get(`${code} ${year}`);
+  return before === undefined
+    ? []
+    : [`The figure of ${names} for ${year} was changed later: it was ${before}.`];
 }
 
 /** An answer of `no` with nothing that could be said instead. */

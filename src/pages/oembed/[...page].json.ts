@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardHref } from '../../site/cards.ts';
 import { siteContext } from '../../site/context.ts';
-import { allEmbeds, embedCode, embedHref, type Embed } from '../../site/embeds.ts';
+import { announcedEmbeds, embedCode, embedHref, type Embed } from '../../site/embeds.ts';
 
 const SITE = import.meta.env.SITE.replace(/\/$/, '');
 
@@ -8,14 +9,12 @@ interface Props {
   readonly embed: Embed;
 }
 
-/** What a page's link of type application/json+oembed leads to: its card as a frame (oEmbed 1.0, type rich). */
+/** What a page's link of type application/json+oembed leads to: its embed as a frame (oEmbed 1.0, type rich). */
 export const getStaticPaths = (() =>
-  allEmbeds(siteContext(), SITE)
-    .filter(({ content }) => content.kind === 'card')
-    .map((embed) => ({
-      params: { page: embed.page.slice(1, -1) },
-      props: { embed },
-    }))) satisfies GetStaticPaths;
+  announcedEmbeds(siteContext(), SITE).map((embed) => ({
+    params: { page: embed.page.slice(1, -1) },
+    props: { embed },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { embed } }) =>
   Response.json({
@@ -28,7 +27,7 @@ export const GET: APIRoute<Props> = ({ props: { embed } }) =>
     html: embedCode(embed, `${SITE}${embedHref(embed.path)}`),
     width: 720,
     height: embed.height,
-    thumbnail_url: `${SITE}/cards${embed.page.slice(0, -1)}.png`,
+    thumbnail_url: `${SITE}${cardHref(embed.page)}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });

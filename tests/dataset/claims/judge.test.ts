@@ -58,6 +58,13 @@ describe('over the cap', () => {
     expect(notes[0]).toContain('neither high nor low');
   });
 
+  it('tells why a figure is missing where that is known', () => {
+    const stories = new Map([['E06000004 2025', 'A flood took the files.']]);
+    const told = evidenceOf(councils, figures, revised, 20, stories);
+    const claim = { kind: 'over', council: 'dale', other: 'ash', year: 2025, since: 2023 } as const;
+    expect(judge(claim, told).notes[0]).toContain('A flood took the files.');
+  });
+
   it('needs care where few social workers hold cases', () => {
     const { verdict, notes } = ask('over', 'cedar');
     expect(verdict).toBe('careful');
@@ -90,14 +97,18 @@ describe('risen or fallen', () => {
     expect(notes[0]).toContain('24.0 in the release of 2024');
   });
 
-  it('calls a change of less than half a case about the same', () => {
-    expect(ask('change', 'beech').sentence).toContain('about the same in 2025 (18.3)');
+  it('may not be said of less than half a case, which is about the same', () => {
+    const { verdict, sentence } = ask('change', 'beech');
+    expect(verdict).toBe('no');
+    expect(sentence).toContain('about the same in 2025 (18.3)');
   });
 
   it('may not be said of a council from before it was made', () => {
     const { verdict, notes } = ask('change', 'young');
     expect(verdict).toBe('no');
-    expect(notes[0]).toContain('did not exist on 30 September 2023');
+    expect(notes[0]).toBe(
+      'Young was not yet a council on 30 September 2023: it was made on 1 April 2024.',
+    );
   });
 });
 
@@ -124,6 +135,20 @@ describe('more than another', () => {
 });
 
 describe('years in a row', () => {
+  it('may not be said of a single year', () => {
+    const { verdict, notes } = ask('run', 'cedar');
+    expect(verdict).toBe('no');
+    expect(notes[0]).toContain('One year is not years in a row');
+  });
+
+  it('needs care where any of its years was changed later', () => {
+    const { verdict, notes } = ask('run', 'ash');
+    expect(verdict).toBe('careful');
+    expect(notes[0]).toBe(
+      'The figure of Ash for 2023 was changed later: it was 24.0 in the release of 2024.',
+    );
+  });
+
   it('counts the years over the cap up to the last', () => {
     expect(ask('run', 'ash').sentence).toContain(
       'every year from 2023 to 2025: three years in a row',
@@ -133,7 +158,7 @@ describe('years in a row', () => {
   it('ends at a year without a figure, and says so', () => {
     const { verdict, sentence, notes } = ask('run', 'beech');
     expect(verdict).toBe('no');
-    expect(sentence).toContain('not over the proposed cap of 20 on 30 September of 2025: one year');
+    expect(sentence).toContain('not over the proposed cap of 20 on 30 September 2025.');
     expect(notes.join(' ')).toContain('There is no figure for 2024');
   });
 });

@@ -1,0 +1,16 @@
+/** Puts what the reader chose into the page's citation: the choice stands in the address, and the address is cited. */
+
+let cited: string | undefined;
+
+/** @param cite what Cite.astro made; the page may have moved to another year's address, and to another choice */
+export function citeChosen(cite: HTMLElement): void {
+  const built = cite.dataset.chosenAt ?? '';
+  const before = cited ?? built;
+  const { origin, pathname } = new URL(built);
+  // The front page takes no choice, and its address begins all others.
+  if (pathname === '/') return;
+  cited = `${origin}${location.pathname}${location.search}`;
+  if (cited === before) return;
+  for (const element of cite.querySelectorAll('p, pre'))
+    element.textContent = element.textContent.replaceAll(before, cited);
+}
