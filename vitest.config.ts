@@ -17,8 +17,8 @@ export default defineConfig({
           name: 'pages',
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/pages/global-setup.ts'],
-          // One file at a time: they share one browser and, on CI, two cores.
-          fileParallelism: false,
+          // Two files at a time, as CI has two cores; all share one browser.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

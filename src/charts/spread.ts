@@ -1,18 +1,12 @@
 /** How many case holders hold how many cases: shares of them in steps of five cases, with the cap as a line. */
 import { oneDecimal } from '../dataset/format.ts';
+import type { ShareStep } from '../dataset/wording/spread.ts';
 import { CLEAR, uprightCap } from './cap-line.ts';
 import { line, picture, rectanglePath, tag, text, type Picture } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-/** One step: at least `from` and under `to` cases, and its share in per cent; the last one is open. */
-export interface SpreadStep {
-  readonly from: number;
-  readonly to: number | undefined;
-  readonly share: number;
-}
-
 export interface SpreadOptions extends Picture {
-  readonly steps: readonly SpreadStep[];
+  readonly steps: readonly ShareStep[];
   readonly cap: number;
   /** The average of the same people, marked on the axis. */
   readonly average: number;

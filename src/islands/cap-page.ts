@@ -3,8 +3,10 @@ import { capStory, overCap, type CapStory } from '../dataset/cap-story.ts';
 import { rankingIn, type Country } from '../dataset/country.ts';
 import { thousandsAndTenths } from '../dataset/format.ts';
 import { capFinding, countThen, extraInWords } from '../dataset/wording/cap.ts';
+import { spreadFinding, type ShareStep } from '../dataset/wording/spread.ts';
 import { capYearsTable, overTable } from '../charts/cap-tables.ts';
 import { columns } from '../charts/columns.ts';
+import { spread } from '../charts/spread.ts';
 import { strip } from '../charts/strip.ts';
 import { PROPOSED_CAP } from '../dataset/cap.ts';
 import { capControlIn } from './cap-control.ts';
@@ -24,6 +26,7 @@ class CapPage extends HTMLElement {
   readonly #strip = new RedrawnChart(this.#part('strip'));
   readonly #years = new RedrawnChart(this.#part('years'));
   readonly #staff = new RedrawnChart(this.#part('staff'));
+  readonly #spread = new RedrawnChart(this.#part('spread'));
   readonly #status = required(this.querySelector('[role=status]'), 'status');
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -77,8 +80,21 @@ class CapPage extends HTMLElement {
     );
   }
 
+  /** How many hold more than the cap, whatever the average: the shares stand on the element. */
+  #drawSpread(cap: number): void {
+    const part = this.#part('spread');
+    if (!(part instanceof HTMLElement)) return;
+    // Written into the page by this site's own build from the same type.
+    const steps = JSON.parse(part.dataset.steps ?? '[]') as ShareStep[];
+    const average = Number(part.dataset.average);
+    const title = spreadFinding(steps, average, cap);
+    required(part.querySelector('h2'), 'heading').textContent = title;
+    this.#spread.draw((width) => spread({ width, title, steps, cap, average }));
+  }
+
   /** What is longer or read out waits until the slider rests. */
   #write(country: Country, story: CapStory): void {
+    this.#drawSpread(story.cap);
     const table = this.#part('table');
     table.innerHTML = overTable(overCap(country, story.cap), story);
     required(this.querySelector('#years table'), 'table of years').outerHTML = capYearsTable(story);

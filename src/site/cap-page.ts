@@ -3,8 +3,10 @@ import { capYear, PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap.ts';
 import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap-story.ts';
 import { inArea, isPublished } from '../dataset/figures.ts';
 import { thousandsAndTenths } from '../dataset/format.ts';
-import { capFinding, countThen, extraInWords, heldAtLeast } from '../dataset/wording/cap.ts';
+import { capFinding, countThen, extraInWords } from '../dataset/wording/cap.ts';
+import { spreadFinding } from '../dataset/wording/spread.ts';
 import type { Fact, SpreadRow } from '../schemas/evidence.ts';
+import { PUBLISHER } from './exports/caveats.ts';
 import { ENGLAND, rankingOf, type Context } from './context.ts';
 
 export { CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap.ts';
@@ -28,10 +30,14 @@ export interface CapPageView {
 export interface SpreadView {
   readonly year: number;
   readonly steps: readonly SpreadRow[];
+  /** The steps in words, for a table: `5 to under 10`. */
+  readonly rows: readonly { readonly label: string; readonly share: number }[];
+  /** Whose figures they are, for whoever takes the chart away. */
+  readonly source: string;
   /** England's average of the same year. */
   readonly average: number;
-  /** Share that held at least as many cases as the cap. */
-  readonly held: string;
+  /** What the average hides. */
+  readonly finding: string;
 }
 
 export interface EachCap {
@@ -72,8 +78,13 @@ export function spreadView({ dataset, figures }: Context): SpreadView {
   return {
     year,
     steps,
+    rows: steps.map(({ from, to, share }) => ({
+      label: to === undefined ? `${from} and more` : `${from} to under ${to}`,
+      share,
+    })),
+    source: `${PUBLISHER}, Children’s social work workforce, caseload of case holders in ${year}, a release made once`,
     average: england.average_caseload,
-    held: heldAtLeast(steps, PROPOSED_CAP),
+    finding: spreadFinding(steps, england.average_caseload, PROPOSED_CAP),
   };
 }
 

@@ -5,7 +5,8 @@ import { capStory, overCap } from '../../src/dataset/cap-story.ts';
 import { countryOf } from '../../src/dataset/country.ts';
 import { latestRelease } from '../../src/dataset/dataset.ts';
 import { pack, unpack } from '../../src/dataset/packed.ts';
-import { capFinding, heldAtLeast, timeOver } from '../../src/dataset/wording/cap.ts';
+import { capFinding, timeOver } from '../../src/dataset/wording/cap.ts';
+import { heldAtLeast } from '../../src/dataset/wording/spread.ts';
 import { loadDataset } from '../../src/site/load.ts';
 import { FIXTURE, namesIn } from './fixture.ts';
 

@@ -73,7 +73,8 @@ async function newPage(circumstances: Circumstances): Promise<Page> {
     reducedMotion: circumstances.reducedMotion === true ? 'reduce' : 'no-preference',
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(5000);
+  // Against hanging, not a measure: other files are tested at the same time.
+  context.setDefaultTimeout(20_000);
   if (circumstances.scriptsFail === true) await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();
   if (circumstances.print === true) await page.emulateMedia({ media: 'print' });

@@ -34,6 +34,10 @@ describe('the page about the cap', () => {
     expect(await page.locator('[data-cap=extra]').innerText()).toBe('1,245.3');
     expect(await page.locator('#cap-number').inputValue()).toBe('15');
     expect(await page.locator('[type=range]').inputValue()).toBe('15');
+    // The department's release for 2021: 28.22 + 20.02 + 12.24 per cent held 15 cases or more.
+    const spread = page.locator('[data-cap=spread]');
+    await expect.poll(() => spread.locator('h2').innerText()).toContain('60% held 15 or more');
+    expect(await spread.locator('svg:visible').innerHTML()).toContain('cap 15');
   });
 
   it('takes a number typed, one that cannot be chosen moved to the nearest', async () => {

@@ -23,6 +23,10 @@ interface Case {
   readonly finding: string;
   /** Rows of the CSV below its head. */
   readonly rows: number;
+  /** Whose figures they are; the department's unless told. */
+  readonly source?: string;
+  /** What must be said with them; that an average hides those over the cap unless told. */
+  readonly caveat?: string;
 }
 
 const CASES: readonly Case[] = [
@@ -30,6 +34,15 @@ const CASES: readonly Case[] = [
   { path: '/cap/?cap=18', name: 'cap-strip', finding: '16 of 149', rows: 151 },
   { path: '/cap/?cap=18', name: 'cap-years', finding: '16 of 149', rows: 9 },
   { path: '/cap/?cap=18', name: 'cap-staff', finding: '16 of 149', rows: 9 },
+  { path: '/cap/?cap=15', name: 'cap-spread', finding: '60% held 15 or more', rows: 6 },
+  {
+    path: '/evidence/',
+    name: 'evidence-poll-average',
+    finding: 'Most who answered',
+    rows: 3,
+    source: 'Community Care',
+    caveat: 'not a sample',
+  },
   { path: '/map/2018/?cap=18', name: 'map', finding: 'over a cap of 18 in 2018', rows: 151 },
   {
     path: '/map/?measure=since',
@@ -113,13 +126,17 @@ function wordsOf(svg: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-describe.each(CASES)('$path: $name', ({ path, name, finding, rows }) => {
+describe.each(CASES)('$path: $name', (chart) => {
+  const { path, name, finding, rows } = chart;
+  const source = chart.source ?? 'Department for Education';
+  const caveat = chart.caveat ?? 'does not mean that nobody is over it';
+
   it('is taken away as it was chosen, with finding, source, version and address', async () => {
     const { page, errors } = await openPage(path, { untilSilent: true });
     const svg = (await taken(page, name, 'svg')).toString();
     const words = wordsOf(svg);
     expect(words).toContain(finding);
-    expect(words).toContain('Department for Education');
+    expect(words).toContain(source);
     expect(words).toContain(`data version ${version}`);
     expect(words.replaceAll(' ', '')).toContain(`${SITE}${path}`.replaceAll(' ', ''));
     expect(svg).not.toMatch(/(href|url)[=(]["']?https?:/);
@@ -141,9 +158,9 @@ describe.each(CASES)('$path: $name', ({ path, name, finding, rows }) => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(rows);
     for (const row of data) {
-      expect(row.source).toContain('Department for Education');
+      expect(row.source).toContain(source);
       expect(row.data_version).toBe(version);
-      expect(row.please_note).toContain('does not mean that nobody is over it');
+      expect(row.please_note).toContain(caveat);
       expect(row.address).toBe(`${SITE}${path}`);
     }
     const words = page.locator(`.take-away[data-name=${name}] copy-text p`);

@@ -41,25 +41,3 @@ export function timeOver({ years, since, yearsOver, yearsKnown }: OverCap): stri
   if (before === 0) return `only in ${since}`;
   return `in ${since} and ${inWords(before)} earlier ${before === 1 ? 'year' : 'years'}`;
 }
-
-/**
- * How many case holders held at least as many cases as the cap, where shares are known in steps only.
- * @param steps lowest first, as in the spread of one year
- * @returns `32%`, `between 32% and 60%`, `12% or fewer`
- */
-export function heldAtLeast(
-  steps: readonly {
-    readonly from: number;
-    readonly to: number | undefined;
-    readonly share: number;
-  }[],
-  cap: number,
-): string {
-  const shareFrom = (least: (from: number) => boolean): number =>
-    steps.filter(({ from }) => least(from)).reduce((sum, { share }) => sum + share, 0);
-  const low = Math.round(shareFrom((from) => from >= cap));
-  const step = steps.find(({ from, to = Infinity }) => from < cap && cap < to);
-  if (step === undefined) return `${low}%`;
-  const high = Math.round(shareFrom((from) => from >= step.from));
-  return step.to === undefined ? `${high}% or fewer` : `between ${low}% and ${high}%`;
-}
