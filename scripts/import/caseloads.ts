@@ -4,7 +4,7 @@ import { releaseFindings } from '../../src/dataset/findings/index.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
-import { formatTable, parseTable } from '../../src/tables/table.ts';
+import { formatTable, keyOrder, parseTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
@@ -48,15 +48,17 @@ function toTable(source: SourceRelease, file: string): ImportResult {
   const cells = source.rows.map((row) => figureCells(row, source.at));
   const rows = cells.filter((row) => row !== undefined);
   const unusableRows = source.rows.filter((_, index) => cells[index] === undefined);
+  // One sorting for both tables, whose keys are the same.
+  const order = keyOrder(TABLES.caseloads, rows);
   const table = {
     path: `caseloads/${source.release}.csv`,
-    text: formatTable(TABLES.caseloads, rows),
+    text: formatTable(TABLES.caseloads, rows, order),
     release: String(source.release),
     vintage: vintageOf(source.release),
   };
   const lines = {
     path: `lines/${source.release}.csv`,
-    text: formatTable(TABLES.lines, linesOf(source.rows, cells)),
+    text: formatTable(TABLES.lines, rows, order),
     release: table.release,
     vintage: table.vintage,
   };
@@ -68,30 +70,21 @@ function toTable(source: SourceRelease, file: string): ImportResult {
   };
 }
 
-/** Where each figure that is taken stands in the file. */
-function linesOf(
-  rows: readonly PlacedRow[],
-  cells: readonly (Record<string, string> | undefined)[],
-): Record<string, string>[] {
-  return rows
-    .filter((_, index) => cells[index] !== undefined)
-    .map(({ year, codes, line }) => ({ year: String(year), code: codes[0], line: String(line) }));
-}
-
-/** A row of data/caseloads/; undefined if its parts are neither all numbers nor all one symbol. */
+/** A row of data/caseloads/ and data/lines/; undefined if its parts are neither all numbers nor all one symbol. */
 function figureCells(row: PlacedRow, at: ColumnIndex): Record<string, string> | undefined {
   const [code, joint_with = ''] = row.codes;
   const average_caseload = cellAt(row, at.average_caseload);
   const cases = cellAt(row, at.cases);
   const case_holders_fte = cellAt(row, at.case_holders_fte);
   const year = String(row.year);
+  const line = String(row.line);
   if (isNumber(average_caseload) && isCount(cases) && isNumber(case_holders_fte)) {
     const status = 'published';
-    return { year, code, joint_with, status, average_caseload, cases, case_holders_fte };
+    return { year, code, joint_with, line, status, average_caseload, cases, case_holders_fte };
   }
   const status = REASONS.get(average_caseload);
   const isSame = cases === average_caseload && case_holders_fte === average_caseload;
-  return status !== undefined && isSame ? { year, code, joint_with, status } : undefined;
+  return status !== undefined && isSame ? { year, code, joint_with, line, status } : undefined;
 }
 
 function isNumber(cell: string): boolean {

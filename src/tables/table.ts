@@ -89,24 +89,48 @@ export function parseTable<T extends z.ZodType>(
   return { rows, findings: [...findings, ...invalid, ...outOfOrder(table, raw, file)] };
 }
 
+type TextRow = Readonly<Record<string, string>>;
+
 /**
  * Writes rows as one of the project's tables: sorted by key, LF line ends, quoted only where needed.
  * The same rows give the same bytes, in whatever order they come.
+ * @param order from `keyOrder`, where another table of the same key has been sorted already
  */
 export function formatTable(
   table: Table,
-  rows: readonly Readonly<Record<string, string>>[],
+  rows: readonly TextRow[],
+  order?: readonly number[],
 ): string {
-  const last = table.columns.length - 1;
   // Rows of plain cells, nearly all, need no quotes: Papa Parse's look at each cell is saved.
-  const plain = new RegExp(`^[\\w.-]*(?:,[\\w.-]*){${last}}$`);
-  const keyed = rows.map((row) => {
-    const cells = table.columns.map((column) => row[column] ?? '');
-    const line = cells.join(',');
-    return `${sortKey(table, row)}\n${plain.test(line) ? line : Papa.unparse([cells])}`;
+  const plain = new RegExp(`^[\\w.-]*(?:,[\\w.-]*){${table.columns.length - 1}}$`);
+  const written = rows.map((row) => {
+    const line = joined(table, row);
+    return plain.test(line) ? line : Papa.unparse([table.columns.map((name) => row[name] ?? '')]);
   });
-  const lines = keyed.sort().map((entry) => entry.slice(entry.indexOf('\n') + 1));
+  const lines =
+    order === undefined
+      ? rows
+          .map((row, index) => `${sortKey(table, row)}\n${written[index] ?? ''}`)
+          .sort()
+          .map((entry) => entry.slice(entry.indexOf('\n') + 1))
+      : order.map((index) => written[index] ?? '');
   return [table.columns.join(','), ...lines, ''].join('\n');
+}
+
+/** The positions of rows in the order of a table's key. Each key is there once. */
+export function keyOrder(table: Table, rows: readonly TextRow[]): number[] {
+  return rows
+    .map((row, index) => `${sortKey(table, row)}\n${index}`)
+    .sort()
+    .map((entry) => Number(entry.slice(entry.indexOf('\n') + 1)));
+}
+
+/** The cells of a row with commas between them. */
+function joined({ columns }: Table, row: TextRow): string {
+  let line = row[columns[0] ?? ''] ?? '';
+  for (let index = 1; index < columns.length; index += 1)
+    line += `,${row[columns[index] ?? ''] ?? ''}`;
+  return line;
 }
 
 function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Finding[] {
@@ -125,6 +149,8 @@ function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Findin
   });
 }
 
+const WHOLE = /^\d+$/;
+
 /**
  * A row's key as one text that sorts as the table does: whole numbers by size (padded to nine digits),
  * all else by code unit, so that order never depends on a locale.
@@ -133,7 +159,7 @@ function sortKey(table: Table, cells: Readonly<Record<string, string>>): string 
   let key = '';
   for (const column of table.key) {
     const cell = cells[column] ?? '';
-    key += `${/^\d+$/.test(cell) ? cell.padStart(9, '0') : cell}\u0000`;
+    key += `${WHOLE.test(cell) ? cell.padStart(9, '0') : cell}\u0000`;
   }
   return key;
 }

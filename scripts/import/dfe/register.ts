@@ -106,10 +106,10 @@ function partnerOf(
 }
 
 function codesIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
-  return new Map(
-    councils.flatMap((council) => {
-      const code = codeIn(council, year);
-      return code === undefined ? [] : [[code, council] as const];
-    }),
-  );
+  const codes = new Map<GssCode, Council>();
+  for (const council of councils) {
+    const code = codeIn(council, year);
+    if (code !== undefined) codes.set(code, council);
+  }
+  return codes;
 }
