@@ -88,8 +88,10 @@ function figureCells(row: PlacedRow, at: ColumnIndex): Record<string, string> | 
 }
 
 function isNumber(cell: string): boolean {
-  return /^\d+(\.\d+)?$/.test(cell);
+  return NUMBER.test(cell);
 }
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Cases are whole. */
 function isCount(cell: string): boolean {

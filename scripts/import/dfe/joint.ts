@@ -24,13 +24,15 @@ export function joinReturns(
     halves.filter((row) => !isEmpty(row, at)).map(({ codes: [code], year }) => `${code} ${year}`),
   );
   const findings: Finding[] = [];
-  const joined = rows.flatMap((row) => {
+  const joined: PlacedRow[] = [];
+  for (const row of rows) {
     const partner = partnerOf(row);
-    if (partner === undefined) return [row];
-    if (isEmpty(row, at) && answered.has(`${partner} ${row.year}`)) return [];
-    findings.push(jointFinding(row, partner, file));
-    return [{ ...row, codes: inOrder(row.codes[0], partner) }];
-  });
+    if (partner === undefined) joined.push(row);
+    else if (!isEmpty(row, at) || !answered.has(`${partner} ${row.year}`)) {
+      findings.push(jointFinding(row, partner, file));
+      joined.push({ ...row, codes: inOrder(row.codes[0], partner) });
+    }
+  }
   return { rows: joined, findings };
 }
 

@@ -75,9 +75,14 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
         ? undefined
         : bySlug.get(slug);
     },
-    jointPartner: (code, year) => partnerOf(joint.get(code) ?? [], code, year),
+    jointPartner: (code, year) => {
+      const joints = joint.get(code);
+      return joints && partnerOf(joints, code, year);
+    },
     englishIn: (year) => {
-      const found = english.get(year) ?? codesIn(ofEngland, year);
+      const known = english.get(year);
+      if (known !== undefined) return known;
+      const found = codesIn(ofEngland, year);
       english.set(year, found);
       return found;
     },
