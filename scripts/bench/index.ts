@@ -1,14 +1,6 @@
 /** `npm run bench -- pages | box | moves | build | import FILE | postcodes FILE | returns`: measures, printed; tests assert none that a clock gives. */
 import { terminal, run } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
-import { benchBox } from './box.ts';
-import { benchBuild } from './build.ts';
-import { importBench } from './import.ts';
-import { benchMoves } from './moves.ts';
-import { benchPages } from './pages.ts';
-import { benchPostcodes, postcodeBenchReport } from './postcodes.ts';
-import { benchReturns } from './returns.ts';
-
 const USAGE = `Usage: npm run bench -- pages | box | moves | build | import FILE | postcodes FILE | returns
   pages        bytes, requests and Lighthouse scores of the built pages, on a simulated phone
   box          milliseconds from key to answer in the search box, on a slowed processor, and bytes of a look-up
@@ -18,40 +10,54 @@ const USAGE = `Usage: npm run bench -- pages | box | moves | build | import FILE
   postcodes FILE  the same of a postcode release, and its memory
   returns      rows a second of checking returns, against Papa Parse and tableschema, and memory`;
 
+/**
+ * Every measure by name. Each is loaded alone when it is asked for, so that none counts what another one loads:
+ * Lighthouse by itself takes more memory than an import.
+ */
+const MEASURES: Readonly<Record<string, (file: string | undefined) => Promise<void>>> = {
+  build: async () => {
+    (await import('./build.ts')).benchBuild(terminal);
+  },
+  pages: async () => (await import('./pages.ts')).benchPages(terminal),
+  box: async () => (await import('./box.ts')).benchBox(terminal),
+  moves: async () => (await import('./moves.ts')).benchMoves(terminal),
+  import: async (file) => {
+    const { importBench } = await import('./import.ts');
+    print(importBench(needed(file)), 'Importing takes more than twice the time of parsing.');
+  },
+  postcodes: async (file) => {
+    const { benchPostcodes, postcodeBenchReport } = await import('./postcodes.ts');
+    const report = postcodeBenchReport(await benchPostcodes(needed(file)));
+    print(report, 'Importing postcodes takes more time or memory than it may.');
+  },
+  returns: async () => {
+    const { benchReturns } = await import('./returns.ts');
+    print(await benchReturns(), 'Checking returns misses one of its measures.');
+  },
+};
+
+/** Measured when none is named: those that need no file. */
+const USUAL = ['build', 'pages', 'box', 'moves'];
+
 await run(async () => {
-  const [what, file] = process.argv.slice(2);
-  if (what === undefined) {
-    benchBuild(terminal);
-    await benchPages(terminal);
-    await benchBox(terminal);
-    await benchMoves(terminal);
-  } else if (what === 'pages') await benchPages(terminal);
-  else if (what === 'box') await benchBox(terminal);
-  else if (what === 'moves') await benchMoves(terminal);
-  else if (what === 'build') benchBuild(terminal);
-  else if (what === 'import' && file !== undefined) printImport(file);
-  else if (what === 'postcodes' && file !== undefined) await printPostcodes(file);
-  else if (what === 'returns') await printReturns();
-  else throw new Failure(USAGE, 2);
+  const [name, file] = process.argv.slice(2);
+  for (const one of name === undefined ? USUAL : [name]) {
+    const measure = MEASURES[one];
+    if (measure === undefined) throw new Failure(USAGE, 2);
+    await measure(file);
+  }
 });
 
-/** @throws {Failure} if the import takes longer than it may */
-function printImport(file: string): void {
-  const { lines, ok } = importBench(file);
-  for (const line of lines) terminal.log(line);
-  if (!ok) throw new Failure('Importing takes more than twice the time of parsing.');
+function needed(file: string | undefined): string {
+  if (file === undefined) throw new Failure(USAGE, 2);
+  return file;
 }
 
-/** @throws {Failure} if the import takes longer or more memory than it may */
-async function printPostcodes(file: string): Promise<void> {
-  const { lines, ok } = postcodeBenchReport(await benchPostcodes(file));
+/** @throws {Failure} if a measure is missed */
+function print(
+  { lines, ok }: { readonly lines: readonly string[]; readonly ok: boolean },
+  missed: string,
+): void {
   for (const line of lines) terminal.log(line);
-  if (!ok) throw new Failure('Importing postcodes takes more time or memory than it may.');
-}
-
-/** @throws {Failure} if checking is slower or larger than it may be */
-async function printReturns(): Promise<void> {
-  const { lines, ok } = await benchReturns();
-  for (const line of lines) terminal.log(line);
-  if (!ok) throw new Failure('Checking returns misses one of its measures.');
+  if (!ok) throw new Failure(missed);
 }
