@@ -1,13 +1,10 @@
 /** How fast the search box answers on a slowed processor, and what a look-up fetches. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../shared/browser.ts';
+import type { Page } from 'playwright-core';
 import type { Output } from '../shared/console.ts';
-import { Failure } from '../shared/failure.ts';
-import { serve, staticFiles } from '../shared/static-server.ts';
-
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+import { staticFiles } from '../shared/static-server.ts';
+import { browse, DIST } from './browse.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
 const SLOWDOWN = 4;
@@ -31,14 +28,8 @@ const ROUNDS = 8;
 
 /** Types into the box of the built home page and prints how long the answers took. */
 export async function benchBox(output: Output): Promise<void> {
-  if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build', 2);
-  printBytes(output);
-  const server = await serve(DIST);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: [...BROWSER_FLAGS],
-  });
-  try {
+  await browse(async (browser, origin) => {
+    printBytes(output);
     output.log(
       `from key to answer, laid out, on a processor ${SLOWDOWN} times slowed (at most ${BOX_LIMITS.milliseconds} ms):`,
     );
@@ -46,7 +37,7 @@ export async function benchBox(output: Output): Promise<void> {
       const rounds: number[][] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const page = await browser.newPage();
-        await page.goto(`${server.origin}/`, { waitUntil: 'networkidle' });
+        await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
         rounds.push(await timesOf(page, text, first));
         await page.close();
       }
@@ -54,10 +45,7 @@ export async function benchBox(output: Output): Promise<void> {
       const [middle = NaN, slowest = NaN] = [times[Math.floor(times.length / 2)], times.at(-1)];
       output.log(`  ${text}: ${middle.toFixed(1)} ms, slowest key ${slowest.toFixed(1)} ms`);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** Of each key the fastest of all rounds. */

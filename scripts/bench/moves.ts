@@ -1,13 +1,7 @@
 /** How fast pages follow their reader on a slowed processor: the cap moved, a comparison changed. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../shared/browser.ts';
+import type { Page } from 'playwright-core';
 import type { Output } from '../shared/console.ts';
-import { Failure } from '../shared/failure.ts';
-import { serve } from '../shared/static-server.ts';
-
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+import { browse } from './browse.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
 const SLOWDOWN = 4;
@@ -25,20 +19,14 @@ const ROUNDS = 5;
 
 /** Moves through the built pages and prints how long they took to follow. */
 export async function benchMoves(output: Output): Promise<void> {
-  if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build', 2);
-  const server = await serve(DIST);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: [...BROWSER_FLAGS],
-  });
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    return page;
-  };
-  try {
+  await browse(async (browser, origin) => {
+    const open = async (path: string): Promise<Page> => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+      return page;
+    };
     output.log(
       `scripting when the cap moves by one, on a processor ${SLOWDOWN} times slowed (at most ${MOVE_LIMITS.frame} ms):`,
     );
@@ -48,10 +36,7 @@ export async function benchMoves(output: Output): Promise<void> {
       `from a choice to the changed comparison of eleven councils, layout left out (at most ${MOVE_LIMITS.comparison} ms):`,
     );
     output.log(`  /compare/: ${await bestOf(() => open(COMPARISON), changes)}`);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** The median and the slowest step, each step the fastest of all rounds. */

@@ -1,13 +1,7 @@
 /** How long the checker's page is ever busy while a large file is checked in its worker. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ReturnContext } from '../../src/returns/context.ts';
-import { BROWSER_FLAGS, findBrowser } from '../shared/browser.ts';
-import { Failure } from '../shared/failure.ts';
-import { serve } from '../shared/static-server.ts';
-
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+import { browse } from './browse.ts';
 
 /** Checking takes this long at most, milliseconds. */
 const PATIENCE = 180_000;
@@ -17,22 +11,13 @@ const PATIENCE = 180_000;
  * @returns the longest task in milliseconds; 0 if none was long enough for a browser to report (50 ms and more)
  * @throws Failure if the site is not built
  */
-export async function longestTask(file: string, context: ReturnContext): Promise<number> {
-  if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build', 2);
-  const server = await serve(DIST);
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: [...BROWSER_FLAGS],
-  });
-  try {
+export function longestTask(file: string, context: ReturnContext): Promise<number> {
+  return browse(async (browser, origin) => {
     const page = await browser.newPage();
     await page.route('**/returns/context.json', (route) => route.fulfill({ json: context }));
-    await page.goto(`${server.origin}/returns/check/`, { waitUntil: 'networkidle' });
-    return await watched(page, file);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    await page.goto(`${origin}/returns/check/`, { waitUntil: 'networkidle' });
+    return watched(page, file);
+  });
 }
 
 async function watched(page: Page, file: string): Promise<number> {

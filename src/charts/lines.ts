@@ -2,10 +2,11 @@
 import { oneDecimal } from '../dataset/format.ts';
 import { capLabel, capLine } from './cap-line.ts';
 import { spread } from './labels.ts';
+import { levels } from './levels.ts';
 import { markers } from './markers.ts';
-import { line, NARROW, pathThrough, picture, tag, text, type Picture, type Point } from './svg.ts';
+import { NARROW, pathThrough, picture, tag, text, type Picture, type Point } from './svg.ts';
 import { LINE_HEIGHT, widest, wrap } from './text-width.ts';
-import { published, type TrendPoint } from './trend-frame.ts';
+import { published, runsOf, type TrendPoint } from './trend-frame.ts';
 
 export interface Line {
   readonly label: string;
@@ -57,7 +58,7 @@ export function lines(options: LinesOptions): string {
     options,
     plot.bottom + 22,
     'lines',
-    ...grid(plot, capY),
+    ...levels(plot.ticks, plot, capY),
     ...yearNames(options.years, plot, options.width),
     capY === undefined ? '' : capLine([plot.left, capY], [plot.right, capY]),
     // The first line lies above the others.
@@ -115,16 +116,6 @@ function ticksBetween(from: number, to: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => from + index * step);
 }
 
-function grid({ ticks, left, right, y }: Plot, capY: number | undefined): string[] {
-  return ticks.map((tick, index) => {
-    const at = y(tick);
-    const covered = capY !== undefined && Math.abs(at - capY) < 1;
-    const words = Number.isInteger(tick) ? String(tick) : oneDecimal(tick);
-    const level = covered ? '' : line([left, at], [right, at], index === 0 ? 'axis' : 'grid');
-    return level + text([left - 6, at + 4.5], words, 'note', 'end');
-  });
-}
-
 function yearNames(years: readonly number[], { x, bottom }: Plot, width: number): string[] {
   const last = years.at(-1);
   return years
@@ -139,7 +130,7 @@ function yearNames(years: readonly number[], { x, bottom }: Plot, width: number)
 function drawSeries({ points, label, id }: Line, index: number, { x, y }: Plot): string {
   const at = ({ year, value }: { year: number; value: number }): Point => [x(year), y(value)];
   const known = published(points);
-  const d = runs(points)
+  const d = runsOf(points)
     .map((run) => pathThrough(run.map(at)))
     .join('');
   const className = index === 0 ? 'series first' : `series dash${(index - 1) % 4}`;
@@ -151,16 +142,6 @@ function drawSeries({ points, label, id }: Line, index: number, { x, y }: Plot):
     d === '' ? '' : tag('path', { class: 'line', d }),
     markers(index, known.map(at)),
   );
-}
-
-function runs(points: readonly TrendPoint[]): { year: number; value: number }[][] {
-  const found: { year: number; value: number }[][] = [];
-  for (const point of published(points)) {
-    const run = found.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
-    else found.push([point]);
-  }
-  return found;
 }
 
 function drawNames(names: readonly EndName[], plot: Plot): string[] {

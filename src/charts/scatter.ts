@@ -1,17 +1,9 @@
 /** Caseload against something else: one dot for each figure, the cap as a level line, a few dots named. */
 import { capLabel, capLine } from './cap-line.ts';
 import { spread } from './labels.ts';
+import { levels } from './levels.ts';
 import { CLASSES, classOf } from './scale.ts';
-import {
-  circlePath,
-  line,
-  NARROW,
-  picture,
-  rectanglePath,
-  tag,
-  text,
-  type Picture,
-} from './svg.ts';
+import { circlePath, NARROW, picture, rectanglePath, tag, text, type Picture } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ScatterPoint {
@@ -75,7 +67,7 @@ export function scatter(options: ScatterOptions): string {
     bottom + 42,
     'scatter',
     ...bandsIn(options, frame),
-    ...levels(frame, capY),
+    ...levels(frame.steps, frame, capY),
     ...options.ticks.map((tick) =>
       text([frame.x(tick), bottom + 17], String(tick), 'note', 'middle'),
     ),
@@ -104,15 +96,6 @@ function frameOf({ width, points, cap, ticks, logarithmic = false }: ScatterOpti
     y: (value) => bottom - (value / (count * 5)) * (bottom - TOP),
     steps: Array.from({ length: count + 1 }, (_, index) => index * 5),
   };
-}
-
-function levels({ steps, left, right, y }: Frame, capY: number): string[] {
-  return steps.map((step) => {
-    const at = y(step);
-    const level = line([left, at], [right, at], step === 0 ? 'axis' : 'grid');
-    const covered = Math.abs(at - capY) < 1;
-    return (covered ? '' : level) + text([left - 6, at + 4.5], String(step), 'note', 'end');
-  });
 }
 
 /** The usual range for each stretch; the outer bands first. */

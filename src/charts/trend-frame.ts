@@ -72,6 +72,17 @@ export function published(points: readonly TrendPoint[]): Published[] {
   return points.filter((point) => 'value' in point);
 }
 
+/** Years that follow each other without a gap. */
+export function runsOf(points: readonly TrendPoint[]): Published[][] {
+  const runs: Published[][] = [];
+  for (const point of published(points)) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
 function highest({ series, cap }: TrendOptions): number {
   const values = series.flatMap(({ points }) => published(points).map(({ value }) => value));
   return Math.max(cap, ...values);

@@ -1,10 +1,11 @@
 /** A council's figures over the years, against the cap and England. */
 import { capLine } from './cap-line.ts';
+import { levels } from './levels.ts';
 import { CLASSES, classOf } from './scale.ts';
-import { circlePath, line, pathThrough, picture, tag, text } from './svg.ts';
+import { circlePath, pathThrough, picture, tag, text } from './svg.ts';
 import { drawEndLabels, endLabels, gutterFor } from './trend-labels.ts';
-import { frameOf, published } from './trend-frame.ts';
-import type { Frame, Published, TrendOptions, TrendPoint, TrendSeries } from './trend-frame.ts';
+import { frameOf, published, runsOf } from './trend-frame.ts';
+import type { Frame, TrendOptions, TrendSeries } from './trend-frame.ts';
 import { drawGaps, drawNotes } from './trend-gaps.ts';
 
 export type { TrendOptions, TrendPoint, TrendSeries } from './trend-frame.ts';
@@ -25,7 +26,7 @@ export function trend(options: TrendOptions): string {
     options,
     frame.bottom + 22,
     'trend',
-    drawGrid(frame, capY),
+    ...levels(frame.ticks, frame, capY),
     drawYears(options.years, frame),
     ...council.map(({ points }) => drawGaps(points, frame)),
     drawNotes(options, frame),
@@ -34,19 +35,6 @@ export function trend(options: TrendOptions): string {
     ...council.map((series) => drawLine(series, frame) + drawPoints(series, frame, options.cap)),
     drawEndLabels(labels, frame),
   );
-}
-
-/** Level hairlines with their figures on the left; the cap line takes the place of the one it covers. */
-function drawGrid(frame: Frame, capY: number): string {
-  return frame.ticks
-    .map((tick) => {
-      const y = frame.y(tick);
-      const covered = Math.abs(y - capY) < 1;
-      const level = line([frame.left, y], [frame.right, y], tick === 0 ? 'axis' : 'grid');
-      const figure = text([frame.left - 6, y + 4.5], String(tick), 'note', 'end');
-      return (covered ? '' : level) + figure;
-    })
-    .join('');
 }
 
 /** The years: first and last in full, those between as far as there is room. */
@@ -73,17 +61,6 @@ function drawLine({ kind, points }: TrendSeries, frame: Frame): string {
     .map((run) => pathThrough(run.map(({ year, value }) => [frame.x(year), frame.y(value)])))
     .join('');
   return d === '' ? '' : tag('path', { class: kind, d });
-}
-
-/** Years that follow each other without a gap. */
-function runsOf(points: readonly TrendPoint[]): Published[][] {
-  const runs: Published[][] = [];
-  for (const point of published(points)) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
-    else runs.push([point]);
-  }
-  return runs;
 }
 
 /** The council's figures as dots, one path for each colour. */
