@@ -1,4 +1,5 @@
 // @ts-check
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pages that say not to be listed: kept versions, embeds, pages of things to take away.
   integrations: [
+    // Components of `src/live` and `src/charts`: rendered here, and again in the browser where their reader chooses.
+    preact(),
     sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
   ],
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
@@ -26,7 +29,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [8, 3].map((minShareCount) => ({
                   name: `shared-${minShareCount}`,
-                  test: /src\/(dataset|charts|islands)\/(?!copy-text)/,
+                  test: /src\/(dataset|charts|live)\/(?!copy-text)/,
                   minShareCount,
                   priority: minShareCount,
                 })),

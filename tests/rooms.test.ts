@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(ts|astro)$/.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => /\.(tsx?|astro)$/.test(path) && !path.endsWith('.d.ts'))
     .sort();
 }
 
@@ -36,11 +36,14 @@ describe('a file is told off', () => {
     ['src/charts/a.ts', "import { figure } from '../schemas/figure.ts';"],
     ['src/schemas/a.ts', "import { cap } from '../dataset/cap.ts';"],
     ['src/tables/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['src/islands/a.ts', "import { load } from '../site/load.ts';"],
-    ['src/islands/a.ts', "const { load } = await import('../site/load.ts');"],
+    ['src/live/a.ts', "import { load } from '../site/load.ts';"],
+    ['src/live/a.ts', "const { load } = await import('../site/load.ts');"],
     ['src/site/a.ts', "import { bar } from '../charts/bar.ts';"],
     ['src/components/A.astro', "---\nimport { load } from '../site/load.ts';\n---\n<p></p>"],
-    ['src/components/A.astro', "---\nimport { rank } from '../dataset/ranking.ts';\n---\n<p></p>"],
+    [
+      'src/components/A.astro',
+      "---\nimport { rank } from '../dataset/ranking/ranking.ts';\n---\n<p></p>",
+    ],
     ['src/components/A.astro', "---\n---\n<script>import '../charts/bar.ts';</script>"],
     ['src/pages/a.astro', "---\nimport { check } from '../../scripts/check.ts';\n---\n"],
     ['src/pages/a.ts', "import table from '../../data/councils.csv?raw';"],
@@ -60,9 +63,12 @@ describe('a file may', () => {
     ['src/dataset/a.ts', "export const day = new Date('2025-09-30'); const window = 3;"],
     ['src/charts/a.ts', "import type { Figure } from '../schemas/figure.ts';"],
     ['src/components/A.astro', "---\nimport type { View } from '../site/view.ts';\n---\n<p></p>"],
-    ['src/components/A.astro', "---\nimport { one } from '../dataset/format.ts';\n---\n<p></p>"],
-    ['src/components/A.astro', '---\n---\n<script src="../islands/search.ts"></script>'],
-    ['src/islands/a.ts', "document.body.append('text'); await fetch('/search.json');"],
+    [
+      'src/components/A.astro',
+      "---\nimport { one } from '../dataset/text/format.ts';\n---\n<p></p>",
+    ],
+    ['src/components/A.astro', '---\n---\n<script src="../live/search.ts"></script>'],
+    ['src/live/a.ts', "document.body.append('text'); await fetch('/search.json');"],
   ])('%s: %s', (file, source) => {
     expect(offencesOf(file, source)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** `npm run check -- --postcodes FILE`: does the index say what the map says? */
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { MAP_UNIT } from '../../src/dataset/plane.ts';
-import { distanceTo } from '../../src/dataset/shapes.ts';
+import { MAP_UNIT } from '../../src/dataset/places/map-plane.ts';
+import { distanceTo } from '../../src/dataset/places/plane-geometry.ts';
 import { answer } from '../../src/postcodes/look-up.ts';
 import { normalise } from '../../src/postcodes/normalise.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';

@@ -1,6 +1,6 @@
 /** Councils as shapes on a plane in kilometres: which one a point is in, and how far it is from one. */
 import { feature } from 'topojson-client';
-import { isInside, type Place, type PlaneShape } from '../../src/dataset/shapes.ts';
+import { isInside, type Place, type PlaneShape } from '../../src/dataset/places/plane-geometry.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Boundaries } from '../../src/schemas/geography.ts';
 import type { Polygon } from '../import/geography/inside.ts';

@@ -5,7 +5,7 @@
  * (at the source's generalisation old and new are the same).
  */
 import { codesOf } from '../../src/dataset/dataset.ts';
-import { MAP_UNIT } from '../../src/dataset/plane.ts';
+import { MAP_UNIT } from '../../src/dataset/places/map-plane.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';

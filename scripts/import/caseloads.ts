@@ -8,7 +8,7 @@ import { formatTable, keyOrder, parseTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
-import type { PlacedRow } from './dfe/place.ts';
+import type { PlacedRow } from './dfe/place-rows.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { readRegister } from './dfe/register.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';

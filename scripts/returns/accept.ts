@@ -1,6 +1,6 @@
 /** Accepting a return: rows into data/returns, a receipt, and what it replaces kept. */
 import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
-import { createRowMender } from '../../src/returns/mend/mend-rows.ts';
+import { createRowMender } from '../../src/returns/fix/fix-rows.ts';
 import type { ReturnSource } from '../../src/returns/read/source.ts';
 import { receiptRow, type ReceiptRow } from '../../src/schemas/receipt.ts';
 import { formatTable, readCsv } from '../../src/tables/table.ts';

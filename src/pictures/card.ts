@@ -1,8 +1,8 @@
 /** Draws a social card: readable as a thumbnail, with the cap as the line that it is everywhere. */
-import { bar } from '../charts/bar.ts';
-import { escapeText, tag } from '../charts/svg.ts';
-import { textWidth } from '../charts/text-width.ts';
-import { oneDecimal } from '../dataset/format.ts';
+import { bar } from '../charts/bars/bar.ts';
+import { escapeText, tag } from '../charts/core/svg.ts';
+import { textWidth } from '../charts/core/text-width.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
 import type { Card, CardFigure } from '../site/cards.ts';
 import { drawLines, fitting } from './lines.ts';
 import { heightOf, svgDocument } from './sheet.ts';

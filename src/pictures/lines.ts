@@ -1,6 +1,6 @@
 /** Text set in lines, without a browser. */
-import { escapeText, tag } from '../charts/svg.ts';
-import { textWidth, TYPE_SIZE, wrap, type Weight } from '../charts/text-width.ts';
+import { escapeText, tag } from '../charts/core/svg.ts';
+import { textWidth, TYPE_SIZE, wrap, type Weight } from '../charts/core/text-width.ts';
 
 export interface Lines {
   readonly text: string;

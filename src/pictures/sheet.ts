@@ -1,6 +1,6 @@
 /** The sheet that a chart to take away stands on: its finding above, source, version and address below. */
-import { hatchPatterns } from '../charts/hatch.ts';
-import { escapeText, tag } from '../charts/svg.ts';
+import { hatchPatterns } from '../charts/core/hatch.ts';
+import { escapeText, tag } from '../charts/core/svg.ts';
 import { drawLines } from './lines.ts';
 import { PICTURE_STYLE } from './style.ts';
 

@@ -9,7 +9,7 @@ import {
   type Place,
 } from './check/findings.ts';
 import { quarterEndOf } from './check/quarter.ts';
-import { createReader, type FileRecord, type Reader, type RecordSink } from './read/reader.ts';
+import { createReader, type FileRecord, type Reader, type RecordSink } from './read/csv-reader.ts';
 import type { ColumnMapping, Header } from './read/header.ts';
 import { textOf, type GrowingHash, type ReturnSource } from './read/source.ts';
 import { RULES, RULES_VERSION, type RuleId } from './rules/catalogue.ts';

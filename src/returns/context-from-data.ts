@@ -1,7 +1,7 @@
 /** Makes the checker's context from the project's data. Not for workers: they get the context as it is made here. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { codesOf, councilsByCode, latestRelease } from '../dataset/dataset.ts';
-import { usualMovement } from '../dataset/movement.ts';
+import { usualMovement } from '../dataset/movement/movement.ts';
 import type { Council } from '../schemas/council.ts';
 import type { ReturnRow } from '../schemas/return.ts';
 import type {

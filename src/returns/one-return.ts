@@ -1,11 +1,11 @@
 /** The rows of one council and quarter as they would be accepted, safe mends done: for the preview of a council's page. */
-import type { Given, ReturnedRow } from '../dataset/returned.ts';
+import type { Given, ReturnedRow } from '../dataset/figures/returned-figures.ts';
 import type { ReturnColumnName } from '../schemas/return.ts';
 import { checkReturn, type CheckOptions, type Covered } from './check.ts';
 import { columnPosition } from './check/columns.ts';
 import { plainNumber } from './check/plain-number.ts';
 import type { ReturnContext } from './context.ts';
-import { createRowMender } from './mend/mend-rows.ts';
+import { createRowMender } from './fix/fix-rows.ts';
 import type { ReturnSource } from './read/source.ts';
 
 /** Reads the file once more and gives back the rows, typed, in the order of the file. */

@@ -1,15 +1,15 @@
 /** The page about the cap as it stands before anybody moves it. */
-import { capYear, PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap.ts';
-import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap-story.ts';
-import { inArea, isPublished } from '../dataset/figures.ts';
-import { thousandsAndTenths } from '../dataset/format.ts';
-import { capFinding, countThen, extraInWords } from '../dataset/wording/cap.ts';
-import { spreadFinding } from '../dataset/wording/spread.ts';
+import { capYear, PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap.ts';
+import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap/cap-story.ts';
+import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { thousandsAndTenths } from '../dataset/text/format.ts';
+import { capFinding, countThen, extraInWords } from '../dataset/cap/cap-wording.ts';
+import { spreadFinding } from '../dataset/cap/distribution-wording.ts';
 import type { Fact, SpreadRow } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
 import { ENGLAND, rankingOf, type Context } from './context.ts';
 
-export { CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap.ts';
+export { CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap/cap.ts';
 
 export interface CapPageView {
   readonly year: number;

@@ -1,16 +1,16 @@
 /** What the pictures show that stand beside links to this site: a council's figure against the cap, or a page's name. */
-import { PROPOSED_CAP } from '../dataset/cap.ts';
-import { inArea, isPublished } from '../dataset/figures.ts';
-import { oneDecimal } from '../dataset/format.ts';
-import { againstCap } from '../dataset/wording/comparison.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
+import { againstCap } from '../dataset/ranking/rank-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
-import { placeOf } from '../dataset/ranking.ts';
-import { shortNamesOf } from '../dataset/wording/names.ts';
+import { placeOf } from '../dataset/ranking/ranking.ts';
+import { shortNamesOf } from '../dataset/text/council-names.ts';
 import { ENGLAND, rankingOf, siteContext, type Context } from './context.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
-import { mapHeadline } from './map.ts';
+import { mapHeadline } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
 
 export interface CardFigure {

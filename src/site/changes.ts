@@ -1,11 +1,11 @@
 /** What changed: figures that a later release gives differently, and this site's own data. */
-import { PROPOSED_CAP } from '../dataset/cap.ts';
-import { revisions, type Revision } from '../dataset/findings/revisions.ts';
-import { capitalised, inWords, longDate } from '../dataset/format.ts';
-import { inSentence, namesOf } from '../dataset/wording/names.ts';
-import { crossing, revisedBy, vintageText } from '../dataset/wording/revision.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { revisions, type Revision } from '../dataset/revisions/revisions.ts';
+import { capitalised, inWords, longDate } from '../dataset/text/format.ts';
+import { inSentence, namesOf } from '../dataset/text/council-names.ts';
+import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
 import { ENGLAND, type Context } from './context.ts';
-import { signed } from '../dataset/format.ts';
+import { signed } from '../dataset/text/format.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 
 export interface RevisionRow {

@@ -3,7 +3,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { longDate } from '../dataset/format.ts';
+import { longDate } from '../dataset/text/format.ts';
 import { lastChanged, siteContext } from './context.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 

@@ -1,11 +1,11 @@
 /** The page that compares councils as it stands before anybody chooses. */
-import { PROPOSED_CAP } from '../dataset/cap.ts';
-import { choiceFrom, compare, type Comparison } from '../dataset/comparison.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { choiceFrom, compare, type Comparison } from '../dataset/comparison/comparison.ts';
 import type { Country } from '../dataset/country.ts';
-import { LOTTERY_MILES } from '../dataset/lottery.ts';
-import { widestGaps } from '../dataset/lottery-story.ts';
-import { presetsFor, type Preset } from '../dataset/presets.ts';
-import { comparisonInWords } from '../dataset/wording/comparing.ts';
+import { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
+import { widestGaps } from '../dataset/lottery/lottery-story.ts';
+import { presetsFor, type Preset } from '../dataset/comparison/comparison-presets.ts';
+import { comparisonInWords } from '../dataset/comparison/comparison-wording.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Context } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';

@@ -1,5 +1,5 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
-import { regionOf as regionAmong } from '../dataset/areas.ts';
+import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
 import { countryOf, ENGLAND, rankingIn, type Country } from '../dataset/country.ts';
 import {
   codesOf,
@@ -8,9 +8,9 @@ import {
   type Dataset,
   type Release,
 } from '../dataset/dataset.ts';
-import { byPlace, type ByPlace } from '../dataset/figures.ts';
-import type { YearFigure } from '../dataset/history.ts';
-import type { Ranking } from '../dataset/ranking.ts';
+import { byPlace, type ByPlace } from '../dataset/figures/figures.ts';
+import type { YearFigure } from '../dataset/figures/history.ts';
+import type { Ranking } from '../dataset/ranking/ranking.ts';
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';

@@ -1,8 +1,8 @@
 /** Councils A to Z, and the missing ones with their reasons. */
-import { byName } from '../dataset/ranking.ts';
+import { byName } from '../dataset/ranking/ranking.ts';
 import { codesOf } from '../dataset/dataset.ts';
-import { REASON_SENTENCE } from '../dataset/wording/absence.ts';
-import { TYPE_NAMES } from '../dataset/wording/names.ts';
+import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
+import { TYPE_NAMES } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { isCollected, rankingOf, regionOf, type Context } from './context.ts';
 import { councilLink, regionLink, type Link } from './links.ts';

@@ -1,14 +1,14 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
-import { capYear, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap.ts';
-import type { CapYear } from '../dataset/cap.ts';
-import { byName } from '../dataset/ranking.ts';
+import { capYear, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap/cap.ts';
+import type { CapYear } from '../dataset/cap/cap.ts';
+import { byName } from '../dataset/ranking/ranking.ts';
 import { CAP } from './cap.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
-import { leagueRows, type LeagueRow } from './league.ts';
-import { mapView, type MapView } from './map.ts';
+import { leagueRows, type LeagueRow } from './league-table.ts';
+import { mapView, type MapView } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
-import { areaChart, councilChart, type TakeAway } from './takeaway.ts';
+import { areaChart, councilChart, type TakeAway } from './chart-export.ts';
 import { dataVersion } from './version.ts';
 
 export type EmbedContent =

@@ -1,11 +1,16 @@
 /** The page of evidence: what others found, and caseload beside the workforce and the grades. */
-import { GRADES, middleCaseload, rankCorrelation, togetherInWords } from '../dataset/context.ts';
-import { inCouncil } from '../dataset/figures.ts';
-import { capitalised, longDate, oneDecimal } from '../dataset/format.ts';
-import { highest, type Ranked } from '../dataset/ranking.ts';
-import type { RateName } from '../dataset/surroundings.ts';
-import { symbolInWords } from '../dataset/wording/absence.ts';
-import { namesOf } from '../dataset/wording/names.ts';
+import {
+  GRADES,
+  middleCaseload,
+  rankCorrelation,
+  togetherInWords,
+} from '../dataset/context/correlation.ts';
+import { inCouncil } from '../dataset/figures/figures.ts';
+import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
+import { highest, type Ranked } from '../dataset/ranking/ranking.ts';
+import type { RateName } from '../dataset/comparison/surroundings.ts';
+import { symbolInWords } from '../dataset/figures/absence-wording.ts';
+import { namesOf } from '../dataset/text/council-names.ts';
 import type { ValueOrSymbol } from '../schemas/absence.ts';
 import type { Evidence, Fact } from '../schemas/evidence.ts';
 import type { Grade } from '../schemas/inspection.ts';

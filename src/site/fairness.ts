@@ -1,15 +1,15 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
-import { inArea, isPublished } from '../dataset/figures.ts';
-import { oneDecimal } from '../dataset/format.ts';
-import { councilHistory } from '../dataset/history.ts';
-import type { UsualMovement } from '../dataset/movement.ts';
-import { highest, lowest, SMALL_FTE } from '../dataset/ranking.ts';
-import { namesOf } from '../dataset/wording/names.ts';
+import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
+import { councilHistory } from '../dataset/figures/history.ts';
+import type { UsualMovement } from '../dataset/movement/movement.ts';
+import { highest, lowest, SMALL_FTE } from '../dataset/ranking/ranking.ts';
+import { namesOf } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { ENGLAND, rankingOf, type Context } from './context.ts';
 import { findingsOf } from './council/notes.ts';
 import { councilLink, type Link } from './links.ts';
-import { usualMovementOf } from './usual.ts';
+import { usualMovementOf } from './usual-movement.ts';
 
 export interface SizePoint {
   readonly x: number;

@@ -1,6 +1,6 @@
 /** /location.json: the shapes that say which council somebody is in. Fetched only when a person asks for that. */
-import { MAP_UNIT } from '../dataset/plane.ts';
-import { inSentence } from '../dataset/wording/names.ts';
+import { MAP_UNIT } from '../dataset/places/map-plane.ts';
+import { inSentence } from '../dataset/text/council-names.ts';
 import type { Boundaries } from '../schemas/geography.ts';
 import type { Context } from './context.ts';
 import { councilHref, regionLink } from './links.ts';

@@ -1,5 +1,5 @@
 /** The page about differences between councils near each other, and the same around one council. */
-import { LOTTERY_MILES } from '../dataset/lottery.ts';
+import { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
 import {
   gapsByRegion,
   gapsByYear,
@@ -8,17 +8,22 @@ import {
   type Around,
   type Gap,
   type GapsInYear,
-} from '../dataset/lottery-story.ts';
-import type { Lottery } from '../dataset/lottery.ts';
-import type { Entry } from '../dataset/ranking.ts';
-import { aroundDetail, aroundFinding, gapFinding, narrowing } from '../dataset/wording/lottery.ts';
+} from '../dataset/lottery/lottery-story.ts';
+import type { Lottery } from '../dataset/lottery/lottery.ts';
+import type { Entry } from '../dataset/ranking/ranking.ts';
+import {
+  aroundDetail,
+  aroundFinding,
+  gapFinding,
+  narrowing,
+} from '../dataset/lottery/lottery-wording.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import type { Boundaries } from '../schemas/geography.ts';
 import { rankingOf, type Context } from './context.ts';
 
-export { LEAST_MILES, MILES_STEP, MOST_MILES } from '../dataset/lottery-story.ts';
-export { LOTTERY_MILES } from '../dataset/lottery.ts';
+export { LEAST_MILES, MILES_STEP, MOST_MILES } from '../dataset/lottery/lottery-story.ts';
+export { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
 
 /** How many gaps the table lists. */
 export const GAPS_LISTED = 12;

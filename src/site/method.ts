@@ -1,12 +1,12 @@
 /** What the method page tells in numbers: sizes, movements, and what was found in the data. */
-import { PROPOSED_CAP } from '../dataset/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
 import { ODD_TIMES } from '../dataset/findings/jumps.ts';
-import { inWords, oneDecimal, thousands } from '../dataset/format.ts';
-import { SMALL_FTE } from '../dataset/ranking.ts';
+import { inWords, oneDecimal, thousands } from '../dataset/text/format.ts';
+import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
 import { postcodeSource } from './postcodes.ts';
-import { usualMovementOf } from './usual.ts';
+import { usualMovementOf } from './usual-movement.ts';
 
 export interface MethodView {
   readonly release: number;

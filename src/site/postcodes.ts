@@ -1,6 +1,6 @@
 /** Postcode areas for those who read: which council runs children's services where; and the shards for the search box. */
-import { inWords } from '../dataset/format.ts';
-import { inSentence } from '../dataset/wording/names.ts';
+import { inWords } from '../dataset/text/format.ts';
+import { inSentence } from '../dataset/text/council-names.ts';
 import { areaHref } from '../postcodes/areas.ts';
 import { parseShard } from '../postcodes/parse-shard.ts';
 import { publishShard } from '../postcodes/published.ts';

@@ -1,24 +1,24 @@
 /** A region's or nation's page: its figure, its trend, its councils ranked. */
-import { PROPOSED_CAP } from '../dataset/cap.ts';
-import { inArea, isPublished } from '../dataset/figures.ts';
-import { inWords, listed, oneDecimal } from '../dataset/format.ts';
-import { areaHistory } from '../dataset/history.ts';
-import { byName } from '../dataset/ranking.ts';
-import { NOT_PUBLISHED_SHORT } from '../dataset/wording/absence.ts';
-import { apart, againstCap } from '../dataset/wording/comparison.ts';
-import { inSentence } from '../dataset/wording/names.ts';
-import { trendHeadline } from '../dataset/wording/trend.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { inWords, listed, oneDecimal } from '../dataset/text/format.ts';
+import { areaHistory } from '../dataset/figures/history.ts';
+import { byName } from '../dataset/ranking/ranking.ts';
+import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
+import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
+import { inSentence } from '../dataset/text/council-names.ts';
+import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionsOf, type RevisionRow } from './changes.ts';
 import { ENGLAND, type Context } from './context.ts';
 import { notesFor, type Note } from './council/notes.ts';
-import { pointsOf } from '../dataset/points.ts';
+import { pointsOf } from '../dataset/figures/series.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
 import type { TrendView } from './council.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
-import { leagueRows, type LeagueRow } from './league.ts';
+import { leagueRows, type LeagueRow } from './league-table.ts';
 
 export interface RegionView {
   readonly code: string;

@@ -2,9 +2,9 @@
  * /search/*.json: what people may type, and where it leads. One small file for each first letter, since the box
  * fetches one while somebody types.
  */
-import { startingWith, type Findable } from '../dataset/name-search.ts';
-import { byName } from '../dataset/ranking.ts';
-import { TYPE_NAMES } from '../dataset/wording/names.ts';
+import { startingWith, type Findable } from '../dataset/places/name-search.ts';
+import { byName } from '../dataset/ranking/ranking.ts';
+import { TYPE_NAMES } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import type { District } from '../schemas/district.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 /** The publishers' files behind data/, each once with the tables made from it. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { longDate } from '../dataset/format.ts';
+import { longDate } from '../dataset/text/format.ts';
 import type { Source } from '../schemas/source.ts';
 
 export interface SourceFile extends Source {

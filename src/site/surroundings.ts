@@ -1,8 +1,8 @@
 /** What comparisons need beside the figures, gathered from its tables. */
-import { borders } from '../dataset/borders.ts';
+import { borders } from '../dataset/comparison/borders.ts';
 import { codesOf } from '../dataset/dataset.ts';
-import { inCouncil } from '../dataset/figures.ts';
-import { neighboursOf } from '../dataset/like-for-like.ts';
+import { inCouncil } from '../dataset/figures/figures.ts';
+import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import {
   packSurroundings,
   type GradeGiven,
@@ -10,7 +10,7 @@ import {
   type Rates,
   type Surroundings,
   type SurroundingsBySlug,
-} from '../dataset/surroundings.ts';
+} from '../dataset/comparison/surroundings.ts';
 import type { Council } from '../schemas/council.ts';
 import { isCollected, type Context } from './context.ts';
 

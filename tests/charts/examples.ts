@@ -2,8 +2,8 @@
  * Figures for the charts to draw, as published by the Department for Education (Children's social work
  * workforce, reporting year 2025): a missing value, a tie, an extreme, a joint return and a long name.
  */
-import type { StripDot } from '../../src/charts/strip.ts';
-import type { TrendPoint, TrendSeries } from '../../src/charts/trend.ts';
+import type { StripDot } from '../../src/charts/strip/strip.ts';
+import type { TrendPoint, TrendSeries } from '../../src/charts/trend/trend.ts';
 
 export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 

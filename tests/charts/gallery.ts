@@ -1,20 +1,20 @@
 /** Every chart drawn with the examples: what the snapshots hold, and what all charts must have in common. */
-import { circleMap } from '../../src/charts/circle-map.ts';
-import { columns } from '../../src/charts/columns.ts';
-import { grades } from '../../src/charts/grades.ts';
-import { lines } from '../../src/charts/lines.ts';
-import { ranges } from '../../src/charts/ranges.ts';
-import { scatter } from '../../src/charts/scatter.ts';
-import { shares } from '../../src/charts/shares.ts';
-import { spread } from '../../src/charts/spread.ts';
-import { bar } from '../../src/charts/bar.ts';
-import { hexMap } from '../../src/charts/hexmap.ts';
-import { differenceLegend, distanceLegend, legend } from '../../src/charts/legend.ts';
-import { map } from '../../src/charts/map.ts';
-import { rowBar } from '../../src/charts/row-bar.ts';
-import { spark } from '../../src/charts/spark.ts';
-import { strip } from '../../src/charts/strip.ts';
-import { trend, type TrendSeries } from '../../src/charts/trend.ts';
+import { circleMap } from '../../src/charts/distance-map/circle-map.ts';
+import { columns } from '../../src/charts/bars/columns.ts';
+import { grades } from '../../src/charts/grades/grades.ts';
+import { lines } from '../../src/charts/lines/lines.ts';
+import { ranges } from '../../src/charts/ranges/ranges.ts';
+import { scatter } from '../../src/charts/scatter/scatter.ts';
+import { shares } from '../../src/charts/bars/shares.ts';
+import { spread } from '../../src/charts/histogram/histogram.ts';
+import { bar } from '../../src/charts/bars/bar.ts';
+import { hexMap } from '../../src/charts/hexmap/hexmap.ts';
+import { differenceLegend, distanceLegend, legend } from '../../src/charts/map/legend.ts';
+import { map } from '../../src/charts/map/map.ts';
+import { rowBar } from '../../src/charts/bars/row-bar.ts';
+import { spark } from '../../src/charts/trend/spark.ts';
+import { strip } from '../../src/charts/strip/strip.ts';
+import { trend, type TrendSeries } from '../../src/charts/trend/trend.ts';
 import * as examples from './examples.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from './geography.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hatchPatterns } from '../../src/charts/hatch.ts';
+import { hatchPatterns } from '../../src/charts/core/hatch.ts';
 import { GALLERY } from './gallery.ts';
 
 /** Makes a picture stand on its own, one element a line, so that it can be opened and its changes read. */

@@ -1,7 +1,7 @@
 /** Claims about the tables that data/ really holds. */
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../scripts/shared/data-folder.ts';
-import { borders } from '../../src/dataset/borders.ts';
+import { borders } from '../../src/dataset/comparison/borders.ts';
 import { inForce } from '../../src/dataset/dataset.ts';
 import { boundaries } from '../../src/schemas/geography.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { checkReturn } from '../../src/returns/check.ts';
 import { annotatedCsv, findingsJson, mendedCsv } from '../../src/returns/downloads.ts';
-import { ALL_MENDS } from '../../src/returns/mend/mend-rows.ts';
+import { ALL_MENDS } from '../../src/returns/fix/fix-rows.ts';
 import { receiptOf, receiptText } from '../../src/returns/receipt.ts';
 import { growingSha256 } from '../../src/returns/sha256.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRowReader, absentValues } from '../../src/returns/check/row-reader.ts';
+import { createRowReader, absentValues } from '../../src/returns/check/row-parser.ts';
 import { csvwMetadata, tableSchema } from '../../src/returns/format/descriptors.ts';
 import { dictionary, dictionaryCsv } from '../../src/returns/format/dictionary.ts';
 import { describeFormat, returnJsonSchema } from '../../src/schemas/return-format.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReturn, checkText, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
 import { mendedCsv } from '../../src/returns/downloads.ts';
 import { explain } from '../../src/returns/explain.ts';
-import { ALL_MENDS, FILE_MENDS, createRowMender } from '../../src/returns/mend/mend-rows.ts';
+import { ALL_MENDS, FILE_MENDS, createRowMender } from '../../src/returns/fix/fix-rows.ts';
 import { csvLine } from '../../src/returns/read/csv.ts';
 import type { RuleId } from '../../src/returns/rules/catalogue.ts';
 import { MENDABLE, OTHERS, at, goodReturn, withSlip, withSlips, type Rows } from './arbitraries.ts';

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { factsOf, type Import } from './imports.ts';
 
 interface Room {
-  /** What it may import to run, besides itself: rooms, or files of a room as `dataset/wording`. */
+  /** What it may import to run, besides itself: rooms, or folders and files of a room. */
   readonly rooms: readonly string[];
   /** What it may import types from, besides. */
   readonly types?: readonly string[];
@@ -16,7 +16,10 @@ interface Room {
 /** Types of shapes, of which nothing is left when the code runs. */
 const SHAPES = ['geojson', 'topojson-specification'];
 const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
-const WORDS = ['dataset/wording', 'dataset/format'];
+/** The wording of the dataset: what a component may call, as it calculates nothing. */
+const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/cap/figure-sentence'];
+/** The component library, its renderer to text for pictures, and the JSX that TypeScript compiles to. */
+const COMPONENTS = ['preact'];
 /** A component is given a finished view: it knows the view's type, not how it is made. */
 const VIEWS = ['schemas', 'dataset', 'site'];
 
@@ -33,17 +36,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   charts: {
     rooms: ['dataset'],
     types: ['schemas'],
-    packages: [...MATHS, 'topojson-client'],
+    packages: [...MATHS, 'topojson-client', ...COMPONENTS],
     pure: true,
   },
-  islands: {
+  live: {
     // Files that a reader makes are made as those of the build: on the same sheet, by the same writer.
     rooms: ['dataset', 'postcodes', 'returns', 'charts', 'pictures/sheet', 'tables/write-csv'],
     types: ['schemas'],
-    packages: [],
+    packages: [...MATHS, ...COMPONENTS],
   },
   site: {
-    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables'],
+    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables', 'live/*/view'],
     packages: [
       'node:crypto',
       'node:fs',
@@ -60,9 +63,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pictures: {
     rooms: ['charts', 'styles', ...WORDS],
     types: VIEWS,
-    packages: ['node:fs', 'node:path', '@resvg/resvg-js'],
+    packages: ['node:fs', 'node:path', '@resvg/resvg-js', ...COMPONENTS, 'preact-render-to-string'],
   },
-  components: { rooms: ['charts', 'pictures', ...WORDS], types: VIEWS, packages: ['astro'] },
+  components: {
+    rooms: ['charts', 'live', 'pictures', ...WORDS],
+    types: VIEWS,
+    packages: ['astro'],
+  },
   layouts: {
     // What stands in every page's frame: which data it shows, how to cite it, and its picture.
     rooms: [
@@ -78,7 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts', 'pictures', 'styles'],
+    rooms: ['site', 'layouts', 'components', 'charts', 'live', 'pictures', 'styles'],
     types: VIEWS,
     packages: ['astro'],
   },
@@ -88,12 +95,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Rooms whose script tags may load islands. */
+/** Rooms whose script tags may load what runs in the browser. */
 const WITH_SCRIPT_TAGS = ['components', 'layouts', 'pages'];
 
 /**
  * What a file does that its room may not.
- * @param file path from the root, with forward slashes: `src/dataset/cap.ts`
+ * @param file path from the root, with forward slashes: `src/dataset/cap/cap.ts`
  * @returns one sentence for each offence
  */
 export function offencesOf(file: string, source: string): string[] {
@@ -113,16 +120,19 @@ function isAllowed(imported: Import, file: string, name: string, room: Room): bo
   if (!from.startsWith('.')) return room.packages.some((start) => startsAs(from, start));
   const target = posix.join(posix.dirname(file), from);
   const targetRoom = roomOf(target);
-  if (inScriptTag) return targetRoom === 'islands' && WITH_SCRIPT_TAGS.includes(name);
+  if (inScriptTag) return targetRoom === 'live' && WITH_SCRIPT_TAGS.includes(name);
   if (targetRoom === name) return true;
   const allowed = [...room.rooms, ...(typesOnly ? (room.types ?? []) : [])];
   return allowed.some((each) => startsAs(target.replace(/^src\//, ''), each));
 }
 
-/** Whether a path or package is the given one or lies in it: `zod/v4` in `zod`, not `zodiac`. */
+/**
+ * Whether a path or package is the given one or lies in it: `zod/v4` in `zod`, not `zodiac`.
+ * `*` stands for any letters: `live/*` + `/view` is the view of every folder of `live`.
+ */
 function startsAs(path: string, start: string): boolean {
-  if (start === '*' || path === start) return true;
-  return path.startsWith(start) && /^[/.]/.test(path.slice(start.length));
+  const pattern = start.split('*').map((part) => part.replaceAll(/[.$]/g, '\\$&'));
+  return new RegExp(`^${pattern.join('.*')}([/.]|$)`).test(path);
 }
 
 function roomOf(file: string): string {

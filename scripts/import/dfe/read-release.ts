@@ -4,10 +4,10 @@ import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import type { SourceFile } from '../../shared/importer.ts';
 import { textOf } from '../../shared/read-sources.ts';
-import { completeness } from './complete.ts';
-import { correct } from './correct.ts';
-import { joinReturns } from './joint.ts';
-import { placeRow, type PlacedRow, type Placer } from './place.ts';
+import { completeness } from './completeness.ts';
+import { correct } from './corrections.ts';
+import { joinReturns } from './combined-figures.ts';
+import { placeRow, type PlacedRow, type Placer } from './place-rows.ts';
 import { codeBook, readRegister, requiredTable, type Register } from './register.ts';
 import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-rows.ts';
 

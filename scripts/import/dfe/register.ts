@@ -1,6 +1,6 @@
 /** What an importer of figures must know of councils and areas: which code is whose, and when. */
 import { codeIn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
-import { isEnglish } from '../../../src/dataset/findings/english.ts';
+import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { JointReturn } from '../../../src/schemas/notes.ts';

@@ -1,8 +1,12 @@
 /** What a release changes of figures that data/ holds from other releases: told before anything is written. */
-import { PROPOSED_CAP } from '../../../src/dataset/cap.ts';
+import { PROPOSED_CAP } from '../../../src/dataset/cap/cap.ts';
 import { councilsByCode, type Release } from '../../../src/dataset/dataset.ts';
-import { revisions, type Revision } from '../../../src/dataset/findings/revisions.ts';
-import { crossing, revisedBy, vintageText } from '../../../src/dataset/wording/revision.ts';
+import { revisions, type Revision } from '../../../src/dataset/revisions/revisions.ts';
+import {
+  crossing,
+  revisedBy,
+  vintageText,
+} from '../../../src/dataset/revisions/revision-wording.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import { parseTable } from '../../../src/tables/table.ts';

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import { readCells, type CellRow } from '../../../src/tables/table.ts';
 import { cutOff } from '../../shared/source-csv.ts';
-import { columnIndex, detectShape, type Column, type Shape } from './shapes.ts';
+import { columnIndex, detectShape, type Column, type Shape } from './source-columns.ts';
 
 /** Where in a row each column is. */
 export type ColumnIndex = Readonly<Record<Column, number>>;

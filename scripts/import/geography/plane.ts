@@ -1,6 +1,6 @@
 /** From degrees to the plane that maps are drawn on. */
 import { geoTransverseMercator } from 'd3-geo';
-import { MERIDIAN, NORTH, RADIUS, WEST } from '../../../src/dataset/plane.ts';
+import { MERIDIAN, NORTH, RADIUS, WEST } from '../../../src/dataset/places/map-plane.ts';
 import type { Point } from './inside.ts';
 
 /**

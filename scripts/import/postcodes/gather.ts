@@ -4,7 +4,7 @@ import type { AreaUnits } from '../../../src/postcodes/summarise.ts';
 import { emptyGrid, slotOf, type UnitGrid } from '../../../src/postcodes/unit-grid.ts';
 import type { Carry } from './carry.ts';
 import type { SourcePostcode } from './layout.ts';
-import type { Troubles } from './troubles.ts';
+import type { Troubles } from './problems.ts';
 
 /** The sum of the places of a council's postcodes. */
 export interface PlaceSum {

@@ -6,7 +6,7 @@ import { csvBlocks } from './csv-blocks.ts';
 import { gatherer, type Gathered } from './gather.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { PostcodeSource, SourceEntry } from './open-source.ts';
-import { newTroubles, type Troubles } from './troubles.ts';
+import { newTroubles, type Troubles } from './problems.ts';
 
 export interface Reading {
   readonly gathered: Gathered;

@@ -1,5 +1,5 @@
 /** Which release a source is: the month that its publisher gives it. */
-import { MONTHS } from '../../../src/dataset/wording/months.ts';
+import { MONTHS } from '../../../src/dataset/text/months.ts';
 import { Failure } from '../../shared/failure.ts';
 import { smallText, type PostcodeSource } from './open-source.ts';
 

@@ -1,8 +1,8 @@
 /** Claims people make about caseloads: what is asked, and what may be said. */
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { byPlace, yearsOf, type ByPlace } from '../figures.ts';
-import { rankCouncils, type Ranking } from '../ranking.ts';
+import { byPlace, yearsOf, type ByPlace } from '../figures/figures.ts';
+import { rankCouncils, type Ranking } from '../ranking/ranking.ts';
 
 /**
  * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; more: more than `other`;

@@ -1,8 +1,8 @@
 /** Judges a claim by the figures: a sentence that is true, or why it would mislead. */
-import { capYear, isOver } from '../cap.ts';
-import { capitalised, inWords, oneDecimal, tenths } from '../format.ts';
-import { councilHistory, currentRun, publishedIn } from '../history.ts';
-import { againstCap, rankPhrase, rankRange } from '../wording/comparison.ts';
+import { capYear, isOver } from '../cap/cap.ts';
+import { capitalised, inWords, oneDecimal, tenths } from '../text/format.ts';
+import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import { againstCap, rankPhrase, rankRange } from '../ranking/rank-wording.ts';
 import type { Answer, Claim, Evidence } from './claim.ts';
 import {
   caveatsOf,

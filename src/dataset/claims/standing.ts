@@ -2,12 +2,12 @@
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, inForce } from '../dataset.ts';
-import { inCouncil, isPublished } from '../figures.ts';
-import { capitalised, longDate, oneDecimal } from '../format.ts';
-import { predecessors, presentCouncils } from '../lineage.ts';
-import { placeOf, SMALL_FTE, type Ranked } from '../ranking.ts';
-import { REASON_SENTENCE } from '../wording/absence.ts';
-import { inSentence, namesOf } from '../wording/names.ts';
+import { inCouncil, isPublished } from '../figures/figures.ts';
+import { capitalised, longDate, oneDecimal } from '../text/format.ts';
+import { predecessors, presentCouncils } from '../lineage/lineage.ts';
+import { placeOf, SMALL_FTE, type Ranked } from '../ranking/ranking.ts';
+import { REASON_SENTENCE } from '../figures/absence-wording.ts';
+import { inSentence, namesOf } from '../text/council-names.ts';
 import type { Answer, Evidence } from './claim.ts';
 
 export interface Standing {

@@ -3,14 +3,14 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset, Release } from '../dataset.ts';
 import { coverageFindings } from './coverage.ts';
 import { districtFindings } from './districts.ts';
-import { jointFindings } from './joint.ts';
+import { jointFindings } from './combined-figures.ts';
 import { jumpFindings } from './jumps.ts';
 import { lineageFindings } from './lineage.ts';
 import { mapFindings } from './maps.ts';
 import { neighbourFindings } from './neighbours.ts';
 import { partsFindings } from './parts.ts';
 import { referenceFindings } from './references.ts';
-import { revisedFindings } from './revised.ts';
+import { revisedFindings } from './revised-figures.ts';
 import { sourceFindings } from './sources.ts';
 import { totalsFindings } from './totals.ts';
 

@@ -2,14 +2,14 @@
 import type { Council } from '../../schemas/council.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Release } from '../dataset.ts';
-import { oneDecimal } from '../format.ts';
+import { oneDecimal } from '../text/format.ts';
 import {
   movements,
   sizeGroup,
   usualMovement,
   type Movement,
   type UsualMovement,
-} from '../movement.ts';
+} from '../movement/movement.ts';
 
 /**
  * How many times the usual a change must be to be flagged: more than twice what nine in ten councils of that size

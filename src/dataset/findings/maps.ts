@@ -3,8 +3,8 @@ import type { GssCode } from '../../schemas/cell.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { codesOf, inForce, type Dataset } from '../dataset.ts';
-import { yearsOf } from '../figures.ts';
-import { isEnglish } from './english.ts';
+import { yearsOf } from '../figures/figures.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 
 type Mapped = Pick<Dataset, 'councils' | 'releases' | 'boundaries' | 'hexes'>;
 

@@ -1,7 +1,7 @@
 /** Whether every English council has its ten statistical neighbours. */
 import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset } from '../dataset.ts';
-import { isEnglish } from './english.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 
 /** The model names ten for each authority. */
 const TEN = 10;

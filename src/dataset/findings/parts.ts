@@ -2,7 +2,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
-import { isPublished } from '../figures.ts';
+import { isPublished } from '../figures/figures.ts';
 
 /**
  * Averages that differ from cases / FTE by more than rounding the average explains.

@@ -4,8 +4,8 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { councilsByCode, type Dataset, type Release } from '../dataset.ts';
-import { listed } from '../format.ts';
-import { byPlace, inCouncil, isPublished, type ByPlace } from '../figures.ts';
+import { listed } from '../text/format.ts';
+import { byPlace, inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
 
 /** Cases, and FTE in whole tenths so that sums are exact. */
 interface Sum {

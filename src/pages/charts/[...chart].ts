@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteFont } from '../../pictures/font.ts';
 import { pngOf } from '../../pictures/png.ts';
-import { drawTakeAway } from '../../pictures/takeaway.ts';
+import { drawTakeAway } from '../../pictures/chart-export.ts';
 import { siteContext } from '../../site/context.ts';
 import { tableCsv } from '../../site/exports/files.ts';
-import { allCharts, type TakeAway } from '../../site/takeaway.ts';
+import { allCharts, type TakeAway } from '../../site/chart-export.ts';
 
 type Format = 'svg' | 'png' | 'csv';
 interface Props {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Findable } from '../../dataset/name-search.ts';
+import type { Findable } from '../../dataset/places/name-search.ts';
 import { siteContext } from '../../site/context.ts';
 import { searchFiles } from '../../site/search-index.ts';
 

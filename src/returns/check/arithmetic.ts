@@ -1,6 +1,6 @@
 /** What the numbers of one row say together. */
 import { decimalsOf, plainNumber } from './plain-number.ts';
-import type { CellFault } from './reading.ts';
+import type { CellFault } from './cell-parser.ts';
 
 /** The numbers of a row; NaN where there is none. */
 export interface RowNumbers {

@@ -10,9 +10,9 @@ import { createCouncilCheck } from './council-check.ts';
 import type { KnownCode } from './councils.ts';
 import type { FoundPlace } from './findings.ts';
 import { createGroups, type Group } from './groups.ts';
-import { checkWholes } from './wholes.ts';
-import type { CellFault } from './reading.ts';
-import { absentValues, createRowReader, type ReadRow } from './row-reader.ts';
+import { checkWholes } from './totals.ts';
+import type { CellFault } from './cell-parser.ts';
+import { absentValues, createRowReader, type ReadRow } from './row-parser.ts';
 
 export interface RowsCheck {
   header(header: Header): void;

@@ -1,5 +1,5 @@
 /** A return beside others: the quarter before, the council it answers jointly with, the official figure. */
-import { oneDecimal } from '../../dataset/format.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
 import type { EarlierReturn, OfficialFigure, ReturnContext } from '../context.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { choicesOf } from './columns.ts';

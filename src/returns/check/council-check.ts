@@ -1,11 +1,11 @@
 /** Which council a row is for, and what is wrong with its code and name. */
 import type { ReturnContext } from '../context.ts';
-import { councilMend } from '../mend/row-mends.ts';
+import { councilMend } from '../fix/row-fixes.ts';
 import { columnPosition } from './columns.ts';
 import { dayOrStart, indexCouncils, inForceOn, type KnownCode } from './councils.ts';
 import { isDay } from './quarter.ts';
-import type { CellFault } from './reading.ts';
-import type { ReadRow } from './row-reader.ts';
+import type { CellFault } from './cell-parser.ts';
+import type { ReadRow } from './row-parser.ts';
 
 /**
  * The row's council if its code was in force at the end of the quarter.

@@ -1,5 +1,5 @@
 /** Looking councils up by code on a day, by name, and by codes that are easily mistaken for the GSS code. */
-import { plainName } from '../read/nearest.ts';
+import { plainName } from '../read/nearest-name.ts';
 import type { CodeInForce, KnownCouncil, ReturnContext } from '../context.ts';
 import { dayInWords } from './quarter.ts';
 

@@ -1,5 +1,5 @@
 /** Quarters by number: 0 is the first quarter of 2017, when comparable figures begin. */
-import { MONTHS } from '../../dataset/wording/months.ts';
+import { MONTHS } from '../../dataset/text/months.ts';
 
 /** The first year a return can be for. */
 export const FIRST_YEAR = 2017;

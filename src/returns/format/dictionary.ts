@@ -1,5 +1,5 @@
 /** The data dictionary: one entry per column in words, for the page and its CSV. */
-import { thousands } from '../../dataset/format.ts';
+import { thousands } from '../../dataset/text/format.ts';
 import { csvLine } from '../read/csv.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 

@@ -3,7 +3,7 @@ import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { Params } from '../check/findings.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { letterDistance, plainName } from './nearest.ts';
+import { letterDistance, plainName } from './nearest-name.ts';
 
 /** What somebody said about the columns of a file, in place of guessing. */
 export interface ColumnMapping {

@@ -1,11 +1,11 @@
 /** The top of a council's page: the figure, what it means, and the facts around it. */
-import { PROPOSED_CAP } from '../../dataset/cap.ts';
-import { inArea } from '../../dataset/figures.ts';
-import { oneDecimal } from '../../dataset/format.ts';
-import { councilHistory, publishedIn } from '../../dataset/history.ts';
-import { placeOf } from '../../dataset/ranking.ts';
-import { rankReach } from '../../dataset/rank-reach.ts';
-import { figureSentence, overSince, shortAgainst } from '../../dataset/wording/against-cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { inArea } from '../../dataset/figures/figures.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
+import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { rankReach } from '../../dataset/ranking/rank-uncertainty.ts';
+import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
 import {
   apart,
   againstCap,
@@ -13,12 +13,12 @@ import {
   rankPhrase,
   rankRange,
   reachPhrase,
-} from '../../dataset/wording/comparison.ts';
-import { inSentence, namesOf } from '../../dataset/wording/names.ts';
+} from '../../dataset/ranking/rank-wording.ts';
+import { inSentence, namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { ENGLAND, rankingOf, regionOf, type Context } from '../context.ts';
-import { usualMovementOf } from '../usual.ts';
+import { usualMovementOf } from '../usual-movement.ts';
 
 export interface Fact {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** The latest Ofsted inspection, always with its date and report. */
-import { capitalised, longDate } from '../../dataset/format.ts';
+import { capitalised, longDate } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
 import { codesOf } from '../../dataset/dataset.ts';

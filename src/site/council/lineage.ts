@@ -1,6 +1,6 @@
 /** Where a council came from and what became of it; whom it answers jointly with. */
-import { longDate, separators } from '../../dataset/format.ts';
-import { predecessors, presentCouncils } from '../../dataset/lineage.ts';
+import { longDate, separators } from '../../dataset/text/format.ts';
+import { predecessors, presentCouncils } from '../../dataset/lineage/lineage.ts';
 import type { Context } from '../context.ts';
 import type { Council } from '../../schemas/council.ts';
 import { councilLink, type Link } from '../links.ts';

@@ -1,11 +1,11 @@
 /** The ten statistical neighbours beside a council, highest first, with their median. */
-import { PROPOSED_CAP } from '../../dataset/cap.ts';
-import { oneDecimal } from '../../dataset/format.ts';
-import { inCouncil, isPublished } from '../../dataset/figures.ts';
-import { medianOf, neighboursOf, standing } from '../../dataset/like-for-like.ts';
-import { entriesOf, type Entry } from '../../dataset/ranking.ts';
-import { REASON_SHORT } from '../../dataset/wording/absence.ts';
-import { standingPhrase } from '../../dataset/wording/comparison.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { medianOf, neighboursOf, standing } from '../../dataset/comparison/similar-councils.ts';
+import { entriesOf, type Entry } from '../../dataset/ranking/ranking.ts';
+import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { standingPhrase } from '../../dataset/ranking/rank-wording.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Context } from '../context.ts';
 import { compareHref, councilLink, type Link } from '../links.ts';

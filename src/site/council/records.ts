@@ -1,8 +1,14 @@
 /** The record of every figure of a council or area: where it stands at the publisher's, what was checked, what changed. */
 import { codesOf, type Release } from '../../dataset/dataset.ts';
-import { byPlace, inArea, inCouncil, isPublished, type ByPlace } from '../../dataset/figures.ts';
-import { capitalised, inWords, longDate, thousands } from '../../dataset/format.ts';
-import { vintageText } from '../../dataset/wording/revision.ts';
+import {
+  byPlace,
+  inArea,
+  inCouncil,
+  isPublished,
+  type ByPlace,
+} from '../../dataset/figures/figures.ts';
+import { capitalised, inWords, longDate, thousands } from '../../dataset/text/format.ts';
+import { vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';

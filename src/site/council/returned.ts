@@ -1,8 +1,12 @@
 /** What a council returned itself, for its page: every accepted quarter, newest first. */
-import { isPublished, inCouncil } from '../../dataset/figures.ts';
-import { longDate } from '../../dataset/format.ts';
-import { returnedParts, returnLabels, type ReturnedPart } from '../../dataset/returned.ts';
-import { inSentence } from '../../dataset/wording/names.ts';
+import { isPublished, inCouncil } from '../../dataset/figures/figures.ts';
+import { longDate } from '../../dataset/text/format.ts';
+import {
+  returnedParts,
+  returnLabels,
+  type ReturnedPart,
+} from '../../dataset/figures/returned-figures.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';

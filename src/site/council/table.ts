@@ -1,12 +1,12 @@
 /** All of a council's figures, one row a year. */
-import { distanceFromCap, isOver, PROPOSED_CAP } from '../../dataset/cap.ts';
+import { distanceFromCap, isOver, PROPOSED_CAP } from '../../dataset/cap/cap.ts';
 import { codeIn } from '../../dataset/dataset.ts';
-import { inArea, isPublished } from '../../dataset/figures.ts';
-import { oneDecimal, signed, thousands } from '../../dataset/format.ts';
-import { councilHistory, type YearFigure } from '../../dataset/history.ts';
-import { placeOf } from '../../dataset/ranking.ts';
-import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/wording/absence.ts';
-import { rankPhrase } from '../../dataset/wording/comparison.ts';
+import { inArea, isPublished } from '../../dataset/figures/figures.ts';
+import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
+import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
+import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import type { Council } from '../../schemas/council.ts';
 import { ENGLAND, rankingOf, type Context } from '../context.ts';
 

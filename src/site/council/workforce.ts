@@ -1,12 +1,12 @@
 /** The workforce behind the caseload: four rates over time, with England's beside them. */
-import { inArea, inCouncil, type ByPlace } from '../../dataset/figures.ts';
-import { oneDecimal } from '../../dataset/format.ts';
-import { symbolInWords } from '../../dataset/wording/absence.ts';
+import { inArea, inCouncil, type ByPlace } from '../../dataset/figures/figures.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { symbolInWords } from '../../dataset/figures/absence-wording.ts';
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
 import { ENGLAND, type Context } from '../context.ts';
-import type { SeriesPoint } from '../../dataset/points.ts';
+import type { SeriesPoint } from '../../dataset/figures/series.ts';
 
 type RateName = 'vacancy_rate' | 'agency_rate' | 'turnover_rate' | 'absence_rate';
 

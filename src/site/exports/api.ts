@@ -1,12 +1,12 @@
 /** /api/v1/: static JSON. Shapes are a promise to others; fields may be added, never changed. */
-import { capYear, isOver, PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap.ts';
+import { capYear, isOver, PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
-import { inCouncil, isPublished } from '../../dataset/figures.ts';
-import { successors } from '../../dataset/lineage.ts';
-import { neighboursOf } from '../../dataset/like-for-like.ts';
-import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery.ts';
-import { entriesOf, placeOf, type Entry } from '../../dataset/ranking.ts';
-import { revisions } from '../../dataset/findings/revisions.ts';
+import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { successors } from '../../dataset/lineage/lineage.ts';
+import { neighboursOf } from '../../dataset/comparison/similar-councils.ts';
+import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery/lottery.ts';
+import { entriesOf, placeOf, type Entry } from '../../dataset/ranking/ranking.ts';
+import { revisions } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
 import { isCollected, lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';

@@ -1,5 +1,5 @@
 /** Figures of one release as rows, for every kind of download. */
-import { regionOf } from '../../dataset/areas.ts';
+import { regionOf } from '../../dataset/figures/areas.ts';
 import type { Dataset, Release } from '../../dataset/dataset.ts';
 import { councilsByCode } from '../../dataset/dataset.ts';
 import type { Figure } from '../../schemas/figure.ts';

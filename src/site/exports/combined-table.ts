@@ -1,7 +1,7 @@
 /** Every release in one table, and what later ones changed. */
-import { PROPOSED_CAP } from '../../dataset/cap.ts';
-import { revisions, type Vintage } from '../../dataset/findings/revisions.ts';
-import { crossing, revisedBy } from '../../dataset/wording/revision.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
+import { crossing, revisedBy } from '../../dataset/revisions/revision-wording.ts';
 import type { Context } from '../context.ts';
 import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
 

@@ -1,13 +1,20 @@
 /** Atom feeds: of the site, of each council and of each area. No address is asked of anybody. */
 import { Feed } from 'feed';
-import { PROPOSED_CAP } from '../../dataset/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
 import { codesOf, type Release } from '../../dataset/dataset.ts';
-import { byPlace, inArea, inCouncil, isPublished, lastOf, yearsOf } from '../../dataset/figures.ts';
-import { revisions, type Revision } from '../../dataset/findings/revisions.ts';
-import { oneDecimal } from '../../dataset/format.ts';
-import { REASON_SENTENCE } from '../../dataset/wording/absence.ts';
-import { againstCap } from '../../dataset/wording/comparison.ts';
-import { crossing, vintageText } from '../../dataset/wording/revision.ts';
+import {
+  byPlace,
+  inArea,
+  inCouncil,
+  isPublished,
+  lastOf,
+  yearsOf,
+} from '../../dataset/figures/figures.ts';
+import { revisions, type Revision } from '../../dataset/revisions/revisions.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
+import { againstCap } from '../../dataset/ranking/rank-wording.ts';
+import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';

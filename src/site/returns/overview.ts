@@ -1,5 +1,5 @@
 /** What the page about returns tells: templates, how to hand in, and who has returned what. */
-import { longDate } from '../../dataset/format.ts';
+import { longDate } from '../../dataset/text/format.ts';
 import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';

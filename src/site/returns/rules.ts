@@ -1,5 +1,5 @@
 /** The catalogue of rules, for the pages that publish it. */
-import { hasMend } from '../../returns/mend/mend-rows.ts';
+import { hasMend } from '../../returns/fix/fix-rows.ts';
 import { isRuleId, ruleAddress, RULES_VERSION } from '../../returns/rules/catalogue.ts';
 import { CELL_RULES } from '../../returns/rules/cell-rules.ts';
 import { COMPARISON_RULES } from '../../returns/rules/comparison-rules.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allFindings } from '../../../src/dataset/findings/index.ts';
 import { coverageFindings } from '../../../src/dataset/findings/coverage.ts';
 import { districtFindings } from '../../../src/dataset/findings/districts.ts';
-import { jointFindings } from '../../../src/dataset/findings/joint.ts';
+import { jointFindings } from '../../../src/dataset/findings/combined-figures.ts';
 import { mapFindings } from '../../../src/dataset/findings/maps.ts';
 import { neighbourFindings } from '../../../src/dataset/findings/neighbours.ts';
 import { referenceFindings } from '../../../src/dataset/findings/references.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { councilAt, type CouncilShape } from '../../../scripts/check/shapes.ts';
-import { distanceTo } from '../../../src/dataset/shapes.ts';
+import { distanceTo } from '../../../src/dataset/places/plane-geometry.ts';
 
 /** A square of 10 km with a hole of 2 km in its middle, and another square beside it. */
 const WEST: CouncilShape = {

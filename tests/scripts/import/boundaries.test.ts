@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundaries } from '../../../scripts/import/boundaries.ts';
 import { councils } from '../../../scripts/import/councils.ts';
-import { borders } from '../../../src/dataset/borders.ts';
+import { borders } from '../../../src/dataset/comparison/borders.ts';
 import { boundaries as schema, type Boundaries } from '../../../src/schemas/geography.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import { parseTable } from '../../../src/tables/table.ts';

@@ -1,6 +1,6 @@
 /** The smaller parts of a council's page: workforce, inspection, notes. */
 import { describe, expect, test } from 'vitest';
-import { signed } from '../../../src/dataset/format.ts';
+import { signed } from '../../../src/dataset/text/format.ts';
 import { inspectionView } from '../../../src/site/council/inspection.ts';
 import { notesFor } from '../../../src/site/council/notes.ts';
 import { workforceView } from '../../../src/site/council/workforce.ts';

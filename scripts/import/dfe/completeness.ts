@@ -1,0 +1,84 @@
+/** Whether a release holds every council and area once in every year. */
+import type { GssCode } from '../../../src/schemas/cell.ts';
+import type { Finding } from '../../../src/schemas/finding.ts';
+import type { Area } from '../../../src/schemas/area.ts';
+import type { PlacedRow } from './place-rows.ts';
+import type { CodeBook } from './register.ts';
+import type { PlaceColumn } from './source-columns.ts';
+
+/** Error findings for rows that stand twice, and for councils, areas and years that are missing. */
+export function completeness(
+  rows: readonly PlacedRow[],
+  book: CodeBook,
+  areas: readonly Area[],
+  file: string,
+): Finding[] {
+  const lines = new Map<number, Map<GssCode, number>>();
+  const findings: Finding[] = [];
+  for (const { year, codes, line } of rows) {
+    const inYear = lines.get(year) ?? new Map<GssCode, number>();
+    lines.set(year, inYear);
+    for (const code of codes) {
+      const before = inYear.get(code);
+      if (before === undefined) inYear.set(code, line);
+      else findings.push(twice(code, year, line, before, file));
+    }
+  }
+  const years = [...lines.keys()].sort((a, b) => a - b);
+  return [
+    ...findings,
+    ...gaps(years, file),
+    ...[...lines].flatMap(([year, seen]) => missing(year, seen, book, areas, file)),
+  ];
+}
+
+function twice(code: GssCode, year: number, row: number, before: number, file: string): Finding {
+  const message = `${code} stands twice in ${year}, first in row ${before}. Remove one of them; if two councils no longer answer jointly, end their return in data/joint-returns.csv.`;
+  return {
+    code: 'twice-in-a-year',
+    severity: 'error',
+    file,
+    row,
+    column: 'new_la_code',
+    value: code,
+    message,
+  };
+}
+
+function gaps(years: readonly number[], file: string): Finding[] {
+  return years.slice(1).flatMap((year, index): Finding[] => {
+    const before = years[index] ?? year;
+    if (year === before + 1) return [];
+    const message = `The years jump from ${before} to ${year}. Download the file again, whole.`;
+    return [{ code: 'missing-year', severity: 'error', file, column: 'time_period', message }];
+  });
+}
+
+function missing(
+  year: number,
+  seen: ReadonlyMap<GssCode, unknown>,
+  book: CodeBook,
+  areas: readonly Area[],
+  file: string,
+): Finding[] {
+  const councils = [...book.englishIn(year)].filter(([code]) => !seen.has(code));
+  const english = areas.filter(({ code }) => code.startsWith('E') && !seen.has(code));
+  return [
+    ...councils.map(([code, { name }]) => missingRow(year, 'new_la_code', code, name, file)),
+    ...english.map(({ code, name, kind }) => {
+      const column = kind === 'nation' ? 'country_code' : 'region_code';
+      return missingRow(year, column, code, name, file);
+    }),
+  ];
+}
+
+function missingRow(
+  year: number,
+  column: PlaceColumn,
+  value: GssCode,
+  name: string,
+  file: string,
+): Finding {
+  const message = `${name} has no row for ${year}. The file may be cut off: download it again. If it answered with another council, add the pair to data/joint-returns.csv.`;
+  return { code: 'missing-row', severity: 'error', file, column, value, message };
+}

@@ -1,0 +1,42 @@
+/** Wales and Scotland where a circle reaches them: no council of theirs has a figure. */
+import type { Boundaries } from '../../schemas/geography.ts';
+import type { Frame } from './circle-frame.ts';
+import { shapeWriter } from '../map/shape-path.ts';
+import { tag, type Point } from '../core/svg.ts';
+import { shapesWithin, type Arc, type Box } from '../map/topology.ts';
+
+/** How far beyond the frame a coast is still drawn, in its widths: its pulled-in ends are not seen. */
+const MARGIN = 0.1;
+
+/** Their shapes on the grid of the picture, hatched and pale; empty where none is seen. */
+export function nationsWithin(topology: Boundaries, arcs: readonly Arc[], frame: Frame): string {
+  const { box, scale } = frame;
+  const others = topology.objects.nations.geometries.filter(
+    ({ properties }) => !properties.code.startsWith('E'),
+  );
+  const pulled = arcs.map((arc) => pulledIn(arc, widened(box)));
+  const write = shapeWriter(pulled, { left: box.left, top: box.top, scale });
+  const d = shapesWithin(others, arcs, box).map(write).join('');
+  return d === '' ? '' : tag('path', { class: 'missing far', d });
+}
+
+function widened({ left, top, right, bottom }: Box): Box {
+  const margin = (right - left) * MARGIN;
+  return {
+    left: left - margin,
+    top: top - margin,
+    right: right + margin,
+    bottom: bottom + margin,
+  };
+}
+
+/**
+ * Points outside a box moved to the nearest place on its edge, where most of them fall together: a shape keeps its
+ * form inside the box, as a line that goes around a place outside still goes around it on the edge.
+ */
+function pulledIn(arc: Arc, { left, top, right, bottom }: Box): Point[] {
+  return arc.map(([x, y]) => [
+    Math.max(left, Math.min(x, right)),
+    Math.max(top, Math.min(y, bottom)),
+  ]);
+}

@@ -1,0 +1,119 @@
+/** Where England, its neighbours and London stand in the map. England and Wales fill it; the rest uses free sea. */
+import type { Boundaries } from '../../schemas/geography.ts';
+import type { Grid } from './shape-path.ts';
+import { round } from '../core/svg.ts';
+import { boxAround, decodeArcs, type Arc, type Box, type Shape } from './topology.ts';
+
+/** Coordinates are whole pixels or half ones. */
+export type Detail = 1 | 2;
+
+/** A part of the map: what is drawn, its grid, and where the grid's origin stands in the picture. */
+export interface Part {
+  readonly shapes: readonly Shape[];
+  readonly grid: Grid;
+  /** Grid units for each CSS pixel, where this part is drawn. */
+  readonly detail: Detail;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapLayout {
+  readonly arcs: readonly Arc[];
+  readonly width: number;
+  readonly height: number;
+  readonly england: Part;
+  readonly wales: Part;
+  readonly scotland: Part;
+  readonly northernIreland: Part;
+  /** London's boroughs enlarged, and where they stand at the scale of England. */
+  readonly london: (Part & { readonly homeX: number; readonly homeY: number }) | undefined;
+}
+
+export interface LayoutOptions {
+  readonly topology: Boundaries;
+  /** Codes of the councils drawn. */
+  readonly codes: ReadonlySet<string>;
+  readonly width: number;
+  readonly detail: Detail;
+  readonly enlargeLondon: boolean;
+}
+
+/** How much larger London is drawn beside the map. */
+export const LONDON_SCALE = 3;
+/** How much smaller Scotland and Northern Ireland are drawn. */
+const FAR_SCALE = 0.33;
+const MARGIN = 3;
+
+/** Lays out the map for the width; its height follows from England and Wales. */
+export function layOut(options: LayoutOptions): MapLayout {
+  const { topology, codes, width, detail } = options;
+  const arcs = decodeArcs(topology);
+  const all = topology.objects.councils.geometries;
+  const councils = all.filter(({ properties }) => codes.has(properties.code));
+  const boroughs = options.enlargeLondon ? councils.filter(inLondon) : [];
+  const rest = councils.filter((council) => !boroughs.includes(council));
+  const wales = nationShapes(topology, 'W');
+  const frame = boxAround([...councils, ...wales], arcs);
+  const scale = (width - 2 * MARGIN) / Math.max(1, frame.right - frame.left);
+  const height = (frame.bottom - frame.top) * scale + 2 * MARGIN;
+  const home = { x: MARGIN, y: MARGIN };
+  const far = (letter: string): Part => {
+    const shapes = nationShapes(topology, letter);
+    return partOf(shapes, boxAround(shapes, arcs), scale * FAR_SCALE, 1);
+  };
+  const northernIreland = far('N');
+  return {
+    arcs,
+    width,
+    height,
+    england: { ...partOf(rest, frame, scale, detail), ...home },
+    wales: { ...partOf(wales, frame, scale, 1), ...home },
+    scotland: { ...far('S'), ...home },
+    northernIreland: { ...northernIreland, x: width * 0.044, y: height * 0.455 },
+    london: londonIn({ frame, scale, width, detail, arcs }, boroughs),
+  };
+}
+
+/** Puts a part's grid where the part stands in the picture. */
+export function placement({ x, y, detail }: Part): string {
+  return `translate(${round(x)} ${round(y)}) ${shrink(detail)}`;
+}
+
+/** From grid units to pixels, for this many units a pixel. */
+export function shrink(detail: number): string {
+  return `scale(${Math.round(10000 / detail) / 10000})`;
+}
+
+function inLondon({ properties }: Shape): boolean {
+  return properties.code.startsWith('E09');
+}
+
+function nationShapes({ objects }: Boundaries, letter: string): Shape[] {
+  return objects.nations.geometries.filter(({ properties }) => properties.code.startsWith(letter));
+}
+
+/** London stands in the upper right corner, in the North Sea. */
+function londonIn(
+  map: { frame: Box; scale: number; width: number; detail: Detail; arcs: readonly Arc[] },
+  boroughs: readonly Shape[],
+): MapLayout['london'] {
+  const { frame, scale, width, detail, arcs } = map;
+  if (boroughs.length === 0) return undefined;
+  const box = boxAround(boroughs, arcs);
+  const part = partOf(boroughs, box, scale * LONDON_SCALE, detail);
+  return {
+    ...part,
+    x: width - MARGIN - part.width,
+    y: Math.max(28, width * 0.07),
+    homeX: MARGIN + (box.left - frame.left) * scale,
+    homeY: MARGIN + (box.top - frame.top) * scale,
+  };
+}
+
+function partOf(shapes: readonly Shape[], box: Box, scale: number, detail: Detail): Part {
+  const grid = { left: box.left, top: box.top, scale: scale * detail };
+  const [width, height] = [(box.right - box.left) * scale, (box.bottom - box.top) * scale];
+  return { shapes, grid, detail, x: 0, y: 0, width, height };
+}

@@ -1,0 +1,50 @@
+/** Stacks of dots: every figure in a narrow bin, none across a line between two colours. */
+import { round } from '../core/svg.ts';
+
+/** Widths of bins, in tenths of a case: each divides a colour step, so that no bin has two colours. */
+const BIN_WIDTHS = [2, 4, 5, 10, 20] as const;
+
+export interface Bins {
+  /** Width of a bin in cases. */
+  readonly width: number;
+  /** Pixels of one case. */
+  readonly scale: number;
+  readonly radius: number;
+}
+
+/** Chooses the narrowest bins whose dots are still large enough to see and to tell apart. */
+export function binsFor(scale: number): Bins {
+  const tenths = BIN_WIDTHS.find((width) => (width / 10) * scale >= 7.2) ?? 20;
+  const width = tenths / 10;
+  return { width, scale, radius: round(Math.min(4.4, (width * scale) / 2 - 0.4)) };
+}
+
+/**
+ * The bin of a figure: 0 is just above the cap, -1 ends at it. Whole tenths are counted, as figures
+ * are published with one decimal and a figure equal to the cap is not over it.
+ */
+export function binOf(value: number, cap: number, { width }: Bins): number {
+  return Math.ceil(Math.round((value - cap) * 10) / Math.round(width * 10)) - 1;
+}
+
+/** The value in the middle of a bin. */
+export function middleOf(bin: number, cap: number, { width }: Bins): number {
+  return cap + (bin + 0.5) * width;
+}
+
+/** Puts each item on its stack; named ones on top, so that a line can lead to them. */
+export function stack<T extends { readonly value: number; readonly named: boolean }>(
+  items: readonly T[],
+  cap: number,
+  bins: Bins,
+): { readonly item: T; readonly bin: number; readonly level: number }[] {
+  const heights = new Map<number, number>();
+  return [...items]
+    .sort((a, b) => Number(a.named) - Number(b.named) || a.value - b.value)
+    .map((item) => {
+      const bin = binOf(item.value, cap, bins);
+      const level = heights.get(bin) ?? 0;
+      heights.set(bin, level + 1);
+      return { item, bin, level };
+    });
+}

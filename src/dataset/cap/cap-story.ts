@@ -1,0 +1,81 @@
+/** What a cap would mean: who is over it, for how long, and the staff it would take, step by step. */
+import { sum } from 'd3-array';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import { capYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
+import { rankingIn, type Country } from '../country.ts';
+import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import type { Entry, Ranked } from '../ranking/ranking.ts';
+
+/** One year of the release at a cap. */
+export interface CapInYear {
+  readonly year: number;
+  /** Figures over the cap; a joint return counts once. */
+  readonly over: number;
+  /** Published figures. */
+  readonly of: number;
+  /** Full-time-equivalent case holders, one decimal. */
+  readonly extraFte: number;
+}
+
+/** A figure over the cap in the newest year. */
+export interface OverCap extends Entry<PublishedFigure> {
+  readonly small: boolean;
+  /** Cases above the cap, one decimal. */
+  readonly by: number;
+  /** Consecutive years over it, the newest included. */
+  readonly years: number;
+  /** First of those years. */
+  readonly since: number;
+  /** Years over it among all with a figure, and how many have one. */
+  readonly yearsOver: number;
+  readonly yearsKnown: number;
+  /** FTE case holders at which its average would equal the cap: cases / cap. Unrounded. */
+  readonly needed: number;
+  /** Of these, how many more than there are: needed less FTE. Unrounded. */
+  readonly extra: number;
+}
+
+export interface CapStory {
+  readonly cap: number;
+  /** Oldest first. */
+  readonly years: readonly CapInYear[];
+  readonly newest: CapInYear;
+  /** FTE case holders of all published figures in the newest year. */
+  readonly allFte: number;
+}
+
+/** The counts and sums of every year. Quick: made anew at each step of the slider. */
+export function capStory(country: Country, cap: number): CapStory {
+  const years = country.years.map((year): CapInYear => {
+    const { ranked } = rankingIn(country, year);
+    return { year, of: ranked.length, ...capYear(ranked, cap) };
+  });
+  const { ranked } = rankingIn(country, country.latestYear);
+  const newest = years.at(-1) ?? { year: country.latestYear, over: 0, of: 0, extraFte: 0 };
+  return { cap, years, newest, allFte: sum(ranked, ({ figure }) => figure.case_holders_fte) };
+}
+
+/** Who is over the cap in the newest year, highest first. */
+export function overCap(country: Country, cap: number): OverCap[] {
+  return rankingIn(country, country.latestYear)
+    .ranked.filter(({ figure }) => isOver(figure.average_caseload, cap))
+    .map((entry) => overOf(country, entry, cap));
+}
+
+function overOf(country: Country, { councils, figure, small }: Ranked, cap: number): OverCap {
+  const history = councilHistory(councils[0], country.figures, country.years);
+  const run = currentRun(history, cap);
+  const known = publishedIn(history);
+  return {
+    councils,
+    figure,
+    small,
+    by: distanceFromCap(figure.average_caseload, cap),
+    years: run?.years ?? 1,
+    since: run?.since ?? figure.year,
+    yearsOver: known.filter(({ average_caseload: average }) => isOver(average, cap)).length,
+    yearsKnown: known.length,
+    needed: figure.cases / cap,
+    extra: extraFteOf(figure, cap),
+  };
+}

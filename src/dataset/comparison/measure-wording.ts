@@ -1,0 +1,61 @@
+/** The names of what a map or a table shows, and the finding over it. */
+import type { Council } from '../../schemas/council.ts';
+import { PROPOSED_CAP } from '../cap/cap.ts';
+import { capitalised, inWords } from '../text/format.ts';
+import type { Measure } from './measures.ts';
+import { namesOf } from '../text/council-names.ts';
+
+/** In a list to choose from, and over a column. */
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  caseload: 'Average caseload',
+  since: 'Change since 2017',
+  distance: 'Distance from the cap',
+  gap: 'Gap to neighbours’ median',
+};
+
+/** What exactly is shown, below the finding. */
+export function measureMeaning(measure: Measure, cap: number): string {
+  switch (measure) {
+    case 'caseload':
+      return 'Average cases per case-holding social worker (FTE)';
+    case 'since':
+      return 'Change in average caseload since 2017, or since a newer council’s first figure, in cases';
+    case 'distance':
+      return `Average caseload above or below a cap of ${cap}, in cases`;
+    case 'gap':
+      return 'Average caseload above or below the median of the ten statistical neighbours, in cases';
+  }
+}
+
+/**
+ * The finding over the councils of a year: who was over the cap.
+ * @param over the councils of each figure over it
+ */
+export function overInYear(
+  over: readonly (readonly Pick<Council, 'name'>[])[],
+  of: number,
+  year: number,
+  cap: number,
+): string {
+  const line = cap === PROPOSED_CAP ? 'the cap' : `a cap of ${cap}`;
+  const councils = over.flat();
+  if (over.length === 0) return `No council was over ${line} in ${year}`;
+  if (over.length <= 2)
+    return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over ${line} in ${year}`;
+  // A joint return is one figure for two councils: figures are counted, not councils.
+  return `${capitalised(inWords(over.length))} of ${of} published figures were over ${line} in ${year}`;
+}
+
+/** The finding over differences: how many figures went or stand which way. */
+export function differencesInYear(
+  measure: 'since' | 'gap',
+  values: readonly number[],
+  year: number,
+): string {
+  if (values.length === 0) return `Nothing to compare in ${year}`;
+  const up = values.filter((value) => value > 0).length;
+  const down = values.filter((value) => value < 0).length;
+  return measure === 'since'
+    ? `${year} against 2017: lower in ${down} of ${values.length}, higher in ${up}`
+    : `${up} of ${values.length} figures stood above the median of their neighbours in ${year}, ${down} below`;
+}

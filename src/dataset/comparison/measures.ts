@@ -1,0 +1,60 @@
+/** What a map or a table may show of each council: its caseload, or how that stands against something. */
+import type { Council } from '../../schemas/council.ts';
+import { distanceFromCap } from '../cap/cap.ts';
+import type { Country } from '../country.ts';
+import { inCouncil, isPublished, isSameUnit } from '../figures/figures.ts';
+import { oneDecimal, signed, tenths } from '../text/format.ts';
+import { councilHistory, publishedIn } from '../figures/history.ts';
+import { medianOf } from './similar-councils.ts';
+
+/**
+ * caseload: the published average; since: its change since the council's first year with a figure;
+ * distance: above or below the cap; gap: above or below the median of its statistical neighbours.
+ */
+export const MEASURES = ['caseload', 'since', 'distance', 'gap'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What an address asks for; the caseload where it asks for nothing known. */
+export function measureFrom(typed: string | null): Measure {
+  return MEASURES.find((measure) => measure === typed) ?? 'caseload';
+}
+
+/** What measures are worked out from. */
+export interface MeasureGround {
+  readonly country: Country;
+  readonly cap: number;
+  /** Statistical neighbours of a council; nobody where they are not needed. */
+  readonly neighbours: (council: Council) => readonly Council[];
+}
+
+/** A council's measure in a year, in cases to one decimal; undefined where there is no figure or nothing to hold it against. */
+export function measured(
+  measure: Measure,
+  council: Council,
+  year: number,
+  { country, cap, neighbours }: MeasureGround,
+): number | undefined {
+  const figure = inCouncil(country.figures, council, year);
+  if (!isPublished(figure)) return undefined;
+  const average = figure.average_caseload;
+  switch (measure) {
+    case 'caseload':
+      return average;
+    case 'distance':
+      return distanceFromCap(average, cap);
+    case 'since': {
+      const [first] = publishedIn(councilHistory(council, country.figures, country.years));
+      if (first === undefined || first.year >= year || !isSameUnit(first, figure)) return undefined;
+      return tenths(average - first.average_caseload);
+    }
+    case 'gap': {
+      const median = medianOf(neighbours(council), country.figures, year);
+      return median === undefined ? undefined : tenths(average - median);
+    }
+  }
+}
+
+/** A measure as text: the caseload plain, differences with their sign. */
+export function measureText(measure: Measure, value: number): string {
+  return measure === 'caseload' ? oneDecimal(value) : signed(value);
+}

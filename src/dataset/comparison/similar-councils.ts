@@ -1,0 +1,60 @@
+/** Comparisons that are fair: statistical neighbours, bordering councils, the same region. */
+import { median } from 'd3-array';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Neighbour } from '../../schemas/neighbour.ts';
+import { codesOf } from '../dataset.ts';
+import { isPublished, type ByPlace } from '../figures/figures.ts';
+import { entriesOf, hasFigure, type Entry } from '../ranking/ranking.ts';
+
+/** A council's statistical neighbours, nearest first, with how alike the model says they are. */
+export function neighboursOf(
+  council: Council,
+  neighbours: readonly Neighbour[],
+  byCode: ReadonlyMap<string, Council>,
+): { council: Council; closeness: Neighbour['closeness'] }[] {
+  const codes = codesOf(council);
+  return neighbours
+    .filter(({ code }) => codes.includes(code))
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ neighbour, closeness }) => {
+      const other = byCode.get(neighbour);
+      return other === undefined ? [] : [{ council: other, closeness }];
+    });
+}
+
+/**
+ * The median average caseload of a group of councils in a year, one joint return counted once.
+ * Middle value, or the mean of the two middle values (d3-array's `median`).
+ * @returns undefined if none has a figure
+ */
+export function medianOf(
+  councils: readonly Council[],
+  figures: ByPlace<Figure>,
+  year: number,
+): number | undefined {
+  return median(
+    entriesOf(councils, figures, year).filter(hasFigure),
+    ({ figure }) => figure.average_caseload,
+  );
+}
+
+/** How a council's figure stands in a group it does not belong to. */
+export interface Standing {
+  readonly higher: readonly Entry[];
+  readonly same: readonly Entry[];
+  readonly lower: readonly Entry[];
+  readonly missing: readonly Entry[];
+}
+
+/** Sorts a group's figures of a year into those higher than, the same as and lower than a value, and those missing. */
+export function standing(value: number, group: readonly Entry[]): Standing {
+  const compare = ({ figure }: Entry): number =>
+    isPublished(figure) ? Math.sign(figure.average_caseload - value) : Number.NaN;
+  return {
+    higher: group.filter((entry) => compare(entry) > 0),
+    same: group.filter((entry) => compare(entry) === 0),
+    lower: group.filter((entry) => compare(entry) < 0),
+    missing: group.filter(({ figure }) => !isPublished(figure)),
+  };
+}

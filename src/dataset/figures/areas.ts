@@ -1,0 +1,16 @@
+/** Where councils lie. */
+import type { Area } from '../../schemas/area.ts';
+import type { GssCode } from '../../schemas/cell.ts';
+import type { Council } from '../../schemas/council.ts';
+
+/**
+ * The region of a council: for London boroughs London, not its inner or outer part; outside England the nation.
+ * @param areas by code
+ * @throws if the council's area is not among them, which `npm run check` refuses
+ */
+export function regionOf(areas: ReadonlyMap<GssCode, Area>, council: Council): Area {
+  const area = areas.get(council.area);
+  const region = area?.kind === 'part of region' && area.parent ? areas.get(area.parent) : area;
+  if (region === undefined) throw new Error(`no area ${council.area} for ${council.slug}`);
+  return region;
+}

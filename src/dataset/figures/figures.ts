@@ -1,0 +1,71 @@
+/** Finding figures of one release by council and year. A joint return answers for both of its councils. */
+import type { GssCode } from '../../schemas/cell.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
+import { codeIn, codesOf } from '../dataset.ts';
+
+/** Rows that stand for a council or area in a year. */
+interface Placed {
+  readonly year: number;
+  readonly code: GssCode;
+  readonly joint_with?: GssCode | undefined;
+}
+
+/** Rows of one release by code and year. */
+export type ByPlace<T> = ReadonlyMap<string, T>;
+
+/** Indexes a release's rows; a joint row is found under both codes. */
+export function byPlace<T extends Placed>(rows: readonly T[]): ByPlace<T> {
+  return new Map(
+    rows.flatMap((row) =>
+      [row.code, row.joint_with].flatMap((code) =>
+        code === undefined ? [] : [[key(code, row.year), row] as const],
+      ),
+    ),
+  );
+}
+
+function key(code: GssCode, year: number): string {
+  return `${code} ${year}`;
+}
+
+/** The row of an area (nation, region) for a year. */
+export function inArea<T>(rows: ByPlace<T>, code: GssCode, year: number): T | undefined {
+  return rows.get(key(code, year));
+}
+
+/**
+ * The row of a council for a year. The code in force that year is tried first; a release may also
+ * still use an older code or already the newer one.
+ */
+export function inCouncil<T>(rows: ByPlace<T>, council: Council, year: number): T | undefined {
+  const then = codeIn(council, year);
+  if (then === undefined) return undefined;
+  for (const code of [then, ...codesOf(council)]) {
+    const row = rows.get(key(code, year));
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** Whether a figure is a number. */
+export function isPublished(figure: Figure | undefined): figure is PublishedFigure {
+  return figure?.status === 'published';
+}
+
+/** Whether two years' figures are of the same unit: a joint return and one of its councils alone do not compare. */
+export function isSameUnit(a: Figure, b: Figure): boolean {
+  return (a.joint_with === undefined) === (b.joint_with === undefined);
+}
+
+/** Years a release has figures for, oldest first. */
+export function yearsOf(figures: readonly Pick<Figure, 'year'>[]): number[] {
+  return [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** The newest year in a list of years, oldest first. */
+export function lastOf(years: readonly number[]): number {
+  const year = years.at(-1);
+  if (year === undefined) throw new Error('a release without figures');
+  return year;
+}

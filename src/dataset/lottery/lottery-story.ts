@@ -1,0 +1,164 @@
+/** The postcode lottery of the whole country: around one council, the widest gaps, by region, over the years. */
+import { median } from 'd3-array';
+import type { Council } from '../../schemas/council.ts';
+import { rankingIn, type Country } from '../country.ts';
+import { inForce } from '../dataset.ts';
+import {
+  entriesWithin,
+  lotteryOf,
+  milesBetween,
+  rememberedMiles,
+  type Distance,
+  type Lottery,
+} from './lottery.ts';
+import { hasFigure, type Entry } from '../ranking/ranking.ts';
+import { regionOf } from '../figures/areas.ts';
+
+/** Distances a reader may choose, in miles. */
+export const LEAST_MILES = 10;
+export const MOST_MILES = 100;
+export const MILES_STEP = 5;
+
+/** A figure within the circle, with how far its nearest council is. */
+export interface Near extends Entry {
+  readonly miles: number;
+}
+
+export interface Around {
+  readonly council: Council;
+  readonly miles: number;
+  readonly year: number;
+  /** Highest first; missing figures at the end. */
+  readonly near: readonly Near[];
+  /** Undefined if there is no fair figure within the circle. */
+  readonly lottery: Lottery | undefined;
+}
+
+/** The lottery around one council in the newest year. */
+export function lotteryAround(country: Country, council: Council, miles: number): Around {
+  const year = country.latestYear;
+  const within = entriesWithin(council, entriesIn(country, year), miles);
+  const near = within.map((entry): Near => ({ ...entry, miles: nearest(council, entry) }));
+  return {
+    council,
+    miles,
+    year,
+    near: near.sort((a, b) => averageOf(b) - averageOf(a) || a.miles - b.miles),
+    lottery: lotteryOf(within),
+  };
+}
+
+function nearest(council: Council, { councils }: Entry): number {
+  const miles = councils.map((one) => (one === council ? 0 : milesBetween(council, one)));
+  return Math.min(...miles.map((one) => one ?? Infinity));
+}
+
+function averageOf(entry: Entry): number {
+  return hasFigure(entry) ? entry.figure.average_caseload : -1;
+}
+
+function entriesIn(country: Country, year: number): Entry[] {
+  const { ranked, unranked } = rankingIn(country, year);
+  return [...ranked, ...unranked];
+}
+
+/** The same lottery seen from one or more councils. */
+export interface Gap {
+  readonly lottery: Lottery;
+  /** Councils from which these two are the highest and the lowest, by name. */
+  readonly from: readonly Council[];
+  /** Between the two, or the nearest of those that tie; undefined without centres. */
+  readonly apart: number | undefined;
+}
+
+/** Every English council's lottery of a year. Councils without a centre or a fair figure around them are left out. */
+function lotteries(
+  country: Country,
+  year: number,
+  miles: number,
+  distance: Distance,
+): { council: Council; lottery: Lottery }[] {
+  const entries = entriesIn(country, year);
+  return country.councils
+    .filter(
+      (council) =>
+        council.area.startsWith('E') && inForce(council, year) && council.latitude !== undefined,
+    )
+    .flatMap((council) => {
+      const within = entriesWithin(council, entries, miles, distance);
+      const lottery = within.length > 0 ? lotteryOf(within) : undefined;
+      return lottery === undefined ? [] : [{ council, lottery }];
+    });
+}
+
+/** The country's widest gaps of the newest year, each pair of lowest and highest once, widest first. */
+export function widestGaps(country: Country, miles: number, distance = rememberedMiles()): Gap[] {
+  const all = lotteries(country, country.latestYear, miles, distance).filter(
+    ({ lottery }) => lottery.ratio > 1,
+  );
+  const pairs = Map.groupBy(all, ({ lottery: { lowest, highest } }) =>
+    [...slugs(lowest), 'to', ...slugs(highest)].join(' '),
+  );
+  return [...pairs.values()]
+    .flatMap((same): Gap[] => {
+      const lottery = same[0]?.lottery;
+      if (lottery === undefined) return [];
+      const from = same.map(({ council }) => council);
+      return [{ lottery, from, apart: apartOf(lottery, distance) }];
+    })
+    .sort((a, b) => exactRatio(b) - exactRatio(a) || b.from.length - a.from.length);
+}
+
+function slugs(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
+}
+
+function exactRatio({ lottery: { highest, lowest } }: Gap): number {
+  const [high, low] = [highest[0]?.figure.average_caseload, lowest[0]?.figure.average_caseload];
+  return high === undefined || low === undefined ? 1 : high / low;
+}
+
+function apartOf({ lowest, highest }: Lottery, distance: Distance): number | undefined {
+  const pairs = lowest.flatMap(({ councils: low }) =>
+    highest.flatMap(({ councils: high }) => low.flatMap((a) => high.map((b) => distance(a, b)))),
+  );
+  const known = pairs.filter((miles) => miles !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** The gap within each region, widest first. */
+export function gapsByRegion(country: Country): { region: string; lottery: Lottery }[] {
+  const regions = Map.groupBy(
+    entriesIn(country, country.latestYear),
+    ({ councils: [first] }) => regionOf(country.areaByCode, first).name,
+  );
+  return [...regions]
+    .flatMap(([region, entries]) => {
+      const lottery = lotteryOf(entries);
+      return lottery === undefined ? [] : [{ region, lottery }];
+    })
+    .sort((a, b) => b.lottery.ratio - a.lottery.ratio || (a.region < b.region ? -1 : 1));
+}
+
+/** How wide the gaps are in one year. */
+export interface GapsInYear {
+  readonly year: number;
+  /** The widest ratio of any council's circle. */
+  readonly widest: number;
+  /** Half of all councils have at least this ratio within their circle: the median, two decimals. */
+  readonly middle: number;
+}
+
+/** Gaps of every year, oldest first: are they narrowing? */
+export function gapsByYear(
+  country: Country,
+  miles: number,
+  distance = rememberedMiles(),
+): GapsInYear[] {
+  return country.years.flatMap((year) => {
+    const ratios = lotteries(country, year, miles, distance).map(({ lottery }) => lottery.ratio);
+    const middle = median(ratios);
+    if (middle === undefined) return [];
+    return [{ year, widest: Math.max(...ratios), middle: Math.round(middle * 100) / 100 }];
+  });
+}

@@ -1,0 +1,96 @@
+/** How far average caseloads move from one year to the next, and how far is usual for councils of a size. */
+import { median, quantileSorted } from 'd3-array';
+import type { Council } from '../../schemas/council.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import { codesOf, type Release } from '../dataset.ts';
+import { byPlace, isPublished, isSameUnit, yearsOf } from '../figures/figures.ts';
+import { tenths } from '../text/format.ts';
+import { councilHistory } from '../figures/history.ts';
+
+/** A council's figure in two consecutive years of one release; a joint return is one movement. */
+export interface Movement {
+  readonly council: Council;
+  readonly from: PublishedFigure;
+  readonly to: PublishedFigure;
+  /** Cases per FTE case holder, one decimal; below zero for a fall. */
+  readonly change: number;
+}
+
+/** Sizes of councils by FTE case holders: at least `from` and under `to`. */
+export interface SizeGroup {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each twice or so the one before; under 20 is 'small' everywhere on the site. */
+export const SIZE_GROUPS: readonly SizeGroup[] = [
+  { label: 'under 20', from: 0, to: 20 },
+  { label: '20 to 49', from: 20, to: 50 },
+  { label: '50 to 99', from: 50, to: 100 },
+  { label: '100 to 199', from: 100, to: 200 },
+  { label: '200 or more', from: 200, to: Infinity },
+];
+
+/** How far councils of a size move in a year, up or down. */
+export interface UsualMovement {
+  readonly group: SizeGroup;
+  /** Median absolute change, cases per FTE case holder, two decimals. */
+  readonly median: number;
+  /** Nine in ten movements are no larger: the 90th percentile of absolute change. */
+  readonly p90: number;
+  /** Movements it rests on. */
+  readonly n: number;
+}
+
+/** The size group of a council by its FTE case holders. */
+export function sizeGroup(caseHoldersFte: number): SizeGroup {
+  const group = SIZE_GROUPS.find(({ from, to }) => from <= caseHoldersFte && caseHoldersFte < to);
+  if (group === undefined) throw new Error(`no size group for ${caseHoldersFte} FTE`);
+  return group;
+}
+
+/**
+ * Every movement between consecutive years with a published figure in both. A recoded council is the same council;
+ * a merged or split one is not, and neither is a joint return and the councils that once answered alone.
+ */
+export function movements(councils: readonly Council[], release: Release): Movement[] {
+  const figures = byPlace(release.caseloads);
+  const years = yearsOf(release.caseloads);
+  return councils.flatMap((council) => {
+    const own = codesOf(council);
+    const history = councilHistory(council, figures, years);
+    return history.slice(1).flatMap(({ year, figure: to }, index): Movement[] => {
+      const before = history[index];
+      const from = before?.figure;
+      if (before?.year !== year - 1 || !isPublished(from) || !isPublished(to)) return [];
+      // A joint return is found for both councils; it counts for the one whose code stands first.
+      if (!own.includes(to.code) || !isSameUnit(from, to)) return [];
+      return [{ council, from, to, change: tenths(to.average_caseload - from.average_caseload) }];
+    });
+  });
+}
+
+/**
+ * The usual movement for each size group, all years of a release together.
+ * A movement counts in the group of the earlier year. Quantiles are d3-array's: linear interpolation
+ * between the two nearest ranks (type 7 of Hyndman and Fan).
+ */
+export function usualMovement(councils: readonly Council[], release: Release): UsualMovement[] {
+  const byGroup = Map.groupBy(movements(councils, release), ({ from }) =>
+    sizeGroup(from.case_holders_fte),
+  );
+  return SIZE_GROUPS.flatMap((group) => {
+    const sizes = (byGroup.get(group) ?? [])
+      .map(({ change }) => Math.abs(change))
+      .sort((a, b) => a - b);
+    const middle = median(sizes);
+    const p90 = quantileSorted(sizes, 0.9);
+    if (middle === undefined || p90 === undefined) return [];
+    return [{ group, median: toHundredths(middle), p90: toHundredths(p90), n: sizes.length }];
+  });
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

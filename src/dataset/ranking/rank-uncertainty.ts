@@ -1,0 +1,38 @@
+/** How far a rank reaches: where a figure could stand if it moved by what is usual for its size. */
+import { sizeGroup, type UsualMovement } from '../movement/movement.ts';
+import type { Ranked } from './ranking.ts';
+import { tenths } from '../text/format.ts';
+
+export interface RankReach {
+  /** Half of all councils of its size move by no more than this in a year, up or down; cases, one decimal. */
+  readonly by: number;
+  readonly highest: number;
+  readonly lowest: number;
+  /** Other figures that near: one year does not tell them apart from this one. */
+  readonly near: number;
+}
+
+/**
+ * The ranks between which a figure could stand had it moved by the median of its size group, all others staying.
+ * No confidence interval: a full count has none.
+ * @returns undefined if no movement of that size is known
+ */
+export function rankReach(
+  place: Ranked,
+  ranked: readonly Ranked[],
+  usual: readonly UsualMovement[],
+): RankReach | undefined {
+  const group = sizeGroup(place.figure.case_holders_fte);
+  const by = usual.find((one) => one.group === group)?.median;
+  if (by === undefined) return undefined;
+  const own = place.figure.average_caseload;
+  const others = ranked.filter((one) => one !== place).map(({ figure }) => figure.average_caseload);
+  const count = (holds: (other: number) => boolean): number => others.filter(holds).length;
+  const [up, down] = [own + by, own - by];
+  return {
+    by: tenths(by),
+    highest: 1 + count((other) => other > up),
+    lowest: 1 + count((other) => other >= down),
+    near: count((other) => other <= up && other >= down),
+  };
+}

@@ -1,0 +1,57 @@
+/** Figures that changed between two releases. Each release is a vintage: both figures stand, and the difference is told. */
+import type { Reason } from '../../schemas/absence.ts';
+import type { GssCode } from '../../schemas/cell.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Release } from '../dataset.ts';
+import { byPlace, inArea } from '../figures/figures.ts';
+
+/** What a release says: an average caseload, or why there is none. */
+export interface Vintage {
+  /** Reporting year of the release. */
+  readonly release: number;
+  readonly value: number | Reason;
+}
+
+export interface Revision {
+  /** Code of the council or area in force in that year; of a joint return the smaller. */
+  readonly code: GssCode;
+  readonly jointWith?: GssCode;
+  readonly year: number;
+  readonly from: Vintage;
+  readonly to: Vintage;
+}
+
+/**
+ * Every average caseload that one release gives differently from the release before it,
+ * oldest release first, then by year and code. Tables hold the codes in force in each year and joint returns
+ * under the smaller code, whatever a release did, so equal codes mean equal councils.
+ * @param releases oldest first
+ */
+export function revisions(releases: readonly Release[]): Revision[] {
+  return releases.slice(1).flatMap((later, index) => {
+    const earlier = releases[index];
+    return earlier === undefined ? [] : between(earlier, later);
+  });
+}
+
+function between(earlier: Release, later: Release): Revision[] {
+  const before = byPlace(earlier.caseloads);
+  return later.caseloads.flatMap((figure): Revision[] => {
+    const { code, year, joint_with: jointWith } = figure;
+    const old = inArea(before, code, year);
+    if (old === undefined || valueOf(old) === valueOf(figure)) return [];
+    return [
+      {
+        code,
+        ...(jointWith === undefined ? {} : { jointWith }),
+        year,
+        from: { release: earlier.release, value: valueOf(old) },
+        to: { release: later.release, value: valueOf(figure) },
+      },
+    ];
+  });
+}
+
+function valueOf(figure: Figure): number | Reason {
+  return figure.status === 'published' ? figure.average_caseload : figure.status;
+}

@@ -1,0 +1,64 @@
+/** Names of councils as they stand in a sentence. */
+import type { Council } from '../../schemas/council.ts';
+import { listed } from './format.ts';
+
+const TAKES_ARTICLE =
+  /^(Isles? of|City of|Vale of|East Riding of) |^Scottish Borders$| (Islands|Trust)$|^(North|South) (East|West)$|^(East|West) Midlands$|^East of England$/;
+
+/** The name of a council or region inside a sentence: `Bolton`, `the Isle of Wight`, `the North West`. */
+export function inSentence(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** One figure's council, or the two of a joint return: `North and West` are named in full, joined by `and`. */
+export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
+  return listed(councils.map(({ name }) => inSentence(name)));
+}
+
+/**
+ * The councils of one figure where there is little room; what both names end in is said once:
+ * `North and West Northamptonshire`, `Kingston and Richmond upon Thames`.
+ */
+export function shortNamesOf(councils: readonly Pick<Council, 'name'>[]): string {
+  const names = councils.map(({ name }) => name.split(' '));
+  const [first = [], ...rest] = names;
+  let shared = 0;
+  while (
+    shared < first.length - 1 &&
+    rest.every((name) => name.length > shared + 1 && name.at(-1 - shared) === first.at(-1 - shared))
+  )
+    shared += 1;
+  if (rest.length === 0 || shared === 0) return listed(councils.map(({ name }) => name));
+  const heads = names.map((name) => name.slice(0, -shared).join(' '));
+  return `${listed(heads)} ${first.slice(-shared).join(' ')}`;
+}
+
+/** What kind of authority it is, for readers. */
+export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
+  county: 'county council',
+  unitary: 'unitary council',
+  'metropolitan district': 'metropolitan district council',
+  'london borough': 'London borough',
+  'welsh unitary': 'Welsh council',
+  'scottish council': 'Scottish council',
+  'health and social care trust': 'health and social care trust',
+};
+
+/**
+ * Who answers for children's services: in England and Wales a lead member (Children Act 2004, sections 19 and 27),
+ * in Scotland the council, in Northern Ireland the trust.
+ */
+export function whomToAsk(type: Council['type']): string {
+  switch (type) {
+    case 'scottish council':
+      return 'Ask one of your councillors in writing, and keep the answer:';
+    case 'health and social care trust':
+      return 'Ask the trust in writing, and keep the answer:';
+    case 'county':
+    case 'unitary':
+    case 'metropolitan district':
+    case 'london borough':
+    case 'welsh unitary':
+      return 'Every council has a lead member for children’s services, a councillor who must answer for them. Ask in writing, and keep the answer:';
+  }
+}

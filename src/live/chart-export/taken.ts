@@ -1,0 +1,99 @@
+/** What a chart to take away says and draws, read from the page as its reader chose it. */
+import { inAddress } from '../core/address.ts';
+import { loadCountry } from '../core/country.ts';
+import { drawnAnew } from '../core/redrawn.ts';
+import { required } from '../core/required.ts';
+import { csvFile, pngFile, SHEET_ROOM, svgFile, type Provenance } from './files.ts';
+import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
+
+/** More rows than this are told by their number: nobody wants to hear a hundred. */
+const MOST_ROWS_IN_WORDS = 20;
+
+/** How the chart's element is told what it is about: its `data-` attributes, see TakeShown.astro. */
+type Told = DOMStringMap;
+
+/** The chart in words, for those who cannot see it. */
+export async function wordsOf(told: Told): Promise<string> {
+  return altOf(told, await rowsFor(told));
+}
+
+/**
+ * The chart as a file.
+ * @param format `png`, `svg` or `csv`
+ * @throws if the browser cannot draw it
+ */
+export async function fileOf(told: Told, format: string): Promise<Blob> {
+  const rows = await rowsFor(told);
+  const provenance = provenanceOf(told);
+  if (format === 'csv') return new Blob([csvFile(rows, provenance)], { type: 'text/csv' });
+  const svg = await svgFile({
+    title: titleOf(told),
+    subtitle: subtitleOf(told),
+    alt: altOf(told, rows),
+    charts: chartsOf(told),
+    provenance,
+  });
+  return format === 'png' ? pngFile(svg) : new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** The drawings: drawn for the sheet by whoever draws them, else as they stand on the page. */
+function chartsOf(told: Told): string[] {
+  const chart = required(document.querySelector(told.chart ?? ''), 'chart');
+  const draw = drawnAnew.get(chart);
+  if (draw !== undefined) return [draw(SHEET_ROOM)];
+  const medium = chart.querySelector('.chart-medium > svg');
+  const seen = [...chart.querySelectorAll('svg.chart')].filter((svg) => svg.checkVisibility());
+  return (medium === null ? seen : [medium]).map(standingAlone);
+}
+
+/** A drawing as XML, without what only a page needs. */
+function standingAlone(svg: Element): string {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const element of copy.querySelectorAll('[tabindex], [role=link]')) {
+    element.removeAttribute('tabindex');
+    element.removeAttribute('role');
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function titleOf(told: Told): string {
+  return inLine(document.querySelector(told.title ?? 'h1')?.textContent ?? document.title);
+}
+
+/** The words below the heading, without links that lead nowhere in a picture. */
+function subtitleOf(told: Told): string {
+  const words = [...document.querySelectorAll(told.subtitle ?? '')].map((element) => {
+    const copy = element.cloneNode(true);
+    if (copy instanceof Element) for (const link of copy.querySelectorAll('a')) link.remove();
+    const text = inLine((copy.textContent ?? '').replaceAll('·', ''));
+    return /[.?]$/.test(text) ? text : `${text}.`;
+  });
+  return words.join(' ');
+}
+
+function inLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function rowsFor(told: Told): Promise<Row[]> {
+  const table = told.table === undefined ? null : document.querySelector(told.table);
+  if (table instanceof HTMLTableElement) return rowsOfTable(table);
+  const country = await loadCountry();
+  return rowsOfYear(country, Number(inAddress('year') ?? country.latestYear));
+}
+
+function altOf(told: Told, rows: readonly Row[]): string {
+  const count = rows.length - 1;
+  const numbers =
+    count <= MOST_ROWS_IN_WORDS
+      ? rowsInWords(rows)
+      : `All ${String(count)} numbers are in a table at ${provenanceOf(told).address}`;
+  return `${titleOf(told)}. ${subtitleOf(told)} ${numbers}`;
+}
+
+function provenanceOf(told: Told): Provenance {
+  const { source = '', version = '', caveat = '', credit = '', site = '' } = told;
+  const address = `${site}${location.pathname}${location.search}`;
+  return { source, version, caveat, credit, address };
+}

@@ -1,0 +1,26 @@
+/** Links to pages that answer to the cap keep the one the reader chose. */
+import { capFrom, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { inAddress } from './address.ts';
+
+const ANSWER = /^\/(councils\/.+|map\/.*|league-table\/.*|compare\/|cap\/|postcode-lottery\/)$/;
+
+/** The cap in the address, or the proposed one. */
+export function capInAddress(): number {
+  return capFrom(inAddress('cap'));
+}
+
+/** What stands for a cap in an address: nothing for the proposed one. */
+export function capParameter(cap: number): string {
+  return cap === PROPOSED_CAP ? '' : String(cap);
+}
+
+/** Writes the cap into the links below an element. */
+export function carryCap(cap: number, root: ParentNode = document): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    const url = new URL(link.href);
+    if (!ANSWER.test(url.pathname)) continue;
+    if (cap === PROPOSED_CAP) url.searchParams.delete('cap');
+    else url.searchParams.set('cap', String(cap));
+    link.href = `${url.pathname}${url.search.replaceAll('%2C', ',')}${url.hash}`;
+  }
+}

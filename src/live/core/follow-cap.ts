@@ -1,0 +1,17 @@
+/**
+ * On every page: a cap in the address goes on to the pages that links lead to, and a council's page is drawn against
+ * it. What that takes is fetched only where there is one.
+ */
+if (/[?&]cap=/.test(location.search)) {
+  const carried = import('./carry-cap.ts').then(({ capInAddress, carryCap }) => {
+    carryCap(capInAddress());
+  });
+  // Links first: the one that a redrawn page adds leads back to the proposed cap and stays as it is.
+  if (location.pathname.startsWith('/councils/')) {
+    void Promise.all([import('../council/browser.ts'), carried]).then(([{ redrawCouncil }]) =>
+      redrawCouncil(),
+    );
+  }
+}
+
+export {};

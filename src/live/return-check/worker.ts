@@ -1,0 +1,84 @@
+/** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
+import { returnedSection } from '../council/returned-section.ts';
+import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
+import { dayInWords } from '../../returns/check/quarter.ts';
+import { FILE_MENDS } from '../../returns/fix/fix-rows.ts';
+import { oneReturn } from '../../returns/one-return.ts';
+import { receiptText } from '../../returns/receipt.ts';
+import { growingSha256 } from '../../returns/sha256.ts';
+import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
+import { serveChecks, sourceOf } from '../../returns/worker-server.ts';
+import type { PageMessage, PreviewRequest, WorkerReply } from './messages.ts';
+
+const TYPES: Readonly<Record<Download['kind'], string>> = {
+  mended: 'text/csv',
+  annotated: 'text/csv',
+  findings: 'application/json',
+};
+
+/** Spreadsheets read a file with it as UTF-8; without it they guess wrongly. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+let pieces: Blob[] = [];
+
+function reply(message: WorkerReply): void {
+  postMessage(message);
+}
+
+/** Pieces of a download are joined here, so that the page never holds a large text. */
+function take(message: FromWorker): void {
+  if (message.type === 'piece') takePiece(message);
+  else if (message.type === 'done') {
+    const { report } = message;
+    const found = new Set<string>(report.words.groups.map(({ rule }) => rule));
+    const fileMends = FILE_MENDS.filter((rule) => found.has(rule));
+    reply({ type: 'done', report, receiptText: receiptText(report.receipt), fileMends });
+  } else reply(message);
+}
+
+function takePiece({ download, text, end }: Extract<FromWorker, { type: 'piece' }>): void {
+  if (pieces.length === 0 && download !== 'findings') pieces.push(new Blob([BYTE_ORDER_MARK]));
+  if (text !== '') pieces.push(new Blob([text]));
+  if (!end) return;
+  const blob = new Blob(pieces, { type: TYPES[download] });
+  pieces = [];
+  reply({ type: 'file', download, blob });
+}
+
+async function preview({ file, context, mapping, covered }: PreviewRequest): Promise<void> {
+  const options = mapping === undefined ? {} : { mapping };
+  const rows = await oneReturn(sourceOf(file), context, covered, options);
+  const { council, name, periodEnd } = covered;
+  const official = context.official
+    .filter((figure) => figure.council === council)
+    .reduce<{ year: number; average: number } | undefined>(
+      (last, figure) => (last === undefined || figure.year > last.year ? figure : last),
+      undefined,
+    );
+  const asAt = dayInWords(periodEnd);
+  const html = returnedSection({
+    council: inSentence(name),
+    official,
+    quarters: [
+      {
+        asAt,
+        said: [`Preview: ${name} as at ${asAt}, not handed in and not accepted.`],
+        parts: returnedParts(rows, returnLabels(context.format.columns)),
+      },
+    ],
+  });
+  reply({ type: 'preview', html });
+}
+
+const answer = serveChecks({ post: take, hash: growingSha256 });
+
+addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
+  if (data.type !== 'preview') {
+    void answer(data);
+    return;
+  }
+  preview(data).catch((error: unknown) => {
+    reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  });
+});

@@ -1,0 +1,47 @@
+/** From what is typed to the reply: at once if the file it needs is there. */
+import { prepareNames, type Findable } from '../../dataset/places/name-search.ts';
+import { readPublished, shardAddress } from '../../postcodes/published.ts';
+import { files } from './files.ts';
+import { nameReply } from './name-reply.ts';
+import { areaChoice, postcodeReply } from './postcode-reply.ts';
+import { questionOf } from './question.ts';
+import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
+
+// Shared by all boxes of a page.
+const shards = files(shardAddress, readPublished);
+const names = files(
+  (letter) => `/search/${letter}.json`,
+  (text) => prepareNames(JSON.parse(text) as Findable[]),
+);
+
+/** Answers what is typed so far. A file that does not come is said in words, and asked for again the next time. */
+export function answer(typed: string): Reply | Promise<Reply> {
+  const question = questionOf(typed);
+  switch (question.kind) {
+    case 'short':
+      if (question.area === undefined) return NO_REPLY;
+      return { says: '', choices: [areaChoice(question.area)], sure: true };
+    case 'postcode': {
+      const { area } = question;
+      if (area === undefined) return postcodeReply(undefined, typed);
+      const lost = `The list of ${area} postcodes did not load.`;
+      return whenThere(shards(area), (shard) => postcodeReply(shard, typed), lost);
+    }
+    case 'name': {
+      const lost = 'The list of names did not load.';
+      return whenThere(names(question.letter), (list) => nameReply(list, typed), lost);
+    }
+    case 'neither':
+      return postcodeReply(undefined, typed);
+  }
+}
+
+function whenThere<T>(
+  file: T | Promise<T>,
+  reply: (contents: T) => Reply,
+  lost: string,
+): Reply | Promise<Reply> {
+  if (!(file instanceof Promise)) return reply(file);
+  const again = 'You may be offline. It is tried again as you type on.';
+  return file.then(reply, () => sayOnly(`${lost} ${again}`));
+}

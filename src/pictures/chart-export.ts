@@ -1,0 +1,56 @@
+/** Draws a chart to take away on its sheet. */
+import { hexMap } from '../charts/hexmap/hexmap.ts';
+import { legend } from '../charts/map/legend.ts';
+import { map } from '../charts/map/map.ts';
+import { strip } from '../charts/strip/strip.ts';
+import { trend } from '../charts/trend/trend.ts';
+import type { TakeAway } from '../site/chart-export.ts';
+import { sheet, SHEET_ROOM } from './sheet.ts';
+
+/**
+ * A whole SVG document.
+ * @param font a font file as base64, for a picture that is looked at by itself
+ */
+export function drawTakeAway(chart: TakeAway, font?: string): string {
+  const { title, subtitle, footer, alt } = chart;
+  return sheet({
+    title,
+    subtitle,
+    footer,
+    alt,
+    charts: chartsOf(chart),
+    ...(font === undefined ? {} : { font }),
+  });
+}
+
+function chartsOf({ title, drawing, cap }: TakeAway): string[] {
+  const size = { width: SHEET_ROOM, title, cap };
+  switch (drawing.kind) {
+    case 'trend': {
+      const { view, name } = drawing;
+      const series = [
+        { kind: 'england', label: 'England', points: view.england },
+        { kind: 'neighbours', label: 'neighbours', points: view.neighbours },
+        { kind: 'council', label: name, points: view.own },
+      ] as const;
+      const drawn = series.filter(({ points }) => points.length > 0);
+      return [trend({ ...size, years: view.years, series: drawn })];
+    }
+    case 'strip':
+      return [strip({ ...size, dots: drawing.dots })];
+    case 'map': {
+      const { boundaries, shapes } = drawing.view;
+      return [
+        legend({ ...size, title: 'Cases per social worker' }),
+        map({ ...size, topology: boundaries, councils: shapes, idPrefix: 'map-' }),
+      ];
+    }
+    case 'hexes': {
+      const { hexes, shapes } = drawing.view;
+      return [
+        legend({ ...size, title: 'Cases per social worker' }),
+        hexMap({ ...size, hexes, councils: shapes, idPrefix: 'hex-' }),
+      ];
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** Dates as people and spreadsheets write them to year-month-day. */
+import { isDay, monthByName } from '../check/quarter.ts';
+import type { Step } from './whitespace.ts';
+
+const DAY_MONTH_YEAR = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
+const YEAR_MONTH_DAY = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const MONTH_IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]([A-Za-z]{3,9}\.?)[ \-/,]+(\d{4}|\d{2})$/;
+const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?Z?$/;
+
+/** Days from Excel's day 0 (1899-12-30, which makes up for its 29 February 1900) to 1 January 1970. */
+const EXCEL_EPOCH = 25_569;
+/** Serial numbers of 1 January 2000 and 31 December 2099: others are taken for plain numbers. */
+const SERIALS = { from: 36_526, to: 73_050 };
+
+/** Any usual written form of a day. */
+const dateFormat: Step = {
+  rule: 'date-format',
+  mend: (text) => readWritten(text) ?? text,
+};
+
+/** Excel's number of a day. */
+const dateSerial: Step = {
+  rule: 'date-serial',
+  mend: (text) => readSerial(text) ?? text,
+};
+
+export const DATE_STEPS: readonly Step[] = [dateFormat, dateSerial];
+
+function readWritten(text: string): string | undefined {
+  if (text.length > 30) return undefined;
+  const [, iso] = WITH_TIME.exec(text) ?? [];
+  if (iso !== undefined && isDay(iso)) return iso;
+  const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? [];
+  // Day first, as in Britain; month first only where the first cannot be read.
+  if (year !== undefined) return dayOf(year, month, day) ?? dayOf(year, day, month);
+  const [, yearFirst, second, third] = YEAR_MONTH_DAY.exec(text) ?? [];
+  if (yearFirst !== undefined) return dayOf(yearFirst, second, third);
+  const [, date, name = '', ofYear] = MONTH_IN_WORDS.exec(text) ?? [];
+  const number = monthByName(name);
+  if (ofYear === undefined || number === undefined) return undefined;
+  return dayOf(ofYear, String(number), date);
+}
+
+function dayOf(year = '', month = '', day = ''): string | undefined {
+  const full = year.length === 2 ? `20${year}` : year;
+  const written = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(written) ? written : undefined;
+}
+
+function readSerial(text: string): string | undefined {
+  if (!/^\d{5}(\.0+)?$/.test(text)) return undefined;
+  const serial = Number(text);
+  if (serial < SERIALS.from || serial > SERIALS.to) return undefined;
+  return new Date((serial - EXCEL_EPOCH) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,48 @@
+/** Numbers as people write them to numbers as programs read them. */
+import type { Step } from './whitespace.ts';
+
+/** 15,2 and 1.212,5: a comma before decimals, full stops or spaces between thousands. */
+const DECIMAL_COMMA = /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}([. ]\d{3})+,\d+$/;
+/** 1,212 and 1,212.5 and 1 212: commas, spaces or apostrophes between thousands. */
+const THOUSANDS = /^\d{1,3}([, '’]\d{3})+(\.\d+)?$/;
+/** 1,212 in a column with decimals: it can be read in two ways. */
+export const UNCLEAR_COMMA = /^\d{1,3},\d{3}$/;
+
+/** A decimal comma becomes a full stop. */
+const decimalComma: Step = {
+  rule: 'decimal-comma',
+  mend: (text) => (DECIMAL_COMMA.test(text) ? text.replace(/[. ]/g, '').replace(',', '.') : text),
+};
+
+function thousands(unclear: boolean): Step {
+  return {
+    rule: 'thousands-separator',
+    mend: (text) =>
+      THOUSANDS.test(text) && !(unclear && UNCLEAR_COMMA.test(text))
+        ? text.replace(/[, '’]/g, '')
+        : text,
+  };
+}
+
+/** A symbol in capitals. */
+const symbolCase: Step = {
+  rule: 'spelling',
+  mend: (text) => (/^[XCUZ]$/.test(text) ? text.toLowerCase() : text),
+};
+
+/** 321.0 in a column of whole numbers is 321. */
+const wholeNumber: Step = {
+  rule: 'not-a-whole-number',
+  mend: (text) => (/^\d+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text),
+};
+
+/** Steps for a column of whole numbers; with no decimals expected, 1,212 can only be thousands. */
+export const COUNT_STEPS: readonly Step[] = [
+  symbolCase,
+  thousands(false),
+  decimalComma,
+  wholeNumber,
+];
+
+/** Steps for a column of numbers with decimals. */
+export const AMOUNT_STEPS: readonly Step[] = [symbolCase, thousands(true), decimalComma];

@@ -1,0 +1,220 @@
+/** Charts that can be taken away: what each shows, in words and as a table, with what must go with it. */
+import { oneDecimal } from '../dataset/text/format.ts';
+import { areaHistory } from '../dataset/figures/history.ts';
+import { inSentence } from '../dataset/text/council-names.ts';
+import type { Area } from '../schemas/area.ts';
+import type { Council } from '../schemas/council.ts';
+import { CAP } from './cap.ts';
+import { ENGLAND, type Context } from './context.ts';
+import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
+import { councilView, type TrendView } from './council.ts';
+import { sourceLine } from './exports/caveats.ts';
+import { homeView, type StripEntry } from './home-page.ts';
+import { councilHref, regionLink } from './links.ts';
+import { mapView, type MapView } from './map-page.ts';
+import { regionPages, regionView } from './region.ts';
+import { dataVersion, lastingHref } from './version.ts';
+
+/** What goes with a chart that a reader makes in the browser. */
+export interface ShownWith {
+  readonly source: string;
+  readonly version: string;
+  readonly caveat: string;
+  readonly site: string;
+}
+
+/** @param site the site's own address, such as https://caseload.watch */
+export function shownWith(context: Context, site: string): ShownWith {
+  return { source: sourceLine(context), version: dataVersion(), caveat: CAVEAT, site };
+}
+
+/** Whose the shapes of the maps are. */
+export const SHAPES_CREDIT =
+  'Boundaries: Office for National Statistics; contains OS data © Crown copyright and database right.';
+
+/** What is drawn. */
+export type Drawing =
+  | { readonly kind: 'trend'; readonly view: TrendView; readonly name: string }
+  | { readonly kind: 'strip'; readonly dots: readonly StripEntry[] }
+  | { readonly kind: 'map' | 'hexes'; readonly view: MapView };
+
+export interface TakeAway {
+  /** Path below /charts/ without an ending: `councils/bolton/trend`. */
+  readonly id: string;
+  /** Page it stands on. */
+  readonly page: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Source, version and address, as they stand in the picture. */
+  readonly footer: readonly string[];
+  readonly alt: string;
+  readonly drawing: Drawing;
+  readonly cap: number;
+  /** What is shown, as a table with a header. */
+  readonly table: readonly (readonly (string | number)[])[];
+}
+
+const AVERAGE = 'Average cases per case-holding social worker (FTE)';
+const CAVEAT = 'An average under the cap does not mean that nobody is over it.';
+
+/** The trend of a council; undefined where it never had a figure. */
+export function councilChart(
+  context: Context,
+  council: Council,
+  site: string,
+): TakeAway | undefined {
+  const { trend } = councilView(context, council);
+  if (trend === undefined) return undefined;
+  return trendChart(context, council.name, councilHref(council), trend, site);
+}
+
+/** The trend of an area; undefined where nothing is published for it. */
+export function areaChart(context: Context, area: Area, site: string): TakeAway | undefined {
+  const { trend } = regionView(context, area);
+  if (trend === undefined) return undefined;
+  return trendChart(context, area.name, regionLink(area).href, trend, site);
+}
+
+/** Charts that are not about one place: the strip and the maps of every year. */
+export function commonCharts(context: Context, site: string): TakeAway[] {
+  const home = homeView(context);
+  const { latestYear } = context;
+  const maps = context.years.toReversed().flatMap((year) => {
+    const page = year === latestYear ? '/map/' : `/map/${year}/`;
+    const view = mapView(context, year);
+    const kinds = year === latestYear ? (['map', 'hexes'] as const) : (['map'] as const);
+    return kinds.map((kind) => mapChart(context, kind, view, page, site));
+  });
+  return [stripChart(context, home.strip, site), ...maps];
+}
+
+/** Every chart of the site that can be taken away. */
+export function allCharts(context: Context, site: string): TakeAway[] {
+  const { councils } = context.dataset;
+  return [
+    ...commonCharts(context, site),
+    ...councils.flatMap((council) => councilChart(context, council, site) ?? []),
+    ...regionPages(context).flatMap((area) => areaChart(context, area, site) ?? []),
+  ];
+}
+
+function footerOf(context: Context, page: string, site: string): string[] {
+  return [
+    `Source: ${sourceLine(context)}. ${CAVEAT}`,
+    `Caseload Watch, data version ${dataVersion()}: ${site}${lastingHref(page)}`,
+  ];
+}
+
+function trendChart(
+  context: Context,
+  name: string,
+  page: string,
+  view: TrendView,
+  site: string,
+): TakeAway {
+  const series: (readonly [string, readonly SeriesPoint[]])[] = [
+    [name, view.own],
+    ['England', view.england],
+    ['Median of statistical neighbours', view.neighbours],
+  ];
+  return {
+    id: `${page.slice(1)}trend`,
+    page,
+    title: `${name}: ${view.headline.charAt(0).toLowerCase()}${view.headline.slice(1)}`,
+    subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${CAP}.`,
+    footer: footerOf(context, page, site),
+    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${CAP} is a line across the chart.${englandInWords(context, name)}`,
+    drawing: { kind: 'trend', view, name },
+    cap: CAP,
+    table: [
+      ['series', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
+      ...series.flatMap(([label, points]) =>
+        points.map((point) => [
+          label,
+          point.year,
+          'value' in point ? point.value : '',
+          'value' in point ? '' : point.reason,
+          ...provenance(context),
+        ]),
+      ),
+    ],
+  };
+}
+
+/** Every value with its year: what a reader who cannot see the chart needs. */
+function valuesInWords(points: readonly SeriesPoint[]): string {
+  const words = points.map((point) =>
+    'value' in point
+      ? `${point.year}: ${oneDecimal(point.value)}`
+      : `${point.year}: ${point.reason}`,
+  );
+  return `${words.join('; ')}.`;
+}
+
+function englandInWords(context: Context, name: string): string {
+  if (name === 'England') return '';
+  const england = areaHistory(ENGLAND, context.figures, context.years);
+  return ` England for comparison: ${valuesInWords(pointsOf(england))}`;
+}
+
+function stripChart(context: Context, dots: readonly StripEntry[], site: string): TakeAway {
+  const year = context.latestYear;
+  const over = dots.filter(({ value }) => value > CAP).length;
+  return {
+    id: 'strip',
+    page: '/',
+    title: `Where all ${dots.length} figures stand`,
+    subtitle: `${AVERAGE} of each council in England, 30 September ${year}; a joint return is one dot.`,
+    footer: footerOf(context, '/', site),
+    alt: `Dot chart of all ${dots.length} published averages of ${year} on a line from low to high. ${over} are over the proposed cap of ${CAP}. The lowest is ${oneDecimal(dots.at(-1)?.value ?? 0)}, the highest ${oneDecimal(dots[0]?.value ?? 0)}.`,
+    drawing: { kind: 'strip', dots },
+    cap: CAP,
+    table: rankedTable(context, year),
+  };
+}
+
+function mapChart(
+  context: Context,
+  kind: 'map' | 'hexes',
+  view: MapView,
+  page: string,
+  site: string,
+): TakeAway {
+  const { year, headline, shapes } = view;
+  const missing = shapes.filter(({ value }) => value === undefined).length;
+  const form = kind === 'map' ? 'Map' : 'Map of one hexagon for each council';
+  return {
+    id: kind === 'map' ? `map-${year}` : `hexes-${year}`,
+    page,
+    title: headline,
+    subtitle: `${AVERAGE} in each council of ${year}, 30 September. Hatched: no figure.`,
+    footer: [
+      ...footerOf(context, page, site),
+      kind === 'map' ? SHAPES_CREDIT : 'Layout: after Open Innovations.',
+    ],
+    alt: `${form} of England, each council coloured by its average caseload on 30 September ${year}. ${headline}. ${missing} have no figure and are hatched.`,
+    drawing: { kind, view },
+    cap: CAP,
+    table: rankedTable(context, year),
+  };
+}
+
+/** Every council of a year with its figure or why there is none. */
+function rankedTable(context: Context, year: number): (string | number)[][] {
+  return [
+    ['council', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
+    ...mapView(context, year).shapes.map(({ name, value, label }) => [
+      name,
+      year,
+      value ?? '',
+      value === undefined ? label.slice(name.length + 2) : '',
+      ...provenance(context),
+    ]),
+  ];
+}
+
+const PROVENANCE = ['source', 'data_version', 'please_note'] as const;
+
+function provenance(context: Context): string[] {
+  return [sourceLine(context), dataVersion(), CAVEAT];
+}

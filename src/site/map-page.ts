@@ -1,0 +1,86 @@
+/** What the map of a year shows: that year's councils with their figures. */
+import { inForce } from '../dataset/dataset.ts';
+import { isPublished } from '../dataset/figures/figures.ts';
+import { isOver, PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { MEASURES } from '../dataset/comparison/measures.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
+import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
+import { MEASURE_NAMES, overInYear } from '../dataset/comparison/measure-wording.ts';
+import type { Boundaries, Hex } from '../schemas/geography.ts';
+import { isCollected, rankingOf, type Context } from './context.ts';
+import { councilHref } from './links.ts';
+
+export interface MapShape {
+  /** The code the boundaries have for it: the present one, or the last. */
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  readonly value: number | undefined;
+  /** `Bolton 20.8`, `Westminster: not available`. */
+  readonly label: string;
+}
+
+/** Everything the map and the hexagons of a year are drawn from. */
+export interface MapView {
+  readonly year: number;
+  readonly headline: string;
+  readonly shapes: readonly MapShape[];
+  /** Councils of other years, drawn but not seen where a page lets its reader change the year. */
+  readonly gone: readonly { readonly code: string; readonly slug: string }[];
+  readonly boundaries: Boundaries;
+  readonly hexes: readonly Hex[];
+}
+
+/** The view of one year's map. */
+export function mapView(context: Context, year: number): MapView {
+  const { boundaries, hexes } = context.dataset;
+  const headline = mapHeadline(context, year);
+  return {
+    year,
+    headline,
+    shapes: mapShapes(context, year),
+    gone: otherYears(context, year),
+    boundaries,
+    hexes,
+  };
+}
+
+/** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
+function mapShapes(context: Context, year: number): MapShape[] {
+  const { ranked, unranked } = rankingOf(context, year);
+  return [...ranked, ...unranked]
+    .flatMap(({ councils, figure }) =>
+      councils.flatMap((council): MapShape[] => {
+        if (council.code === undefined) return [];
+        const value = isPublished(figure) ? figure.average_caseload : undefined;
+        const jointly = councils.length > 1 ? ', jointly' : '';
+        const text = isPublished(figure)
+          ? ` ${oneDecimal(figure.average_caseload)}${jointly}`
+          : `: ${REASON_SHORT[figure.status]}`;
+        const { code, slug, name } = council;
+        return [{ code, slug, name, href: councilHref(council), value, label: `${name}${text}` }];
+      }),
+    )
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The finding over the map of a year. */
+export function mapHeadline(context: Context, year: number): string {
+  const { ranked } = rankingOf(context, year);
+  const over = ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
+  const councils = over.map((entry) => entry.councils);
+  return overInYear(councils, ranked.length, year, PROPOSED_CAP);
+}
+
+/** English councils that were not in force in a year: shapes for a reader who moves to another one. */
+function otherYears({ dataset }: Context, year: number): MapView['gone'] {
+  return dataset.councils.flatMap((council) => {
+    const { code, slug } = council;
+    const english = isCollected(council) && !inForce(council, year);
+    return english && code !== undefined ? [{ code, slug }] : [];
+  });
+}
+
+/** What the map may show, with the names of the choices. */
+export const MEASURE_CHOICES = MEASURES.map((value) => ({ value, name: MEASURE_NAMES[value] }));

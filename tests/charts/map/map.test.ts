@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { abbreviate, hexMap } from '../../../src/charts/hexmap/hexmap.ts';
+import { map } from '../../../src/charts/map/map.ts';
+import { shapeWriter } from '../../../src/charts/map/shape-path.ts';
+import { decodeArcs } from '../../../src/charts/map/topology.ts';
+import { COUNCILS, HEXES, TOPOLOGY } from '../geography.ts';
+import { GALLERY } from '../gallery.ts';
+
+const [left, right, borough] = TOPOLOGY.objects.councils.geometries;
+
+describe('shapes', () => {
+  const arcs = decodeArcs(TOPOLOGY);
+
+  test('two councils keep their common border, however coarse the grid', () => {
+    // By hand: squares of 100 units on a grid of 40 are 2.5 wide and round to 3 (100 to 3, 200 to 5, 300 to 8).
+    const write = shapeWriter(arcs, { left: 0, top: 0, scale: 1 / 40 });
+    expect(left && write(left)).toBe('m5 3 0 2-2 0 0-2z');
+    expect(right && write(right)).toBe('m5 3 3 0 0 2-3 0z');
+  });
+
+  test('a point in the middle of a straight side is left out', () => {
+    const write = shapeWriter(arcs, { left: 0, top: 0, scale: 1 });
+    expect(borough && write(borough)).toBe('m240 220 20 0 0 20-20 0z');
+  });
+
+  test('a council too small for the grid is still drawn', () => {
+    const write = shapeWriter(arcs, { left: 0, top: 0, scale: 1 / 100 });
+    expect(borough && write(borough)).toBe('m2 2h2v2h-2z');
+  });
+});
+
+describe('the map', () => {
+  const markup = GALLERY.map ?? '';
+
+  test('draws the councils in force, each once, hatched where there is no figure', () => {
+    expect(markup.match(/id="m-(bolton|nel|kensington)"/g)).toHaveLength(3);
+    expect(markup).toContain('id="m-bolton" class="a1"');
+    expect(markup).toContain('id="m-nel" class="b3"');
+    expect(markup).toContain('id="m-kensington" class="missing"');
+  });
+
+  test('shows the nations without council figures, by name', () => {
+    for (const name of ['Scotland', 'Wales', 'Northern'])
+      expect(markup).toContain(`>${name}</text>`);
+  });
+
+  test('England is as large with Scotland, Northern Ireland and London beside it as without', () => {
+    const bare = { ...TOPOLOGY.objects.nations, geometries: [] };
+    const wales = TOPOLOGY.objects.nations.geometries.slice(0, 1);
+    const alone = map({
+      title: 't',
+      topology: {
+        ...TOPOLOGY,
+        objects: { ...TOPOLOGY.objects, nations: { ...bare, geometries: wales } },
+      },
+      councils: COUNCILS,
+      cap: 20,
+      width: 560,
+      idPrefix: 'm-',
+    });
+    const bolton = (svg: string): string => /id="m-bolton"[^>]* d="([^"]*)"/.exec(svg)?.[1] ?? '';
+    expect(bolton(alone)).not.toBe('');
+    expect(bolton(markup)).toBe(bolton(alone));
+  });
+});
+
+describe('the cartogram', () => {
+  test('draws a hexagon for each council in force, rows upwards', () => {
+    const markup = hexMap({
+      title: 't',
+      hexes: HEXES,
+      councils: COUNCILS,
+      cap: 20,
+      width: 200,
+      idPrefix: 'h-',
+    });
+    expect(markup.match(/href="#h-hex"/g)).toHaveLength(3);
+    const y = (id: string): number =>
+      Number(new RegExp(`id="${id}".*?y="([\\d.]+)"`).exec(markup)?.[1]);
+    expect(y('m-bolton')).toBeLessThan(y('m-kensington'));
+  });
+
+  test('labels by initials, or by the first letters of one word', () => {
+    expect(abbreviate('Bolton')).toBe('Bol');
+    expect(abbreviate('North East Lincolnshire')).toBe('NEL');
+    expect(abbreviate('Bournemouth, Christchurch and Poole')).toBe('BCP');
+    expect(abbreviate('Stoke-on-Trent')).toBe('ST');
+  });
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  choiceFrom,
+  compare,
+  figuresOf,
+  MOST_COMPARED,
+} from '../../../src/dataset/comparison/comparison.ts';
+import { countryOf, type Country } from '../../../src/dataset/country.ts';
+import { latestRelease } from '../../../src/dataset/dataset.ts';
+import { presetsFor } from '../../../src/dataset/comparison/comparison-presets.ts';
+import {
+  packSurroundings,
+  unpackSurroundings,
+  type SurroundingsBySlug,
+} from '../../../src/dataset/comparison/surroundings.ts';
+import { asMany, comparisonInWords } from '../../../src/dataset/comparison/comparison-wording.ts';
+import { shortNamesOf } from '../../../src/dataset/text/council-names.ts';
+import { contextOf } from '../../../src/site/context.ts';
+import { loadDataset } from '../../../src/site/load.ts';
+import { surroundingsOf } from '../../../src/site/surroundings.ts';
+import { councilOf, councilWith, FIXTURE, published } from '../fixture.ts';
+
+const { councils, areas } = FIXTURE;
+const country = countryOf({ ...latestRelease(FIXTURE), councils, areas });
+const NOTHING: SurroundingsBySlug = new Map();
+
+function words(slugs: string, year = 2025, cap = 20, of: Country = country): string[] {
+  const choice = choiceFrom(of, slugs.split(','), year);
+  return comparisonInWords(of, compare(of, NOTHING, choice, cap));
+}
+
+describe('an address', () => {
+  test('that names a council twice, one unknown or one outside England shows what can be shown', () => {
+    const choice = choiceFrom(country, ['ashby', 'nowhere', 'llan', 'ashby', ''], 1999);
+    expect(choice.councils).toEqual([councilOf('ashby')]);
+    expect(choice.unknown).toEqual(['nowhere', 'llan']);
+    expect(choice.year).toBe(2025);
+  });
+
+  test('shows at most twelve and says who is left out', () => {
+    const many = Array.from({ length: 14 }, (_, index) => councilWith({ slug: `c${index}` }));
+    const crowd = countryOf({ ...latestRelease(FIXTURE), councils: many, areas });
+    const choice = choiceFrom(
+      crowd,
+      many.map(({ slug }) => slug),
+      2025,
+    );
+    expect(choice.councils).toHaveLength(MOST_COMPARED);
+    expect(choice.beyond).toEqual(['c12', 'c13']);
+  });
+});
+
+describe('in words', () => {
+  test('two councils: how many times, and which is over the cap', () => {
+    expect(words('ashby,newton').slice(0, 2)).toEqual([
+      'Ashby’s social workers hold on average 9.6 cases more than Newton’s: 22.0 against 12.4 in 2025',
+      'Ashby is over the proposed cap of 20; the other is not.',
+    ]);
+  });
+
+  test('a tie is a tie', () => {
+    expect(words('birch,cliff')[0]).toBe(
+      'Social workers in Birch and in Cliff hold as many cases on average: 18.0 in 2025',
+    );
+    expect(words('ashby,birch,cliff,newton')[0]).toBe(
+      'Of four, Ashby is highest in 2025 with 22.0 and Newton is lowest with 12.4',
+    );
+    expect(words('birch,cliff,newton')[0]).toBe(
+      'Of three, Birch and Cliff are joint highest in 2025 with 18.0 and Newton is lowest with 12.4',
+    );
+  });
+
+  test('a missing figure is told with its reason and never compared', () => {
+    expect(words('ashby,dale,birch')).toContain('Dale has no figure for 2025: not available.');
+    expect(words('ashby,dale')[0]).toBe(
+      'Social workers in Ashby, the only one of these with a figure, held 22.0 cases on average in 2025',
+    );
+    expect(words('dale,elm')[0]).toBe('None of these councils has a figure for 2025');
+  });
+
+  test('a joint return is one figure, whoever of the two is chosen', () => {
+    const choice = choiceFrom(country, ['harbour', 'ivy', 'ashby'], 2025);
+    expect(compare(country, NOTHING, choice, 20).members).toHaveLength(2);
+    expect(words('harbour,ashby')).toContain(
+      'Harbour and Ivy answer jointly: one figure for both, counted once.',
+    );
+  });
+
+  test('a small council is never called highest', () => {
+    expect(words('isle,ashby,birch')[0]).toBe(
+      'Ashby’s social workers hold on average 4.0 cases more than Birch’s: 22.0 against 18.0 in 2025',
+    );
+    expect(words('isle,ashby,birch').join(' ')).toContain('fewer than 20 full-time equivalent');
+  });
+
+  test('councils abolished or made between are explained, not compared', () => {
+    expect(words('oldton,ashby')).toContain(
+      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
+    );
+    expect(words('newton,ashby')).toContain(
+      'Newton was made in 2024 from Oldton and Overton, wholly or in part: the line starts there.',
+    );
+    expect(words('newton,ashby', 2023).join(' ')).toContain('It has no figure for 2023.');
+  });
+
+  test('a council that goes later is compared while it was there, and its line ends', () => {
+    const told = words('oldton,ashby', 2023);
+    expect(told.at(-1)).toBe(
+      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
+    );
+    expect(told.join(' ')).toContain('Oldton’s');
+  });
+
+  test('an earlier year is told as it was', () => {
+    const [first, cap] = words('ashby,birch', 2023);
+    expect(first).toMatch(/ held .* in 2023$/);
+    expect(cap).toMatch(/ (was|were) /);
+  });
+
+  test.each([
+    [20.8, 10.1, 'twice as many cases as'],
+    [19.2, 10.1, 'almost twice as many cases as'],
+    [31, 10, 'three times as many cases as'],
+    [40, 10, 'more than three times as many cases as'],
+    [15.2, 10.1, 'one and a half times as many cases as'],
+    [12, 11, '1.0 case more than'],
+  ])('%f against %f is %s', (high, low, said) => {
+    expect(asMany(high, low)).toBe(said);
+  });
+
+  test('what two names end in is said once', () => {
+    const short = (...names: string[]): string => shortNamesOf(names.map((name) => ({ name })));
+    expect(short('North Northamptonshire', 'West Northamptonshire')).toBe(
+      'North and West Northamptonshire',
+    );
+    expect(short('Kingston upon Thames', 'Richmond upon Thames')).toBe(
+      'Kingston and Richmond upon Thames',
+    );
+    expect(short('Bolton')).toBe('Bolton');
+    expect(short('Harbour', 'Ivy')).toBe('Harbour and Ivy');
+  });
+});
+
+describe('what a comparison says of each', () => {
+  test('ranks do not depend on the order of choosing', () => {
+    const slugs = ['ashby', 'birch', 'cliff', 'newton', 'harbour', 'isle'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(slugs, { minLength: 2 }), (some) => {
+        const ranks = (chosen: readonly string[]): unknown =>
+          figuresOf(compare(country, NOTHING, choiceFrom(country, chosen, 2025), 20))
+            .map(({ chosen: [one], place }) => [one.slug, place.rank])
+            .sort();
+        expect(ranks(some)).toEqual(ranks(some.toSorted()));
+      }),
+    );
+  });
+
+  test('the change since the first year is of the council’s own figures', () => {
+    const [ashby, newton] = compare(
+      country,
+      NOTHING,
+      choiceFrom(country, ['ashby', 'newton'], 2025),
+      20,
+    ).members;
+    expect(ashby).toMatchObject({ change: 1, since: { year: 2023, change: 2 } });
+    expect(newton).toMatchObject({ change: -0.1, since: { year: 2024, change: -0.1 } });
+  });
+
+  test('between a joint return and a single one no change is worked out', () => {
+    const split = countryOf({
+      release: 2025,
+      councils,
+      areas,
+      caseloads: [
+        published(2024, 'E09000001', 14),
+        published(2025, 'E09000001', 15, 60, 'E09000002'),
+      ],
+    });
+    const [member] = compare(split, NOTHING, choiceFrom(split, ['harbour'], 2025), 20).members;
+    expect(member).toMatchObject({ change: undefined, since: undefined });
+  });
+});
+
+describe('the release of 2025', () => {
+  const context = contextOf(loadDataset());
+  const surroundings = surroundingsOf(context);
+
+  test('Bolton against Liverpool is told as the publisher’s figures are', () => {
+    expect(words('bolton,liverpool', 2025, 20, context.country)[0]).toBe(
+      'Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1 in 2025',
+    );
+  });
+
+  test('the browser is sent the same surroundings', () => {
+    expect(unpackSurroundings(packSurroundings(surroundings))).toEqual(surroundings);
+  });
+
+  test('every preset of every council has two to twelve councils, itself among them', () => {
+    for (const council of context.country.councils.filter(({ area }) => area.startsWith('E'))) {
+      for (const { label, slugs } of presetsFor(context.country, surroundings, council, 2025)) {
+        expect(slugs.length, `${council.slug}: ${label}`).toBeGreaterThanOrEqual(2);
+        expect(slugs.length, `${council.slug}: ${label}`).toBeLessThanOrEqual(MOST_COMPARED);
+        expect(slugs).toContain(council.slug);
+        expect(new Set(slugs).size).toBe(slugs.length);
+      }
+    }
+  });
+
+  test('no comparison of two breaks, whoever they are and whatever the year', () => {
+    const slugs = context.country.councils
+      .filter(({ area }) => area.startsWith('E'))
+      .map(({ slug }) => slug);
+    const two = fc.uniqueArray(fc.constantFrom(...slugs), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(two, fc.constantFrom(...context.years), (pair, year) => {
+        const said = words(pair.join(','), year, 20, context.country);
+        expect(said[0]).not.toBe('');
+        expect(said.join(' ')).not.toMatch(/undefined|NaN/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

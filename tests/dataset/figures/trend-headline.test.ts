@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { YearFigure } from '../../../src/dataset/figures/history.ts';
+import { trendHeadline } from '../../../src/dataset/figures/trend-headline.ts';
+import { absent, published } from '../fixture.ts';
+
+/** A line from a year on; `x` is a year without a figure. */
+function line(from: number, averages: readonly (number | 'x')[], fte = 100): YearFigure[] {
+  return averages.map((average, index) => {
+    const year = from + index;
+    const figure =
+      average === 'x'
+        ? absent(year, 'E06000001', 'not_available')
+        : published(year, 'E06000001', average, fte);
+    return { year, figure };
+  });
+}
+
+/** England as published, 2017 to 2025. */
+const ENGLAND = line(2017, [17.7, 17.4, 16.9, 16.3, 16.3, 16.6, 16.0, 15.4, 15.2]);
+
+/** The headline of a line that ends with 2025. */
+function of(...averages: (number | 'x')[]): string {
+  return trendHeadline(line(2026 - averages.length, averages), ENGLAND, 20);
+}
+
+// The lines are those of councils in the publisher's file, named in the title.
+describe('one side of the cap all the time', () => {
+  test('Barnet fell', () => {
+    expect(of(19.9, 17.2, 13.1, 11.5, 12.2, 16, 15, 14.2, 14.1)).toBe(
+      'Under the cap every year since 2017, and 5.8 lower than in 2017',
+    );
+  });
+
+  test('Bromley rose while England fell', () => {
+    expect(of(13.3, 14.7, 14.3, 15.3, 13.8, 14, 13.9, 14, 15)).toBe(
+      'Under the cap every year since 2017, and 1.7 higher than in 2017, while England’s average fell',
+    );
+  });
+
+  test('Merton is about where it was: no more is said, since it swung between', () => {
+    expect(of(15.1, 17.7, 12.4, 16.8, 14.4, 12.2, 15.1, 13.8, 15.3)).toBe(
+      'Under the cap every year since 2017, and about the same now as in 2017, while England’s average fell',
+    );
+  });
+
+  test('Knowsley is exactly where it was', () => {
+    expect(of(16.9, 17, 17.9, 16.6, 18.1, 17.3, 19.2, 16.2, 16.9)).toContain(
+      'and the same now as in 2017',
+    );
+  });
+
+  test('Bristol was at the cap once, exactly: at or under, not over', () => {
+    expect(of(20, 17.5, 17.2, 15.2, 13.8, 15.3, 16.6, 16, 15.5)).toMatch(
+      /^At or under the cap every year since 2017/,
+    );
+  });
+
+  test('Cumberland starts with 2023, when it was made', () => {
+    expect(of(16.3, 15.6, 17.8)).toMatch(/^Under the cap every year since 2023, and 1.5 higher/);
+  });
+
+  test('Birmingham, Suffolk and Brent have a year without a figure, so not every year', () => {
+    const lines = [
+      of(14.7, 16, 15.9, 16.6, 15.5, 17.2, 17.7, 'x', 15.2),
+      of(16.4, 'x', 16.7, 15, 15.5, 18.6, 15.6, 14.1, 16.3),
+      of('x', 14.5, 15.3, 16.4, 16.2, 15.4, 15.1, 15.2, 15.8),
+    ];
+    for (const headline of lines)
+      expect(headline).toMatch(/^Under the cap in every year with a figure, and /);
+    expect(lines[2]).toContain('1.3 higher than in 2018');
+  });
+
+  test('Isles of Scilly has one or two case holders: a range, not a comparison of two years', () => {
+    const small = line(2017, [14.5, 13.5, 16, 13, 16, 9, 9.7, 16, 6], 2);
+    expect(trendHeadline(small, ENGLAND, 20)).toBe(
+      'Under the cap every year since 2017, between 6.0 and 16.0',
+    );
+  });
+});
+
+describe('crossing the cap', () => {
+  test('Bolton is over it for the sixth year', () => {
+    expect(of(19.6, 19.8, 18, 20.3, 21.5, 20.4, 20.2, 20.2, 20.8)).toBe(
+      'Over the cap every year since 2020, while England’s average fell',
+    );
+  });
+
+  test('North East Lincolnshire is over it again', () => {
+    expect(of(22.9, 26.8, 32.7, 24.9, 20, 22.7, 18.3, 18.6, 20.9)).toBe(
+      'Over the cap in 2025, after two years under it',
+    );
+  });
+
+  test('Liverpool was over it in all years before', () => {
+    expect(of(22.3, 21.9, 22.6, 22.8, 24.3, 21.4, 20.1, 20.3, 10.1)).toBe(
+      'Under the cap in 2025; over it in all eight years before',
+    );
+  });
+
+  test('Barnsley was over it in some of them', () => {
+    expect(of(20.1, 19.6, 19.3, 21.8, 24.1, 19.1, 14.1, 16.2, 15.2)).toBe(
+      'Under the cap since 2022; over it in three of the five years before',
+    );
+  });
+
+  test('St Helens was over it in both of them, Havering in one', () => {
+    expect(of(22.7, 21.3, 19.7, 16, 18.3, 14.4, 15.1, 15.4, 15.5)).toMatch(
+      /over it in both years before$/,
+    );
+    expect(of(14.4, 16, 15.8, 11.9, 18.7, 20, 20.4, 18.9, 15)).toMatch(/; over it in 2023$/);
+  });
+
+  test('a year without a figure ends a run on either side', () => {
+    expect(of(19, 'x', 21)).toBe('Over the cap in 2025, after a year without a figure');
+    expect(of(21, 22, 'x', 19)).toBe(
+      'Under the cap in 2025, after a year without a figure; over it in both years with a figure before',
+    );
+  });
+});
+
+describe('little to tell', () => {
+  test('Westminster has no figure for the newest year', () => {
+    expect(of(16.5, 12.7, 12.3, 9.4, 12.7, 8.6, 11.8, 12.2, 'x')).toBe(
+      'No figure for 2025; 12.2 in 2024',
+    );
+  });
+
+  test('a council with one figure, or none', () => {
+    expect(of(15.2)).toBe('One figure so far: 15.2 in 2025');
+    expect(of('x', 'x')).toBe('No figure has been published');
+  });
+});
+
+describe('a council that is no more is told in the past', () => {
+  const past = (from: number, ...averages: (number | 'x')[]): string =>
+    trendHeadline(line(from, averages), ENGLAND, 20);
+
+  test('Bournemouth, two years', () => {
+    expect(past(2017, 14, 19.5)).toBe(
+      'Under the cap in 2017 and 2018, and 5.5 higher in 2018 than in 2017',
+    );
+  });
+
+  test('Cumbria and Northamptonshire, more', () => {
+    expect(past(2017, 19.8, 14.3, 17.7, 17.5, 17, 15.5)).toBe(
+      'Under the cap every year from 2017 to 2022, and 4.3 lower in 2022 than in 2017',
+    );
+    expect(past(2017, 17.7, 18.7, 18.8, 17.7)).toBe(
+      'Under the cap every year from 2017 to 2020, and the same in 2020 as in 2017, while England’s average fell',
+    );
+  });
+
+  test('Buckinghamshire County Council, over the cap in the year before its last', () => {
+    expect(past(2017, 17.2, 20.3, 19.6)).toBe('Under the cap in 2019; over it in 2018');
+  });
+
+  test('no headline about it says since or now', () => {
+    const averages = fc.array(fc.integer({ min: 100, max: 300 }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(averages, (values) => {
+        expect(past(2017, ...values.map((value) => value / 10))).not.toMatch(/since|now|so far/);
+      }),
+    );
+  });
+});
+
+test('a headline says Over the cap first if and only if the newest figure is over it', () => {
+  const averages = fc.array(fc.integer({ min: 190, max: 210 }), { minLength: 2, maxLength: 9 });
+  fc.assert(
+    fc.property(averages, (values) => {
+      const headline = of(...values.map((value) => value / 10));
+      expect(headline.startsWith('Over')).toBe((values.at(-1) ?? 0) > 200);
+      if (headline.startsWith('Under')) expect(values.at(-1)).toBeLessThan(200);
+    }),
+  );
+});

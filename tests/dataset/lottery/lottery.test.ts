@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { latestRelease } from '../../../src/dataset/dataset.ts';
+import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { entriesWithin, lotteryOf, milesBetween } from '../../../src/dataset/lottery/lottery.ts';
+import { entriesOf } from '../../../src/dataset/ranking/ranking.ts';
+import { councilOf, councilWith, countryOf, FIXTURE, namesIn } from '../fixture.ts';
+
+const all = entriesOf(FIXTURE.councils, byPlace(latestRelease(FIXTURE).caseloads), 2025);
+const ashby = councilOf('ashby');
+
+describe('distance', () => {
+  test('a degree of latitude is 69.09 miles', () => {
+    // By hand: 6,371.0088 km x pi / 180 = 111.195 km = 69.093 miles.
+    const north = councilWith({ slug: 'north', latitude: 54, longitude: -2 });
+    expect(milesBetween(ashby, north)).toBeCloseTo(69.093, 2);
+  });
+
+  test('is the same both ways, and unknown for a council without a centre', () => {
+    expect(milesBetween(ashby, councilOf('ivy'))).toBeCloseTo(
+      milesBetween(councilOf('ivy'), ashby) ?? 0,
+      9,
+    );
+    expect(milesBetween(ashby, councilOf('elm'))).toBeUndefined();
+  });
+});
+
+describe('the lottery around Ashby', () => {
+  const near = entriesWithin(ashby, all, 50);
+
+  test('is held among the councils within 50 miles, itself included', () => {
+    expect(namesIn(near)).toEqual(['Ashby', 'Birch', 'Cliff', 'Dale', 'Isle of Few']);
+  });
+
+  test('leaves out and counts small councils and missing figures, and names all who tie', () => {
+    const lottery = lotteryOf(near);
+    expect(lottery).toMatchObject({ compared: 3, small: 1, missing: 1 });
+    expect(namesIn(lottery?.highest ?? [])).toEqual(['Ashby']);
+    expect(namesIn(lottery?.lowest ?? [])).toEqual(['Birch', 'Cliff']);
+    // By hand: 22.0 / 18.0.
+    expect(lottery?.ratio).toBe(1.22);
+  });
+
+  test('a joint return takes part once if either council is near', () => {
+    // Ivy lies 8.6 miles west of Harbour: a circle of 5 miles holds one of the two.
+    expect(namesIn(entriesWithin(councilOf('ivy'), all, 5))).toEqual(['Harbour + Ivy']);
+    expect(lotteryOf(entriesWithin(councilOf('ivy'), all, 5))).toMatchObject({
+      compared: 1,
+      ratio: 1,
+    });
+  });
+
+  test('without a fair figure there is none', () => {
+    expect(lotteryOf(entriesWithin(councilOf('elm'), all, 50))).toBeUndefined();
+  });
+});
+
+test('the ratio is never under 1, and every figure lies between lowest and highest', () => {
+  const averages = fc.array(fc.integer({ min: 60, max: 330 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(averages, (values) => {
+      const { councils, figures } = countryOf(values);
+      const lottery = lotteryOf(entriesOf(councils, byPlace(figures), 2025));
+      expect(lottery?.ratio).toBeGreaterThanOrEqual(1);
+      expect(lottery?.lowest[0]?.figure.average_caseload).toBe(Math.min(...values) / 10);
+      expect(lottery?.highest[0]?.figure.average_caseload).toBe(Math.max(...values) / 10);
+    }),
+  );
+});

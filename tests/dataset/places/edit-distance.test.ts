@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { mistypings } from '../../../src/dataset/places/edit-distance.ts';
+import {
+  findCouncils,
+  prepareNames,
+  type Findable,
+} from '../../../src/dataset/places/name-search.ts';
+
+const ENTRIES: readonly Findable[] = [
+  ['Anglesey', 'anglesey', '', ['Ynys Môn'], []],
+  ['Birmingham', 'birmingham', '', [], []],
+  ['Bournemouth, Christchurch and Poole', 'bcp', '', ['BCP'], []],
+  ['Cambridgeshire', 'cambridgeshire', '', ['Cambs'], ['Cambridge', 'East Cambridgeshire']],
+  ['Hull', 'hull', '', ['Kingston upon Hull'], []],
+  ['Leicester', 'leicester', '', [], []],
+  ['Leicestershire', 'leicestershire', '', [], ['Hinckley and Bosworth']],
+  ['North Tyneside', 'north-tyneside', '', [], []],
+  ['St Helens', 'st-helens', '', [], []],
+  ['Westminster', 'westminster', '', ['City of Westminster'], []],
+  ['Northamptonshire', 'northamptonshire', 'abolished 2021', ['Northants'], []],
+];
+
+function found(typed: string): string[] {
+  return findCouncils(prepareNames(ENTRIES), typed).matches.map(({ slug }) => slug);
+}
+
+describe('a council is found by', () => {
+  test.each([
+    ['its name', 'Birmingham', 'birmingham'],
+    ['the beginning of it', 'birm', 'birmingham'],
+    ['a word in it', 'tyneside', 'north-tyneside'],
+    ['its words in another order', 'tyneside north', 'north-tyneside'],
+    ['another name of it', 'Kingston upon Hull', 'hull'],
+    ['its Welsh name, with or without the accent', 'ynys mon', 'anglesey'],
+    ['its name with Council after it', 'Leicestershire County Council', 'leicestershire'],
+    ['Saint for St', 'Saint Helens', 'st-helens'],
+    ['a name it had before it was abolished', 'northants', 'northamptonshire'],
+  ])('%s', (_, typed, slug) => {
+    expect(found(typed)[0]).toBe(slug);
+  });
+
+  test('a district, whose children’s services it runs', () => {
+    expect(findCouncils(prepareNames(ENTRIES), 'Cambridge').matches[0]).toMatchObject({
+      slug: 'cambridgeshire',
+      via: 'Cambridge',
+      district: true,
+    });
+  });
+});
+
+describe('a mistyped name is found', () => {
+  test.each([
+    ['a letter missing', 'birmingam', 'birmingham'],
+    ['a letter too many', 'birminggham', 'birmingham'],
+    ['a wrong letter', 'nirmingham', 'birmingham'],
+    ['two letters swapped', 'brimingham', 'birmingham'],
+    ['two mistakes in a long name', 'wesminister', 'westminster'],
+    ['before it is whole', 'birmnig', 'birmingham'],
+    ['in a district', 'hinkley', 'leicestershire'],
+    ['in a later word', 'tynseide', 'north-tyneside'],
+  ])('%s', (_, typed, slug) => {
+    expect(found(typed)[0]).toBe(slug);
+  });
+
+  test('but only if nothing is called what was typed', () => {
+    expect(found('leicester')).toEqual(['leicester', 'leicestershire']);
+  });
+
+  test('and not if too little was typed to tell', () => {
+    expect(found('hul')).toEqual(['hull']);
+    expect(found('hvl')).toEqual([]);
+    expect(found('xyzzyx')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+});
+
+describe('mistakes are counted', () => {
+  // By hand: single insertions, deletions, substitutions and swaps of neighbours.
+  test.each([
+    ['abc', 'abc', 0],
+    ['abc', 'abcdef', 0],
+    ['abd', 'abc', 1],
+    ['acb', 'abc', 1],
+    ['abbc', 'abc', 1],
+    ['bc', 'abc', 1],
+    ['bac', 'abcd', 1],
+    ['xbcy', 'abcd', 2],
+  ])('%s for %s: %i', (typed, name, mistakes) => {
+    expect(mistypings(typed, name, 2)).toBe(mistakes);
+  });
+
+  test('up to as many as are asked for', () => {
+    expect(mistypings('xbcy', 'abcd', 1)).toBeUndefined();
+  });
+});

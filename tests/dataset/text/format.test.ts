@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  capitalised,
+  inWords,
+  listed,
+  longDate,
+  oneDecimal,
+  ordinal,
+  tenths,
+  thousands,
+} from '../../../src/dataset/text/format.ts';
+
+describe('numbers', () => {
+  test('a caseload always has one decimal', () => {
+    expect([15, 15.2, 0].map(oneDecimal)).toEqual(['15.0', '15.2', '0.0']);
+  });
+
+  test('a count has its thousands separated', () => {
+    expect([321_661, 999, 20.5].map(thousands)).toEqual(['321,661', '999', '20.5']);
+  });
+
+  test('the difference of two published figures is exact to one decimal', () => {
+    // 20.8 - 20 is 0.8000000000000007 in binary fractions.
+    expect(tenths(20.8 - 20)).toBe(0.8);
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(400), (a, b) => tenths(a / 10 - b / 10) === (a - b) / 10),
+    );
+  });
+
+  test.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [101, '101st'],
+    [111, '111th'],
+    [149, '149th'],
+  ])('%i as a rank is %s', (n, expected) => {
+    expect(ordinal(n)).toBe(expected);
+  });
+
+  test('an ordinal starts with its number, and teens end in th', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), (n) => {
+        const text = ordinal(n);
+        expect(Number.parseInt(text, 10)).toBe(n);
+        const teen = Math.floor((n % 100) / 10) === 1;
+        expect(text.endsWith('th')).toBe(teen || n % 10 === 0 || n % 10 > 3);
+      }),
+    );
+  });
+
+  test('numbers up to ten are words, the rest digits', () => {
+    expect([0, 1, 10, 11].map(inWords)).toEqual(['no', 'one', 'ten', '11']);
+  });
+});
+
+describe('lists', () => {
+  test('the last item is joined by and', () => {
+    expect(listed([])).toBe('');
+    expect(listed(['Bolton'])).toBe('Bolton');
+    expect(listed(['Bolton', 'Bury'])).toBe('Bolton and Bury');
+    expect(listed(['Bolton', 'Bury', 'Wigan'])).toBe('Bolton, Bury and Wigan');
+  });
+
+  test('a comma tells where a name with an and in it ends', () => {
+    expect(listed(['Cumberland', 'Westmorland and Furness'])).toBe(
+      'Cumberland, and Westmorland and Furness',
+    );
+  });
+
+  test('every item stands in the list, in order', () => {
+    const name = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(name), (names) => {
+        expect(listed(names).split(/, | and /)).toEqual(names.length === 0 ? [''] : names);
+      }),
+    );
+  });
+});
+
+test('a date is written out', () => {
+  expect(longDate('2024-03-05')).toBe('5 March 2024');
+});
+
+test('a phrase that begins a sentence has a capital, and only there', () => {
+  expect(capitalised('the Isle of Wight')).toBe('The Isle of Wight');
+  expect(capitalised('')).toBe('');
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { prepareNames } from '../../../src/dataset/places/name-search.ts';
+import { nameReply } from '../../../src/live/search/name-reply.ts';
+import { areaChoice, postcodeReply } from '../../../src/live/search/postcode-reply.ts';
+import { spokenText, type Reply } from '../../../src/live/search/reply.ts';
+import { readPublished } from '../../../src/postcodes/published.ts';
+
+/** Written by hand: 9 lies in Suffolk and Essex, its sector 7 is cut. */
+const CB = readPublished(
+  'August 2014|Suffolk|Cambridgeshire|the Isle of Ely\nCB suffolk cambridgeshire20 isle-of-ely\n1 b 1-3\n3 c 1\n9 ac14 0178 8b 7:c25AaBj/D\n',
+);
+
+function hrefs({ choices }: Reply): string[] {
+  return choices.map(({ href }) => href);
+}
+
+describe('a postcode', () => {
+  test('in one council leads there at once', () => {
+    const reply = postcodeReply(CB, 'cb1 1aa');
+    expect(reply).toMatchObject({ says: 'CB1 1AA is in Cambridgeshire.', sure: true });
+    expect(reply.note).toBeUndefined();
+    expect(hrefs(reply)).toEqual(['/councils/cambridgeshire/']);
+  });
+
+  test('names a council in the sentence with its article, in the list without', () => {
+    const reply = postcodeReply(CB, 'CB3 1AA');
+    expect(reply.says).toBe('CB3 1AA is in the Isle of Ely.');
+    expect(reply.choices[0]?.name).toBe('Isle of Ely');
+  });
+
+  test('that several councils share offers all with their shares, and none unasked', () => {
+    const reply = postcodeReply(CB, 'CB9 7');
+    expect(reply.sure).toBe(false);
+    expect(reply.choices.map(({ name, detail }) => `${name}: ${detail}`)).toEqual([
+      'Suffolk: 75% of the postcodes in CB9 7',
+      'Isle of Ely: 25% of the postcodes in CB9 7',
+    ]);
+  });
+
+  test('newer than the index says so, with the vintage, and gives the shares of what it lies within', () => {
+    const reply = postcodeReply(CB, 'CB9 7XX');
+    expect(reply.says).toContain('CB9 7XX is not in the list of August 2014');
+    expect(reply.note).toContain('August 2014');
+    expect(reply.choices[0]?.detail).toBe('75% of the postcodes in CB9 7');
+  });
+
+  test('near a border is answered with a note that gives the vintage', () => {
+    expect(postcodeReply(CB, 'CB9 7AA').note).toContain('The list is of August 2014');
+  });
+
+  test('of Northern Ireland leads to its trusts, of Jersey nowhere', () => {
+    expect(hrefs(postcodeReply(undefined, 'BT1 1AA'))).toEqual(['/regions/northern-ireland/']);
+    expect(hrefs(postcodeReply(undefined, 'JE2 3AB'))).toEqual([]);
+  });
+
+  test('that does not exist leads to the list of its area, or of all areas', () => {
+    expect(hrefs(postcodeReply(CB, 'CB99 1AA'))).toEqual(['/postcodes/cb/']);
+    expect(hrefs(postcodeReply(undefined, 'WX1 1AA'))).toEqual(['/postcodes/']);
+  });
+});
+
+describe('a name', () => {
+  const names = prepareNames([
+    ['Bolton', 'bolton', 'metropolitan district council, North West', [], []],
+    ['Bournemouth, Christchurch and Poole', 'bcp', 'unitary council', ['BCP'], ['Poole']],
+  ]);
+
+  test('written right leads on at Enter; mistyped it asks first', () => {
+    expect(nameReply(names, 'bolton')).toMatchObject({ says: '', sure: true });
+    expect(nameReply(names, 'boltn')).toMatchObject({ says: 'Did you mean:', sure: false });
+  });
+
+  test('of a district says who runs its services', () => {
+    expect(nameReply(names, 'poole').choices[0]?.detail).toBe(
+      'Bournemouth, Christchurch and Poole runs children’s services for Poole',
+    );
+  });
+
+  test('that nothing has is said in words', () => {
+    expect(nameReply(names, 'atlantis')).toMatchObject({ choices: [], sure: false });
+    expect(nameReply(names, 'atlantis').says).toMatch(/^No council or district of that name/);
+  });
+});
+
+test('a screen reader hears all councils with their shares, how many to choose from, and the note', () => {
+  expect(spokenText(postcodeReply(CB, 'CB9 7'))).toBe(
+    'CB9 7 lies in 2 councils, the most likely first: Suffolk (75%) and the Isle of Ely (25%). 2 to choose from. Shares are of postcodes, not of people, as at August 2014. Your council tax bill names your council.',
+  );
+});
+
+test('the letters of an area lead to its page without a shard', () => {
+  expect(areaChoice('BL')).toMatchObject({
+    name: 'Postcodes that begin with BL',
+    href: '/postcodes/bl/',
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf, type Claim } from '../../src/dataset/claims/claim.ts';
+import { judge } from '../../src/dataset/claims/judge.ts';
+import { siteContext } from '../../src/site/context.ts';
+import { sayFile } from '../../src/site/claims-page.ts';
+
+const { councils, figures, revised, stories, cap } = sayFile(siteContext());
+const evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
+const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
+
+function ask(kind: Claim['kind'], council: string, year = 2025): ReturnType<typeof judge> {
+  return judge({ kind, council, other: 'salford', year, since: 2017 }, evidence);
+}
+
+describe('what may be said of odd cases', () => {
+  it('of an abolished council, nothing after its end, and who has its ground', () => {
+    expect(ask('over', 'cumbria')).toEqual({
+      verdict: 'no',
+      sentence: undefined,
+      notes: [
+        'Cumbria was no longer a council on 30 September 2025: it was abolished on 31 March 2023. The councils on its ground are Cumberland, and Westmorland and Furness; their figures are their own.',
+      ],
+    });
+  });
+
+  it('of a council made since, nothing before its beginning', () => {
+    expect(ask('change', 'north-northamptonshire').notes).toEqual([
+      'North Northamptonshire was not yet a council on 30 September 2017: it was made on 1 April 2021. Before it there was Northamptonshire, whose figures are not its own.',
+    ]);
+  });
+
+  it('of a missing figure, why it is missing', () => {
+    // Kensington and Chelsea and Westminster could make no return for 2025 after a cyberattack.
+    expect(ask('over', 'kensington-and-chelsea').notes[0]).toContain('cyberattack');
+  });
+
+  it('of a revised figure that crossed the cap, both', () => {
+    // 20.5 in the release of 2022, 16.4 in that of 2025, by the publisher's files.
+    const { verdict, sentence, notes } = ask('over', 'north-somerset', 2017);
+    expect(verdict).toBe('no');
+    expect(sentence).toContain('16.4 each on average');
+    expect(notes.join(' ')).toContain('it was 20.5 in the release of 2022');
+  });
+
+  it('of the smallest council, never that it is lowest', () => {
+    const { verdict, notes } = ask('rank', 'isles-of-scilly');
+    expect(verdict).toBe('no');
+    expect(notes[0]).toContain('too small');
+  });
+});
+
+describe('every council, year and kind of claim', () => {
+  const answers = KINDS.flatMap((kind) =>
+    councils.flatMap(({ slug }) =>
+      evidence.years.map((year) => ({ kind, slug, year, answer: ask(kind, slug, year) })),
+    ),
+  );
+
+  it('is answered in whole sentences, without a hole', () => {
+    const odd = answers.filter(({ answer: { sentence, notes } }) =>
+      [...(sentence === undefined ? [] : [sentence]), ...notes].some(
+        (words) => !/^[A-Z].*[.]$/.test(words) || /undefined|NaN|  | ,|\.\./.test(words),
+      ),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('is never refused without a reason, and never said in part only without a caveat', () => {
+    const bare = answers.filter(
+      ({ answer: { verdict, notes } }) => verdict !== 'yes' && notes.length === 0,
+    );
+    expect(bare).toEqual([]);
+  });
+});

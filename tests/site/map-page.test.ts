@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { mapView } from '../../src/site/map-page.ts';
+import { CONTEXT } from './fixture-context.ts';
+
+/** Labels of a year's shapes. */
+function labels(year: number): string[] {
+  return mapView(CONTEXT, year).shapes.map(({ label }) => label);
+}
+
+describe('the map of a year', () => {
+  test('has the councils of that year', () => {
+    expect(labels(2023)).toContain('Oldton 12.0');
+    expect(labels(2023).join()).not.toContain('Newton');
+    expect(labels(2025)).toContain('Newton 12.4');
+    expect(labels(2025).join()).not.toContain('Oldton');
+  });
+
+  test('shows a joint figure on both shapes, and says so', () => {
+    expect(labels(2025)).toEqual(
+      expect.arrayContaining(['Harbour 15.0, jointly', 'Ivy 15.0, jointly']),
+    );
+  });
+
+  test('a missing figure has its reason and no value', () => {
+    const dale = mapView(CONTEXT, 2025).shapes.find(({ slug }) => slug === 'dale');
+    expect(dale).toMatchObject({ label: 'Dale: not available', value: undefined });
+  });
+
+  test('a recoded council keeps the one shape it has', () => {
+    const codes = [2024, 2025].map(
+      (year) => mapView(CONTEXT, year).shapes.find(({ slug }) => slug === 'cliff')?.code,
+    );
+    expect(codes).toEqual(['E08000012', 'E08000012']);
+  });
+});
+
+describe('the finding over it', () => {
+  test('names up to two councils over the cap, each with its article', () => {
+    expect(mapView(CONTEXT, 2024).headline).toBe('Ashby and Birch were over the cap in 2024');
+    expect(mapView(CONTEXT, 2025).headline).toBe(
+      'The Isle of Few and Ashby were over the cap in 2025',
+    );
+  });
+
+  test('a figure at the cap is not over it', () => {
+    expect(mapView(CONTEXT, 2023).headline).toBe('No council was over the cap in 2023');
+  });
+});
