@@ -29,7 +29,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [8, 3].map((minShareCount) => ({
                   name: `shared-${minShareCount}`,
-                  test: /src\/(dataset|charts|live)\/(?!copy-text)/,
+                  test: /src\/(dataset|charts|live)\/(?!.*copy-text)/,
                   minShareCount,
                   priority: minShareCount,
                 })),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offencesOf, ROOMS } from './rooms/rooms.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ function sources(folder: string): string[] {
 }
 
 describe('every file', () => {
-  it('imports and uses only what its room may', () => {
+  test('imports and uses only what its room may', () => {
     const files = [...sources('src'), ...sources('scripts')];
     expect(files.length).toBeGreaterThan(50);
     const offences = files.flatMap((file) =>
@@ -24,7 +24,7 @@ describe('every file', () => {
 });
 
 describe('a file is told off', () => {
-  it.each([
+  test.each([
     ['src/dataset/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/dataset/a.ts', "import { z } from 'zod';"],
     ['src/dataset/a.ts', "export { view } from '../site/view.ts';"],
@@ -55,7 +55,7 @@ describe('a file is told off', () => {
 });
 
 describe('a file may', () => {
-  it.each([
+  test.each([
     [
       'src/dataset/a.ts',
       "import { mean } from 'd3-array';\nimport { z } from '../schemas/cell.ts';",
@@ -75,7 +75,7 @@ describe('a file may', () => {
 });
 
 describe('the README', () => {
-  it.skipIf(!readdirSync(ROOT).includes('README.md'))('names every room', () => {
+  test.skipIf(!readdirSync(ROOT).includes('README.md'))('names every room', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     expect(Object.keys(ROOMS).filter((room) => !readme.includes(`\`${room}\``))).toEqual([]);
   });

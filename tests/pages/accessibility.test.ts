@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openPage, type Circumstances } from './browser.ts';
 import { COUNCILS, FEW, PAGE_TYPES } from './page-types.ts';
@@ -11,29 +11,29 @@ async function violationsOf(path: string, circumstances: Circumstances): Promise
 }
 
 describe('axe finds nothing', () => {
-  it.each(PAGE_TYPES)('on %s in light colours', async (path) => {
+  test.each(PAGE_TYPES)('on %s in light colours', async (path) => {
     expect(await violationsOf(path, {})).toEqual([]);
   });
 
-  it.each(PAGE_TYPES)('on %s in dark colours', async (path) => {
+  test.each(PAGE_TYPES)('on %s in dark colours', async (path) => {
     expect(await violationsOf(path, { dark: true })).toEqual([]);
   });
 
-  it.each(FEW)('on %s in forced colours', async (path) => {
+  test.each(FEW)('on %s in forced colours', async (path) => {
     expect(await violationsOf(path, { forcedColors: true })).toEqual([]);
   });
 
-  it.each(FEW)('on %s on a phone', async (path) => {
+  test.each(FEW)('on %s on a phone', async (path) => {
     expect(await violationsOf(path, { width: 360 })).toEqual([]);
   });
 
-  it.each(FEW)('on %s without its scripts', async (path) => {
+  test.each(FEW)('on %s without its scripts', async (path) => {
     expect(await violationsOf(path, { scriptsFail: true })).toEqual([]);
   });
 });
 
 describe('axe finds nothing in the open search box', () => {
-  it.each([
+  test.each([
     { width: 1280, dark: false },
     { width: 1280, dark: true },
     { width: 360, dark: false },
@@ -47,7 +47,7 @@ describe('axe finds nothing in the open search box', () => {
 });
 
 describe('axe', () => {
-  it('does find a picture without words, so that its silence means something', async () => {
+  test('does find a picture without words, so that its silence means something', async () => {
     const { page } = await openPage('/robots.txt');
     await page.setContent('<html lang="en-GB"><title>T</title><main><h1>T</h1><img src="/a.png">');
     expect((await violations(page)).join()).toContain('image-alt');

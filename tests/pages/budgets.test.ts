@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
 import { openPage } from './browser.ts';
@@ -54,7 +54,7 @@ function heaviestCouncils(): string[] {
 }
 
 describe('a first visit loads', () => {
-  it.each([...COUNCILS, ...heaviestCouncils()])(
+  test.each([...COUNCILS, ...heaviestCouncils()])(
     'at most 60 KB on %s, 15 KB of it scripts',
     async (path) => {
       const { all, scripts } = await heaviest(path);
@@ -63,15 +63,15 @@ describe('a first visit loads', () => {
     },
   );
 
-  it.each([COMPARE])('at most 120 KB on %s, data and all', async (path) => {
+  test.each([COMPARE])('at most 120 KB on %s, data and all', async (path) => {
     expect((await heaviest(path)).all).toBeLessThanOrEqual(120 * KB);
   });
 
-  it.each([HOME, LEAGUE_TABLE, MAP, CAP, LOTTERY])('at most 110 KB on %s', async (path) => {
+  test.each([HOME, LEAGUE_TABLE, MAP, CAP, LOTTERY])('at most 110 KB on %s', async (path) => {
     expect((await heaviest(path)).all).toBeLessThanOrEqual(110 * KB);
   });
 
-  it.each([...PAGE_TYPES.filter((path) => path !== CHECKER), '/councils/bolton/?cap=17'])(
+  test.each([...PAGE_TYPES.filter((path) => path !== CHECKER), '/councils/bolton/?cap=17'])(
     'at most 30 KB of scripts on %s, none of them the checker’s',
     async (path) => {
       const { scripts, names } = await weight(path, 1280);
@@ -80,7 +80,7 @@ describe('a first visit loads', () => {
     },
   );
 
-  it('at most 45 KB of the checker’s scripts on its page, its worker among them and the reader of workbooks not', async () => {
+  test('at most 45 KB of the checker’s scripts on its page, its worker among them and the reader of workbooks not', async () => {
     const { names } = await weight(CHECKER, 1280);
     const others = (await weight('/about/', 1280)).names;
     const own = names.filter((name) => !others.includes(name));
@@ -90,7 +90,7 @@ describe('a first visit loads', () => {
     expect(bytes).toBeLessThanOrEqual(45 * KB);
   });
 
-  it('one font file, asked for early, on a page in English', async () => {
+  test('one font file, asked for early, on a page in English', async () => {
     const { requests } = await openPage('/about/', { untilSilent: true });
     const fonts = requests.filter((url) => url.startsWith(`${inject('origin')}/fonts/`));
     expect(fonts).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('a first visit loads', () => {
 });
 
 describe('the search box', () => {
-  it('has at most 8 KB of script', async () => {
+  test('has at most 8 KB of script', async () => {
     const { requests } = await openPage('/about/', { untilSilent: true });
     const scripts = requests
       .map((url) => new URL(url).pathname)
@@ -107,7 +107,7 @@ describe('the search box', () => {
     expect(bytes).toBeLessThanOrEqual(8 * KB);
   });
 
-  it.each([
+  test.each([
     ['postcodes', '.txt', 120],
     ['search', '.json', 26],
   ])('fetches at most 2 KB for a look-up, headers counted: /%s/*%s', (folder, ending, count) => {

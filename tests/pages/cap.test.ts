@@ -1,8 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 describe('the page about the cap', () => {
-  it('is whole without JavaScript: counts, sums, and a table of every cap', async () => {
+  test('is whole without JavaScript: counts, sums, and a table of every cap', async () => {
     const { page } = await openPage('/cap/', { javaScript: false });
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('2 of 149 published figures for 2025 are over the proposed cap of 20');
@@ -12,7 +12,7 @@ describe('the page about the cap', () => {
     expect(await page.locator('cap-control').isVisible()).toBe(false);
   });
 
-  it('follows the slider with the keyboard, everywhere, and keeps it in the address', async () => {
+  test('follows the slider with the keyboard, everywhere, and keeps it in the address', async () => {
     const { page, errors } = await openPage('/cap/');
     await page.locator('[type=range]').focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
@@ -28,7 +28,7 @@ describe('the page about the cap', () => {
     expect(errors).toEqual([]);
   });
 
-  it('opens elsewhere as it was shared', async () => {
+  test('opens elsewhere as it was shared', async () => {
     const { page } = await openPage('/cap/?cap=15');
     await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
     expect(await page.locator('[data-cap=extra]').innerText()).toBe('1,245.3');
@@ -40,7 +40,7 @@ describe('the page about the cap', () => {
     expect(await spread.locator('svg:visible').innerHTML()).toContain('cap 15');
   });
 
-  it('takes a number typed, one that cannot be chosen moved to the nearest', async () => {
+  test('takes a number typed, one that cannot be chosen moved to the nearest', async () => {
     const { page } = await openPage('/cap/');
     await page.locator('#cap-number').fill('99');
     await page.keyboard.press('Tab');

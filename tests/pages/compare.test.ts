@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 /** What a reader sees of a comparison: its words, its pictures, its table. */
@@ -14,14 +14,14 @@ function addressOf(page: Page): string {
 }
 
 describe('comparing councils', () => {
-  it('is whole without JavaScript for the widest gap near each other', async () => {
+  test('is whole without JavaScript for the widest gap near each other', async () => {
     const { page } = await openPage('/compare/', { javaScript: false });
     expect(await page.locator('h1').innerText()).toContain('twice as many cases as Liverpool’s');
     expect(await page.locator('[data-compare=table] tbody tr').count()).toBe(2);
     expect(await page.locator('main').innerText()).toContain('Choosing needs scripts');
   });
 
-  it('a comparison made by hand opens elsewhere as it was shared', async () => {
+  test('a comparison made by hand opens elsewhere as it was shared', async () => {
     const { page, errors } = await openPage('/compare/');
     await page.locator('#add').fill('Northampt');
     await page.getByRole('option', { name: /^North Northamptonshire/ }).click();
@@ -38,7 +38,7 @@ describe('comparing councils', () => {
     expect(errors).toEqual([]);
   });
 
-  it('taking a council out can be undone with Back', async () => {
+  test('taking a council out can be undone with Back', async () => {
     const { page } = await openPage('/compare/?councils=bolton,wigan,bury');
     await page.getByRole('button', { name: 'Take out Wigan' }).click();
     await expect.poll(() => addressOf(page)).toBe('/compare/?councils=bolton,bury');
@@ -46,7 +46,7 @@ describe('comparing councils', () => {
     await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(3);
   });
 
-  it('presets are links to comparisons, around the first council', async () => {
+  test('presets are links to comparisons, around the first council', async () => {
     const { page } = await openPage('/compare/?councils=leeds,york&year=2022');
     await page.getByText('Comparisons people ask for').click();
     const preset = page.getByRole('link', { name: 'Leeds and its statistical neighbours' });
@@ -57,7 +57,7 @@ describe('comparing councils', () => {
     expect(addressOf(page)).toBe(href);
   });
 
-  it('twelve lines are named at their ends without touching, on a phone and wide', async () => {
+  test('twelve lines are named at their ends without touching, on a phone and wide', async () => {
     const twelve =
       'bolton,liverpool,wigan,bury,oldham,rochdale,salford,stockport,tameside,trafford,manchester,north-northamptonshire';
     for (const width of [360, 1280]) {
@@ -81,7 +81,7 @@ describe('comparing councils', () => {
     }
   });
 
-  it('says what it cannot show', async () => {
+  test('says what it cannot show', async () => {
     const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
     await expect
       .poll(() => page.locator('[data-compare=refused]').innerText())

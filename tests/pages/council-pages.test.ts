@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inForce } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/site/load.ts';
 import { DIST } from './built-pages.ts';
@@ -37,24 +37,24 @@ const english = councils.filter(({ code }) => code?.startsWith('E'));
 const elsewhere = councils.filter(({ code }) => !code?.startsWith('E'));
 
 describe('every council’s page', () => {
-  it('has the council’s name as its heading', () => {
+  test('has the council’s name as its heading', () => {
     const byName = new Map(councils.map(({ slug, name }) => [slug, name]));
     expect(
       failing((slug) => page(slug).querySelector('h1')?.text.trim() === byName.get(slug)),
     ).toEqual([]);
   });
 
-  it('shows no text that a missing value leaves behind', () => {
+  test('shows no text that a missing value leaves behind', () => {
     expect(failing((slug) => !/undefined|NaN|null|\[object/.test(textOf(slug)))).toEqual([]);
   });
 
-  it('never says that anything is 0.0 above, below, up or down', () => {
+  test('never says that anything is 0.0 above, below, up or down', () => {
     expect(
       failing((slug) => !/\b0\.0 (above|below|higher|lower)|(up|down) 0\.0/.test(textOf(slug))),
     ).toEqual([]);
   });
 
-  it('says what an average under the cap does not mean, wherever there is a figure', () => {
+  test('says what an average under the cap does not mean, wherever there is a figure', () => {
     const current = english.filter((council) => inForce(council, 2025));
     const withFigure = current.filter(
       ({ slug }) => !['kensington-and-chelsea', 'westminster'].includes(slug),
@@ -64,7 +64,7 @@ describe('every council’s page', () => {
     ).toEqual([]);
   });
 
-  it('in England has all its figures in a table, one row for each year in force', () => {
+  test('in England has all its figures in a table, one row for each year in force', () => {
     const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
     const wrong = english.filter((council) => {
       const rows = page(council.slug).querySelectorAll('#figures tbody tr');
@@ -73,7 +73,7 @@ describe('every council’s page', () => {
     expect(wrong.map(({ slug }) => slug)).toEqual([]);
   });
 
-  it('outside England says that no figure is known, and draws no empty chart', () => {
+  test('outside England says that no figure is known, and draws no empty chart', () => {
     expect(
       failing((slug) => textOf(slug).includes('No average caseload is known'), elsewhere),
     ).toEqual([]);
@@ -84,7 +84,7 @@ describe('every council’s page', () => {
 });
 
 describe('lineage', () => {
-  it('an abolished council’s page links to those of today, and theirs to it', () => {
+  test('an abolished council’s page links to those of today, and theirs to it', () => {
     const pairs = councils.flatMap(({ slug, predecessors }) =>
       predecessors.map((before) => [before, slug] as const),
     );
@@ -96,14 +96,14 @@ describe('lineage', () => {
     }
   });
 
-  it('its headline is told in the past', () => {
+  test('its headline is told in the past', () => {
     const ended = councils.filter(({ in_force_to: end }) => end !== undefined);
     expect(failing((slug) => !textOf(slug).includes('every year since'), ended)).toEqual([]);
   });
 });
 
 describe('a joint return', () => {
-  it.each([
+  test.each([
     ['north-northamptonshire', 'west-northamptonshire'],
     ['kingston-upon-thames', 'richmond-upon-thames'],
   ])('of %s and %s is explained on both pages, each with a link to the other', (one, other) => {
@@ -119,7 +119,7 @@ describe('a joint return', () => {
 
 // Publisher's file: under 20 full-time equivalent case holders in 2025.
 describe.each(['isles-of-scilly', 'city-of-london', 'rutland'])('the small council %s', (slug) => {
-  it('is told as one and is not called the highest or lowest', () => {
+  test('is told as one and is not called the highest or lowest', () => {
     expect(textOf(slug)).toContain('Fewer than 20 FTE hold cases here');
     expect(textOf(slug)).not.toMatch(/(highest|lowest) of 149/);
   });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DIST } from './built-pages.ts';
 
@@ -29,13 +29,13 @@ describe('/data/caseloads.csv', () => {
   const row = (year: string, code: string): Row | undefined =>
     rows.find((one) => one.year === year && one.council_code === code);
 
-  it('has exactly the promised columns', () => {
+  test('has exactly the promised columns', () => {
     expect(columns).toBe(COLUMNS);
   });
 
   // Rows of local authorities in the publisher's file, a joint return counted for each of its two councils:
   // one (Kingston and Richmond) until 2020, two from 2021 (with North and West Northamptonshire).
-  it.each([
+  test.each([
     ['2017', 151 + 1],
     ['2018', 151 + 1],
     ['2019', 150 + 1],
@@ -49,19 +49,19 @@ describe('/data/caseloads.csv', () => {
     expect(rows.filter((one) => one.year === year)).toHaveLength(expected);
   });
 
-  it('gives a council the code in force that year', () => {
+  test('gives a council the code in force that year', () => {
     expect(row('2024', 'E08000016')?.council_name).toBe('Barnsley');
     expect(row('2025', 'E08000038')?.council_name).toBe('Barnsley');
     expect(row('2025', 'E08000016')).toBeUndefined();
   });
 
-  it('gives both councils of a joint return the one figure', () => {
+  test('gives both councils of a joint return the one figure', () => {
     const [north, west] = [row('2025', 'E06000061'), row('2025', 'E06000062')];
     expect(north).toMatchObject({ average_caseload: '14.8', joint_with: 'E06000062' });
     expect(west).toMatchObject({ average_caseload: '14.8', joint_with: 'E06000061' });
   });
 
-  it('tells a missing figure by its status and leaves the numbers empty', () => {
+  test('tells a missing figure by its status and leaves the numbers empty', () => {
     const empty = { average_caseload: '', cases: '', case_holders_fte: '' };
     expect(row('2025', 'E09000020')).toMatchObject({ status: 'not_available', ...empty });
     expect(row('2025', 'E09000033')).toMatchObject({ status: 'not_available', ...empty });
@@ -71,7 +71,7 @@ describe('/data/caseloads.csv', () => {
     expect(rows.filter(({ status }) => status !== 'published')).toHaveLength(5);
   });
 
-  it('gives the figure as published, with its parts', () => {
+  test('gives the figure as published, with its parts', () => {
     // Bolton, 2025: caseload_fte 20.8, cases 2711, case_holders_fte 130.6.
     expect(row('2025', 'E08000001')).toEqual({
       year: '2025',
@@ -87,14 +87,14 @@ describe('/data/caseloads.csv', () => {
     });
   });
 
-  it('has each council once a year', () => {
+  test('has each council once a year', () => {
     const keys = rows.map((one) => `${one.year ?? ''} ${one.council_code ?? ''}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe('beside it', () => {
-  it('England is in areas.csv, with regions and the two parts of London', () => {
+  test('England is in areas.csv, with regions and the two parts of London', () => {
     const { rows } = table('data/areas.csv');
     const of2025 = rows.filter(({ year }) => year === '2025');
     // One national and eleven regional rows a year.
@@ -106,7 +106,7 @@ describe('beside it', () => {
     });
   });
 
-  it('each vintage is kept: North Somerset 2017 was 20.5 in the release of 2022 and is 16.4 now', () => {
+  test('each vintage is kept: North Somerset 2017 was 20.5 in the release of 2022 and is 16.4 now', () => {
     const figure = (path: string): string | undefined =>
       table(path).rows.find((one) => one.council_name === 'North Somerset' && one.year === '2017')
         ?.average_caseload;
@@ -115,7 +115,7 @@ describe('beside it', () => {
     expect(read('data/releases/2025/caseloads.csv')).toBe(read('data/caseloads.csv'));
   });
 
-  it.each(['caseloads', 'areas'])('%s.csv is described column by column for machines', (name) => {
+  test.each(['caseloads', 'areas'])('%s.csv is described column by column for machines', (name) => {
     const columns = z.array(z.object({ name: z.string() }));
     const { columns: header } = table(`data/${name}.csv`);
     const csvw = z
@@ -182,14 +182,14 @@ describe('/api/v1/', () => {
     .array(z.object({ slug: z.string(), url: z.string() }))
     .parse(json('api/v1/councils.json'));
 
-  it('lists every council, and each has a file of the promised shape', () => {
+  test('lists every council, and each has a file of the promised shape', () => {
     // 153 in England, 22 in Wales, 32 in Scotland, 5 trusts in Northern Ireland, 8 abolished since 2017.
     expect(list).toHaveLength(153 + 22 + 32 + 5 + 8);
     const wrong = list.filter(({ url }) => !councilFile.safeParse(json(url)).success);
     expect(wrong.map(({ slug }) => slug)).toEqual([]);
   });
 
-  it('gives Bolton its rank, and its ten statistical neighbours', () => {
+  test('gives Bolton its rank, and its ten statistical neighbours', () => {
     const bolton = councilFile.parse(json('api/v1/councils/bolton.json'));
     expect(bolton.figures.at(-1)).toMatchObject({
       year: 2025,
@@ -201,7 +201,7 @@ describe('/api/v1/', () => {
     expect(bolton.neighbours).toHaveLength(10);
   });
 
-  it('names the other council of a joint return, and gives it the same rank', () => {
+  test('names the other council of a joint return, and gives it the same rank', () => {
     const [north, west] = ['north', 'west'].map((side) =>
       councilFile.parse(json(`api/v1/councils/${side}-northamptonshire.json`)).figures.at(-1),
     );
@@ -210,7 +210,7 @@ describe('/api/v1/', () => {
     expect(west?.rank).toBe(north?.rank);
   });
 
-  it('has the lottery of each council as in its own file', () => {
+  test('has the lottery of each council as in its own file', () => {
     const all = z
       .record(z.string(), councilFile.shape.within50Miles)
       .parse(json('api/v1/postcode-lottery.json'));
@@ -219,7 +219,7 @@ describe('/api/v1/', () => {
     expect(all.cardiff).toBeUndefined();
   });
 
-  it('has every year and whole cap from 8 to 30', () => {
+  test('has every year and whole cap from 8 to 30', () => {
     const cap = z
       .record(z.string(), z.record(z.string(), z.unknown()))
       .parse(json('api/v1/cap.json'));
@@ -227,7 +227,7 @@ describe('/api/v1/', () => {
     for (const year of Object.values(cap)) expect(Object.keys(year)).toHaveLength(23);
   });
 
-  it('tells where each release came from, and the tables it names are there', () => {
+  test('tells where each release came from, and the tables it names are there', () => {
     const releases = z
       .array(
         z.object({

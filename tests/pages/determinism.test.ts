@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DIST, filesOf } from './built-pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,7 +33,7 @@ function checksums(folder: string): Record<string, string> {
 }
 
 describe('the build', () => {
-  it('gives the same bytes when it is run again, in another folder', () => {
+  test('gives the same bytes when it is run again, in another folder', () => {
     for (const entry of READ)
       cpSync(join(ROOT, entry), join(elsewhere, entry), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHARACTERS } from '../../scripts/font/characters.ts';
 import { attribute, builtPages, DIST, SITE, type BuiltPage } from './built-pages.ts';
 import { brokenReferences, idsOf } from './links.ts';
@@ -25,11 +25,11 @@ function repeated(values: readonly string[]): string[] {
 }
 
 describe('every built page', () => {
-  it('is there', () => {
+  test('is there', () => {
     expect(pages.length).toBeGreaterThan(200);
   });
 
-  it('says what it is: language, one heading of the first level, title, description, social card', () => {
+  test('says what it is: language, one heading of the first level, title, description, social card', () => {
     const wanting = offences((page) => [
       ...missing({
         language: attribute(page, 'html', 'lang'),
@@ -43,11 +43,11 @@ describe('every built page', () => {
     expect(wanting).toEqual([]);
   });
 
-  it('has a title of its own', () => {
+  test('has a title of its own', () => {
     expect(repeated(pages.map(({ root }) => root.querySelector('title')?.text ?? ''))).toEqual([]);
   });
 
-  it('gives its own address as the canonical one, or that of another page', () => {
+  test('gives its own address as the canonical one, or that of another page', () => {
     const addresses = new Set(pages.map(({ path }) => `${SITE}${path}`));
     const wrong = offences((page) => {
       const canonical = attribute(page, 'link[rel="canonical"]', 'href') ?? 'none';
@@ -56,18 +56,18 @@ describe('every built page', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('uses each id once', () => {
+  test('uses each id once', () => {
     expect(offences(({ root }) => repeated(idsOf(root)))).toEqual([]);
   });
 
-  it('links only to pages, files and places on a page that are there', () => {
+  test('links only to pages, files and places on a page that are there', () => {
     const ids = new Map(pages.map(({ path, root }) => [path, new Set(idsOf(root))]));
     const isFile = (path: string): boolean =>
       !path.endsWith('/') && existsSync(join(DIST, decodeURIComponent(path)));
     expect(offences((page) => brokenReferences(page, ids, isFile))).toEqual([]);
   });
 
-  it('loads nothing from another origin', () => {
+  test('loads nothing from another origin', () => {
     const foreign = offences(({ root }) =>
       root
         .querySelectorAll('[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"]')
@@ -77,7 +77,7 @@ describe('every built page', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('holds no inline script or style, which the security policy would refuse', () => {
+  test('holds no inline script or style, which the security policy would refuse', () => {
     const inline = offences(({ root }) =>
       root
         .querySelectorAll('script:not([src]):not([type="application/ld+json"]), style, [style]')
@@ -86,7 +86,7 @@ describe('every built page', () => {
     expect(inline).toEqual([]);
   });
 
-  it('is written with characters that the font has', () => {
+  test('is written with characters that the font has', () => {
     const unknown = offences(({ root }) => {
       const written = new Set(root.querySelector('body')?.text.replace(/\s/g, ''));
       return [...written].filter((character) => !CHARACTERS.has(character));

@@ -1,6 +1,6 @@
 /** Embeds as they stand on other people's pages. */
 import axe from 'axe-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staticFiles } from '../../scripts/shared/static-server.ts';
@@ -27,7 +27,7 @@ const EMBEDS = Object.keys(HEIGHTS);
 const served = staticFiles(DIST);
 
 describe('an embed', () => {
-  it.each(EMBEDS)('%s loads at most 40 KB', async (path) => {
+  test.each(EMBEDS)('%s loads at most 40 KB', async (path) => {
     const { requests, errors } = await openPage(path, { width: 700 });
     const loaded = [...new Set(requests)].map((url) => new URL(url).pathname);
     const bytes = loaded.reduce((sum, each) => sum + served(each).body.byteLength, 0);
@@ -35,7 +35,7 @@ describe('an embed', () => {
     expect(errors).toEqual([]);
   });
 
-  it.each(Object.entries(HEIGHTS))('%s fits the height its code gives', async (path, height) => {
+  test.each(Object.entries(HEIGHTS))('%s fits the height its code gives', async (path, height) => {
     for (const width of [320, 480, 720]) {
       const { page } = await openPage(path, { width });
       const tall = await page.evaluate(() => document.body.getBoundingClientRect().height);
@@ -45,7 +45,7 @@ describe('an embed', () => {
     }
   });
 
-  it.each(EMBEDS)('%s has nothing that axe finds, in light and dark', async (path) => {
+  test.each(EMBEDS)('%s has nothing that axe finds, in light and dark', async (path) => {
     for (const dark of [false, true]) {
       const { page } = await openPage(path, { width: 480, dark, reducedMotion: true });
       await page.evaluate(axe.source);
@@ -54,7 +54,7 @@ describe('an embed', () => {
     }
   });
 
-  it('tells the page around it how tall it is', async () => {
+  test('tells the page around it how tall it is', async () => {
     const { page } = await openPage('/robots.txt');
     const height = await page.evaluate(
       async (src) => {
@@ -76,7 +76,7 @@ describe('an embed', () => {
     expect(height).toBeGreaterThan(100);
   });
 
-  it('is as tall as it asks to be where the page around it runs the script that is offered', async () => {
+  test('is as tall as it asks to be where the page around it runs the script that is offered', async () => {
     const { page: builder } = await openPage('/embed/');
     const offered = await builder.locator('#height pre').innerText();
     const script = offered.replaceAll(/<\/?script>/g, '').replace(SITE, inject('origin'));
@@ -100,7 +100,7 @@ describe('an embed', () => {
     expect(await height()).toBeGreaterThan(100);
   });
 
-  it('shows its figure without JavaScript', async () => {
+  test('shows its figure without JavaScript', async () => {
     const { page } = await openPage('/embed/card/bolton/', { javaScript: false });
     expect(await page.locator('main').innerText()).toContain('20.8');
     const cap = await openPage('/embed/cap/', { javaScript: false });
@@ -112,13 +112,13 @@ describe('an embed', () => {
 describe('a kept embed', () => {
   const path = `/v/${VERSION}/embed/card/bolton/`;
 
-  it('says nothing of newer figures while there are none', async () => {
+  test('says nothing of newer figures while there are none', async () => {
     const { page } = await openPage(path, { javaScript: false });
     expect(await page.locator('.newer').isVisible()).toBe(false);
     expect(await page.locator('main').innerText()).toContain(`Kept as data version ${VERSION}`);
   });
 
-  it('says that newer figures exist once the site shows another version, without JavaScript', async () => {
+  test('says that newer figures exist once the site shows another version, without JavaScript', async () => {
     const { page } = await openPage('/robots.txt', { javaScript: false });
     await page.route('**/latest.css', (route) =>
       route.fulfill({
@@ -134,7 +134,7 @@ describe('a kept embed', () => {
 });
 
 describe('oEmbed', () => {
-  it.each(['/map/', '/league-table/', '/cap/', '/regions/england/'])(
+  test.each(['/map/', '/league-table/', '/cap/', '/regions/england/'])(
     'is announced by %s with a picture and a frame that are there',
     (path) => {
       const page = builtPages().find((one) => one.path === path);
@@ -151,7 +151,7 @@ describe('oEmbed', () => {
     },
   );
 
-  it('is announced by every council’s page and gives a frame that is there', () => {
+  test('is announced by every council’s page and gives a frame that is there', () => {
     const pages = builtPages();
     const paths = new Set(pages.map((page) => page.path));
     const councils = pages.filter(({ path }) => /^\/councils\/[^/]+\/$/.test(path));
@@ -169,7 +169,7 @@ describe('oEmbed', () => {
 });
 
 describe('the builder', () => {
-  it('makes code for what is chosen and shows it', async () => {
+  test('makes code for what is chosen and shows it', async () => {
     const { page } = await openPage('/embed/');
     await page.selectOption('#kind', 'trend');
     await page.selectOption('#council', 'salford');
@@ -183,7 +183,7 @@ describe('the builder', () => {
 });
 
 describe('the cap counter', () => {
-  it('counts anew when the cap is moved', async () => {
+  test('counts anew when the cap is moved', async () => {
     const { page } = await openPage('/embed/cap/');
     await page.locator('#cap').fill('18');
     const api = JSON.parse(readFileSync(join(DIST, 'api/v1/cap.json'), 'utf8')) as Record<

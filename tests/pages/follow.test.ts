@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, builtPages, DIST, filesOf, SITE } from './built-pages.ts';
 
 function text(path: string): string {
@@ -14,14 +14,14 @@ const feeds = filesOf(DIST).filter((path) => path.endsWith('feed.xml'));
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 
 describe('every feed', () => {
-  it('is there, for the site, every council and every region', () => {
+  test('is there, for the site, every council and every region', () => {
     expect(feeds).toContain('feed.xml');
     expect(feeds).toContain('councils/bolton/feed.xml');
     expect(feeds).toContain('regions/england/feed.xml');
     expect(feeds.length).toBeGreaterThan(200);
   });
 
-  it('is Atom with what the standard asks for: id, title, date, and the same of each entry', () => {
+  test('is Atom with what the standard asks for: id, title, date, and the same of each entry', () => {
     const wanting = feeds.filter((path) => {
       const { id, title, updated, entries = [], links = [] } = parseAtomFeed(text(path));
       const self = links.find(({ rel }) => rel === 'self')?.href;
@@ -32,7 +32,7 @@ describe('every feed', () => {
     expect(wanting).toEqual([]);
   });
 
-  it('gives each entry an id of its own that leads to a place on a page', () => {
+  test('gives each entry an id of its own that leads to a place on a page', () => {
     const broken = feeds.flatMap((path) => {
       const ids = (parseAtomFeed(text(path)).entries ?? []).map(({ id = '' }) => id);
       const lost = ids.filter((id) => {
@@ -44,7 +44,7 @@ describe('every feed', () => {
     expect(broken).toEqual([]);
   });
 
-  it('tells of North Somerset’s revision', () => {
+  test('tells of North Somerset’s revision', () => {
     const titles = (parseAtomFeed(text('councils/north-somerset/feed.xml')).entries ?? []).map(
       ({ title }) => JSON.stringify(title),
     );
@@ -54,7 +54,7 @@ describe('every feed', () => {
 });
 
 describe('the calendar', () => {
-  it('is read by another library, each date a whole day with an id of its own', () => {
+  test('is read by another library, each date a whole day with an id of its own', () => {
     const calendar = new ICAL.Component(ICAL.parse(text('calendar.ics')) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
     expect(events.length).toBeGreaterThan(0);
@@ -62,14 +62,14 @@ describe('the calendar', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
-  it('ends its lines as the standard asks, none longer than 75 bytes', () => {
+  test('ends its lines as the standard asks, none longer than 75 bytes', () => {
     const lines = text('calendar.ics').split('\r\n');
     expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
   });
 });
 
 describe('social cards', () => {
-  it('are there for every page that names one, 1200 by 630', () => {
+  test('are there for every page that names one, 1200 by 630', () => {
     const wrong = [...pages.values()].flatMap((page) => {
       const address = attribute(page, 'meta[property="og:image"]', 'content');
       if (address === undefined) return [];
@@ -80,7 +80,7 @@ describe('social cards', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['/councils/bolton/', '/regions/north-west/', '/changes/', '/map/2018/'])(
+  test.each(['/councils/bolton/', '/regions/north-west/', '/changes/', '/map/2018/'])(
     '%s has one of its own, with words for those who cannot see it',
     (path) => {
       const page = pages.get(path);
@@ -93,7 +93,7 @@ describe('social cards', () => {
 describe('charts to take away', () => {
   const charts = filesOf(join(DIST, 'charts')).filter((path) => path.endsWith('.svg'));
 
-  it('come as PNG of twice the size and as CSV as well', () => {
+  test('come as PNG of twice the size and as CSV as well', () => {
     expect(charts.length).toBeGreaterThan(150);
     const wrong = charts.filter((path) => {
       const svg = text(`charts/${path}`);
@@ -105,7 +105,7 @@ describe('charts to take away', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('hold title, source, version and address, and load nothing', () => {
+  test('hold title, source, version and address, and load nothing', () => {
     const version = (JSON.parse(text('version.json')) as { version: string }).version;
     const wanting = charts.filter((path) => {
       const svg = text(`charts/${path}`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIST, filesOf } from './built-pages.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
@@ -50,19 +50,19 @@ function isOfKind(path: string, kind: string): boolean {
   return new RegExp(`^/${pattern}$`).test(path.replace('/404.html', '/404/'));
 }
 
-it('every kind of page is among those that are validated', () => {
+test('every kind of page is among those that are validated', () => {
   const kinds = filesOf(join(DIST, '..', 'src', 'pages')).filter((file) => file.endsWith('.astro'));
   expect(kinds.length).toBeGreaterThan(25);
   expect(kinds.filter((kind) => !PATHS.some((path) => isOfKind(path, kind)))).toEqual([]);
 });
 
 describe('HTML-validate finds nothing', () => {
-  it.each(PATHS)('on %s', (path) => {
+  test.each(PATHS)('on %s', (path) => {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     expect(troublesOf(file)).toEqual([]);
   });
 
-  it('does find what is wrong, so that its silence means something', () => {
+  test('does find what is wrong, so that its silence means something', () => {
     const { valid } = validator.validateStringSync('<p><div></div></p>');
     expect(valid).toBe(false);
     expect(filesOf(DIST).length).toBeGreaterThan(1000);

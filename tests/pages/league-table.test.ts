@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 /** Names in the order of the table. */
@@ -25,7 +25,7 @@ function sorted(page: Page): Promise<string[]> {
 
 // Publisher's file, 2025: 151 rows of local authorities, two of them joint returns, two without a figure.
 describe('the league table', () => {
-  it('starts with the highest and ends with those that have no figure', async () => {
+  test('starts with the highest and ends with those that have no figure', async () => {
     const { page } = await openPage('/league-table/');
     const all = await names(page);
     expect(all).toHaveLength(151);
@@ -34,7 +34,7 @@ describe('the league table', () => {
     expect(await sorted(page)).toEqual(['Average caseload descending']);
   });
 
-  it('is sorted by the heads of its columns, by keyboard too, and either way', async () => {
+  test('is sorted by the heads of its columns, by keyboard too, and either way', async () => {
     const { page } = await openPage('/league-table/');
     const head = page.getByRole('button', { name: 'Average caseload' });
     await head.focus();
@@ -58,14 +58,14 @@ describe('the league table', () => {
     expect(await sorted(page)).toEqual(['On the year before ascending']);
   });
 
-  it('is sorted by name with the choice above it', async () => {
+  test('is sorted by name with the choice above it', async () => {
     const { page } = await openPage('/league-table/');
     await page.getByLabel('Sort by').selectOption('name');
     expect((await names(page))[0]).toBe('Barking and Dagenham');
     expect(await sorted(page)).toEqual(['Council ascending']);
   });
 
-  it('is filtered by region, type and side of the cap, and says how many are left', async () => {
+  test('is filtered by region, type and side of the cap, and says how many are left', async () => {
     const { page } = await openPage('/league-table/');
     const status = page.locator('league-table [role=status]');
     await page.getByLabel('Region').selectOption('London');
@@ -84,7 +84,7 @@ describe('the league table', () => {
     expect(await names(page)).toEqual([]);
   });
 
-  it('goes back as it came, one choice at a time', async () => {
+  test('goes back as it came, one choice at a time', async () => {
     const { page } = await openPage('/league-table/');
     await page.getByLabel('Region').selectOption('North West');
     await page.getByLabel('Sort by').selectOption('lowest');
@@ -97,7 +97,7 @@ describe('the league table', () => {
     expect(await page.getByLabel('Region').inputValue()).toBe('');
   });
 
-  it('stands as the address says, and takes the choice along to other years', async () => {
+  test('stands as the address says, and takes the choice along to other years', async () => {
     const { page } = await openPage('/league-table/?sort=lowest&region=North+West&side=nonsense');
     expect((await names(page))[0]).toBe('Liverpool');
     expect(await page.getByLabel('Region').inputValue()).toBe('North West');
@@ -120,7 +120,7 @@ function addressOf(page: Page): string {
 }
 
 describe('the years of the league table', () => {
-  it('move under a slider, each as its own page has it, and what else is chosen stays', async () => {
+  test('move under a slider, each as its own page has it, and what else is chosen stays', async () => {
     const { page, errors } = await openPage('/league-table/?region=North+West&cap=18');
     await page.locator('#year').focus();
     await page.keyboard.press('Home');
@@ -138,7 +138,7 @@ describe('the years of the league table', () => {
     expect(errors).toEqual([]);
   });
 
-  it('go back as they came when a choice was made between', async () => {
+  test('go back as they came when a choice was made between', async () => {
     const { page } = await openPage('/league-table/');
     await page.getByLabel('Sort by').selectOption('lowest');
     await page.locator('#year').fill('2018');
@@ -149,7 +149,7 @@ describe('the years of the league table', () => {
     expect((await names(page))[0]).toBe('North East Lincolnshire');
   });
 
-  it('are played from the first to the last', async () => {
+  test('are played from the first to the last', async () => {
     const { page } = await openPage('/league-table/');
     await page.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => page.locator('h1').innerText()).toContain('in 2017');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 interface Focused {
@@ -20,14 +20,14 @@ function focused(page: Page): Promise<Focused> {
 }
 
 describe('the map by keyboard', () => {
-  it('is one stop for the Tab key', async () => {
+  test('is one stop for the Tab key', async () => {
     const { page } = await openPage('/map/');
     expect(await page.locator('svg.map [tabindex="0"]').count()).toBe(1);
     // 153 councils in England: both of a joint return have their shape.
     expect(await page.locator('svg.map [role=link]').count()).toBe(153);
   });
 
-  it('arrows go to a council on that side and say its name and figure', async () => {
+  test('arrows go to a council on that side and say its name and figure', async () => {
     const { page } = await openPage('/map/');
     await page.locator('#m-bolton').focus();
     let from = await focused(page);
@@ -47,7 +47,7 @@ describe('the map by keyboard', () => {
     }
   });
 
-  it('Enter opens the council’s page', async () => {
+  test('Enter opens the council’s page', async () => {
     const { page } = await openPage('/map/');
     await page.locator('#m-kensington-and-chelsea').focus();
     expect((await focused(page)).name).toBe('Kensington and Chelsea: not available');
@@ -57,7 +57,7 @@ describe('the map by keyboard', () => {
 });
 
 describe('the map by pointer', () => {
-  it('names the council pointed at, and opens it', async () => {
+  test('names the council pointed at, and opens it', async () => {
     const { page } = await openPage('/map/');
     const hint = await page.locator('.pointed').innerText();
     await page.locator('#m-northumberland').hover();
@@ -70,7 +70,7 @@ describe('the map by pointer', () => {
 });
 
 describe('one hexagon each', () => {
-  it('is chosen once and kept in the address and across years', async () => {
+  test('is chosen once and kept in the address and across years', async () => {
     const { page } = await openPage('/map/');
     await page.getByLabel('One hexagon each').check();
     expect(new URL(page.url()).search).toBe('?view=hex');

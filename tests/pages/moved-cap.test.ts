@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 function addressOf(page: Page): string {
@@ -12,7 +12,7 @@ function classOf(page: Page, id: string): Promise<string | null> {
 }
 
 describe('a cap in the address', () => {
-  it('follows the reader from page to page', async () => {
+  test('follows the reader from page to page', async () => {
     const { page, errors } = await openPage('/cap/?cap=17');
     const league = page.locator('#menu').getByRole('link', { name: 'League table' });
     await expect.poll(() => league.getAttribute('href')).toBe('/league-table/?cap=17');
@@ -33,13 +33,13 @@ describe('a cap in the address', () => {
     expect(errors).toEqual([]);
   });
 
-  it('leaves a council without figures as it is', async () => {
+  test('leaves a council without figures as it is', async () => {
     const { page, errors } = await openPage('/councils/cardiff/?cap=17');
     expect(await page.locator('.figure-reason').isVisible()).toBe(true);
     expect(errors).toEqual([]);
   });
 
-  it('that cannot be read is the proposed one', async () => {
+  test('that cannot be read is the proposed one', async () => {
     const { page } = await openPage('/league-table/?cap=many');
     expect(await page.locator('#cap-number').inputValue()).toBe('20');
     expect(await page.locator('h1').innerText()).toContain('over the cap in 2025');
@@ -47,7 +47,7 @@ describe('a cap in the address', () => {
 });
 
 describe('the map', () => {
-  it('colours councils by another cap and measure, and opens so elsewhere', async () => {
+  test('colours councils by another cap and measure, and opens so elsewhere', async () => {
     const { page, errors } = await openPage('/map/');
     expect(await classOf(page, 'm-tameside')).toBe('b5');
     await page.locator('#cap-number').fill('17');
@@ -70,7 +70,7 @@ describe('the map', () => {
     expect(errors).toEqual([]);
   });
 
-  it('plays the years, each with its councils and its own address', async () => {
+  test('plays the years, each with its councils and its own address', async () => {
     const { page } = await openPage('/map/');
     expect(await page.locator('#m-cumbria').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Play' }).click();
@@ -86,7 +86,7 @@ describe('the map', () => {
     expect(await page.locator('svg.map .gone[role=link]').count()).toBe(0);
   });
 
-  it('holds each council against the median of its neighbours', async () => {
+  test('holds each council against the median of its neighbours', async () => {
     const { page } = await openPage('/map/?measure=gap');
     // Bolton 20.8; the median of its ten neighbours in 2025, by hand from the publisher's files, is 16.25.
     await expect
@@ -96,7 +96,7 @@ describe('the map', () => {
 });
 
 describe('the league table', () => {
-  it('moves the cap through its bars and counts anew who is over it', async () => {
+  test('moves the cap through its bars and counts anew who is over it', async () => {
     const { page } = await openPage('/league-table/');
     await page.locator('#cap-number').fill('15');
     await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
@@ -106,7 +106,7 @@ describe('the league table', () => {
     await expect.poll(() => addressOf(page)).toMatch(/cap=15/);
   });
 
-  it('shows like for like and another measure beside the caseload', async () => {
+  test('shows like for like and another measure beside the caseload', async () => {
     const { page } = await openPage('/league-table/?like=bolton&measure=distance&sort=fall');
     await expect.poll(() => page.locator('.league tbody tr').count()).toBe(11);
     const first = page.locator('.league tbody tr').first();
@@ -114,7 +114,7 @@ describe('the league table', () => {
     expect(await first.locator('.shown').innerText()).toBe('−8.1');
   });
 
-  it('says without scripts where a rank could lie, and which change to ask about', async () => {
+  test('says without scripts where a rank could lie, and which change to ask about', async () => {
     const { page } = await openPage('/league-table/', { javaScript: false });
     const liverpool = page.locator('.league tbody tr', { hasText: 'Liverpool' });
     expect(await liverpool.innerText()).toMatch(/could be 147th to 148th/);

@@ -12,7 +12,7 @@ import Papa from 'papaparse';
 import { readParquet } from 'parquet-wasm';
 import { readSheet } from 'read-excel-file/node';
 import tableSchema from 'tableschema';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIST, filesOf, SITE } from './built-pages.ts';
 import { cellsOf } from './csvw.ts';
 
@@ -45,7 +45,7 @@ function rowsOf(name: string): Record<string, string>[] {
 const VERSION = (json('version.json') as { version: string }).version;
 
 describe('CSV on the Web', () => {
-  it.each(TABLES)('%s.csv is what its description says, cell by cell', async (name) => {
+  test.each(TABLES)('%s.csv is what its description says, cell by cell', async (name) => {
     const metadata = json(`data/${name}.csv-metadata.json`) as {
       tableSchema: { columns: { name: string }[] };
     };
@@ -65,7 +65,7 @@ describe('CSV on the Web', () => {
 });
 
 describe('the Frictionless data package', () => {
-  it('is one, by its own library', async () => {
+  test('is one, by its own library', async () => {
     const made = await dataPackage.Package.load(json('data/datapackage.json') as object, {
       basePath: DATA,
     });
@@ -73,7 +73,7 @@ describe('the Frictionless data package', () => {
     expect(made.valid).toBe(true);
   });
 
-  it.each(TABLES)('%s.csv casts to its Table Schema, keys and all', async (name) => {
+  test.each(TABLES)('%s.csv casts to its Table Schema, keys and all', async (name) => {
     const { resources } = json('data/datapackage.json') as {
       resources: { name: string; schema: object }[];
     };
@@ -85,7 +85,7 @@ describe('the Frictionless data package', () => {
 });
 
 describe('Parquet', () => {
-  it.each(TABLES)('%s.parquet holds what the CSV holds, by another library', (name) => {
+  test.each(TABLES)('%s.parquet holds what the CSV holds, by another library', (name) => {
     const bytes = new Uint8Array(readFileSync(join(DATA, `${name}.parquet`)));
     const table = tableFromIPC(readParquet(bytes).intoIPCStream());
     const rows = rowsOf(name);
@@ -114,18 +114,18 @@ describe('Parquet', () => {
 describe('the Excel workbook', () => {
   const file = join(DATA, 'caseload-watch.xlsx');
 
-  it('opens with notes, which name source, version and caveats', async () => {
+  test('opens with notes, which name source, version and caveats', async () => {
     const notes = (await readSheet(file, 'Notes')).flat().join(' ');
     expect(notes).toContain('Department for Education');
     expect(notes).toContain(VERSION);
     expect(notes).toContain('does not mean that nobody is over it');
   });
 
-  it.each(TABLES)('has a sheet %s with every row', async (name) => {
+  test.each(TABLES)('has a sheet %s with every row', async (name) => {
     expect(await readSheet(file, name)).toHaveLength(rowsOf(name).length + 1);
   });
 
-  it('holds no formula', () => {
+  test('holds no formula', () => {
     const parts = unzipSync(new Uint8Array(readFileSync(file)));
     const sheets = Object.entries(parts).filter(([path]) => path.includes('worksheets/'));
     expect(sheets.length).toBeGreaterThan(4);
@@ -138,11 +138,11 @@ describe('every CSV file', () => {
     (path) => path.endsWith('.csv') && /^(data|charts)\//.test(path),
   );
 
-  it('is there', () => {
+  test('is there', () => {
     expect(files.length).toBeGreaterThan(150);
   });
 
-  it('has rows of one width and no cell that a spreadsheet would run', () => {
+  test('has rows of one width and no cell that a spreadsheet would run', () => {
     const offences = files.flatMap((path) => {
       const { data, errors } = Papa.parse<string[]>(text(path).replace(/^\uFEFF/, ''), {
         skipEmptyLines: true,
@@ -155,7 +155,7 @@ describe('every CSV file', () => {
     expect(offences).toEqual([]);
   });
 
-  it('begins with a byte order mark if it is not plain ASCII, so that Excel reads it right', () => {
+  test('begins with a byte order mark if it is not plain ASCII, so that Excel reads it right', () => {
     const wrong = files.filter((path) => {
       const content = text(path);
       const plain = /^[\x20-\x7e\r\n\t]*$/.test(content.replace(/^\uFEFF/, ''));
@@ -174,13 +174,13 @@ describe('the OpenAPI description', () => {
     components: object;
   };
 
-  it('is valid OpenAPI, by another library', async () => {
+  test('is valid OpenAPI, by another library', async () => {
     const { valid, errors } = await new Validator().validate(structuredClone(description));
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
   });
 
-  it.each(Object.keys(description.paths))('%s answers as it says', (path) => {
+  test.each(Object.keys(description.paths))('%s answers as it says', (path) => {
     const schema =
       description.paths[path]?.get.responses['200'].content['application/json']?.schema;
     const validate = new Ajv2020({ strict: false }).compile({
@@ -196,7 +196,7 @@ describe('the OpenAPI description', () => {
 });
 
 describe('catalogues', () => {
-  it('find the data set in the page, as schema.org has it, with files that are there', () => {
+  test('find the data set in the page, as schema.org has it, with files that are there', () => {
     const page = text('data/index.html');
     const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
     const set = JSON.parse(block) as {
@@ -216,7 +216,7 @@ describe('catalogues', () => {
 describe('DCAT', () => {
   const DCAT = 'http://www.w3.org/ns/dcat#';
 
-  it('is JSON-LD that says, as RDF, one data set with every file and its licence', async () => {
+  test('is JSON-LD that says, as RDF, one data set with every file and its licence', async () => {
     const quads = await quadsOf(text('data/dcat.jsonld'));
     const objects = (predicate: string): string[] =>
       quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
@@ -241,7 +241,7 @@ async function quadsOf(jsonLd: string): Promise<Quad[]> {
 }
 
 describe('a version', () => {
-  it('keeps every file under /data/ as it is, byte for byte', () => {
+  test('keeps every file under /data/ as it is, byte for byte', () => {
     const kept = join(DIST, 'v', VERSION, 'data');
     const files = filesOf(DATA).filter((path) => !path.endsWith('.html'));
     expect(filesOf(kept)).toEqual(files);

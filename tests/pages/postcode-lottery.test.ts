@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 const LOTTERY = '/postcode-lottery/';
 
 describe('the page about the postcode lottery', () => {
-  it('is whole without JavaScript, with the widest gap first', async () => {
+  test('is whole without JavaScript, with the widest gap first', async () => {
     const { page } = await openPage(LOTTERY, { javaScript: false });
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Liverpool 10.1, Bolton 20.8: 2.06 times as many cases');
@@ -13,7 +13,7 @@ describe('the page about the postcode lottery', () => {
     expect(await page.locator('.circle-wide svg .ring').count()).toBe(1);
   });
 
-  it('stands around another council when one is chosen, and opens there when shared', async () => {
+  test('stands around another council when one is chosen, and opens there when shared', async () => {
     const { page, errors } = await openPage(LOTTERY);
     await page.locator('#around-council').fill('Leeds');
     await page.getByRole('option', { name: /^Leeds/ }).click();
@@ -32,7 +32,7 @@ describe('the page about the postcode lottery', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is drawn against the cap that its reader came with', async () => {
+  test('is drawn against the cap that its reader came with', async () => {
     const { page, errors } = await openPage('/postcode-lottery/?cap=17');
     await expect.poll(() => page.locator('[data-lottery=cap]').innerText()).toBe('17');
     for (const chart of ['strip', 'regions'])
@@ -45,7 +45,7 @@ describe('the page about the postcode lottery', () => {
     expect(errors).toEqual([]);
   });
 
-  it('draws in the browser what was drawn at the build', async () => {
+  test('draws in the browser what was drawn at the build', async () => {
     const { page } = await openPage(LOTTERY);
     const map = page.locator('[data-lottery=map]');
     const built = await map.innerHTML();
@@ -60,7 +60,7 @@ describe('the page about the postcode lottery', () => {
 });
 
 describe('a council’s page', () => {
-  it('has the lottery around it, with the circle and the way to other distances', async () => {
+  test('has the lottery around it, with the circle and the way to other distances', async () => {
     const { page } = await openPage('/councils/bolton/', { javaScript: false });
     const section = page.locator('#lottery');
     expect(await section.innerText()).toContain('2.06 times');
@@ -68,7 +68,7 @@ describe('a council’s page', () => {
     expect(await section.locator('a[href="/postcode-lottery/?council=bolton"]').count()).toBe(1);
   });
 
-  it.each(['bolton', 'cumberland', 'cornwall', 'hackney'])(
+  test.each(['bolton', 'cumberland', 'cornwall', 'hackney'])(
     'has the circle around %s where the page about the lottery has it',
     async (slug) => {
       const copied = await inCircle(`/councils/${slug}/`, '#lottery .circle-map', '.here use');
@@ -84,7 +84,7 @@ describe('a council’s page', () => {
     },
   );
 
-  it('shows pale which councils lie outside the circle, and nowhere but in it', async () => {
+  test('shows pale which councils lie outside the circle, and nowhere but in it', async () => {
     const { page } = await openPage('/councils/bolton/');
     const away = await page.locator('.map-picture .away path').evaluateAll((paths) => ({
       slugs: paths.map(({ id }) => id),
@@ -96,7 +96,7 @@ describe('a council’s page', () => {
     expect(away.opacity).toBe('1');
   });
 
-  it('colours the circle anew when a cap comes with its reader', async () => {
+  test('colours the circle anew when a cap comes with its reader', async () => {
     const [at20, at17] = await Promise.all(
       ['', '?cap=17'].map(async (cap) => {
         const { page } = await openPage(`/councils/tameside/${cap}`);

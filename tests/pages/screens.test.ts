@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { COUNCILS, PAGE_TYPES } from './page-types.ts';
 
@@ -43,20 +43,20 @@ function layoutShift(page: Page): Promise<number> {
 }
 
 describe('on a phone of 360 pixels', () => {
-  it.each(PAGE_TYPES)('%s does not scroll sideways, nor at 320', async (path) => {
+  test.each(PAGE_TYPES)('%s does not scroll sideways, nor at 320', async (path) => {
     const { page } = await openPage(path, PHONE);
     expect(await contentWidth(page)).toBeLessThanOrEqual(360);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await contentWidth(page)).toBeLessThanOrEqual(320);
   });
 
-  it.each(PAGE_TYPES)('%s draws no text under 12 pixels', async (path) => {
+  test.each(PAGE_TYPES)('%s draws no text under 12 pixels', async (path) => {
     const { page } = await openPage(path, PHONE);
     const tooSmall = (await drawnTexts(page)).filter(({ size }) => size < SMALLEST_TYPE - 0.01);
     expect(tooSmall).toEqual([]);
   });
 
-  it.each(COUNCILS)('%s shows its figure, or the reason there is none, first', async (path) => {
+  test.each(COUNCILS)('%s shows its figure, or the reason there is none, first', async (path) => {
     const { page } = await openPage(path, PHONE);
     const box = await page.locator('.figure-value, .figure-reason').first().boundingBox();
     expect(box).not.toBeNull();
@@ -65,7 +65,7 @@ describe('on a phone of 360 pixels', () => {
 });
 
 describe('nothing jumps while a page loads', () => {
-  it.each(PAGE_TYPES)('%s on a phone and on a wide screen', async (path) => {
+  test.each(PAGE_TYPES)('%s on a phone and on a wide screen', async (path) => {
     for (const width of [360, 1280]) {
       const { page } = await openPage(path, { width });
       expect(await layoutShift(page), `${width} pixels wide`).toBeLessThan(0.02);
@@ -74,7 +74,7 @@ describe('nothing jumps while a page loads', () => {
 });
 
 describe('on a wide screen', () => {
-  it.each(PAGE_TYPES)('%s draws no text under 12 pixels', async (path) => {
+  test.each(PAGE_TYPES)('%s draws no text under 12 pixels', async (path) => {
     const { page } = await openPage(path);
     const tooSmall = (await drawnTexts(page)).filter(({ size }) => size < SMALLEST_TYPE - 0.01);
     expect(tooSmall).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { answerText, offered, pathsOf, states } from './search-box.ts';
 
@@ -24,7 +24,7 @@ async function openAt(place: typeof BOLTON): ReturnType<typeof openPage> {
 }
 
 describe('‘use my location’', () => {
-  it('leads to the council somebody is in; the map is fetched then and not before, the place never sent', async () => {
+  test('leads to the council somebody is in; the map is fetched then and not before, the place never sent', async () => {
     const { page, requests } = await openAt(BOLTON);
     const before = requests.length;
     expect(pathsOf(requests)).not.toContain('/location.json');
@@ -36,27 +36,27 @@ describe('‘use my location’', () => {
     expect(requests.join()).not.toMatch(/53\.5|2\.4299/);
   });
 
-  it('near a border offers both councils and says how exact the map is', async () => {
+  test('near a border offers both councils and says how exact the map is', async () => {
     const { page } = await openAt(LAMBETH_BRIDGE);
     await ask(page);
     expect((await offered(page)).sort()).toEqual(['Lambeth', 'Westminster']);
     expect(await answerText(page)).toContain('this map its borders to about 0.5 km');
   });
 
-  it('in Northern Ireland leads to its trusts', async () => {
+  test('in Northern Ireland leads to its trusts', async () => {
     const { page } = await openAt(BELFAST);
     await ask(page);
     expect(await offered(page)).toEqual(['Northern Ireland']);
   });
 
-  it('abroad leads nowhere, and says so', async () => {
+  test('abroad leads nowhere, and says so', async () => {
     const { page } = await openAt(PARIS);
     await ask(page);
     expect(await answerText(page)).toMatch(/^You seem to be at sea or outside the United Kingdom/);
     expect(await offered(page)).toEqual([]);
   });
 
-  it('refused says so and fetches nothing', async () => {
+  test('refused says so and fetches nothing', async () => {
     const { page, requests, errors } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await ask(page);
@@ -67,7 +67,7 @@ describe('‘use my location’', () => {
     expect(errors).toEqual([]);
   });
 
-  it('asked with the keyboard is chosen with the keyboard', async () => {
+  test('asked with the keyboard is chosen with the keyboard', async () => {
     const { page } = await openAt(BOLTON);
     await page.getByRole('button', { name: 'Use my location' }).focus();
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ describe('‘use my location’', () => {
     await page.waitForURL('**/councils/bolton/');
   });
 
-  it('offline says that the map did not load', async () => {
+  test('offline says that the map did not load', async () => {
     const { page } = await openAt(BOLTON);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Use my location' }).click();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { answerText, offered, pathsOf, states, typed } from './search-box.ts';
 
@@ -7,7 +7,7 @@ const SECRET = /BL7|9XX|SW1A|2AA|CB9|BT1|1AA/i;
 
 // Where the postcodes lie: Code-Point Open, August 2014.
 describe('a postcode', () => {
-  it('typed and entered leads to the council’s page; only the shard of its area is fetched', async () => {
+  test('typed and entered leads to the council’s page; only the shard of its area is fetched', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await typed(page, 'sw1a 2aa');
@@ -18,7 +18,7 @@ describe('a postcode', () => {
     expect(requests.join()).not.toMatch(SECRET);
   });
 
-  it('is answered while it is typed, without a space, with a letter for a digit, and with words after it', async () => {
+  test('is answered while it is typed, without a space, with a letter for a digit, and with words after it', async () => {
     const { page } = await openPage('/');
     const texts: Readonly<Record<string, string>> = {
       SW1A2AA: 'Westminster',
@@ -35,7 +35,7 @@ describe('a postcode', () => {
     }
   });
 
-  it('fetches its shard as soon as its area is known', async () => {
+  test('fetches its shard as soon as its area is known', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await page.locator('council-search input').focus();
@@ -46,7 +46,7 @@ describe('a postcode', () => {
     expect(pathsOf(requests.slice(before))).toEqual(['/postcodes/bl.txt']);
   });
 
-  it('that several councils share has all of them, the most likely first, and asks which', async () => {
+  test('that several councils share has all of them, the most likely first, and asks which', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     await typed(page, 'BL7');
     expect(await offered(page)).toEqual(['Bolton', 'Blackburn with Darwen']);
@@ -59,7 +59,7 @@ describe('a postcode', () => {
     expect(requests.join()).not.toMatch(SECRET);
   });
 
-  it('near a border is answered with a note that gives the vintage', async () => {
+  test('near a border is answered with a note that gives the vintage', async () => {
     const { page } = await openPage('/');
     await typed(page, 'BL7 9XX');
     expect(await answerText(page)).toMatch(
@@ -70,7 +70,7 @@ describe('a postcode', () => {
     );
   });
 
-  it('newer than the list says so and is answered from what it lies within', async () => {
+  test('newer than the list says so and is answered from what it lies within', async () => {
     const { page } = await openPage('/');
     // The sector BL1 0 is not in use.
     await typed(page, 'BL1 0AA');
@@ -78,7 +78,7 @@ describe('a postcode', () => {
     expect(await offered(page)).toEqual(['Bolton']);
   });
 
-  it('of Northern Ireland, Jersey or nowhere is told so, and fetches nothing', async () => {
+  test('of Northern Ireland, Jersey or nowhere is told so, and fetches nothing', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     const input = page.locator('council-search input');
@@ -95,7 +95,7 @@ describe('a postcode', () => {
     expect(requests.slice(before)).toEqual([]);
   });
 
-  it('that does not exist is told so, and the page stays', async () => {
+  test('that does not exist is told so, and the page stays', async () => {
     const { page } = await openPage('/');
     await typed(page, 'BL99 1AA');
     expect(await answerText(page)).toMatch(/^There is no postcode BL99 1AA/);
@@ -103,7 +103,7 @@ describe('a postcode', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  it('is answered offline once the shard is there', async () => {
+  test('is answered offline once the shard is there', async () => {
     const { page } = await openPage('/');
     await typed(page, 'BL7');
     await page.context().setOffline(true);
@@ -117,14 +117,14 @@ describe('a postcode', () => {
     await page.locator('[role=option]', { hasText: 'Cambridgeshire' }).waitFor();
   });
 
-  it('may come with a link, and is taken out of the address', async () => {
+  test('may come with a link, and is taken out of the address', async () => {
     const { page } = await openPage('/councils/?q=SW1A+2AA');
     await page.locator('[role=option]').first().waitFor();
     expect(await answerText(page)).toMatch(/^SW1A 2AA is in Westminster\./);
     expect(new URL(page.url()).search).toBe('');
   });
 
-  it('is never sent, whatever becomes of it', async () => {
+  test('is never sent, whatever becomes of it', async () => {
     const { page, requests } = await openPage('/councils/cardiff/');
     await typed(page, 'CB9 7XX');
     await page.locator('[role=option]').first().click();
@@ -135,7 +135,7 @@ describe('a postcode', () => {
 });
 
 describe('the letters of an area', () => {
-  it('lead to its page', async () => {
+  test('lead to its page', async () => {
     const { page } = await openPage('/');
     await typed(page, 'BL');
     expect(await states(page)).toMatchObject({ 'aria-expanded': 'true' });
@@ -146,7 +146,7 @@ describe('the letters of an area', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the list of areas leads to each district with its councils', async () => {
+  test('the list of areas leads to each district with its councils', async () => {
     const { page } = await openPage('/postcodes/', { javaScript: false });
     await page.getByRole('link', { name: 'BL', exact: true }).click();
     await page.waitForURL('**/postcodes/bl/');

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { answerText, offered, pathsOf, states, typed } from './search-box.ts';
 
 describe('the search box', () => {
-  it('leads from a name to the council’s page with the keyboard alone', async () => {
+  test('leads from a name to the council’s page with the keyboard alone', async () => {
     const { page } = await openPage('/');
     await typed(page, 'bolton');
     expect(await page.locator('council-search [role=option]').allInnerTexts()).toEqual([
@@ -14,7 +14,7 @@ describe('the search box', () => {
     await page.waitForURL('**/councils/bolton/');
   });
 
-  it('is a combobox whose states say what is shown and chosen', async () => {
+  test('is a combobox whose states say what is shown and chosen', async () => {
     const { page } = await openPage('/');
     await typed(page, 'north');
     expect(await states(page)).toEqual({
@@ -38,7 +38,7 @@ describe('the search box', () => {
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
   });
 
-  it('finds a council by a district in it, and says who runs the service', async () => {
+  test('finds a council by a district in it, and says who runs the service', async () => {
     const { page } = await openPage('/');
     await typed(page, 'Cambridge');
     const first = page.locator('[role=option]').first();
@@ -49,14 +49,14 @@ describe('the search box', () => {
     await page.waitForURL('**/councils/cambridgeshire/');
   });
 
-  it('finds a council by another name it has, also with the mouse', async () => {
+  test('finds a council by another name it has, also with the mouse', async () => {
     const { page } = await openPage('/');
     await typed(page, 'Kingston upon Hull');
     await page.locator('[role=option]', { hasText: 'Hull' }).first().click();
     await page.waitForURL('**/councils/hull/');
   });
 
-  it('asks first whether a mistyped name is meant', async () => {
+  test('asks first whether a mistyped name is meant', async () => {
     const { page } = await openPage('/');
     await typed(page, 'boltn');
     expect(await answerText(page)).toMatch(/^Did you mean:\s+Bolton/);
@@ -67,7 +67,7 @@ describe('the search box', () => {
     await page.waitForURL('**/councils/bolton/');
   });
 
-  it('says so when there is nothing of that name, and stays', async () => {
+  test('says so when there is nothing of that name, and stays', async () => {
     const { page, errors } = await openPage('/');
     await typed(page, 'Atlantis');
     expect(await page.locator('council-search [role=status]').textContent()).toMatch(
@@ -80,14 +80,14 @@ describe('the search box', () => {
     expect(errors).toEqual([]);
   });
 
-  it('fetches one list of names, and sends no more of what is typed than its first letter', async () => {
+  test('fetches one list of names, and sends no more of what is typed than its first letter', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await typed(page, 'bolton');
     expect(pathsOf(requests.slice(before))).toEqual(['/search/b.json']);
   });
 
-  it('says in words that the names did not load, and tries again with the next key', async () => {
+  test('says in words that the names did not load, and tries again with the next key', async () => {
     const { page } = await openPage('/');
     await page.context().setOffline(true);
     await typed(page, 'bolt');
@@ -98,14 +98,14 @@ describe('the search box', () => {
     expect(await offered(page)).toEqual(['Bolton']);
   });
 
-  it('takes what to look for from the address', async () => {
+  test('takes what to look for from the address', async () => {
     const { page } = await openPage('/councils/?q=hull');
     await page.locator('[role=option]').first().waitFor();
     expect(await offered(page)).toContain('Hull');
     expect(page.url()).toMatch(/\?q=hull$/);
   });
 
-  it('closes at Escape, opens again at an arrow, and is empty when cleared', async () => {
+  test('closes at Escape, opens again at an arrow, and is empty when cleared', async () => {
     const { page } = await openPage('/');
     await typed(page, 'north');
     await page.keyboard.press('Escape');
@@ -117,7 +117,7 @@ describe('the search box', () => {
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
   });
 
-  it('without JavaScript leads to the list of councils, sends nothing, and shows the way to postcodes', async () => {
+  test('without JavaScript leads to the list of councils, sends nothing, and shows the way to postcodes', async () => {
     const { page, requests } = await openPage('/', { javaScript: false });
     expect(await page.locator('council-search a').evaluateAll(hrefs)).toEqual([
       '/councils/',
@@ -132,14 +132,14 @@ describe('the search box', () => {
 });
 
 describe('on every other page the box', () => {
-  it('stands in the masthead of a wide window', async () => {
+  test('stands in the masthead of a wide window', async () => {
     const { page } = await openPage('/councils/cardiff/');
     await typed(page, 'bolton');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/councils/bolton/');
   });
 
-  it('is one tap away on a phone, with the focus in it', async () => {
+  test('is one tap away on a phone, with the focus in it', async () => {
     const { page } = await openPage('/councils/cardiff/', { width: 360 });
     expect(await page.locator('council-search input').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Find', exact: true }).click();
@@ -149,7 +149,7 @@ describe('on every other page the box', () => {
     await page.waitForURL('**/councils/bolton/');
   });
 
-  it.each([360, 1280])('can be hit with a finger, %i pixels wide', async (width) => {
+  test.each([360, 1280])('can be hit with a finger, %i pixels wide', async (width) => {
     const { page } = await openPage('/councils/cardiff/', { width });
     if (width === 360) await page.locator('.find-button').click();
     await typed(page, 'north');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DIST } from './built-pages.ts';
 
@@ -20,7 +20,7 @@ const capYears = z.record(
 
 // Children's social work workforce, reporting year 2025: column caseload_fte of the published file.
 describe('published figures', () => {
-  it.each([
+  test.each([
     ['', 'England holds 15.2 cases on average'],
     ['', 'It was 17.7 then and is 15.2 now'],
     ['', '2 councils over the cap of 20, down from 29 in 2017'],
@@ -45,7 +45,7 @@ describe('what a cap would take', () => {
   const json: unknown = JSON.parse(readFileSync(join(DIST, 'api/v1/cap.json'), 'utf8'));
   const years = capYears.parse(json);
 
-  it.each([
+  test.each([
     ['2025', '20', 2, 8.1],
     ['2025', '18', 16, 106.2],
     ['2025', '15', 81, 1245.3],

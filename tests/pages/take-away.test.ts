@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, test, onTestFinished } from 'vitest';
 import { openPage } from './browser.ts';
 import { DIST, SITE } from './built-pages.ts';
 
@@ -131,7 +131,7 @@ describe.each(CASES)('$path: $name', (chart) => {
   const source = chart.source ?? 'Department for Education';
   const caveat = chart.caveat ?? 'does not mean that nobody is over it';
 
-  it('is taken away as it was chosen, with finding, source, version and address', async () => {
+  test('is taken away as it was chosen, with finding, source, version and address', async () => {
     const { page, errors } = await openPage(path, { untilSilent: true });
     const svg = (await taken(page, name, 'svg')).toString();
     const words = wordsOf(svg);
@@ -148,7 +148,7 @@ describe.each(CASES)('$path: $name', (chart) => {
     expect(errors).toEqual([]);
   });
 
-  it('gives its numbers as CSV with source and caveat in each row, and in words', async () => {
+  test('gives its numbers as CSV with source and caveat in each row, and in words', async () => {
     const { page } = await openPage(path, { untilSilent: true });
     const csv = (await taken(page, name, 'csv')).toString();
     const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
@@ -169,7 +169,7 @@ describe.each(CASES)('$path: $name', (chart) => {
 });
 
 describe('the citation of a page that is chosen on', () => {
-  it('holds the choice in every form', async () => {
+  test('holds the choice in every form', async () => {
     const { page } = await openPage('/compare/?councils=salford,wigan&year=2020', {
       untilSilent: true,
     });
@@ -179,7 +179,7 @@ describe('the citation of a page that is chosen on', () => {
       await expect.poll(() => form.innerText()).toContain(address);
   });
 
-  it('follows when the choice changes', async () => {
+  test('follows when the choice changes', async () => {
     const { page } = await openPage('/cap/', { untilSilent: true });
     const summary = page.locator('details.cite > summary');
     await summary.click();

@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { builtPages } from './built-pages.ts';
 
@@ -10,7 +10,7 @@ const EVERY = 15;
 const WINDOWS = 2;
 
 describe('every built page in a browser', () => {
-  it('opens without an error and asks for nothing from another origin', async () => {
+  test('opens without an error and asks for nothing from another origin', async () => {
     const paths = builtPages()
       .map(({ path }) => path)
       .filter((path, index) => !MADE_ALIKE.test(path) || index % EVERY === 0);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { COUNCILS, LEAGUE_TABLE, MAP, REGION } from './page-types.ts';
 
@@ -11,13 +11,13 @@ async function visibleText(path: string): Promise<string> {
 }
 
 describe('without JavaScript', () => {
-  it('the home page shows England’s figure and a way to every council', async () => {
+  test('the home page shows England’s figure and a way to every council', async () => {
     const { page } = await openPage('/', WITHOUT);
     expect(await page.locator('main').innerText()).toContain('15.2');
     expect(await page.locator('main a[href="/councils/"]').count()).toBeGreaterThan(0);
   });
 
-  it.each([COUNCILS[0], REGION, LEAGUE_TABLE, MAP])(
+  test.each([COUNCILS[0], REGION, LEAGUE_TABLE, MAP])(
     '%s has its figures as a table',
     async (path) => {
       const { page } = await openPage(path, WITHOUT);
@@ -26,7 +26,7 @@ describe('without JavaScript', () => {
     },
   );
 
-  it('every council in force can be reached from the list', async () => {
+  test('every council in force can be reached from the list', async () => {
     const { page } = await openPage('/councils/', WITHOUT);
     const links = await page.locator('main a[href^="/councils/"]').count();
     // 153 in England, 22 in Wales, 32 in Scotland, 5 trusts in Northern Ireland.
@@ -36,31 +36,31 @@ describe('without JavaScript', () => {
 
 // Figures of the publisher's file, reporting year 2025.
 describe('the figures on the pages are the publisher’s', () => {
-  it('England: 15.2', async () => {
+  test('England: 15.2', async () => {
     expect(await visibleText('/')).toContain('15.2');
   });
 
-  it('Bolton: 20.8, 2nd highest of 149', async () => {
+  test('Bolton: 20.8, 2nd highest of 149', async () => {
     const text = await visibleText('/councils/bolton/');
     expect(text).toContain('20.8');
     expect(text).toMatch(/2nd( highest)? of 149/);
     expect(text).toContain('0.8 above');
   });
 
-  it('Kensington and Chelsea: not available', async () => {
+  test('Kensington and Chelsea: not available', async () => {
     expect(await visibleText('/councils/kensington-and-chelsea/')).toMatch(
       /not (available|returned)/i,
     );
   });
 
-  it('Birmingham 2024: low reliability', async () => {
+  test('Birmingham 2024: low reliability', async () => {
     const { page } = await openPage('/councils/birmingham/', WITHOUT);
     expect(await page.locator('main').textContent()).toMatch(
       /(low reliability|unreliable|not reliable)/i,
     );
   });
 
-  it.each(['north-northamptonshire', 'west-northamptonshire'])(
+  test.each(['north-northamptonshire', 'west-northamptonshire'])(
     '%s: 14.8, jointly',
     async (slug) => {
       const text = await visibleText(`/councils/${slug}/`);
@@ -69,7 +69,7 @@ describe('the figures on the pages are the publisher’s', () => {
     },
   );
 
-  it('Liverpool: 10.1', async () => {
+  test('Liverpool: 10.1', async () => {
     expect(await visibleText('/councils/liverpool/')).toContain('10.1');
   });
 });

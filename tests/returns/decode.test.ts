@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createDecoder } from '../../src/returns/read/decode.ts';
 import { kindOf } from '../../src/returns/read/kind.ts';
 
@@ -13,7 +13,7 @@ function decode(bytes: Uint8Array, chunk = 3): { text: string; encoding: string 
 }
 
 describe('the decoder', () => {
-  it('reads UTF-8 as it was written, wherever it is cut', () => {
+  test('reads UTF-8 as it was written, wherever it is cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), (text, chunk) => {
         const whole = text.toWellFormed();
@@ -25,26 +25,26 @@ describe('the decoder', () => {
     );
   });
 
-  it('reads a pound sign, a euro sign and a dash of Windows-1252', () => {
+  test('reads a pound sign, a euro sign and a dash of Windows-1252', () => {
     // 0xA3, 0x80 and 0x96 in the table of Windows-1252.
     const bytes = Uint8Array.from([0x41, 0x0a, 0xa3, 0x31, 0x0a, 0x80, 0x20, 0x96]);
     expect(decode(bytes)).toEqual({ text: 'A\n£1\n€ –', encoding: 'windows-1252' });
   });
 
-  it('marks a broken character as lost where the file is UTF-8 otherwise', () => {
+  test('marks a broken character as lost where the file is UTF-8 otherwise', () => {
     const bytes = Uint8Array.from([0xc3, 0xa9, 0x0a, 0xff, 0x41]);
     expect(decode(bytes)).toEqual({ text: 'é\n\ufffdA', encoding: 'utf-8' });
   });
 });
 
 describe('the kind of a file', () => {
-  it('tells UTF-16 without a mark by where its zeros are', () => {
+  test('tells UTF-16 without a mark by where its zeros are', () => {
     const little = Uint8Array.from([0x61, 0, 0x62, 0, 0x2c, 0, 0x63, 0]);
     expect(kindOf(little)).toMatchObject({ kind: 'text', encoding: 'utf-16le' });
     expect(kindOf(little.toReversed())).toMatchObject({ kind: 'text', encoding: 'utf-16be' });
   });
 
-  it.each([
+  test.each([
     ['a PDF document', '%PDF-1.7'],
     ['a web page', ' <!DOCTYPE html>'],
     ['a formatted document', '{\\rtf1'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { checkReturn } from '../../src/returns/check.ts';
 import { annotatedCsv, findingsJson, mendedCsv } from '../../src/returns/downloads.ts';
@@ -15,7 +15,7 @@ async function annotated(csv: string): Promise<string[]> {
 }
 
 describe('the original with its findings', () => {
-  it('has every line as it was and says beside each what was found', async () => {
+  test('has every line as it was and says beside each what was found', async () => {
     const lines = await annotated(`${HEADER}\n${GOOD_ROW}\n${GOOD_ROW.replace('15.0', '17.0')}\n`);
     expect(lines[0]).toBe(`${HEADER},findings`);
     expect(lines[1]).toBe(`${GOOD_ROW},`);
@@ -25,26 +25,26 @@ describe('the original with its findings', () => {
     expect(lines[2]).toContain('stand in row 2 already.');
   });
 
-  it('says what is known only at the end beside the row it is about', async () => {
+  test('says what is known only at the end beside the row it is about', async () => {
     const part = GOOD_ROW.replace('children_all', 'children_in_need');
     const lines = await annotated(`${HEADER}\n${part}\n${part.replace(',all,', ',other,')}\n`);
     expect(lines[1]).toContain('[must fix] Bolton has no row for children_all');
     expect(lines[2]?.endsWith(',')).toBe(true);
   });
 
-  it('says what is about the file beside the header', async () => {
+  test('says what is about the file beside the header', async () => {
     const [header] = await annotated(`${HEADER}\n${GOOD_ROW}\n`.replaceAll(',', ';'));
     expect(header).toContain('findings [should fix] The file was read with semicolons');
   });
 
-  it('cannot be run by a spreadsheet', async () => {
+  test('cannot be run by a spreadsheet', async () => {
     const lines = await annotated(`${HEADER}\n${GOOD_ROW}=HYPERLINK(A1)\n`);
     expect(lines[1]).toContain(",'=HYPERLINK(A1),");
   });
 });
 
 describe('the mended file', () => {
-  it('has the names and order of the template, without title lines and blank rows', async () => {
+  test('has the names and order of the template, without title lines and blank rows', async () => {
     const shuffled = ['Agency,Council code', ',', '6.0,E08000001'];
     let text = '';
     const mapping = { headerRow: 1, columns: { agency_fte: 0, council_code: 1 } };
@@ -53,7 +53,7 @@ describe('the mended file', () => {
     expect(text).toBe(`${HEADER}\r\nE08000001,Bolton,,,,,,,,,,,,,6.0,\r\n`);
   });
 
-  it('keeps what could not be read as a row as it stands', async () => {
+  test('keeps what could not be read as a row as it stands', async () => {
     let text = '';
     for await (const piece of mendedCsv(inputOf('unclosed-quote'), CONTEXT, ALL_MENDS))
       text += piece;
@@ -62,7 +62,7 @@ describe('the mended file', () => {
 });
 
 describe('the receipt', () => {
-  it('names council, quarter, counts, SHA-256 of the file and the rules', async () => {
+  test('names council, quarter, counts, SHA-256 of the file and the rules', async () => {
     const csv = `${HEADER}\n${GOOD_ROW}\n`;
     const result = await checkReturn(textSource(csv), CONTEXT, { hash: growingSha256() });
     const receipt = receiptOf('return.csv', result, CONTEXT);
@@ -75,7 +75,7 @@ describe('the receipt', () => {
     expect(receiptText(receipt)).toContain('Checked on 20 January 2026 with rules 1.0, format 1');
   });
 
-  it('does not call acceptable what must be fixed', async () => {
+  test('does not call acceptable what must be fixed', async () => {
     const result = await checkReturn(inputOf('average-disagrees'), CONTEXT, {
       hash: growingSha256(),
     });
@@ -83,7 +83,7 @@ describe('the receipt', () => {
   });
 });
 
-it('the findings as JSON name the file, the rules and every place', async () => {
+test('the findings as JSON name the file, the rules and every place', async () => {
   const result = await checkReturn(inputOf('decimal-comma'), CONTEXT, { hash: growingSha256() });
   expect(JSON.parse(findingsJson('input.csv', result))).toMatchObject({
     file: 'input.csv',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRowReader, absentValues } from '../../src/returns/check/row-parser.ts';
 import { csvwMetadata, tableSchema } from '../../src/returns/format/descriptors.ts';
 import { dictionary, dictionaryCsv } from '../../src/returns/format/dictionary.ts';
@@ -43,7 +43,7 @@ describe('the checker and the schema', () => {
   // Whether a code is one is for the register to say, not for the cell alone.
   const columns = format.columns.filter(({ kind }) => !['code', 'name', 'note'].includes(kind));
 
-  it.each(columns.map(({ name }) => name))('agree on every cell of %s', (name) => {
+  test.each(columns.map(({ name }) => name))('agree on every cell of %s', (name) => {
     fc.assert(
       fc.property(cells, (cell) => {
         expect(passes(name, cell)).toBe(returnRow.shape[name].safeParse(cell).success);
@@ -52,7 +52,7 @@ describe('the checker and the schema', () => {
     );
   });
 
-  it.each(['council_name', 'note'] as const)(
+  test.each(['council_name', 'note'] as const)(
     'the checker refuses in %s what the schema refuses',
     (name) => {
       fc.assert(
@@ -64,7 +64,7 @@ describe('the checker and the schema', () => {
     },
   );
 
-  it('agree that the example of every column is right', () => {
+  test('agree that the example of every column is right', () => {
     for (const { name, example } of format.columns) {
       expect(passes(name, example)).toBe(true);
       expect(returnRow.shape[name].safeParse(example).success).toBe(true);
@@ -73,17 +73,17 @@ describe('the checker and the schema', () => {
 });
 
 describe('what is derived from the schema', () => {
-  it('has the columns of format version 1 in their order', () => {
+  test('has the columns of format version 1 in their order', () => {
     expect(HEADER).toBe(
       'council_code,council_name,period_end,service,role,case_definition,cases,case_holders_fte,average_caseload,highest_caseload,caseload_limit,over_limit_fte,covering_vacancies_fte,vacancies_fte,agency_fte,note',
     );
   });
 
-  it('the empty template is the header alone', () => {
+  test('the empty template is the header alone', () => {
     expect(templateCsv(format)).toBe(`${HEADER}\r\n`);
   });
 
-  it('a filled template has the council, the quarter and its rows, ready for the numbers', () => {
+  test('a filled template has the council, the quarter and its rows, ready for the numbers', () => {
     const rows = [
       { service: 'children_all', role: 'all' },
       { service: 'care_leavers', role: 'other' },
@@ -101,7 +101,7 @@ describe('what is derived from the schema', () => {
     ]);
   });
 
-  it('the Table Schema types numbers and takes symbols for missing values', () => {
+  test('the Table Schema types numbers and takes symbols for missing values', () => {
     const { fields, missingValues, primaryKey } = tableSchema(format);
     expect(fields).toContainEqual(
       expect.objectContaining({
@@ -114,13 +114,13 @@ describe('what is derived from the schema', () => {
     expect(primaryKey).toEqual(['council_code', 'period_end', 'service', 'role']);
   });
 
-  it('the CSVW description has a column for each, with the number symbols as null', () => {
+  test('the CSVW description has a column for each, with the number symbols as null', () => {
     const text = JSON.stringify(csvwMetadata(format, 'template.csv'));
     expect(text).toContain('"name":"average_caseload"');
     expect(text).toContain('"null":["","x","c","u","z"]');
   });
 
-  it('the JSON Schema refuses other columns and describes each', () => {
+  test('the JSON Schema refuses other columns and describes each', () => {
     const schema = returnJsonSchema(format);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -129,7 +129,7 @@ describe('what is derived from the schema', () => {
     });
   });
 
-  it('the dictionary says of each column what it holds and whether it must be given', () => {
+  test('the dictionary says of each column what it holds and whether it must be given', () => {
     expect(dictionary(format)).toHaveLength(16);
     expect(dictionary(format)[6]).toMatchObject({
       name: 'cases',

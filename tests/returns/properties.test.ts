@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkReturn, checkText, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
 import { mendedCsv } from '../../src/returns/downloads.ts';
 import { explain } from '../../src/returns/explain.ts';
@@ -31,7 +31,7 @@ function mendableRules(result: CheckResult): RuleId[] {
 }
 
 describe('a check', () => {
-  it('passes every return in which nothing is wrong', () => {
+  test('passes every return in which nothing is wrong', () => {
     fc.assert(
       fc.property(goodReturn, (rows) => {
         expect(checkText(csvOf(rows), CONTEXT).findings).toEqual([]);
@@ -39,7 +39,7 @@ describe('a check', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['with a safe mend', MENDABLE],
     ['that only a person can mend', OTHERS],
   ])('finds and names any single slip %s, in its row and column', (_, slips) => {
@@ -55,7 +55,7 @@ describe('a check', () => {
     );
   });
 
-  it('comes to the same result however the file is cut', async () => {
+  test('comes to the same result however the file is cut', async () => {
     await fc.assert(
       fc.asyncProperty(withSlips, fc.integer({ min: 1, max: 300 }), async (rows, chunk) => {
         const csv = csvOf(rows);
@@ -67,7 +67,7 @@ describe('a check', () => {
 });
 
 describe('mending', () => {
-  it('done twice is as done once', async () => {
+  test('done twice is as done once', async () => {
     await fc.assert(
       fc.asyncProperty(withSlips, async (rows) => {
         const once = await mendedText(csvOf(rows));
@@ -76,7 +76,7 @@ describe('mending', () => {
     );
   });
 
-  it('changes the cells that were shown, to what was shown, and no other', () => {
+  test('changes the cells that were shown, to what was shown, and no other', () => {
     fc.assert(
       fc.property(withSlip(MENDABLE), ({ rows, row, slip }) => {
         const { groups } = explain(checkText(csvOf(rows), CONTEXT));
@@ -93,7 +93,7 @@ describe('mending', () => {
     );
   });
 
-  it('changes nothing that was not allowed', () => {
+  test('changes nothing that was not allowed', () => {
     fc.assert(
       fc.property(withSlips, (rows) => {
         const mend = createRowMender(CONTEXT, new Set());
@@ -102,7 +102,7 @@ describe('mending', () => {
     );
   });
 
-  it('leaves nothing to mend in what is downloaded and checked again', async () => {
+  test('leaves nothing to mend in what is downloaded and checked again', async () => {
     await fc.assert(
       fc.asyncProperty(withSlips, fc.constantFrom(',', ';', '\t'), async (rows, delimiter) => {
         const lines = [HEADER.split(','), ...rows];
@@ -115,7 +115,7 @@ describe('mending', () => {
     );
   });
 
-  it('makes a return with mendable slips alone fit to be accepted', async () => {
+  test('makes a return with mendable slips alone fit to be accepted', async () => {
     await fc.assert(
       fc.asyncProperty(
         withSlip(MENDABLE.filter(({ rule }) => rule !== 'thousands-separator')),
@@ -132,7 +132,7 @@ describe('bytes that are no return', () => {
   const goodBytes = new TextEncoder().encode(csvOf(good));
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
 
-  it('never crash the checker', async () => {
+  test('never crash the checker', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), fc.boolean(), async (bytes, zipped) => {
         const all = zipped ? Uint8Array.from([...zip, ...bytes]) : bytes;
@@ -143,7 +143,7 @@ describe('bytes that are no return', () => {
     );
   });
 
-  it('put into a good return never crash it either, nor its words and downloads', async () => {
+  test('put into a good return never crash it either, nor its words and downloads', async () => {
     const change = fc.record({
       at: fc.nat(goodBytes.length),
       bytes: fc.uint8Array({ maxLength: 9 }),
@@ -164,7 +164,7 @@ describe('bytes that are no return', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['quotation marks', '"'.repeat(300_000)],
     ['open quotation marks in every line', '"a\n'.repeat(100_000)],
     ['commas', ','.repeat(3_000_000)],

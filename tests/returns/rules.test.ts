@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkReturn } from '../../src/returns/check.ts';
 import { explain } from '../../src/returns/explain.ts';
 import { LARGEST_FILE } from '../../src/returns/read/source.ts';
@@ -7,19 +7,19 @@ import { CONTEXT } from './context.ts';
 import { CASES, asExpected, expectedOf, inputOf } from './fixtures.ts';
 
 describe('each fixture is found to have just what its findings.json says', () => {
-  it.each(CASES)('%s', async (name) => {
+  test.each(CASES)('%s', async (name) => {
     const result = await checkReturn(inputOf(name), CONTEXT);
     expect(asExpected(explain(result))).toEqual(expectedOf(name));
   });
 
-  it.each(CASES)('%s, read in one piece', async (name) => {
+  test.each(CASES)('%s, read in one piece', async (name) => {
     const result = await checkReturn(inputOf(name, 1 << 20), CONTEXT);
     expect(asExpected(explain(result))).toEqual(expectedOf(name));
   });
 });
 
 describe('the catalogue', () => {
-  it('has a fixture for every rule but the size of a file', () => {
+  test('has a fixture for every rule but the size of a file', () => {
     const shown = CASES.flatMap((name) => JSON.stringify(expectedOf(name)).match(/"rule":"[^"]+/g))
       .map((rule) => rule?.slice(8) ?? '')
       .filter(isRuleId);
@@ -27,11 +27,11 @@ describe('the catalogue', () => {
     expect(missing).toEqual(['file-too-large']);
   });
 
-  it('leaves no gap in its sentences unfilled', () => {
+  test('leaves no gap in its sentences unfilled', () => {
     for (const name of CASES) expect(JSON.stringify(expectedOf(name))).not.toMatch(/\{\w+\}/);
   });
 
-  it.each(RULE_IDS)('%s is told in whole sentences without blame', (id) => {
+  test.each(RULE_IDS)('%s is told in whole sentences without blame', (id) => {
     const { said, reason, mend, one, many, title } = RULES[id];
     for (const sentence of [said, reason, mend]) expect(sentence).toMatch(/[.?}]$/);
     for (const line of [one, many, title]) expect(line).not.toMatch(/[.!]$/);
@@ -40,7 +40,7 @@ describe('the catalogue', () => {
   });
 });
 
-it('a file without end is refused once it is too large, without being kept', async () => {
+test('a file without end is refused once it is too large, without being kept', async () => {
   const megabyte = new Uint8Array(1 << 20).fill(65);
   const endless = {
     name: 'endless.csv',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LONGEST_CELL, createTokeniser } from '../../src/returns/read/tokenise.ts';
 import { csvLine } from '../../src/returns/read/csv.ts';
 
@@ -30,7 +30,7 @@ const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLeng
 const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r') });
 
 describe('the tokeniser', () => {
-  it('reads what is written as CSV back as it was', () => {
+  test('reads what is written as CSV back as it was', () => {
     fc.assert(
       fc.property(table, fc.array(fc.nat()), (rows, cuts) => {
         const csv = rows.map((row) => csvLine(row)).join('');
@@ -39,7 +39,7 @@ describe('the tokeniser', () => {
     );
   });
 
-  it('agrees with Papa Parse on whatever that finds no fault with', () => {
+  test('agrees with Papa Parse on whatever that finds no fault with', () => {
     fc.assert(
       fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, newline) => {
         const csv = rows.map((row) => csvLine(row, newline)).join('');
@@ -50,7 +50,7 @@ describe('the tokeniser', () => {
     );
   });
 
-  it('finds the same records wherever the text is cut', () => {
+  test('finds the same records wherever the text is cut', () => {
     fc.assert(
       fc.property(text, fc.array(fc.nat(), { maxLength: 8 }), (csv, cuts) => {
         expect(tokens(csv, cuts)).toEqual(tokens(csv));
@@ -59,7 +59,7 @@ describe('the tokeniser', () => {
     );
   });
 
-  it('names the row where an unclosed quotation mark opened, and reads on below it', () => {
+  test('names the row where an unclosed quotation mark opened, and reads on below it', () => {
     expect(tokens('a,b\n1,"open\n2,shut\n"3",4\n')).toEqual([
       { cells: ['a', 'b'], row: 1 },
       { cells: ['1', '"open'], row: 2, fault: 'unclosed-quote' },
@@ -68,20 +68,20 @@ describe('the tokeniser', () => {
     ]);
   });
 
-  it('takes a quotation mark for unclosed once its cell is longer than a spreadsheet’s can be', () => {
+  test('takes a quotation mark for unclosed once its cell is longer than a spreadsheet’s can be', () => {
     const rows = tokens(`"open,1\n${'2,3\n'.repeat(LONGEST_CELL)}`, [100]);
     expect(rows[0]).toEqual({ cells: ['"open', '1'], row: 1, fault: 'unclosed-quote' });
     expect(rows).toHaveLength(LONGEST_CELL + 1);
   });
 
-  it('tells text after a closing quotation mark', () => {
+  test('tells text after a closing quotation mark', () => {
     expect(tokens('"The "old" team",1\n2,3')).toEqual([
       { cells: ['"The "old" team"', '1'], row: 1, fault: 'stray-quote' },
       { cells: ['2', '3'], row: 2 },
     ]);
   });
 
-  it('counts line ends of every kind', () => {
+  test('counts line ends of every kind', () => {
     const tokeniser = createTokeniser(',', () => undefined);
     tokeniser.push('a\r\nb\nc\rd');
     tokeniser.end();

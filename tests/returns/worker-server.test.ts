@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { growingSha256 } from '../../src/returns/sha256.ts';
 import type { FromWorker, ToWorker } from '../../src/returns/worker-protocol.ts';
 import { serveChecks } from '../../src/returns/worker-server.ts';
@@ -19,7 +19,7 @@ const file = new File([`${HEADER}\n${wrong.replace('15,0', '"15,0"')}\n`], 'retu
 const large = new File([`${HEADER}\n`, `${GOOD_ROW}\n`.repeat(40_000)], 'large.csv');
 
 describe('the worker', () => {
-  it('tells progress, then the findings in words with a receipt', async () => {
+  test('tells progress, then the findings in words with a receipt', async () => {
     const { answer, posted } = worker();
     await answer({ type: 'start', file: large, context: CONTEXT });
     expect(posted[0]).toMatchObject({ type: 'progress', of: large.size });
@@ -32,7 +32,7 @@ describe('the worker', () => {
     });
   });
 
-  it('stops when told to, and says so', async () => {
+  test('stops when told to, and says so', async () => {
     const { answer, posted } = worker();
     const checking = answer({ type: 'start', file: large, context: CONTEXT });
     await answer({ type: 'cancel' });
@@ -40,7 +40,7 @@ describe('the worker', () => {
     expect(posted.at(-1)).toEqual({ type: 'cancelled' });
   });
 
-  it('gives further places of one kind', async () => {
+  test('gives further places of one kind', async () => {
     const { answer, posted } = worker();
     await answer({ type: 'start', file: large, context: CONTEXT });
     await answer({ type: 'places', rule: 'duplicate-row', skip: 100, limit: 2 });
@@ -51,7 +51,7 @@ describe('the worker', () => {
     });
   });
 
-  it('gives the mended file in pieces', async () => {
+  test('gives the mended file in pieces', async () => {
     const { answer, posted } = worker();
     await answer({ type: 'start', file, context: CONTEXT });
     await answer({ type: 'download', download: { kind: 'mended', allowed: ['decimal-comma'] } });
@@ -60,7 +60,7 @@ describe('the worker', () => {
     expect(pieces.at(-1)?.end).toBe(true);
   });
 
-  it('says so when the file can no longer be read', async () => {
+  test('says so when the file can no longer be read', async () => {
     const { answer, posted } = worker();
     const gone = {
       name: 'gone.csv',

@@ -19,7 +19,7 @@ const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
 /** The wording of the dataset: what a component may call, as it calculates nothing. */
 const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/cap/figure-sentence'];
 /** The component library, its renderer to text for pictures, and the JSX that TypeScript compiles to. */
-const COMPONENTS = ['preact'];
+const COMPONENTS = ['preact', 'preact-render-to-string'];
 /** A component is given a finished view: it knows the view's type, not how it is made. */
 const VIEWS = ['schemas', 'dataset', 'site'];
 
@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pictures: {
     rooms: ['charts', 'styles', ...WORDS],
     types: VIEWS,
-    packages: ['node:fs', 'node:path', '@resvg/resvg-js', ...COMPONENTS, 'preact-render-to-string'],
+    packages: ['node:fs', 'node:path', '@resvg/resvg-js', ...COMPONENTS],
   },
   components: {
     rooms: ['charts', 'live', 'pictures', ...WORDS],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
 import { gssCode, list, optional, quantity, reportingYear } from '../../src/schemas/cell.ts';
 import { figure } from '../../src/schemas/figure.ts';
@@ -7,7 +7,7 @@ import { parseRows } from '../../src/schemas/parse.ts';
 const place = { year: '2025', code: 'E08000001', joint_with: '' };
 
 describe('a figure', () => {
-  it('is a number with its parts', () => {
+  test('is a number with its parts', () => {
     const row = {
       ...place,
       status: 'published',
@@ -26,7 +26,7 @@ describe('a figure', () => {
     });
   });
 
-  it.each(['not_available', 'low_reliability', 'suppressed', 'not_applicable'])(
+  test.each(['not_available', 'low_reliability', 'suppressed', 'not_applicable'])(
     'may be a reason, %s, and then holds no number',
     (status) => {
       const row = { ...place, status, average_caseload: '', cases: '', case_holders_fte: '' };
@@ -35,7 +35,7 @@ describe('a figure', () => {
     },
   );
 
-  it('cannot be published without its parts, nor hold a column nobody knows', () => {
+  test('cannot be published without its parts, nor hold a column nobody knows', () => {
     const row = {
       ...place,
       status: 'published',
@@ -49,39 +49,42 @@ describe('a figure', () => {
 });
 
 describe('a cell', () => {
-  it.each(['E08000001', 'W06000015', 'S12000033', 'N92000002'])('%s is a GSS code', (code) => {
+  test.each(['E08000001', 'W06000015', 'S12000033', 'N92000002'])('%s is a GSS code', (code) => {
     expect(gssCode.parse(code)).toBe(code);
   });
 
-  it.each(['e08000001', 'E0800001', 'X08000001', ' E08000001'])('%s is not a GSS code', (code) => {
-    expect(gssCode.safeParse(code).success).toBe(false);
-  });
+  test.each(['e08000001', 'E0800001', 'X08000001', ' E08000001'])(
+    '%s is not a GSS code',
+    (code) => {
+      expect(gssCode.safeParse(code).success).toBe(false);
+    },
+  );
 
-  it.each(['', '1,234', '-1', '1e3', '12.', ' 1', 'x'])('%j is not a quantity', (cell) => {
+  test.each(['', '1,234', '-1', '1e3', '12.', ' 1', 'x'])('%j is not a quantity', (cell) => {
     expect(quantity.safeParse(cell).success).toBe(false);
   });
 
-  it('zero is a quantity, and not the same as nothing', () => {
+  test('zero is a quantity, and not the same as nothing', () => {
     expect(optional(quantity).parse('0')).toBe(0);
     expect(optional(quantity).parse('')).toBeUndefined();
   });
 
-  it('a reporting year is four digits, not a school or financial year', () => {
+  test('a reporting year is four digits, not a school or financial year', () => {
     expect(reportingYear.parse('2025')).toBe(2025);
     expect(reportingYear.safeParse('202425').success).toBe(false);
   });
 
-  it('a list is empty where the cell is', () => {
+  test('a list is empty where the cell is', () => {
     expect([list.parse(''), list.parse('a; b')]).toEqual([[], ['a', 'b']]);
   });
 
-  it('low stays low: more than zero, but rounding to it', () => {
+  test('low stays low: more than zero, but rounding to it', () => {
     expect([valueOrSymbol.parse('low'), valueOrSymbol.parse('0')]).toEqual(['low', 0]);
   });
 });
 
 describe('rows that do not fit', () => {
-  it('become findings that name file, line, column and value, and say what was expected', () => {
+  test('become findings that name file, line, column and value, and say what was expected', () => {
     const rows = [
       {
         line: 7,

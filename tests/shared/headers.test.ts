@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/shared/headers.ts';
 
 const RULES = parseHeaders(`# a comment
@@ -13,20 +13,20 @@ const RULES = parseHeaders(`# a comment
 `);
 
 describe('the headers of a path', () => {
-  it('come from every rule that matches it', () => {
+  test('come from every rule that matches it', () => {
     expect(headersFor(RULES, '/about/')).toEqual({ 'X-One': '1', 'Cache-Control': 'no-cache' });
   });
 
-  it('are the later rule’s where two give the same one', () => {
+  test('are the later rule’s where two give the same one', () => {
     expect(headersFor(RULES, '/fonts/a.woff2')).toMatchObject({ 'Cache-Control': 'max-age=60' });
   });
 
-  it('keep colons in a value', () => {
+  test('keep colons in a value', () => {
     const rules = parseHeaders("/*\n  Content-Security-Policy: img-src 'self' data:");
     expect(headersFor(rules, '/')).toEqual({ 'Content-Security-Policy': "img-src 'self' data:" });
   });
 
-  it('are refused without a path before them or a colon in them', () => {
+  test('are refused without a path before them or a colon in them', () => {
     expect(() => parseHeaders('  X-One: 1')).toThrow('expected a path first');
     expect(() => parseHeaders('/*\n  X-One')).toThrow('expected "Name: value"');
   });
@@ -37,13 +37,13 @@ describe('the site’s own headers', () => {
     readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'),
   );
 
-  it('allow nothing from elsewhere and no inline script or style', () => {
+  test('allow nothing from elsewhere and no inline script or style', () => {
     const policy = headersFor(site, '/')['Content-Security-Policy'];
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('keep only files whose names change with their content for ever', () => {
+  test('keep only files whose names change with their content for ever', () => {
     expect(headersFor(site, '/_astro/map.a1b2c3d4.js')['Cache-Control']).toContain('immutable');
     expect(headersFor(site, '/councils/bolton/')['Cache-Control']).toBeUndefined();
   });

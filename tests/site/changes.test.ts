@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { councilRecords } from '../../src/site/council/records.ts';
 import { changesView, revisionsOf } from '../../src/site/changes.ts';
 import { contextOf, siteContext, type Context } from '../../src/site/context.ts';
@@ -7,12 +7,12 @@ const [newest] = changesView(siteContext()).releases;
 
 // The publisher's files of 2022 and 2025, compared code by code: 44 figures under equal codes differ, and with the
 // joint return of Kingston and Richmond, which the earlier file gives under one code, 2020 as well.
-it('the releases of 2022 and 2025 differ in 45 figures', () => {
+test('the releases of 2022 and 2025 differ in 45 figures', () => {
   expect(newest).toMatchObject({ from: 2022, to: 2025 });
   expect(newest?.rows).toHaveLength(45);
 });
 
-it('the largest change comes first: North Somerset 2017, which left the cap', () => {
+test('the largest change comes first: North Somerset 2017, which left the cap', () => {
   expect(newest?.rows[0]).toMatchObject({
     year: 2017,
     from: '20.5',
@@ -23,11 +23,11 @@ it('the largest change comes first: North Somerset 2017, which left the cap', ()
   expect(newest?.sentence).toContain('North Somerset 2017');
 });
 
-it('England’s own is told: 17.8 for 2017 became 17.7', () => {
+test('England’s own is told: 17.8 for 2017 became 17.7', () => {
   expect(newest?.sentence).toContain('2017 from 17.8 to 17.7');
 });
 
-it('a joint return’s revision stands on both councils’ pages', () => {
+test('a joint return’s revision stands on both councils’ pages', () => {
   for (const code of ['E09000021', 'E09000027']) {
     expect(revisionsOf(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
   }
@@ -52,7 +52,7 @@ function withFurtherRelease(): Context {
 describe('a further release', () => {
   const { releases } = changesView(withFurtherRelease());
 
-  it('is compared with the one before it, by itself, and the earlier comparison stays', () => {
+  test('is compared with the one before it, by itself, and the earlier comparison stays', () => {
     expect(releases.map(({ from, to }) => [from, to])).toEqual([
       [2025, 2026],
       [2022, 2025],
@@ -67,7 +67,7 @@ describe('a further release', () => {
     expect(releases[1]?.rows).toHaveLength(45);
   });
 
-  it('stands on the council’s page with both changes, each under its release', () => {
+  test('stands on the council’s page with both changes, each under its release', () => {
     const rows = revisionsOf(withFurtherRelease(), ['E06000024']);
     expect(
       rows.filter(({ year }) => year === 2017).map(({ release, from, to }) => [release, from, to]),
@@ -77,7 +77,7 @@ describe('a further release', () => {
     ]);
   });
 
-  it('is in the record of the figure, newest first', () => {
+  test('is in the record of the figure, newest first', () => {
     const context = withFurtherRelease();
     const council = context.bySlug.get('north-somerset');
     if (council === undefined) throw new Error('no North Somerset');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { citationOf, DAY_OF_READING } from '../../src/site/citation.ts';
 import { dataVersion } from '../../src/site/version.ts';
 
@@ -12,7 +12,7 @@ const parts = new Map(
 const LASTING = `https://example.org/v/${dataVersion()}/councils/bolton/`;
 
 describe('every form of citation', () => {
-  it.each(['Sentence', 'Harvard', 'APA', 'BibTeX', 'RIS'])(
+  test.each(['Sentence', 'Harvard', 'APA', 'BibTeX', 'RIS'])(
     '%s names the data version and the address that stays',
     (name) => {
       expect(parts.get(name)).toContain(dataVersion());
@@ -20,15 +20,15 @@ describe('every form of citation', () => {
     },
   );
 
-  it.each(['Sentence', 'Harvard', 'APA'])('%s leaves room for the day of reading', (name) => {
+  test.each(['Sentence', 'Harvard', 'APA'])('%s leaves room for the day of reading', (name) => {
     expect(parts.get(name)).toContain(DAY_OF_READING);
   });
 
-  it('the plain link is the address alone', () => {
+  test('the plain link is the address alone', () => {
     expect(parts.get('Plain link')).toBe(LASTING);
   });
 
-  it('RIS has one field a line, from type to end', () => {
+  test('RIS has one field a line, from type to end', () => {
     const lines = (parts.get('RIS') ?? '').split('\n');
     expect(lines[0]).toBe('TY  - ELEC');
     expect(lines.at(-1)).toBe('ER  -');
@@ -36,7 +36,7 @@ describe('every form of citation', () => {
   });
 });
 
-it('a page of which no copy is kept is cited with the address where its data are', () => {
+test('a page of which no copy is kept is cited with the address where its data are', () => {
   const league = citationOf({
     title: 'League table 2025',
     path: '/league-table/',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evidenceOf, type Claim } from '../../src/dataset/claims/claim.ts';
 import { judge } from '../../src/dataset/claims/judge.ts';
 import { siteContext } from '../../src/site/context.ts';
@@ -13,7 +13,7 @@ function ask(kind: Claim['kind'], council: string, year = 2025): ReturnType<type
 }
 
 describe('what may be said of odd cases', () => {
-  it('of an abolished council, nothing after its end, and who has its ground', () => {
+  test('of an abolished council, nothing after its end, and who has its ground', () => {
     expect(ask('over', 'cumbria')).toEqual({
       verdict: 'no',
       sentence: undefined,
@@ -23,18 +23,18 @@ describe('what may be said of odd cases', () => {
     });
   });
 
-  it('of a council made since, nothing before its beginning', () => {
+  test('of a council made since, nothing before its beginning', () => {
     expect(ask('change', 'north-northamptonshire').notes).toEqual([
       'North Northamptonshire was not yet a council on 30 September 2017: it was made on 1 April 2021. Before it there was Northamptonshire, whose figures are not its own.',
     ]);
   });
 
-  it('of a missing figure, why it is missing', () => {
+  test('of a missing figure, why it is missing', () => {
     // Kensington and Chelsea and Westminster could make no return for 2025 after a cyberattack.
     expect(ask('over', 'kensington-and-chelsea').notes[0]).toContain('cyberattack');
   });
 
-  it('of a revised figure that crossed the cap, both', () => {
+  test('of a revised figure that crossed the cap, both', () => {
     // 20.5 in the release of 2022, 16.4 in that of 2025, by the publisher's files.
     const { verdict, sentence, notes } = ask('over', 'north-somerset', 2017);
     expect(verdict).toBe('no');
@@ -42,7 +42,7 @@ describe('what may be said of odd cases', () => {
     expect(notes.join(' ')).toContain('it was 20.5 in the release of 2022');
   });
 
-  it('of the smallest council, never that it is lowest', () => {
+  test('of the smallest council, never that it is lowest', () => {
     const { verdict, notes } = ask('rank', 'isles-of-scilly');
     expect(verdict).toBe('no');
     expect(notes[0]).toContain('too small');
@@ -56,7 +56,7 @@ describe('every council, year and kind of claim', () => {
     ),
   );
 
-  it('is answered in whole sentences, without a hole', () => {
+  test('is answered in whole sentences, without a hole', () => {
     const odd = answers.filter(({ answer: { sentence, notes } }) =>
       [...(sentence === undefined ? [] : [sentence]), ...notes].some(
         (words) => !/^[A-Z].*[.]$/.test(words) || /undefined|NaN|  | ,|\.\./.test(words),
@@ -65,7 +65,7 @@ describe('every council, year and kind of claim', () => {
     expect(odd).toEqual([]);
   });
 
-  it('is never refused without a reason, and never said in part only without a caveat', () => {
+  test('is never refused without a reason, and never said in part only without a caveat', () => {
     const bare = answers.filter(
       ({ answer: { verdict, notes } }) => verdict !== 'yes' && notes.length === 0,
     );

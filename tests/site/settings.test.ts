@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { handIn } from '../../src/site/settings.ts';
 
 describe('where returns are handed in', () => {
-  it('is nowhere unless somebody has said so', () => {
+  test('is nowhere unless somebody has said so', () => {
     expect(handIn({})).toEqual({});
     expect(handIn({ RETURNS_EMAIL: '', RETURNS_REPOSITORY: '' })).toEqual({});
   });
 
-  it('is what the environment of the build names', () => {
+  test('is what the environment of the build names', () => {
     expect(
       handIn({
         RETURNS_EMAIL: 'returns@example.org',
@@ -19,7 +19,7 @@ describe('where returns are handed in', () => {
     });
   });
 
-  it.each([
+  test.each([
     { RETURNS_EMAIL: 'returns' },
     { RETURNS_EMAIL: 'a@example.org?bcc=b@example.org' },
     { RETURNS_REPOSITORY: 'http://example.org/people/caseloads' },

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, test, onTestFinished } from 'vitest';
 import { lastingHref, versionOf } from '../../src/site/version.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -16,12 +16,12 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const FILES = { 'councils.csv': 'a,b\n', 'caseloads/2025.csv': 'year\n2025\n' };
 
-it('the same tables have the same version, wherever they lie and in whatever order they were written', () => {
+test('the same tables have the same version, wherever they lie and in whatever order they were written', () => {
   const reversed = Object.fromEntries(Object.entries(FILES).toReversed());
   expect(versionOf(folderWith(FILES))).toBe(versionOf(folderWith(reversed)));
 });
 
-it('a changed cell, a renamed file and a moved boundary between files each make another version', () => {
+test('a changed cell, a renamed file and a moved boundary between files each make another version', () => {
   const versions = [
     FILES,
     { ...FILES, 'caseloads/2025.csv': 'year\n2024\n' },
@@ -31,13 +31,13 @@ it('a changed cell, a renamed file and a moved boundary between files each make 
   expect(new Set(versions).size).toBe(versions.length);
 });
 
-it('an explanation is no data', () => {
+test('an explanation is no data', () => {
   expect(versionOf(folderWith({ ...FILES, 'README.md': 'words' }))).toBe(
     versionOf(folderWith(FILES)),
   );
 });
 
-it('councils and regions have an address that stays; other pages have their own', () => {
+test('councils and regions have an address that stays; other pages have their own', () => {
   expect(lastingHref('/councils/bolton/', 'abc')).toBe('/v/abc/councils/bolton/');
   expect(lastingHref('/regions/london/', 'abc')).toBe('/v/abc/regions/london/');
   expect(lastingHref('/map/', 'abc')).toBe('/map/');

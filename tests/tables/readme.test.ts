@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { DATA_FOLDER } from '../../scripts/shared/data-folder.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';
 
 const sections = readFileSync(join(DATA_FOLDER, 'README.md'), 'utf8').split(/^#+ /m);
 
-it.each(Object.values<Table>(TABLES).map((table) => [table.path, table] as const))(
+test.each(Object.values<Table>(TABLES).map((table) => [table.path, table] as const))(
   'every column of %s is explained in the README of the data',
   (path, table) => {
     const section = sections.find((text) => text.startsWith(`\`${path}\``)) ?? '';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable, parseTable, readCells, readCsv } from '../../src/tables/table.ts';
 
 const AREAS = 'code,slug,name,kind,parent\n';
 
 describe('reading CSV', () => {
-  it('gives each row the line it stood on, blank lines counted and passed over', () => {
+  test('gives each row the line it stood on, blank lines counted and passed over', () => {
     const { rows } = readCsv('a,b\n1,2\n\n3,4\n', 'x.csv');
     expect(rows).toEqual([
       { line: 2, cells: { a: '1', b: '2' } },
@@ -14,27 +14,27 @@ describe('reading CSV', () => {
     ]);
   });
 
-  it('takes a byte order mark, Windows line ends and quoted commas', () => {
+  test('takes a byte order mark, Windows line ends and quoted commas', () => {
     const { header, rows } = readCells('\uFEFFa,b\r\n1,"2, or so"\r\n', 'x.csv');
     expect(header).toEqual(['a', 'b']);
     expect(rows).toEqual([{ line: 2, cells: ['1', '2, or so'] }]);
   });
 
-  it('names the row that is cut off or too long', () => {
+  test('names the row that is cut off or too long', () => {
     expect(readCsv('a,b\n1\n1,2,3\n', 'x.csv').findings).toMatchObject([
       { code: 'ragged-row', severity: 'error', file: 'x.csv', row: 2 },
       { code: 'ragged-row', severity: 'error', file: 'x.csv', row: 3 },
     ]);
   });
 
-  it('names the row in which a quote never closes', () => {
+  test('names the row in which a quote never closes', () => {
     const { findings } = readCsv('a,b\n1,2\n3,"four\n', 'x.csv');
     expect(findings).toMatchObject([{ code: 'not-csv', row: 3 }]);
   });
 });
 
 describe('reading a table', () => {
-  it('refuses other columns, and says which were expected', () => {
+  test('refuses other columns, and says which were expected', () => {
     const { rows, findings } = parseTable(TABLES.areas, 'code,name\n', 'areas.csv');
     expect(rows).toEqual([]);
     expect(findings[0]?.message).toBe(
@@ -42,7 +42,7 @@ describe('reading a table', () => {
     );
   });
 
-  it('names file, row, column and value of a wrong cell, and keeps the others', () => {
+  test('names file, row, column and value of a wrong cell, and keeps the others', () => {
     const csv = `${AREAS}E12000001,north-east,North East,region,E92000001\nE1200000X,x,X,region,\n`;
     const { rows, findings } = parseTable(TABLES.areas, csv, 'areas.csv');
     expect(rows).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('reading a table', () => {
     ]);
   });
 
-  it('refuses a row that stands twice and one out of order', () => {
+  test('refuses a row that stands twice and one out of order', () => {
     const row = (code: string): string => `${code},a,A,region,\n`;
     const csv = AREAS + row('E12000002') + row('E12000002') + row('E12000001');
     const { findings } = parseTable(TABLES.areas, csv, 'areas.csv');
@@ -75,7 +75,7 @@ describe('writing a table', () => {
   });
   const rows = fc.uniqueArray(row, { selector: ({ code }) => code });
 
-  it('and reading it again gives the same rows, whatever is in a cell', () => {
+  test('and reading it again gives the same rows, whatever is in a cell', () => {
     fc.assert(
       fc.property(rows, (given) => {
         const text = formatTable(TABLES.areas, given);
@@ -87,7 +87,7 @@ describe('writing a table', () => {
     );
   });
 
-  it('gives the same bytes in whatever order rows come', () => {
+  test('gives the same bytes in whatever order rows come', () => {
     fc.assert(
       fc.property(rows, (given) => {
         expect(formatTable(TABLES.areas, given.toReversed())).toBe(
@@ -97,7 +97,7 @@ describe('writing a table', () => {
     );
   });
 
-  it('sorts whole numbers by size and all else by code unit', () => {
+  test('sorts whole numbers by size and all else by code unit', () => {
     const neighbours = ['10', '9', '1'].map((rank) => ({ code: 'E06000001', rank }));
     expect(formatTable(TABLES.neighbours, neighbours)).toBe(
       'code,rank,neighbour,closeness\nE06000001,1,,\nE06000001,9,,\nE06000001,10,,\n',

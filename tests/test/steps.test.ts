@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FAILED, PASSED, STEPS, tallyOf, total } from '../../scripts/test/steps.ts';
 
 const report = (passed: number, failed: number): string =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: 0 });
 
 describe('the count of a run of tests', () => {
-  it('is the runner’s own', () => {
+  test('is the runner’s own', () => {
     expect(tallyOf(report(12, 2), false)).toEqual({ passed: 12, failed: 2, skipped: 0 });
   });
 
-  it('has a failure if the runner failed for another reason, such as a file that does not load', () => {
+  test('has a failure if the runner failed for another reason, such as a file that does not load', () => {
     expect(tallyOf(report(12, 0), false)).toEqual({ passed: 12, failed: 1, skipped: 0 });
   });
 
-  it('has a failure if no test ran or no report was written', () => {
+  test('has a failure if no test ran or no report was written', () => {
     expect(tallyOf(report(0, 0), true)).toEqual(FAILED);
     expect(tallyOf(undefined, true)).toEqual(FAILED);
   });
 });
 
 describe('the steps', () => {
-  it('add up', () => {
+  test('add up', () => {
     expect(total([PASSED, FAILED, PASSED])).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 
-  it('are scripts of the package', () => {
+  test('are scripts of the package', () => {
     const packageFile = join(import.meta.dirname, '../../package.json');
     const { scripts } = JSON.parse(readFileSync(packageFile, 'utf8')) as {
       scripts: Record<string, string>;
@@ -34,7 +34,7 @@ describe('the steps', () => {
     expect(STEPS.map(({ script }) => script).filter((script) => !(script in scripts))).toEqual([]);
   });
 
-  it('need only steps before them', () => {
+  test('need only steps before them', () => {
     for (const [index, { needs }] of STEPS.entries()) {
       const before = STEPS.slice(0, index).map(({ name }) => name);
       if (needs !== undefined) expect(before).toContain(needs);

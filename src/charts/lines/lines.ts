@@ -2,7 +2,7 @@
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { capLabel, capLine } from '../core/cap-line.ts';
 import { spread } from '../core/dodge.ts';
-import { levels } from '../core/axis.ts';
+import { levels } from '../core/levels.ts';
 import { markers } from './markers.ts';
 import { NARROW, pathThrough, picture, tag, text, type Picture, type Point } from '../core/svg.ts';
 import { LINE_HEIGHT, widest, wrap } from '../core/text-width.ts';

@@ -1,7 +1,7 @@
 /** Caseload against something else: one dot for each figure, the cap as a level line, a few dots named. */
 import { capLabel, capLine } from '../core/cap-line.ts';
 import { spread } from '../core/dodge.ts';
-import { levels } from '../core/axis.ts';
+import { levels } from '../core/levels.ts';
 import { CLASSES, classOf } from '../core/colouring.ts';
 import {
   circlePath,

@@ -1,6 +1,6 @@
 /** A council's figures over the years, against the cap and England. */
 import { capLine } from '../core/cap-line.ts';
-import { levels } from '../core/axis.ts';
+import { levels } from '../core/levels.ts';
 import { CLASSES, classOf } from '../core/colouring.ts';
 import { circlePath, pathThrough, picture, tag, text } from '../core/svg.ts';
 import { drawEndLabels, endLabels, gutterFor } from './trend-labels.ts';

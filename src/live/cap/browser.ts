@@ -9,13 +9,13 @@ import { columns } from '../../charts/bars/columns.ts';
 import { spread } from '../../charts/histogram/histogram.ts';
 import { strip } from '../../charts/strip/strip.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
-import { capControlIn } from '../core/cap-control.ts';
-import { carryCap } from '../core/carry-cap.ts';
-import { loadCountry } from '../core/country.ts';
-import { redrawLegends } from '../core/legends.ts';
-import { Recoloured } from '../core/recoloured.ts';
-import { RedrawnChart } from '../core/redrawn.ts';
-import { required } from '../core/required.ts';
+import { capControlIn } from '../browser/cap-control.ts';
+import { carryCap } from '../browser/carry-cap.ts';
+import { loadCountry } from '../browser/country.ts';
+import { redrawLegends } from '../browser/legends.ts';
+import { Recoloured } from '../browser/recoloured.ts';
+import { RedrawnChart } from '../browser/redrawn.ts';
+import { required } from '../browser/required.ts';
 
 /** How long after the last step the long table is written, in milliseconds. */
 const REST = 120;

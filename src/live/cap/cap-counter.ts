@@ -1,6 +1,6 @@
 /** `<cap-counter>`: moves the cap and says how many figures are over it. */
 import { thousands } from '../../dataset/text/format.ts';
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 class CapCounter extends HTMLElement {
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 /** Offers the chart beside it, as its reader chose it, as PNG, SVG, CSV and words. Loaded when it is opened for the first time. */
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 import { fileOf, wordsOf } from './taken.ts';
 
 const offered = new WeakSet<HTMLElement>();

@@ -1,8 +1,8 @@
 /** What a chart to take away says and draws, read from the page as its reader chose it. */
-import { inAddress } from '../core/address.ts';
-import { loadCountry } from '../core/country.ts';
-import { drawnAnew } from '../core/redrawn.ts';
-import { required } from '../core/required.ts';
+import { inAddress } from '../browser/address.ts';
+import { loadCountry } from '../browser/country.ts';
+import { drawnAnew } from '../browser/redrawn.ts';
+import { required } from '../browser/required.ts';
 import { csvFile, pngFile, SHEET_ROOM, svgFile, type Provenance } from './files.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
 

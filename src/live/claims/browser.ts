@@ -3,8 +3,8 @@ import { evidenceOf, type Answer, type Claim, type Evidence } from '../../datase
 import { judge } from '../../dataset/claims/judge.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { inAddress, toAddress } from '../core/address.ts';
-import { required } from '../core/required.ts';
+import { inAddress, toAddress } from '../browser/address.ts';
+import { required } from '../browser/required.ts';
 
 const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
 const VERDICTS = { yes: 'Yes', careful: 'Yes, with this beside it', no: 'No' } as const;

@@ -12,13 +12,13 @@ import { listed } from '../../dataset/text/format.ts';
 import { presetsFor } from '../../dataset/comparison/comparison-presets.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { comparisonInWords } from '../../dataset/comparison/comparison-wording.ts';
-import { inAddress, toAddress } from '../core/address.ts';
-import { capControlIn } from '../core/cap-control.ts';
-import { capInAddress, capParameter, carryCap } from '../core/carry-cap.ts';
-import { loadCountry } from '../core/country.ts';
-import { RedrawnChart } from '../core/redrawn.ts';
-import { required } from '../core/required.ts';
-import { loadSurroundings } from '../core/surroundings.ts';
+import { inAddress, toAddress } from '../browser/address.ts';
+import { capControlIn } from '../browser/cap-control.ts';
+import { capInAddress, capParameter, carryCap } from '../browser/carry-cap.ts';
+import { loadCountry } from '../browser/country.ts';
+import { RedrawnChart } from '../browser/redrawn.ts';
+import { required } from '../browser/required.ts';
+import { loadSurroundings } from '../browser/surroundings.ts';
 
 class CompareCouncils extends HTMLElement {
   readonly #cap = capControlIn(this);

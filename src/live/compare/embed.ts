@@ -1,7 +1,7 @@
 /** `<council-comparison>`: draws the councils that the address names, `?councils=bolton,salford`, at most five. */
 import { trend, type TrendPoint, type TrendSeries } from '../../charts/trend/trend.ts';
 import { listed, oneDecimal } from '../../dataset/text/format.ts';
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 const MOST = 5;
 /** Shown where the address names none, so that there is something to see. */

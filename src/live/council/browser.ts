@@ -19,12 +19,12 @@ import { namesOf } from '../../dataset/text/council-names.ts';
 import { trendHeadline } from '../../dataset/figures/trend-headline.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { capInAddress } from '../core/carry-cap.ts';
-import { loadCountry } from '../core/country.ts';
-import { redrawLegends } from '../core/legends.ts';
-import { Recoloured } from '../core/recoloured.ts';
-import { RedrawnChart } from '../core/redrawn.ts';
-import { loadSurroundings } from '../core/surroundings.ts';
+import { capInAddress } from '../browser/carry-cap.ts';
+import { loadCountry } from '../browser/country.ts';
+import { redrawLegends } from '../browser/legends.ts';
+import { Recoloured } from '../browser/recoloured.ts';
+import { RedrawnChart } from '../browser/redrawn.ts';
+import { loadSurroundings } from '../browser/surroundings.ts';
 
 /** What the page is about. */
 interface Subject {

@@ -1,5 +1,5 @@
 /** `<embed-builder>`: makes the code of an embed from the choices, and shows it. */
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   card: 'children’s social work caseload',

@@ -5,14 +5,14 @@
 import { rowBarHead, rowBarMax } from '../../charts/bars/row-bar.ts';
 import { signed } from '../../dataset/text/format.ts';
 import { overInYear } from '../../dataset/comparison/measure-wording.ts';
-import { toAddress } from '../core/address.ts';
-import { capControlIn } from '../core/cap-control.ts';
-import { carryCap } from '../core/carry-cap.ts';
+import { toAddress } from '../browser/address.ts';
+import { capControlIn } from '../browser/cap-control.ts';
+import { carryCap } from '../browser/carry-cap.ts';
 import { besideOf, by, moveRow, nameIn, slugsOf, sortsOf, valueOf } from './league-rows.ts';
 import { leaguePage, takeOver, yearAddress, yearInAddress } from './league-years.ts';
-import { required } from '../core/required.ts';
-import { loadSurroundings } from '../core/surroundings.ts';
-import { YearPlayer } from '../core/year-player.ts';
+import { required } from '../browser/required.ts';
+import { loadSurroundings } from '../browser/surroundings.ts';
+import { YearPlayer } from '../browser/year-player.ts';
 
 /** What can be chosen, by name of the form's fields; the same names stand in the address. */
 const FIELDS = ['sort', 'region', 'type', 'side', 'like', 'measure'] as const;

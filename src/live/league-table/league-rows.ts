@@ -1,7 +1,7 @@
 /** What the rows of the league table say and how they follow: read from the markup that was built. */
 import { rowBarPlaces } from '../../charts/bars/row-bar.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 /** The choices of the sort field that a column's head goes through; the empty one is the order of the page. */
 export function sortsOf({ dataset }: HTMLTableCellElement): string[] {

@@ -1,5 +1,5 @@
 /** The league table of another year, as its own page was built: fetched, and put in the place of the one shown. */
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 const BASE = '/league-table/';
 

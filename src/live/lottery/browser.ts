@@ -22,12 +22,12 @@ import {
   narrowing,
 } from '../../dataset/lottery/lottery-wording.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
-import { inAddress, toAddress, toAddressSoon } from '../core/address.ts';
-import { capInAddress, carryCap } from '../core/carry-cap.ts';
-import { loadCountry } from '../core/country.ts';
-import { RedrawnChart } from '../core/redrawn.ts';
-import { required } from '../core/required.ts';
-import { loadShapes } from '../core/shapes.ts';
+import { inAddress, toAddress, toAddressSoon } from '../browser/address.ts';
+import { capInAddress, carryCap } from '../browser/carry-cap.ts';
+import { loadCountry } from '../browser/country.ts';
+import { RedrawnChart } from '../browser/redrawn.ts';
+import { required } from '../browser/required.ts';
+import { loadShapes } from '../browser/shapes.ts';
 
 /** How many gaps the table lists. */
 const LISTED = 12;

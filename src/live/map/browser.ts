@@ -20,14 +20,14 @@ import {
   measureMeaning,
   overInYear,
 } from '../../dataset/comparison/measure-wording.ts';
-import { inAddress, toAddress } from '../core/address.ts';
-import { capControlIn } from '../core/cap-control.ts';
-import { carryCap } from '../core/carry-cap.ts';
+import { inAddress, toAddress } from '../browser/address.ts';
+import { capControlIn } from '../browser/cap-control.ts';
+import { carryCap } from '../browser/carry-cap.ts';
 import { councilMapIn } from './council-map.ts';
-import { loadCountry } from '../core/country.ts';
-import { required } from '../core/required.ts';
-import { loadSurroundings } from '../core/surroundings.ts';
-import { YearPlayer } from '../core/year-player.ts';
+import { loadCountry } from '../browser/country.ts';
+import { required } from '../browser/required.ts';
+import { loadSurroundings } from '../browser/surroundings.ts';
+import { YearPlayer } from '../browser/year-player.ts';
 
 /** How long after the last step texts and the table are written, in milliseconds. */
 const REST = 120;

@@ -2,8 +2,8 @@
  * <council-map>: names the council pointed at, moves from council to council with the arrow keys, opens it
  * with Enter or a click, and keeps the choice between map and hexagons in the address.
  */
-import { toAddress } from '../core/address.ts';
-import { required } from '../core/required.ts';
+import { toAddress } from '../browser/address.ts';
+import { required } from '../browser/required.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

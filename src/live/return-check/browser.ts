@@ -1,6 +1,6 @@
 /** <return-check>: takes a file or pasted rows, has them checked in a worker, and shows what was found. Nothing is sent. */
 import type { ReturnContext } from '../../returns/context.ts';
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 import { Checker, type TellProgress } from './checker.ts';
 import { grouped, save } from './dom.ts';
 import { takeFiles } from './intake.ts';

@@ -1,5 +1,5 @@
 /** Taking a file: chosen, dropped anywhere on the page, or pasted. */
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 
 /**
  * Hands every file that the reader gives to `take`; pasted rows come as a file.

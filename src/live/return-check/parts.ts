@@ -2,7 +2,7 @@
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
-import { required } from '../core/required.ts';
+import { required } from '../browser/required.ts';
 import type { TellProgress } from './checker.ts';
 import { downloadsSection, handInSection, previewSection, receiptSection } from './closing.ts';
 import { button, counted, make, save } from './dom.ts';

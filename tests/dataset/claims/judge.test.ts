@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evidenceOf, type Claim } from '../../../src/dataset/claims/claim.ts';
 import { judge } from '../../../src/dataset/claims/judge.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
@@ -39,33 +39,33 @@ function ask(
 }
 
 describe('over the cap', () => {
-  it('may be said of a figure greater than it', () => {
+  test('may be said of a figure greater than it', () => {
     const { verdict, sentence } = ask('over', 'ash');
     expect(verdict).toBe('yes');
     expect(sentence).toContain('22.0 each on average, 2.0 above the proposed cap of 20');
   });
 
-  it('may not be said of a figure equal to it', () => {
+  test('may not be said of a figure equal to it', () => {
     const { verdict, notes } = ask('over', 'north');
     expect(verdict).toBe('no');
     expect(notes[0]).toContain('exactly at the cap');
   });
 
-  it('may not be said of a missing figure, and neither may the opposite', () => {
+  test('may not be said of a missing figure, and neither may the opposite', () => {
     const { verdict, sentence, notes } = ask('over', 'dale');
     expect(verdict).toBe('no');
     expect(sentence).toBeUndefined();
     expect(notes[0]).toContain('neither high nor low');
   });
 
-  it('tells why a figure is missing where that is known', () => {
+  test('tells why a figure is missing where that is known', () => {
     const stories = new Map([['E06000004 2025', 'A flood took the files.']]);
     const told = evidenceOf(councils, figures, revised, 20, stories);
     const claim = { kind: 'over', council: 'dale', other: 'ash', year: 2025, since: 2023 } as const;
     expect(judge(claim, told).notes[0]).toContain('A flood took the files.');
   });
 
-  it('needs care where few social workers hold cases', () => {
+  test('needs care where few social workers hold cases', () => {
     const { verdict, notes } = ask('over', 'cedar');
     expect(verdict).toBe('careful');
     expect(notes.join(' ')).toContain('fewer than 20');
@@ -73,15 +73,15 @@ describe('over the cap', () => {
 });
 
 describe('highest or n-th', () => {
-  it('may not be said of a small council, whatever its figure', () => {
+  test('may not be said of a small council, whatever its figure', () => {
     expect(ask('rank', 'cedar').verdict).toBe('no');
   });
 
-  it('counts those that are higher: 30 of the small one comes first', () => {
+  test('counts those that are higher: 30 of the small one comes first', () => {
     expect(ask('rank', 'ash').sentence).toContain('2nd highest of 5');
   });
 
-  it('says a tie, and what rounding leaves open', () => {
+  test('says a tie, and what rounding leaves open', () => {
     const { verdict, sentence, notes } = ask('rank', 'beech');
     expect(verdict).toBe('careful');
     expect(sentence).toContain('joint lowest of 5');
@@ -90,20 +90,20 @@ describe('highest or n-th', () => {
 });
 
 describe('risen or fallen', () => {
-  it('says by how much, and that the earlier figure was changed later', () => {
+  test('says by how much, and that the earlier figure was changed later', () => {
     const { verdict, sentence, notes } = ask('change', 'ash');
     expect(verdict).toBe('careful');
     expect(sentence).toContain('rose by 1.0, from 21.0 on 30 September 2023 to 22.0');
     expect(notes[0]).toContain('24.0 in the release of 2024');
   });
 
-  it('may not be said of less than half a case, which is about the same', () => {
+  test('may not be said of less than half a case, which is about the same', () => {
     const { verdict, sentence } = ask('change', 'beech');
     expect(verdict).toBe('no');
     expect(sentence).toContain('about the same in 2025 (18.3)');
   });
 
-  it('may not be said of a council from before it was made', () => {
+  test('may not be said of a council from before it was made', () => {
     const { verdict, notes } = ask('change', 'young');
     expect(verdict).toBe('no');
     expect(notes[0]).toBe(
@@ -113,21 +113,21 @@ describe('risen or fallen', () => {
 });
 
 describe('more than another', () => {
-  it('may be said with both figures', () => {
+  test('may be said with both figures', () => {
     expect(ask('more', 'ash').sentence).toContain('3.7 more than in Beech, where it was 18.3');
   });
 
-  it('may not be said the wrong way round, but the right way', () => {
+  test('may not be said the wrong way round, but the right way', () => {
     const { verdict, sentence } = ask('more', 'beech', { other: 'ash' });
     expect(verdict).toBe('no');
     expect(sentence).toContain('3.7 fewer than in Ash');
   });
 
-  it('may not be said of equal figures: unrounded, either could be higher', () => {
+  test('may not be said of equal figures: unrounded, either could be higher', () => {
     expect(ask('more', 'beech', { other: 'young' }).verdict).toBe('no');
   });
 
-  it('may not be said of the two councils of a joint return', () => {
+  test('may not be said of the two councils of a joint return', () => {
     const { verdict, notes } = ask('more', 'north', { other: 'west' });
     expect(verdict).toBe('no');
     expect(notes[0]).toContain('answer as one');
@@ -135,13 +135,13 @@ describe('more than another', () => {
 });
 
 describe('years in a row', () => {
-  it('may not be said of a single year', () => {
+  test('may not be said of a single year', () => {
     const { verdict, notes } = ask('run', 'cedar');
     expect(verdict).toBe('no');
     expect(notes[0]).toContain('One year is not years in a row');
   });
 
-  it('needs care where any of its years was changed later', () => {
+  test('needs care where any of its years was changed later', () => {
     const { verdict, notes } = ask('run', 'ash');
     expect(verdict).toBe('careful');
     expect(notes[0]).toBe(
@@ -149,13 +149,13 @@ describe('years in a row', () => {
     );
   });
 
-  it('counts the years over the cap up to the last', () => {
+  test('counts the years over the cap up to the last', () => {
     expect(ask('run', 'ash').sentence).toContain(
       'every year from 2023 to 2025: three years in a row',
     );
   });
 
-  it('ends at a year without a figure, and says so', () => {
+  test('ends at a year without a figure, and says so', () => {
     const { verdict, sentence, notes } = ask('run', 'beech');
     expect(verdict).toBe('no');
     expect(sentence).toContain('not over the proposed cap of 20 on 30 September 2025.');
@@ -163,7 +163,7 @@ describe('years in a row', () => {
   });
 });
 
-it('a share is one of figures, not councils, and names those that are missing', () => {
+test('a share is one of figures, not councils, and names those that are missing', () => {
   const { verdict, sentence, notes } = ask('share', 'ash');
   expect(verdict).toBe('careful');
   // Ash 22 and Cedar 30 of five figures: the joint return of North and West counts once.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   returnedParts,
   returnLabels,
@@ -25,7 +25,7 @@ function row(given: Partial<ReturnedRow>): ReturnedRow {
 }
 
 describe('a return as readers see it', () => {
-  it('stands in the order of the format, children’s services before adults’', () => {
+  test('stands in the order of the format, children’s services before adults’', () => {
     const parts = returnedParts(
       [
         row({ service: 'adults_all' }),
@@ -42,7 +42,7 @@ describe('a return as readers see it', () => {
     expect(parts[0]?.lines.at(-1)?.service).toBe('Care leavers');
   });
 
-  it('is held against the cap in children’s services alone, and equal to it is not over it', () => {
+  test('is held against the cap in children’s services alone, and equal to it is not over it', () => {
     const over = (given: Partial<ReturnedRow>): boolean | undefined =>
       returnedParts([row(given)], LABELS)[0]?.lines[0]?.overCap;
     expect(over({ average_caseload: 20 })).toBe(false);
@@ -50,14 +50,14 @@ describe('a return as readers see it', () => {
     expect(over({ service: 'adults_all', average_caseload: 25 })).toBe(false);
   });
 
-  it('is held against the council’s own limit where it has one', () => {
+  test('is held against the council’s own limit where it has one', () => {
     const [part] = returnedParts([row({ average_caseload: 18.5, caseload_limit: 18 })], LABELS);
     expect(part?.lines[0]).toMatchObject({ overLimit: true, overCap: false, limitText: '18' });
     const [without] = returnedParts([row({ average_caseload: 18.5 })], LABELS);
     expect(without?.lines[0]).toMatchObject({ overLimit: false, limit: undefined, limitText: '' });
   });
 
-  it('tells a symbol from a number, from zero and from nothing', () => {
+  test('tells a symbol from a number, from zero and from nothing', () => {
     const [part] = returnedParts(
       [row({ average_caseload: 'x', cases: 'c', over_limit_fte: 0 })],
       LABELS,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { jumpFindings } from '../../../src/dataset/findings/jumps.ts';
 import { council, published, release } from './examples.ts';
 
@@ -14,7 +14,7 @@ const figures = [
   published('E08000012', 2025, 10.1, 2048, 202.1),
 ];
 
-it('a change of more than twice what nine in ten councils stay within is flagged as one to ask about', () => {
+test('a change of more than twice what nine in ten councils stay within is flagged as one to ask about', () => {
   const findings = jumpFindings(councils, release(figures));
   expect(findings).toMatchObject([
     {
@@ -29,7 +29,7 @@ it('a change of more than twice what nine in ten councils stay within is flagged
   );
 });
 
-it('no flag says that a figure is wrong', () => {
+test('no flag says that a figure is wrong', () => {
   const words = jumpFindings(councils, release(figures)).map(({ message }) => message);
   expect(words.join()).not.toMatch(/wrong|error|mistake/i);
 });

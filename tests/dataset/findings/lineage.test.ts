@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { lineageFindings } from '../../../src/dataset/findings/lineage.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import { council } from './examples.ts';
@@ -12,11 +12,11 @@ const barnsley = council('barnsley', 'E08000038', {
   old_codes: [{ code: 'E08000016', lastDay: '2025-03-31' }],
 });
 
-it('councils that follow each other day by day, and recoded ones, need no word', () => {
+test('councils that follow each other day by day, and recoded ones, need no word', () => {
   expect(lineageFindings([cumbria, cumberland, barnsley])).toEqual([]);
 });
 
-it.each<[string, Council[], string, string]>([
+test.each<[string, Council[], string, string]>([
   [
     'a gap',
     [cumbria, { ...cumberland, in_force_from: '2023-04-02' }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   agrees,
   isExplainedByRoundedFte,
@@ -7,25 +7,25 @@ import {
 import { published, release } from './examples.ts';
 
 describe('an average and its parts', () => {
-  it('agree if rounding the average explains the difference', () => {
+  test('agree if rounding the average explains the difference', () => {
     // England 2025: 321,661 / 21,105.4 = 15.2407.
     expect(agrees(published('E92000001', 2025, 15.2, 321661, 21105.4))).toBe(true);
   });
 
-  it('agree at exactly half a tenth, which binary fractions would miss', () => {
+  test('agree at exactly half a tenth, which binary fractions would miss', () => {
     // 15.15 and 15.25 are both 0.05 from 15.2.
     expect(agrees(published('E06000001', 2025, 15.2, 1515, 100))).toBe(true);
     expect(agrees(published('E06000001', 2025, 15.2, 1525, 100))).toBe(true);
     expect(agrees(published('E06000001', 2025, 15.2, 1526, 100))).toBe(false);
   });
 
-  it('are explained by an FTE that was rounded itself', () => {
+  test('are explained by an FTE that was rounded itself', () => {
     // 801 / 53.6 = 14.944, but 801 / 53.55 = 14.958 rounds to 15.0.
     const figure = published('E06000037', 2017, 15, 801, 53.6);
     expect([agrees(figure), isExplainedByRoundedFte(figure)]).toEqual([false, true]);
   });
 
-  it('that no FTE explains are a warning', () => {
+  test('that no FTE explains are a warning', () => {
     const figures = [
       published('E06000001', 2025, 15, 1500, 100),
       published('E06000002', 2025, 16, 1500, 100),
@@ -41,7 +41,7 @@ describe('an average and its parts', () => {
     ]);
   });
 
-  it('are told with what they give, and that the published figure stands', () => {
+  test('are told with what they give, and that the published figure stands', () => {
     const [finding] = partsFindings(release([published('E06000037', 2017, 15, 801, 53.6)]));
     expect(finding?.severity).toBe('info');
     expect(finding?.message).toContain('801 cases and 53.6 FTE, give 14.94');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allFindings } from '../../../src/dataset/findings/index.ts';
 import { coverageFindings } from '../../../src/dataset/findings/coverage.ts';
 import { districtFindings } from '../../../src/dataset/findings/districts.ts';
@@ -20,7 +20,7 @@ function short(findings: readonly Finding[]): string[] {
 }
 
 describe('codes', () => {
-  it('must be known and in force in the year of a figure', () => {
+  test('must be known and in force in the year of a figure', () => {
     const figures = [
       published('E06000001', 2023, 15, 1500, 100),
       published('E06000099', 2023, 15, 1500, 100),
@@ -34,7 +34,7 @@ describe('codes', () => {
     ]);
   });
 
-  it('of both halves of a joint return are looked up', () => {
+  test('of both halves of a joint return are looked up', () => {
     const figures = [published('E06000001', 2023, 15, 1500, 100, 'E06000099')];
     const data = dataset({ councils: [alpha], releases: [release(figures)] });
     expect(short(referenceFindings(data))).toEqual([
@@ -42,7 +42,7 @@ describe('codes', () => {
     ]);
   });
 
-  it('of neighbours must be those of today', () => {
+  test('of neighbours must be those of today', () => {
     const neighbours = [
       { code: 'E06000001', rank: 1, neighbour: 'E10000006', closeness: 'close' as const },
     ];
@@ -52,7 +52,7 @@ describe('codes', () => {
     ]);
   });
 
-  it('of hexes, shapes and stories must be known', () => {
+  test('of hexes, shapes and stories must be known', () => {
     const data = dataset({
       councils: [alpha],
       hexes: [{ code: 'E06000098', q: 0, r: 0 }],
@@ -65,7 +65,7 @@ describe('codes', () => {
   });
 });
 
-it('a district must lead to a council of today', () => {
+test('a district must lead to a council of today', () => {
   const district = { code: 'E07000026', name: 'Allerdale', first_year: undefined, last_year: 2022 };
   const districts = ['alpha', 'cumbria'].map((slug) => ({ ...district, council: slug }));
   expect(short(districtFindings({ councils: [alpha, cumbria], districts }))).toEqual([
@@ -74,7 +74,7 @@ it('a district must lead to a council of today', () => {
 });
 
 describe('statistical neighbours', () => {
-  it('are ten different councils, and not the council itself', () => {
+  test('are ten different councils, and not the council itself', () => {
     const ten = Array.from({ length: 10 }, (_, index) => ({
       code: 'E06000001',
       rank: index + 1,
@@ -98,7 +98,7 @@ describe('maps', () => {
   const figures = [2022, 2023].map((year) => published('E92000001', year, 15, 1500, 100));
   const beta = council('beta', 'E06000002', { in_force_from: '2023-04-01' });
 
-  it('must show every English council that existed in a year of the figures', () => {
+  test('must show every English council that existed in a year of the figures', () => {
     const data = dataset({ councils: [alpha], releases: [release(figures)] });
     expect(short(mapFindings(data))).toEqual([
       'not-on-the-map geography/boundaries.json: E06000001',
@@ -106,7 +106,7 @@ describe('maps', () => {
     ]);
   });
 
-  it('may give one cell to councils of different years, not to two of the same', () => {
+  test('may give one cell to councils of different years, not to two of the same', () => {
     const hexes = [
       { code: 'E10000006', q: 1, r: 1 },
       { code: 'E06000002', q: 1, r: 1 },
@@ -125,20 +125,20 @@ describe('maps', () => {
 describe('a release', () => {
   const figures = [published('E92000001', 2023, 15, 1500, 100)];
 
-  it('that says nothing of a council in force is a warning', () => {
+  test('that says nothing of a council in force is a warning', () => {
     expect(short(coverageFindings({ councils: [alpha, cumbria] }, release(figures)))).toEqual([
       'no-row caseloads/2025.csv: E06000001',
     ]);
   });
 
-  it('must have a source for both of its tables', () => {
+  test('must have a source for both of its tables', () => {
     expect(short(sourceFindings({ releases: [release([])], sources: [] }))).toEqual([
       'no-source sources.csv: table caseloads/2025.csv',
       'no-source sources.csv: table workforce/2025.csv',
     ]);
   });
 
-  it('must agree with the table of joint returns, both ways', () => {
+  test('must agree with the table of joint returns, both ways', () => {
     const pair = {
       code: 'E09000021',
       joint_with: 'E09000027',
@@ -158,6 +158,6 @@ describe('a release', () => {
   });
 });
 
-it('a dataset with nothing in it has nothing odd in it', () => {
+test('a dataset with nothing in it has nothing odd in it', () => {
   expect(allFindings(dataset({}))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { totalsFindings } from '../../../src/dataset/findings/totals.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
 import { absent, council, ENGLAND, NORTH_WEST, published, release } from './examples.ts';
@@ -16,7 +16,7 @@ function found(figures: readonly Figure[]): string[] {
 }
 
 describe('the total of an area', () => {
-  it('that is the sum of its councils needs no word, FTE rounded as each is', () => {
+  test('that is the sum of its councils needs no word, FTE rounded as each is', () => {
     expect(
       found([
         published(A, 2025, 10, 100, 10.1),
@@ -27,7 +27,7 @@ describe('the total of an area', () => {
     ).toEqual([]);
   });
 
-  it('counts a joint return once', () => {
+  test('counts a joint return once', () => {
     expect(
       found([
         published(A, 2025, 10, 100, 10),
@@ -37,7 +37,7 @@ describe('the total of an area', () => {
     ).toEqual([]);
   });
 
-  it('that leaves out a council without a figure says so', () => {
+  test('that leaves out a council without a figure says so', () => {
     const figures = [
       published(A, 2018, 10, 100, 10),
       absent(B, 2018, 'not_available'),
@@ -46,7 +46,7 @@ describe('the total of an area', () => {
     expect(found(figures)).toEqual(['total-without E92000001 2018']);
   });
 
-  it('that carries a figure forward is found by computing it', () => {
+  test('that carries a figure forward is found by computing it', () => {
     const before = [published(A, 2024, 10, 100, 10), published(B, 2024, 20, 400, 20)];
     const now = [published(A, 2025, 11, 110, 10), absent(B, 2025, 'not_available')];
     const carried = published(ENGLAND.code, 2025, 17, 510, 30);
@@ -55,7 +55,7 @@ describe('the total of an area', () => {
     expect(found([...before, ...now, oneMore])).toEqual(['total-unexplained E92000001 2025']);
   });
 
-  it('that includes a withheld figure says so without giving it away', () => {
+  test('that includes a withheld figure says so without giving it away', () => {
     const [finding] = totalsFindings(
       register,
       release([
@@ -70,7 +70,7 @@ describe('the total of an area', () => {
     );
   });
 
-  it('that differs for no known reason is a warning', () => {
+  test('that differs for no known reason is a warning', () => {
     const findings = totalsFindings(
       register,
       release([published(A, 2025, 10, 100, 10), published(ENGLAND.code, 2025, 10, 101, 10)]),

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { movements, sizeGroup, usualMovement } from '../../../src/dataset/movement/movement.ts';
 import { absent, council, published, release } from '../findings/examples.ts';
 
 describe('movements of the average caseload', () => {
-  it('are differences of published figures, without the noise of binary fractions', () => {
+  test('are differences of published figures, without the noise of binary fractions', () => {
     const figures = [
       published('E06000001', 2024, 20.3, 2030, 100),
       published('E06000001', 2025, 10.1, 1010, 100),
@@ -13,7 +13,7 @@ describe('movements of the average caseload', () => {
     expect(movement?.change).toBe(-10.2);
   });
 
-  it('follow a council across its recoding', () => {
+  test('follow a council across its recoding', () => {
     const barnsley = council('barnsley', 'E08000038', {
       old_codes: [{ code: 'E08000016', lastDay: '2025-03-31' }],
     });
@@ -24,7 +24,7 @@ describe('movements of the average caseload', () => {
     expect(movements([barnsley], release(figures)).map(({ change }) => change)).toEqual([1]);
   });
 
-  it('do not lead from an abolished council to its successor', () => {
+  test('do not lead from an abolished council to its successor', () => {
     const councils = [
       council('cumbria', 'E10000006', { in_force_to: '2023-03-31' }),
       council('cumberland', 'E06000063', {
@@ -39,7 +39,7 @@ describe('movements of the average caseload', () => {
     expect(movements(councils, release(figures))).toEqual([]);
   });
 
-  it('count a joint return once', () => {
+  test('count a joint return once', () => {
     const councils = [council('kingston', 'E09000021'), council('richmond', 'E09000027')];
     const figures = [2024, 2025].map((year) =>
       published('E09000021', year, 13, 1300, 100, 'E09000027'),
@@ -49,7 +49,7 @@ describe('movements of the average caseload', () => {
     ]);
   });
 
-  it('need a figure in both years, and years that follow each other', () => {
+  test('need a figure in both years, and years that follow each other', () => {
     const figures = [
       published('E06000001', 2022, 15, 1500, 100),
       absent('E06000001', 2023, 'not_available'),
@@ -60,7 +60,7 @@ describe('movements of the average caseload', () => {
 });
 
 describe('usual movement', () => {
-  it('is the median and the 90th percentile of absolute changes, for each size of council', () => {
+  test('is the median and the 90th percentile of absolute changes, for each size of council', () => {
     // Changes 1, -2, 3, -4, 5 in sizes of 30 FTE: median 3; 90th percentile 4 + 0.6 * (5 - 4) = 4.6 (type 7).
     const averages = [20, 21, 19, 22, 18, 23];
     const figures = averages.map((average, index) =>
@@ -71,7 +71,7 @@ describe('usual movement', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     [0, 'under 20'],
     [19.9, 'under 20'],
     [20, '20 to 49'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { revisedFindings } from '../../../src/dataset/findings/revised-figures.ts';
 import { revisions } from '../../../src/dataset/revisions/revisions.ts';
 import { absent, published, release } from '../findings/examples.ts';
@@ -21,7 +21,7 @@ const later = release([
   published('E06000024', 2025, 15, 1200, 80),
 ]);
 
-it('a figure that two releases give differently is a revision, a joint return once, a withdrawn one too', () => {
+test('a figure that two releases give differently is a revision, a joint return once, a withdrawn one too', () => {
   expect(revisions([earlier, later])).toEqual([
     {
       code: 'E06000024',
@@ -45,12 +45,12 @@ it('a figure that two releases give differently is a revision, a joint return on
   ]);
 });
 
-it('a revision tells both figures and both releases', () => {
+test('a revision tells both figures and both releases', () => {
   expect(revisedFindings([earlier, later])[0]?.message).toBe(
     'The 2022 release gave 20.5; since the 2025 release it is 16.4.',
   );
 });
 
-it('one release alone has no revisions', () => {
+test('one release alone has no revisions', () => {
   expect(revisions([later])).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { cellOf, rowsInWords } from '../../../src/live/chart-export/rows.ts';
 
-it.each([
+test.each([
   ['20.8', 20.8],
   [' −9.9 ', -9.9],
   ['+2.3', 2.3],
@@ -12,14 +12,14 @@ it.each([
   expect(cellOf(words)).toBe(number);
 });
 
-it.each(['16.5%', '2nd', '=4th', 'not available', '–', '−', '3 May 2023', '20.8 since 2017', ''])(
+test.each(['16.5%', '2nd', '=4th', 'not available', '–', '−', '3 May 2023', '20.8 since 2017', ''])(
   'what is no plain number stays as it is written: %s',
   (words) => {
     expect(cellOf(words)).toBe(words);
   },
 );
 
-it('rows are told in words, cell by cell with its head, empty ones left out', () => {
+test('rows are told in words, cell by cell with its head, empty ones left out', () => {
   const words = rowsInWords([
     ['Council', '2024', '2025'],
     ['Bolton', '20.2', '21.0'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emailAddress, proposalAddress } from '../../../src/live/return-check/submission.ts';
 import type { Receipt } from '../../../src/returns/receipt.ts';
 
@@ -15,7 +15,7 @@ const RECEIPT: Receipt = {
 };
 
 describe('the address of an email', () => {
-  it('keeps signs that mean something in addresses', () => {
+  test('keeps signs that mean something in addresses', () => {
     const address = new URL(
       emailAddress('returns@example.org', RECEIPT, 'a & b = c?\n', 'x #1.csv'),
     );
@@ -25,20 +25,20 @@ describe('the address of an email', () => {
     );
   });
 
-  it('is short enough for mail programs however many councils a receipt names', () => {
+  test('is short enough for mail programs however many councils a receipt names', () => {
     const long = 'Council and quarter: Bolton, to 31 December 2025 (1 row)\n'.repeat(500);
     expect(emailAddress('returns@example.org', RECEIPT, long, 'x.csv').length).toBeLessThan(3000);
   });
 });
 
 describe('the address of a proposal', () => {
-  it('holds the file as long as it is short', () => {
+  test('holds the file as long as it is short', () => {
     const { href, filled } = proposalAddress('https://example.org/a/b', 'x.csv', 'a,b\r\n');
     expect(filled).toBe(true);
     expect(new URL(href).searchParams.get('value')).toBe('a,b\r\n');
   });
 
-  it.each([['a,b\r\n'.repeat(2000)], [undefined]])('has the name alone of a long one', (text) => {
+  test.each([['a,b\r\n'.repeat(2000)], [undefined]])('has the name alone of a long one', (text) => {
     const { href, filled } = proposalAddress('https://example.org/a/b', 'x.csv', text);
     expect(filled).toBe(false);
     expect(href).toBe('https://example.org/a/b/new/main?filename=inbox%2Fx.csv');

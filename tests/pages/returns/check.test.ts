@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { violations } from '../axe.ts';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
@@ -40,7 +40,7 @@ const EVERY_SEVERITY = file(
 );
 
 describe('a file in which nothing is wrong', () => {
-  it('can be handed in, is named with its council and quarter, and passes every rule', async () => {
+  test('can be handed in, is named with its council and quarter, and passes every rule', async () => {
     const { page, errors } = await openChecker();
     const heading = await choose(page, csv('bolton.csv', GOOD_ROW));
     expect(await heading.innerText()).toBe('It can be handed in');
@@ -53,7 +53,7 @@ describe('a file in which nothing is wrong', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is told to screen readers, and reading goes on at the outcome', async () => {
+  test('is told to screen readers, and reading goes on at the outcome', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
     expect(await page.locator('return-check [role=status]').textContent()).toBe(
@@ -62,7 +62,7 @@ describe('a file in which nothing is wrong', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
 
-  it('has a receipt with its SHA-256, which is all that is printed', async () => {
+  test('has a receipt with its SHA-256, which is all that is printed', async () => {
     const { page } = await openChecker();
     const chosen = csv('bolton.csv', GOOD_ROW);
     await choose(page, chosen);
@@ -79,7 +79,7 @@ describe('a file in which nothing is wrong', () => {
     }
   });
 
-  it('is not taken by a copy of the site that names no address, which says so', async () => {
+  test('is not taken by a copy of the site that names no address, which says so', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
     const words = await page.locator('.hand-in').innerText();
@@ -89,7 +89,7 @@ describe('a file in which nothing is wrong', () => {
 });
 
 describe('nothing leaves the computer', () => {
-  it('once a file was chosen: no request at all, whatever is done with it', async () => {
+  test('once a file was chosen: no request at all, whatever is done with it', async () => {
     const { page, requests } = await openChecker();
     const before = requests.length;
     await choose(page, MENDABLE);
@@ -102,7 +102,7 @@ describe('nothing leaves the computer', () => {
     expect(asked.filter((url) => !/\/_astro\/worker-[\w-]+\.js$/.test(url))).toEqual([]);
   });
 
-  it('a workbook has its reader loaded, from this site and only then', async () => {
+  test('a workbook has its reader loaded, from this site and only then', async () => {
     const { page, requests } = await openChecker();
     expect(requests.filter((url) => url.includes('workbook'))).toEqual([]);
     await choose(page, fixture('excel-workbook', 'input.xlsx'));
@@ -113,7 +113,7 @@ describe('nothing leaves the computer', () => {
 });
 
 describe('findings', () => {
-  it('are grouped by severity, one line for each kind, with the count and the cell in its row', async () => {
+  test('are grouped by severity, one line for each kind, with the count and the cell in its row', async () => {
     const { page } = await openChecker();
     const rows = Array.from({ length: 7 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
     await choose(page, csv('faulty.csv', ...rows));
@@ -129,7 +129,7 @@ describe('findings', () => {
     expect(await article.locator('.cells').count()).toBe(7);
   });
 
-  it('are all reachable, beyond those the first answer holds', async () => {
+  test('are all reachable, beyond those the first answer holds', async () => {
     const { page } = await openChecker();
     const rows = Array.from({ length: 130 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
     await choose(page, csv('faulty.csv', ...rows));
@@ -144,7 +144,7 @@ describe('findings', () => {
     expect(await article.locator('tbody th').last().innerText()).toBe('131');
   });
 
-  it('link to their rule, which is there', async () => {
+  test('link to their rule, which is there', async () => {
     const { page } = await openChecker();
     await choose(page, MENDABLE);
     const hrefs = await page
@@ -157,7 +157,7 @@ describe('findings', () => {
     }
   });
 
-  it('never run as markup, whatever a cell holds', async () => {
+  test('never run as markup, whatever a cell holds', async () => {
     const { page, errors } = await openChecker();
     const evil = '<img src=x onerror=alert(1)>';
     await choose(page, csv(`${evil}.csv`, GOOD_ROW.replace('Bolton', evil)));
@@ -166,7 +166,7 @@ describe('findings', () => {
     expect(errors).toEqual([]);
   });
 
-  it('are on the page as the fixtures of the rules have them, every one', async () => {
+  test('are on the page as the fixtures of the rules have them, every one', async () => {
     const { page } = await openChecker();
     const wrong: string[] = [];
     for (const name of CASES) {
@@ -187,7 +187,7 @@ describe('findings', () => {
 });
 
 describe('files as offices have them', () => {
-  it('an Excel workbook is read, and its mended copy is CSV without the finding', async () => {
+  test('an Excel workbook is read, and its mended copy is CSV without the finding', async () => {
     const { page } = await openChecker();
     await choose(page, fixture('excel-workbook', 'input.xlsx'));
     const article = finding(page, 'The file is an Excel workbook; its first sheet was read');
@@ -200,7 +200,7 @@ describe('files as offices have them', () => {
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 
-  it('Windows-1252 with semicolons is read and said so', async () => {
+  test('Windows-1252 with semicolons is read and said so', async () => {
     const { page } = await openChecker();
     const semicolons = [HEADER, `${GOOD_ROW}R\u00f4le filled.`].join('\r\n').replaceAll(',', ';');
     await choose(page, file('office.csv', Buffer.from(semicolons, 'latin1')));
@@ -209,7 +209,7 @@ describe('files as offices have them', () => {
     expect(await encoding.innerText()).toContain('‘ô’');
   });
 
-  it('rows copied from a spreadsheet can be pasted into the field, or onto the page', async () => {
+  test('rows copied from a spreadsheet can be pasted into the field, or onto the page', async () => {
     const { page } = await openChecker();
     const tabs = [HEADER, GOOD_ROW].join('\n').replaceAll(',', '\t');
     await page.getByText('Paste rows instead').click();
@@ -225,7 +225,7 @@ describe('files as offices have them', () => {
     await page.getByText('pasted.csv, 2 rows, Bolton').waitFor();
   });
 
-  it('a file can be dropped anywhere on the page', async () => {
+  test('a file can be dropped anywhere on the page', async () => {
     const { page } = await openChecker();
     await page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
@@ -240,7 +240,7 @@ describe('files as offices have them', () => {
 });
 
 describe('mending', () => {
-  it('shows each cell before and after, leaves the file alone, and can be undone', async () => {
+  test('shows each cell before and after, leaves the file alone, and can be undone', async () => {
     const { page } = await openChecker();
     await choose(page, MENDABLE);
     const dates = finding(page, '2 dates are not written as year-month-day');
@@ -259,7 +259,7 @@ describe('mending', () => {
     expect(await mends.count()).toBe(0);
   });
 
-  it('changes nothing that was not chosen', async () => {
+  test('changes nothing that was not chosen', async () => {
     const { page } = await openChecker();
     await choose(page, MENDABLE);
     await finding(page, 'A cell in average_caseload has a decimal comma')
@@ -270,7 +270,7 @@ describe('mending', () => {
     expect(text).toBe(MENDABLE.buffer.toString('utf8').replace('"16,0"', '16.0'));
   });
 
-  it('all at once, downloaded and checked again, leaves nothing that was mended', async () => {
+  test('all at once, downloaded and checked again, leaves nothing that was mended', async () => {
     const { page } = await openChecker();
     const first = await choose(page, MENDABLE);
     expect(await first.innerText()).toBe('3 things must be fixed');
@@ -295,7 +295,7 @@ describe('columns under other names', () => {
     ) + 'E08000001,Bolton,2025-12-31,children_all,all,individual,1212,80.8,15.0\r\n',
   );
 
-  it('are the first thing on the page, and can be said by choosing', async () => {
+  test('are the first thing on the page, and can be said by choosing', async () => {
     const { page } = await openChecker();
     await choose(page, unlike);
     await page.getByText('First, say which column is which').waitFor();
@@ -319,7 +319,7 @@ describe('columns under other names', () => {
 });
 
 describe('downloads', () => {
-  it('the original comes with a column of findings beside each row', async () => {
+  test('the original comes with a column of findings beside each row', async () => {
     const { page } = await openChecker();
     await choose(page, MENDABLE);
     const button = page.getByRole('button', { name: 'Your file with a column of findings (CSV)' });
@@ -330,7 +330,7 @@ describe('downloads', () => {
     expect(second).toContain('[must fix] period_end:');
   });
 
-  it('the findings come as JSON with the SHA-256 of the file', async () => {
+  test('the findings come as JSON with the SHA-256 of the file', async () => {
     const { page } = await openChecker();
     await choose(page, MENDABLE);
     const json = await downloaded(page, page.getByRole('button', { name: 'Findings (JSON)' }));
@@ -344,7 +344,7 @@ describe('downloads', () => {
 });
 
 describe('the page', () => {
-  it('can be used by keyboard alone', async () => {
+  test('can be used by keyboard alone', async () => {
     const { page } = await openChecker();
     await page.getByText('Paste rows instead').focus();
     await page.keyboard.press('Enter');
@@ -362,7 +362,7 @@ describe('the page', () => {
     await page.locator('.mends').waitFor();
   });
 
-  it('without JavaScript says so and points to the command line and the guidance', async () => {
+  test('without JavaScript says so and points to the command line and the guidance', async () => {
     const { page } = await openChecker({ javaScript: false });
     const words = await page.locator('main').innerText();
     expect(words).toContain('needs JavaScript');
@@ -371,7 +371,7 @@ describe('the page', () => {
     expect(await page.locator('main .no-js-only a[href="/returns/"]').isVisible()).toBe(true);
   });
 
-  it('says what is wrong if the list of councils cannot be loaded', async () => {
+  test('says what is wrong if the list of councils cannot be loaded', async () => {
     const { page } = await openChecker({
       prepare: (own) => own.route('**/returns/context.json', (route) => route.abort()),
     });
@@ -379,7 +379,7 @@ describe('the page', () => {
     await page.getByText('The file could not be checked').waitFor();
   });
 
-  it.each([360, 768])(
+  test.each([360, 768])(
     'with every kind of finding does not scroll sideways, %i pixels wide',
     async (width) => {
       const { page } = await openChecker({ width });
@@ -393,7 +393,7 @@ describe('the page', () => {
 });
 
 describe('axe finds nothing', () => {
-  it.each([{}, { dark: true }, { width: 360 }, { forcedColors: true }])(
+  test.each([{}, { dark: true }, { width: 360 }, { forcedColors: true }])(
     'among findings, mends and columns: %o',
     async (circumstances) => {
       const { page } = await openChecker({ reducedMotion: true, ...circumstances });

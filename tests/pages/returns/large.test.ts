@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { benchContext, writeBenchFile } from '../../../scripts/bench/returns-file.ts';
 import { openChecker } from './checking.ts';
 
@@ -31,7 +31,7 @@ async function openLarge(): Promise<Page> {
 }
 
 describe(`a file of ${String(ROWS)} rows`, () => {
-  it('is checked to its end, and the page tells how far it has come', async () => {
+  test('is checked to its end, and the page tells how far it has come', async () => {
     expect(statSync(path).size).toBeGreaterThan(100_000_000);
     const page = await openLarge();
     await page.getByLabel('Choose a file').setInputFiles(path, { timeout: 60_000 });
@@ -45,7 +45,7 @@ describe(`a file of ${String(ROWS)} rows`, () => {
     expect(amounts.size).toBeGreaterThan(5);
   }, 180_000);
 
-  it('can be stopped, and another file chosen at once', async () => {
+  test('can be stopped, and another file chosen at once', async () => {
     const page = await openLarge();
     await page.getByLabel('Choose a file').setInputFiles(path, { timeout: 60_000 });
     await page.getByRole('button', { name: 'Stop' }).click();

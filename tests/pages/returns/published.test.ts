@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/shared/static-server.ts';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { openPage, type OpenedPage } from '../browser.ts';
@@ -45,7 +45,7 @@ function openAt(path: string, width = 1280): Promise<OpenedPage> {
 
 // Numbers are those of the fixture's files.
 describe('the page of a council that has returned', () => {
-  it('shows each service and role beside the official figure, with cap and own limit', async () => {
+  test('shows each service and role beside the official figure, with cap and own limit', async () => {
     const { page } = await openAt('/councils/bolton/');
     const table = page.locator('#returned table').first();
     const rows = await table
@@ -70,7 +70,7 @@ describe('the page of a council that has returned', () => {
     expect(await table.locator('tbody .limit').count()).toBe(8);
   });
 
-  it('says who said so and when, and that it was corrected', async () => {
+  test('says who said so and when, and that it was corrected', async () => {
     const { page } = await openAt('/councils/bolton/');
     const words = await page.locator('#returned').innerText();
     expect(words).toContain(
@@ -80,28 +80,28 @@ describe('the page of a council that has returned', () => {
     expect(words).toContain('As at 30 September 2025');
   });
 
-  it('draws no cap where only adults’ services are told', async () => {
+  test('draws no cap where only adults’ services are told', async () => {
     const { page } = await openAt('/councils/cardiff/');
     expect(await page.locator('#returned tbody tr').count()).toBe(3);
     expect(await page.locator('#returned .cap').count()).toBe(0);
     expect(await page.locator('#returned').innerText()).not.toContain('Official figure');
   });
 
-  it('does not scroll sideways on a phone', async () => {
+  test('does not scroll sideways on a phone', async () => {
     const { page } = await openAt('/councils/bolton/', 360);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
   });
 });
 
 describe('a council that has not returned', () => {
-  it('has a page that says nothing of returns', async () => {
+  test('has a page that says nothing of returns', async () => {
     const { page } = await openAt('/councils/bury/');
     expect(await page.locator('#returned').count()).toBe(0);
   });
 });
 
 describe('who has returned what', () => {
-  it('is listed by quarter, newest first, with the file as it stands', async () => {
+  test('is listed by quarter, newest first, with the file as it stands', async () => {
     const { page } = await openAt('/returns/');
     const captions = await page.locator('#returned caption').allInnerTexts();
     expect(captions).toEqual(['31 December 2025: 2 councils', '30 September 2025: one council']);
@@ -112,14 +112,14 @@ describe('who has returned what', () => {
     expect(await response.text()).toBe(readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8'));
   });
 
-  it('is said to be nobody until a council has sent one', () => {
+  test('is said to be nobody until a council has sent one', () => {
     const html = readFileSync(join(DIST, 'returns/index.html'), 'utf8');
     expect(html).toContain('No council has sent a return yet.');
   });
 });
 
 describe('templates', () => {
-  it('of a council that has returned have its code, its name and the rows of its last return', async () => {
+  test('of a council that has returned have its code, its name and the rows of its last return', async () => {
     const { page } = await openAt('/returns/');
     const response = await page.request.get(`${server.origin}/returns/templates/bolton.csv`);
     const lines = (await response.text()).trimEnd().split('\r\n');
@@ -130,7 +130,7 @@ describe('templates', () => {
 });
 
 describe('handing in', () => {
-  it('opens an email to the set address with the receipt in its text', async () => {
+  test('opens an email to the set address with the receipt in its text', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW));
     const href = await page.locator('.hand-in a[href^="mailto:"]').getAttribute('href');
@@ -143,7 +143,7 @@ describe('handing in', () => {
     expect(body).toContain('Please attach the file: bolton.csv');
   });
 
-  it('proposes the file, named and filled in, to the set repository', async () => {
+  test('proposes the file, named and filled in, to the set repository', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW));
     const link = page.getByRole('link', { name: 'Propose the file' });
@@ -155,14 +155,14 @@ describe('handing in', () => {
     expect(address.searchParams.get('value')).toBe([HEADER, GOOD_ROW, ''].join('\r\n'));
   });
 
-  it('waits until nothing must be fixed', async () => {
+  test('waits until nothing must be fixed', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('15.0', '99')));
     expect(await page.locator('.hand-in a').count()).toBe(0);
     expect(await page.locator('.hand-in').innerText()).toContain('Mend what must be fixed first');
   });
 
-  it('of a mended file is of the copy, which is downloaded first', async () => {
+  test('of a mended file is of the copy, which is downloaded first', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('80.8', '"80,8"')));
     await page.getByRole('button', { name: 'Mend it' }).click();
@@ -174,7 +174,7 @@ describe('handing in', () => {
     expect(new URL(href ?? '').searchParams.get('body')).toContain('bolton-mended.csv');
   });
 
-  it('carries what was confirmed', async () => {
+  test('carries what was confirmed', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     const row = GOOD_ROW.replace('2025-12-31', '2025-09-30');
     await choose(page, csv('bolton.csv', row));
@@ -186,7 +186,7 @@ describe('handing in', () => {
 });
 
 describe('the preview', () => {
-  it('is the council’s page with this return, the same as it will be shown', async () => {
+  test('is the council’s page with this return, the same as it will be shown', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, { ...csv('bolton.csv'), buffer: lastQuarter() });
     await page.getByRole('button', { name: 'Preview Bolton, 31 December 2025' }).click();

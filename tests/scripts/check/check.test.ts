@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../../scripts/check.ts';
 import { checkData, checkReport } from '../../../scripts/check/check-data.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
@@ -33,7 +33,7 @@ describe('the report', () => {
     odd('ask', 'warning'),
   ];
 
-  it('lists errors and warnings, and counts what readers should know by kind', () => {
+  test('lists errors and warnings, and counts what readers should know by kind', () => {
     expect(checkReport(findings)).toEqual([
       'Errors',
       '  x.csv:2: Look here. (bad)',
@@ -45,7 +45,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('lists everything when asked', () => {
+  test('lists everything when asked', () => {
     expect(checkReport(findings, true).filter((line) => line.includes('(revised)'))).toHaveLength(
       2,
     );
@@ -53,14 +53,14 @@ describe('the report', () => {
 });
 
 describe('the check', () => {
-  it('fails with exit code 1 on tables that are missing, and names them', () => {
+  test('fails with exit code 1 on tables that are missing, and names them', () => {
     const { lines, failure } = outcome(['--data', copyOf('register')]);
     expect(failure?.exitCode).toBe(1);
     expect(lines.filter((line) => line.includes('(missing-file)'))).not.toHaveLength(0);
     expect(lines.join('\n')).toContain('stories.csv');
   });
 
-  it('warns of a file that nothing reads, and does not end on shapes that are cut off', () => {
+  test('warns of a file that nothing reads, and does not end on shapes that are cut off', () => {
     const data = copyOf('register');
     mkdirSync(join(data, 'geography'));
     writeFileSync(join(data, 'geography', 'boundaries.json'), '{"type": "Topo');
@@ -72,13 +72,13 @@ describe('the check', () => {
     expect(codes).toContain('unknown-file notes.csv');
   });
 
-  it('answers an unknown option with its usage and exit code 2', () => {
+  test('answers an unknown option with its usage and exit code 2', () => {
     const { failure } = outcome(['--fix']);
     expect(failure?.exitCode).toBe(2);
     expect(failure?.message).toContain('Usage: npm run check');
   });
 
-  it('gives every finding as JSON that fits the schema', () => {
+  test('gives every finding as JSON that fits the schema', () => {
     const data = copyOf('register');
     writeFileSync(join(data, 'areas.csv'), 'code\n');
     rmSync(join(data, 'corrections.csv'));
@@ -93,16 +93,16 @@ describe("the project's own data", () => {
   const of = (code: string, release: number): Finding[] =>
     findings.filter((one) => one.code === code && one.file === `caseloads/${String(release)}.csv`);
 
-  it('holds no error and no warning', () => {
+  test('holds no error and no warning', () => {
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
-  it('has the 30 disagreements of parts that exact arithmetic finds in the release of 2025', () => {
+  test('has the 30 disagreements of parts that exact arithmetic finds in the release of 2025', () => {
     // Counted with decimal arithmetic over the publisher's file: 30 beyond 0.05, 24 of them beyond 0.051.
     expect(of('parts-disagree', 2025)).toHaveLength(30);
   });
 
-  it('finds why totals of 2025 exceed their councils: two figures of 2024 carried forward', () => {
+  test('finds why totals of 2025 exceed their councils: two figures of 2024 carried forward', () => {
     expect(
       of('total-carries-forward', 2025)
         .map(({ place }) => place?.code)
@@ -110,14 +110,14 @@ describe("the project's own data", () => {
     ).toEqual(['E12000007', 'E13000001', 'E92000001']);
   });
 
-  it('finds that totals of 2024 include the figure withheld for Birmingham', () => {
+  test('finds that totals of 2024 include the figure withheld for Birmingham', () => {
     expect(of('total-includes-withheld', 2025).map(({ place }) => place)).toEqual([
       { code: 'E12000005', year: 2024 },
       { code: 'E92000001', year: 2024 },
     ]);
   });
 
-  it('asks about Liverpool from 2024 to 2025, and of few councils else', () => {
+  test('asks about Liverpool from 2024 to 2025, and of few councils else', () => {
     const jumps = of('odd-jump', 2025);
     expect(jumps.map(({ place }) => place)).toContainEqual({ code: 'E08000012', year: 2025 });
     // 1,189 movements: one in a hundred to three in a hundred.
@@ -125,7 +125,7 @@ describe("the project's own data", () => {
     expect(jumps.length).toBeLessThanOrEqual(36);
   });
 
-  it('has the 44 revisions under equal codes, and Kingston and Richmond 2020 beside them', () => {
+  test('has the 44 revisions under equal codes, and Kingston and Richmond 2020 beside them', () => {
     expect(of('revised', 2025)).toHaveLength(45);
   });
 });

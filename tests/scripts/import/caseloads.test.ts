@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { contents, copyOf, FIXTURES, importInto } from '../shared/data-copy.ts';
 
@@ -18,7 +18,7 @@ function file(name: string, part: string): string {
 }
 
 describe('a file that cannot be used', () => {
-  it.each(cases.filter((name) => !isGood(name)))(
+  test.each(cases.filter((name) => !isGood(name)))(
     '%s: says where and what to do, fails, and leaves data as it was',
     async (name) => {
       const data = copyOf('register');
@@ -37,7 +37,7 @@ describe('a file that cannot be used', () => {
 });
 
 describe('a file of the Department for Education', () => {
-  it.each(cases.filter(isGood))('%s: becomes the table of its vintage', async (name) => {
+  test.each(cases.filter(isGood))('%s: becomes the table of its vintage', async (name) => {
     const data = copyOf('register');
     const { exitCode } = await importInto(caseloads, [file(name, 'input.csv'), '--data', data]);
     expect(exitCode).toBe(0);
@@ -47,7 +47,7 @@ describe('a file of the Department for Education', () => {
 });
 
 describe('a release beside another', () => {
-  it('is told figure by figure before anything is written, with what crossed the cap', async () => {
+  test('is told figure by figure before anything is written, with what crossed the cap', async () => {
     const data = copyOf('register');
     mkdirSync(join(data, 'caseloads'));
     // As if an earlier release had said 20.5 of Bolton in 2019; the excerpt says 18.
@@ -71,7 +71,7 @@ describe('a release beside another', () => {
     expect(contents(data)).toEqual(before);
   });
 
-  it('has the line of each figure in its file recorded', async () => {
+  test('has the line of each figure in its file recorded', async () => {
     const data = copyOf('register');
     await importInto(caseloads, [file('newer-release', 'input.csv'), '--data', data]);
     const source = readFileSync(file('newer-release', 'input.csv'), 'utf8').split(/\r?\n/);
@@ -89,7 +89,7 @@ describe('a release beside another', () => {
 });
 
 describe('what an older release says otherwise', () => {
-  it('keeps a joint return under one code as one figure of two councils', async () => {
+  test('keeps a joint return under one code as one figure of two councils', async () => {
     const data = copyOf('register');
     const { lines } = await importInto(caseloads, [
       file('older-release', 'input.csv'),
@@ -103,7 +103,7 @@ describe('what an older release says otherwise', () => {
     expect(lines.filter((line) => line.includes('joint-under-one-code'))).toHaveLength(4);
   });
 
-  it('carries a year restated under a later code to the council of that year', async () => {
+  test('carries a year restated under a later code to the council of that year', async () => {
     const data = copyOf('register');
     const { lines } = await importInto(caseloads, [
       file('older-release', 'input.csv'),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { contents, copyOf, FIXTURES, importInto } from '../shared/data-copy.ts';
 
@@ -15,7 +15,7 @@ function withCorrection(row: string): string {
 }
 
 describe('a correction of a source', () => {
-  it('is used instead of what the source says, and reported with its reason', async () => {
+  test('is used instead of what the source says, and reported with its reason', async () => {
     const data = withCorrection('caseloads,2021,E08000001,2021,cases,1919,1920,Misprint');
     const { exitCode, lines } = await importInto(caseloads, [SOURCE, '--data', data]);
     expect(exitCode).toBe(0);
@@ -27,7 +27,7 @@ describe('a correction of a source', () => {
     );
   });
 
-  it('stops the import once the source no longer says what was found', async () => {
+  test('stops the import once the source no longer says what was found', async () => {
     const data = withCorrection('caseloads,2021,E08000001,2021,cases,1918,1920,Misprint');
     const before = contents(data);
     const { exitCode, lines } = await importInto(caseloads, [SOURCE, '--data', data]);
@@ -38,7 +38,7 @@ describe('a correction of a source', () => {
     expect(contents(data)).toEqual(before);
   });
 
-  it('of another release is left alone', async () => {
+  test('of another release is left alone', async () => {
     const data = withCorrection('caseloads,2025,E08000001,2021,cases,1918,1920,Misprint');
     const { exitCode } = await importInto(caseloads, [SOURCE, '--data', data]);
     expect(exitCode).toBe(0);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { workforce } from '../../../scripts/import/workforce.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
@@ -18,7 +18,7 @@ describe.skipIf(!existsSync(FOLDER))('the releases as the publisher ships them',
     { release: '2025', file: 'dfe-csww-indicators-2017-2025.csv', rows: 1463 },
   ];
 
-  it.each(releases)('$file gives exactly what data/ holds', ({ release, file, rows }) => {
+  test.each(releases)('$file gives exactly what data/ holds', ({ release, file, rows }) => {
     for (const importer of [caseloads, workforce]) {
       const result = importer.read([readSource(join(FOLDER, file))], dataFiles());
       expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(FOLDER))('the releases as the publisher ships them',
     }
   });
 
-  it('hold every average of the table as the publisher wrote it', () => {
+  test('hold every average of the table as the publisher wrote it', () => {
     const { data } = Papa.parse<Record<string, string>>(
       readFileSync(join(FOLDER, 'dfe-csww-indicators-2017-2025.csv'), 'utf8').replace('\uFEFF', ''),
       { header: true, skipEmptyLines: true },
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(FOLDER))('the releases as the publisher ships them',
 describe('the release of 2025 in data/', () => {
   const table = readFileSync(join(DATA_FOLDER, 'caseloads', '2025.csv'), 'utf8');
 
-  it.each([
+  test.each([
     ['England', '2025,E92000001,,published,15.2,321661,21105.4'],
     ['Bolton', '2025,E08000001,,published,20.8,2711,130.6'],
     ['Kensington and Chelsea', '2025,E09000020,,not_available,,,'],

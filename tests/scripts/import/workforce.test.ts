@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { workforce } from '../../../scripts/import/workforce.ts';
 import { contents, copyOf, FIXTURES, importInto } from '../shared/data-copy.ts';
 
@@ -20,7 +20,7 @@ function spoiled(from: string, to: string): string {
 }
 
 describe('the workforce of a release', () => {
-  it.each(['newer-release', 'older-release'])(
+  test.each(['newer-release', 'older-release'])(
     'is read from the columns of the %s under the same names',
     async (name) => {
       const data = copyOf('register');
@@ -32,7 +32,7 @@ describe('the workforce of a release', () => {
     },
   );
 
-  it('keeps a number that rounds to zero as the publisher writes it: low', async () => {
+  test('keeps a number that rounds to zero as the publisher writes it: low', async () => {
     const data = copyOf('register');
     await importInto(workforce, [spoiled(',19.8,', ',low,'), '--data', data]);
     expect(readFileSync(join(data, 'workforce', '2021.csv'), 'utf8')).toMatch(
@@ -40,7 +40,7 @@ describe('the workforce of a release', () => {
     );
   });
 
-  it('refuses a text where a number belongs', async () => {
+  test('refuses a text where a number belongs', async () => {
     const data = copyOf('register');
     const before = contents(data);
     const path = spoiled(',19.8,', ',n/a,');

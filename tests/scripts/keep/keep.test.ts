@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, test, onTestFinished } from 'vitest';
 import { keep } from '../../../scripts/keep.ts';
 import { contents } from '../shared/data-copy.ts';
 
@@ -19,7 +19,7 @@ function site(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-it('carries kept versions and hashed files into a new build, and nothing else', () => {
+test('carries kept versions and hashed files into a new build, and nothing else', () => {
   const published = site({
     'version.json': '{}',
     'index.html': 'old',
@@ -43,14 +43,14 @@ it('carries kept versions and hashed files into a new build, and nothing else', 
   });
 });
 
-it('leaves a version as it was published first, even if it is built anew', () => {
+test('leaves a version as it was published first, even if it is built anew', () => {
   const published = site({ 'version.json': '{}', 'v/aaaa/index.html': 'as cited' });
   const built = site({ 'version.json': '{}', 'v/aaaa/index.html': 'built anew' });
   keep(published, built, silent);
   expect(readFileSync(join(built, 'v/aaaa/index.html'), 'utf8')).toBe('as cited');
 });
 
-it('refuses a folder that is no built site', () => {
+test('refuses a folder that is no built site', () => {
   const built = site({ 'version.json': '{}' });
   expect(() => {
     keep(site({ 'index.html': '' }), built, silent);

@@ -10,7 +10,7 @@ import {
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { returns } from '../../../scripts/returns.ts';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
 import { readSetting } from '../../../scripts/returns/setting.ts';
@@ -73,7 +73,7 @@ function publishedFindings() {
 }
 
 describe('check', () => {
-  it('ends with 0 for a right return, 1 for one that must be mended or is not there, 2 for a wrong call', async () => {
+  test('ends with 0 for a right return, 1 for one that must be mended or is not there, 2 for a wrong call', async () => {
     const good = file('good.csv', [ROW]);
     expect(await exitCode('check', good)).toBe(0);
     expect(await exitCode('check', good, file('bad.csv', [ROW.replace('20.0', '22.0')]))).toBe(1);
@@ -83,7 +83,7 @@ describe('check', () => {
     expect(await exitCode('check', good, '--quick')).toBe(2);
   });
 
-  it('says one line per kind with its count and first rows', async () => {
+  test('says one line per kind with its count and first rows', async () => {
     const rows = ['all', 'social_worker', 'other', 'newly_qualified'].map((role) =>
       PART.replace(',all,', `,${role},`).replace('12.0', '12,0').replace(',12,0,', ',"12,0",'),
     );
@@ -93,7 +93,7 @@ describe('check', () => {
     expect(lines).toContain('      and 1 more');
   });
 
-  it('prints all findings as JSON', async () => {
+  test('prints all findings as JSON', async () => {
     await exitCode('check', '--json', file('bad.csv', [ROW.replace('20.0', '22.0')]));
     expect(JSON.parse(lines.join('\n'))).toMatchObject([
       { rows: 1, rules: '1.0', findings: [{ rule: 'average-disagrees', count: 1 }] },
@@ -102,24 +102,24 @@ describe('check', () => {
 });
 
 describe('template', () => {
-  it.each(['bolton', 'E08000001', 'Bolton Council'])('is filled for %s', async (name) => {
+  test.each(['bolton', 'E08000001', 'Bolton Council'])('is filled for %s', async (name) => {
     const row = 'E08000001,Bolton,2025-12-31,children_all,all,individual,,,,,,,,,,';
     expect(await command('template', name)).toBe(`${HEADER}\n${row}`);
   });
 
-  it('has the rows of the last accepted return', async () => {
+  test('has the rows of the last accepted return', async () => {
     await command('accept', file('good.csv', [ROW, PART]));
     lines = [];
     expect(await command('template', 'bolton')).toContain('care_leavers,all,individual,,');
   });
 
-  it('is refused for a council that no longer exists', async () => {
+  test('is refused for a council that no longer exists', async () => {
     expect(await exitCode('template', 'cumbria')).toBe(1);
   });
 });
 
 describe('accept', () => {
-  it('writes the rows sorted with a receipt, and what is written passes the same rules', async () => {
+  test('writes the rows sorted with a receipt, and what is written passes the same rules', async () => {
     const path = file('good.csv', [ROW, PART]);
     await command('accept', path);
     expect(published('2025/bolton.csv')).toBe(`${HEADER}\n${PART}\n${ROW}\n`);
@@ -130,19 +130,19 @@ describe('accept', () => {
     expect(publishedFindings()).toEqual([]);
   });
 
-  it('refuses what must be fixed and writes nothing', async () => {
+  test('refuses what must be fixed and writes nothing', async () => {
     expect(await exitCode('accept', file('bad.csv', [ROW.replace('20.0', '22.0')]))).toBe(1);
     expect(existsSync(join(folder, 'data', 'returns'))).toBe(false);
   });
 
-  it('writes nothing on a dry run', async () => {
+  test('writes nothing on a dry run', async () => {
     expect(await command('accept', '--dry-run', file('good.csv', [ROW]))).toContain(
       'nothing was written',
     );
     expect(existsSync(join(folder, 'data', 'returns'))).toBe(false);
   });
 
-  it('keeps what a correction replaces, under the hash of the file it came from, and says what changed', async () => {
+  test('keeps what a correction replaces, under the hash of the file it came from, and says what changed', async () => {
     const first = file('first.csv', [ROW, PART]);
     await command('accept', first);
     lines = [];
@@ -160,7 +160,7 @@ describe('accept', () => {
     expect(publishedFindings()).toEqual([]);
   });
 
-  it('leaves everything as it is when the same return comes again', async () => {
+  test('leaves everything as it is when the same return comes again', async () => {
     await command('accept', file('good.csv', [ROW]));
     const before = published('receipts.csv');
     expect(await command('accept', file('again.csv', [ROW]))).toContain(
@@ -169,7 +169,7 @@ describe('accept', () => {
     expect(published('receipts.csv')).toBe(before);
   });
 
-  it('adds a second quarter to the file of the year', async () => {
+  test('adds a second quarter to the file of the year', async () => {
     await command('accept', file('good.csv', [ROW]));
     await command('accept', file('june.csv', [ROW.replace('2025-12-31', '2025-06-30')]));
     expect(published('2025/bolton.csv').split('\n')).toHaveLength(4);
@@ -182,7 +182,7 @@ describe('accept', () => {
 });
 
 describe('what is published', () => {
-  it('is refused where it was changed by hand', async () => {
+  test('is refused where it was changed by hand', async () => {
     await command('accept', file('good.csv', [ROW]));
     const path = join(folder, 'data', 'returns', '2025', 'bolton.csv');
     writeFileSync(path, published('2025/bolton.csv').replace('20.0', '22.0'));
@@ -191,7 +191,7 @@ describe('what is published', () => {
     ]);
   });
 
-  it('is refused without a receipt, and a receipt without rows', async () => {
+  test('is refused without a receipt, and a receipt without rows', async () => {
     await command('accept', file('good.csv', [ROW]));
     const year = join(folder, 'data', 'returns', '2025');
     writeFileSync(join(year, 'bury.csv'), published('2025/bolton.csv'));
@@ -202,7 +202,7 @@ describe('what is published', () => {
     ]);
   });
 
-  it('is refused where what a correction replaced is gone', async () => {
+  test('is refused where what a correction replaced is gone', async () => {
     await command('accept', file('first.csv', [ROW, PART]));
     await command('accept', file('second.csv', [ROW]));
     const [name = ''] = readdirSync(join(folder, 'data', 'returns', 'superseded'));

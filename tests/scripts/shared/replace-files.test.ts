@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { replaceFiles } from '../../../scripts/shared/replace-files.ts';
 import { contents, copyOf } from './data-copy.ts';
 
@@ -10,7 +10,7 @@ const FILES = [
 ];
 
 describe('files replaced as one', () => {
-  it('are all there afterwards, and nothing besides', () => {
+  test('are all there afterwards, and nothing besides', () => {
     const data = copyOf('register');
     const before = contents(data);
     replaceFiles(data, FILES);
@@ -20,7 +20,7 @@ describe('files replaced as one', () => {
     });
   });
 
-  it('are all as they were if one of them cannot take its place', () => {
+  test('are all as they were if one of them cannot take its place', () => {
     const data = copyOf('register');
     const before = contents(data);
     const failing = (from: string, to: string): void => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { contents, copyOf, FIXTURES, importInto } from './data-copy.ts';
 
@@ -14,7 +14,7 @@ function revisedSource(): string {
 }
 
 describe('a call of an importer', () => {
-  it('explains itself and says where the publisher offers the file', async () => {
+  test('explains itself and says where the publisher offers the file', async () => {
     const { exitCode, lines } = await importInto(caseloads, ['--help']);
     expect(exitCode).toBe(0);
     expect(lines[0]).toBe('Usage: npm run import:caseloads -- FILE.csv [--dry-run] [--data DIR]');
@@ -23,7 +23,7 @@ describe('a call of an importer', () => {
     );
   });
 
-  it.each([[['--fast', 'a.csv']], [[]], [['a.csv', 'b.csv']]])(
+  test.each([[['--fast', 'a.csv']], [[]], [['a.csv', 'b.csv']]])(
     'answers a wrong call %j with the usage and exit code 2',
     async (argv) => {
       const { exitCode, lines } = await importInto(caseloads, argv);
@@ -32,7 +32,7 @@ describe('a call of an importer', () => {
     },
   );
 
-  it('names a file that is missing', async () => {
+  test('names a file that is missing', async () => {
     const { exitCode, lines } = await importInto(caseloads, ['nowhere.csv']);
     expect([exitCode, lines]).toEqual([
       1,
@@ -40,12 +40,12 @@ describe('a call of an importer', () => {
     ]);
   });
 
-  it('names a folder given instead of a file', async () => {
+  test('names a folder given instead of a file', async () => {
     const { exitCode, lines } = await importInto(caseloads, [FIXTURES]);
     expect([exitCode, lines]).toEqual([1, [`${FIXTURES}: this is a folder. Name the file in it.`]]);
   });
 
-  it('stops before reading if the register is missing, and says what to do', async () => {
+  test('stops before reading if the register is missing, and says what to do', async () => {
     const { exitCode, lines } = await importInto(caseloads, [
       SOURCE,
       '--data',
@@ -59,7 +59,7 @@ describe('a call of an importer', () => {
 });
 
 describe('an import', () => {
-  it('writes the table and where it came from', async () => {
+  test('writes the table and where it came from', async () => {
     const data = copyOf('register');
     await importInto(caseloads, [SOURCE, '--data', data]);
     const sources = readFileSync(join(data, 'sources.csv'), 'utf8').split('\n');
@@ -71,7 +71,7 @@ describe('an import', () => {
     );
   });
 
-  it('shows the difference and writes nothing on a dry run', async () => {
+  test('shows the difference and writes nothing on a dry run', async () => {
     const data = copyOf('register');
     const before = contents(data);
     const { lines } = await importInto(caseloads, [SOURCE, '--dry-run', '--data', data]);
@@ -80,7 +80,7 @@ describe('an import', () => {
     expect(contents(data)).toEqual(before);
   });
 
-  it('changes not a byte when it is repeated on another day', async () => {
+  test('changes not a byte when it is repeated on another day', async () => {
     const data = copyOf('register');
     await importInto(caseloads, [SOURCE, '--data', data]);
     const first = contents(data);
@@ -89,7 +89,7 @@ describe('an import', () => {
     expect(lines).toContain('caseloads/2021.csv: unchanged');
   });
 
-  it('says which cells changed, from what to what, and dates the import anew', async () => {
+  test('says which cells changed, from what to what, and dates the import anew', async () => {
     const data = copyOf('register');
     await importInto(caseloads, [SOURCE, '--data', data]);
     const { lines } = await importInto(caseloads, [revisedSource(), '--data', data], '2026-12-31');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteContext } from '../../../src/site/context.ts';
 import { councilRecords } from '../../../src/site/council/records.ts';
 
@@ -9,7 +9,7 @@ const recordsOf = (slug: string): ReturnType<typeof councilRecords> => {
   return councilRecords(context, council);
 };
 
-it('a figure is found on its line of each release’s file', () => {
+test('a figure is found on its line of each release’s file', () => {
   const record = recordsOf('north-somerset').records.find(({ year }) => year === 2017);
   // Lines 1,425 and 940 of the publisher's two files.
   expect(record?.vintages).toEqual([
@@ -19,23 +19,23 @@ it('a figure is found on its line of each release’s file', () => {
   expect(record?.revised).toBe(true);
 });
 
-it('the file is named with its checksum', () => {
+test('the file is named with its checksum', () => {
   expect(recordsOf('bolton').files.map(({ file }) => file)).toEqual([
     'dfe-csww-indicators-2017-2025.csv',
     'dfe-csww-headline-2017-2022.csv',
   ]);
 });
 
-it('a joint return is recorded under both codes', () => {
+test('a joint return is recorded under both codes', () => {
   const [newest] = recordsOf('west-northamptonshire').records;
   expect(newest?.codes).toBe('E06000061 and E06000062, one joint return');
 });
 
-it('an odd jump stands in the record: Liverpool 2025', () => {
+test('an odd jump stands in the record: Liverpool 2025', () => {
   const [newest] = recordsOf('liverpool').records;
   expect(newest?.found.join()).toContain('Fell by 10.2 in a year');
 });
 
-it('a council that never had figures has no record', () => {
+test('a council that never had figures has no record', () => {
   expect(recordsOf('cardiff').records).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadReturns } from '../../../src/site/load.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { SCHEMA_FILES, schemaFile } from '../../../src/site/returns/dictionary.ts';
@@ -15,13 +15,13 @@ const ACCEPTED = loadReturns(join(import.meta.dirname, '../../fixtures/accepted-
 const NONE = contextOf(FIXTURE);
 
 describe('the catalogue on the site', () => {
-  it('has every rule once, at its own address', () => {
+  test('has every rule once, at its own address', () => {
     const rules = rulesView().chapters.flatMap((chapter) => chapter.rules);
     expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
     expect(new Set(rules.map(({ href }) => href)).size).toBe(RULE_IDS.length);
   });
 
-  it('shows no gap that a file would fill', () => {
+  test('shows no gap that a file would fill', () => {
     const rules = rulesView().chapters.flatMap((chapter) => chapter.rules);
     expect(
       rules.filter(({ message, mend, reason }) => /[{}]/.test(message + mend + reason)),
@@ -30,24 +30,24 @@ describe('the catalogue on the site', () => {
 });
 
 describe('the descriptions of the format', () => {
-  it.each(SCHEMA_FILES.filter((name) => name.endsWith('.json')))('%s is JSON', (name) => {
+  test.each(SCHEMA_FILES.filter((name) => name.endsWith('.json')))('%s is JSON', (name) => {
     expect(JSON.parse(schemaFile(name))).toBeTypeOf('object');
   });
 
-  it('the empty template is the header alone', () => {
+  test('the empty template is the header alone', () => {
     expect(schemaFile('template.csv')).toBe(`${HEADER}\r\n`);
   });
 });
 
 describe('templates', () => {
-  it('are made for every council in force that has a code, and no other', () => {
+  test('are made for every council in force that has a code, and no other', () => {
     const ended = FIXTURE.councils.filter(({ in_force_to: end }) => end !== undefined);
     const slugs = returningCouncils(NONE).map(({ slug }) => slug);
     expect(slugs.length).toBeGreaterThan(0);
     expect(slugs.filter((slug) => ended.some((council) => council.slug === slug))).toEqual([]);
   });
 
-  it('have the row for the whole service if the council has never returned', () => {
+  test('have the row for the whole service if the council has never returned', () => {
     const [council] = returningCouncils(NONE);
     if (council === undefined) throw new Error('the fixture has no council');
     const [, row] = councilTemplate(NONE, council).split('\r\n');
@@ -58,11 +58,11 @@ describe('templates', () => {
 });
 
 describe('who has returned what', () => {
-  it('is nobody where there are no returns', () => {
+  test('is nobody where there are no returns', () => {
     expect(returnsOverview(NONE).quarters).toEqual([]);
   });
 
-  it('is told by quarter, newest first, with corrections', () => {
+  test('is told by quarter, newest first, with corrections', () => {
     const { quarters } = returnsOverview(contextOf(FIXTURE, ACCEPTED));
     expect(quarters.map(({ asAt, councils }) => `${asAt}: ${councils}`)).toEqual([
       '31 December 2025: 2 councils',
@@ -73,11 +73,11 @@ describe('who has returned what', () => {
 });
 
 describe('what the checker is given', () => {
-  it('has no day in it, so that two builds are the same', () => {
+  test('has no day in it, so that two builds are the same', () => {
     expect(checkerContext(NONE).today).toBe('');
   });
 
-  it('has the returns that were accepted before', () => {
+  test('has the returns that were accepted before', () => {
     const { earlier } = checkerContext(contextOf(FIXTURE, ACCEPTED));
     expect(earlier.map(({ council, periodEnd }) => `${council} ${periodEnd}`)).toEqual([
       'bolton 2025-09-30',

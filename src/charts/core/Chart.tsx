@@ -1,0 +1,55 @@
+/**
+ * A chart with its finding as heading, drawn for a phone, a tablet and a wide page, so that its type
+ * is never shrunk. Its numbers as a table are its children and open on demand.
+ */
+import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
+import { CHART_WIDTHS } from './chart-widths.ts';
+import type { PictureProps } from './Picture.tsx';
+
+export interface ChartProps<P extends PictureProps> {
+  /** The finding. */
+  readonly heading: string;
+  /** What is drawn, in which unit, for when. */
+  readonly subtitle: string;
+  /** The chart's component. */
+  readonly of: FunctionComponent<P>;
+  /** Its props, without the width. */
+  readonly with: Omit<P, 'width'>;
+  /** Address of the table elsewhere on the page, where there are no children. */
+  readonly tableHref?: string | undefined;
+  /** Address of the page with this chart's files, text and code to take away. */
+  readonly useHref?: string | undefined;
+  readonly id?: string | undefined;
+  /** The table of its numbers. */
+  readonly children?: ComponentChildren;
+}
+
+/** Renders the heading, the three drawings and the table. */
+export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element {
+  const { heading, subtitle, of: Drawing, with: options, tableHref, useHref, id, children } = props;
+  return (
+    <figure class="chart-figure stack-tight">
+      <figcaption class="stack-tight">
+        <h2 id={id}>{heading}</h2>
+        <p class="note">
+          {subtitle} {tableHref && <a href={tableHref}>The numbers as a table</a>}
+          {tableHref && useHref && ' · '}
+          {useHref && <a href={useHref}>Use this chart</a>}
+        </p>
+      </figcaption>
+      {Object.entries(CHART_WIDTHS).map(([name, width]) => (
+        <div class={`chart-${name}`} key={name}>
+          <Drawing {...({ ...options, width } as unknown as P)} />
+        </div>
+      ))}
+      {children !== undefined && (
+        <details>
+          <summary>The numbers as a table</summary>
+          <div class="scroll" tabIndex={0} role="region" aria-label={`Table: ${heading}`}>
+            {children}
+          </div>
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+/** The hatching that means 'no figure', defined once in each document that draws something. */
+import type { JSX } from 'preact';
+
+/** The id that src/styles/charts.css refers to. */
+export const HATCH_ID = 'hatch';
+
+/** The patterns inside an SVG element without size. Put it into the document once, before the charts. */
+export function HatchDefs(): JSX.Element {
+  return (
+    <svg class="defs" width={0} height={0} aria-hidden="true">
+      <HatchPatterns />
+    </svg>
+  );
+}
+
+/** The patterns alone, for a picture that stands on its own: one as it is, one for shapes drawn at half their size. */
+export function HatchPatterns({ id = HATCH_ID }: { readonly id?: string }): JSX.Element {
+  return (
+    <>
+      <Pattern id={id} transform="rotate(45)" />
+      <Pattern id={`${id}-double`} transform="rotate(45) scale(2)" />
+    </>
+  );
+}
+
+function Pattern({ id, transform }: { id: string; transform: string }): JSX.Element {
+  return (
+    <pattern
+      id={id}
+      width={5}
+      height={5}
+      patternUnits="userSpaceOnUse"
+      patternTransform={transform}
+    >
+      <path class="hatch" d="M0 0v5" />
+    </pattern>
+  );
+}
