@@ -1,6 +1,6 @@
 /** The rooms of the project and what each may import: the table in README.md as rules. */
 import { posix } from 'node:path';
-import { factsOf, type Import } from './imports.ts';
+import { factsOf, type Import } from '../../scripts/architecture/imports.ts';
 
 interface Room {
   /** What it may import to run, besides itself: rooms, or folders and files of a room. */
