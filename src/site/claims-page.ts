@@ -7,7 +7,8 @@ import { byName } from '../dataset/ranking/ranking.ts';
 import { vintageText } from '../dataset/revisions/revision-wording.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { isCollected, latestOf, type Context } from './context.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { latestOf, type Context } from './context.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { dataVersion } from './version.ts';
 
@@ -32,7 +33,7 @@ export interface SayView {
 
 /** Councils of England with their figures of the latest release. */
 export function sayFile(context: Context): SayFile {
-  const councils = context.dataset.councils.filter(isCollected);
+  const councils = context.dataset.councils.filter(isEnglish);
   const { caseloads } = latestOf(context);
   return {
     councils: councils.map((council) => ({ ...council, aliases: [] })),

@@ -1,13 +1,7 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
 import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
 import { countryOf, ENGLAND, rankingIn, type Country } from '../dataset/country.ts';
-import {
-  codesOf,
-  councilsByCode,
-  latestRelease,
-  type Dataset,
-  type Release,
-} from '../dataset/dataset.ts';
+import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
 import { byPlace, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
 import type { Ranking } from '../dataset/ranking/ranking.ts';
@@ -80,11 +74,6 @@ export function rankingOf(context: Context, year: number): Ranking {
 /** The region of a council, as the dataset has it. */
 export function regionOf({ areas }: Context, council: Council): Area {
   return regionAmong(areas, council);
-}
-
-/** England's 153 councils have figures collected by the Department for Education; the other nations' have not. */
-export function isCollected(council: Council): boolean {
-  return codesOf(council).some((code) => code.startsWith('E'));
 }
 
 /** The day of the newest import or note: the date of the data as a whole, YYYY-MM-DD. */

@@ -11,7 +11,8 @@ import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { revisionsOf, type RevisionRow } from './changes.ts';
-import { isCollected, regionOf, type Context } from './context.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { regionOf, type Context } from './context.ts';
 import { heroOf, type Hero } from './council/hero.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
@@ -104,7 +105,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     neighbours: state === 'abolished' ? undefined : neighboursView(context, council),
     workforce: workforceView(context, council),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
-    rows: isCollected(council) ? figureRows(context, council) : [],
+    rows: isEnglish(council) ? figureRows(context, council) : [],
     notes: notesFor(context, codesOf(council)),
     revisions: revisionsOf(context, codesOf(council)),
     records: councilRecords(context, council),
@@ -113,7 +114,7 @@ export function councilView(context: Context, council: Council): CouncilView {
 }
 
 function stateOf({ figures, latestYear }: Context, council: Council): CouncilState {
-  if (!isCollected(council)) return 'not collected';
+  if (!isEnglish(council)) return 'not collected';
   if (council.in_force_to !== undefined) return 'abolished';
   return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
 }

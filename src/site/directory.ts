@@ -4,7 +4,8 @@ import { codesOf } from '../dataset/dataset.ts';
 import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
 import { TYPE_NAMES } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
-import { isCollected, rankingOf, regionOf, type Context } from './context.ts';
+import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
+import { rankingOf, regionOf, type Context } from './context.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 
 export interface DirectoryEntry {
@@ -72,12 +73,12 @@ export interface SilentNation {
 export function silentNations(context: Context): SilentNation[] {
   const { dataset } = context;
   return dataset.areas
-    .filter(({ kind, code }) => kind === 'nation' && !code.startsWith('E'))
+    .filter(({ kind, code }) => kind === 'nation' && !isEnglishCode(code))
     .map((area) => ({
       nation: regionLink(area),
       reason: dataset.stories.find(({ code }) => code === area.code)?.text ?? '',
       councils: dataset.councils
-        .filter((council) => council.area === area.code && !isCollected(council))
+        .filter((council) => council.area === area.code && !isEnglish(council))
         .sort(byName)
         .map(councilLink),
     }));

@@ -1,6 +1,7 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
 import { capYear, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap/cap.ts';
 import type { CapYear } from '../dataset/cap/cap.ts';
+import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { byName } from '../dataset/ranking/ranking.ts';
 import { CAP } from './cap.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
@@ -228,7 +229,7 @@ export function builderView(context: Context): BuilderView {
       .sort(byName)
       .map(({ slug, name }) => ({ slug, name })),
     regions: areas
-      .filter(({ code, kind }) => kind === 'region' && code.startsWith('E'))
+      .filter(({ code, kind }) => kind === 'region' && isEnglishCode(code))
       .map(({ slug, name }) => ({ slug, name })),
     version: dataVersion(),
   };

@@ -7,7 +7,8 @@ import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
 import { MEASURE_NAMES, overInYear } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
-import { isCollected, rankingOf, type Context } from './context.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { rankingOf, type Context } from './context.ts';
 import { councilHref } from './links.ts';
 
 export interface MapShape {
@@ -77,7 +78,7 @@ export function mapHeadline(context: Context, year: number): string {
 function otherYears({ dataset }: Context, year: number): MapView['gone'] {
   return dataset.councils.flatMap((council) => {
     const { code, slug } = council;
-    const english = isCollected(council) && !inForce(council, year);
+    const english = isEnglish(council) && !inForce(council, year);
     return english && code !== undefined ? [{ code, slug }] : [];
   });
 }

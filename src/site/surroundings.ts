@@ -12,7 +12,8 @@ import {
   type SurroundingsBySlug,
 } from '../dataset/comparison/surroundings.ts';
 import type { Council } from '../schemas/council.ts';
-import { isCollected, type Context } from './context.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { type Context } from './context.ts';
 
 const cache = new WeakMap<Context, SurroundingsBySlug>();
 
@@ -24,7 +25,7 @@ export function surroundingsOf(context: Context): SurroundingsBySlug {
   const touching = borders(dataset.boundaries, dataset.councils, latestYear);
   const all = new Map(
     dataset.councils
-      .filter(isCollected)
+      .filter(isEnglish)
       .map((council) => [council.slug, around(context, council, touching)]),
   );
   cache.set(context, all);
@@ -42,7 +43,7 @@ function around(
   );
   return {
     neighbours: neighboursOf(council, dataset.neighbours, byCode).map((one) => one.council.slug),
-    borders: bordering.filter(isCollected).map(({ slug }) => slug),
+    borders: bordering.filter(isEnglish).map(({ slug }) => slug),
     rates: ratesOf(context, council),
     grade: gradeOf(context, council),
   };

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../scripts/shared/data-folder.ts';
 import { borders } from '../../src/dataset/comparison/borders.ts';
+import { isEnglish } from '../../src/dataset/lineage/english-councils.ts';
 import { inForce } from '../../src/dataset/dataset.ts';
 import { boundaries } from '../../src/schemas/geography.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';
@@ -21,7 +22,7 @@ const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 /** Codes, now or last, of English councils in force in a year. */
 function english(year: number): string[] {
   return councils.flatMap((council) =>
-    council.code?.startsWith('E') && inForce(council, year) ? council.code : [],
+    isEnglish(council) && inForce(council, year) ? (council.code ?? []) : [],
   );
 }
 

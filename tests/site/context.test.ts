@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCollected, rankingOf, regionOf } from '../../src/site/context.ts';
+import { rankingOf, regionOf } from '../../src/site/context.ts';
 import { councilOf } from '../dataset/fixture.ts';
 import { CONTEXT } from './fixture-context.ts';
 
@@ -18,10 +18,5 @@ describe('the context', () => {
     expect(regionOf(CONTEXT, councilOf('ivy')).name).toBe('London');
     expect(regionOf(CONTEXT, councilOf('ashby')).name).toBe('North West');
     expect(regionOf(CONTEXT, councilOf('llan')).name).toBe('Wales');
-  });
-
-  test('figures are collected in England only', () => {
-    expect(isCollected(councilOf('ashby'))).toBe(true);
-    expect(isCollected(councilOf('llan'))).toBe(false);
   });
 });

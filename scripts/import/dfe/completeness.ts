@@ -1,4 +1,5 @@
 /** Whether a release holds every council and area once in every year. */
+import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Area } from '../../../src/schemas/area.ts';
@@ -62,7 +63,7 @@ function missing(
   file: string,
 ): Finding[] {
   const councils = [...book.englishIn(year)].filter(([code]) => !seen.has(code));
-  const english = areas.filter(({ code }) => code.startsWith('E') && !seen.has(code));
+  const english = areas.filter(({ code }) => isEnglishCode(code) && !seen.has(code));
   return [
     ...councils.map(([code, { name }]) => missingRow(year, 'new_la_code', code, name, file)),
     ...english.map(({ code, name, kind }) => {

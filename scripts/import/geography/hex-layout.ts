@@ -1,6 +1,7 @@
 /** A hex layout completed by hand: one cell for each council, never two in a cell in the same year. */
 import { z } from 'zod';
 import { inForce } from '../../../src/dataset/dataset.ts';
+import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Hex, HexAmendment } from '../../../src/schemas/geography.ts';
@@ -24,7 +25,7 @@ export function completeLayout(
   amendments: readonly HexAmendment[],
   councils: readonly Council[],
 ): { hexes: Hex[]; findings: Finding[] } {
-  const english = councils.flatMap(({ code }) => (code?.startsWith('E') ? code : []));
+  const english = councils.filter(isEnglish).flatMap(({ code }) => code ?? []);
   const byHand = new Map(amendments.map(({ code, q, r }) => [code, { code, q, r }]));
   const findings = amendments.flatMap((amendment) =>
     uselessAmendment(amendment, cells.get(amendment.code), english),

@@ -1,4 +1,5 @@
 /** Where data/register.csv and the sources disagree, said so that a maintainer can mend the register. */
+import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import { firstDayOf, lastDayOf, upperTier, type ListedArea } from './area-lookup.ts';
@@ -98,7 +99,7 @@ function regionFindings(
   { parents }: ListedArea,
   { authorities }: CouncilSources,
 ): Finding[] {
-  if (!code.startsWith('E')) return [];
+  if (!isEnglishCode(code)) return [];
   const region = authorities.get(code)?.region;
   if (region === undefined) {
     const message = `${slug} is in the register but not in the Department for Education's file. Take the newest release of it.`;

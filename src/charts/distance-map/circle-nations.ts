@@ -1,4 +1,5 @@
 /** Wales and Scotland where a circle reaches them: no council of theirs has a figure. */
+import { isEnglishCode } from '../../dataset/lineage/english-councils.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import type { Frame } from './circle-frame.ts';
 import { shapeWriter } from '../map/shape-path.ts';
@@ -12,7 +13,7 @@ const MARGIN = 0.1;
 export function nationsWithin(topology: Boundaries, arcs: readonly Arc[], frame: Frame): string {
   const { box, scale } = frame;
   const others = topology.objects.nations.geometries.filter(
-    ({ properties }) => !properties.code.startsWith('E'),
+    ({ properties }) => !isEnglishCode(properties.code),
   );
   const pulled = arcs.map((arc) => pulledIn(arc, widened(box)));
   const write = shapeWriter(pulled, { left: box.left, top: box.top, scale });

@@ -4,6 +4,7 @@ import { MOST_COMPARED } from './comparison.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 import { milesBetween } from '../lottery/lottery.ts';
 import { regionOf } from '../figures/areas.ts';
 import type { SurroundingsBySlug } from './surroundings.ts';
@@ -50,9 +51,7 @@ function withSubject(council: Council, label: string, others: readonly Council[]
 }
 
 function others(country: Country, council: Council, year: number): Council[] {
-  return country.councils.filter(
-    (one) => one !== council && one.area.startsWith('E') && inForce(one, year),
-  );
+  return country.councils.filter((one) => one !== council && isEnglish(one) && inForce(one, year));
 }
 
 /** The whole region if it is small enough, else the nearest of it. */

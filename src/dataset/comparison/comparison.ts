@@ -4,6 +4,7 @@ import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { inCouncil, isPublished, isSameUnit } from '../figures/figures.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 import { tenths } from '../text/format.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
 import { placeOf, type Ranked } from '../ranking/ranking.ts';
@@ -39,10 +40,6 @@ export function choiceFrom(
     unknown: asked.filter((slug) => !slugsOf(known).includes(slug)),
     beyond: slugsOf(known.slice(MOST_COMPARED)),
   };
-}
-
-function isEnglish({ area }: Council): boolean {
-  return area.startsWith('E');
 }
 
 /** One figure of the comparison, or a council that has none. */

@@ -3,6 +3,7 @@ import { median } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 import {
   entriesWithin,
   lotteryOf,
@@ -81,8 +82,7 @@ function lotteries(
   const entries = entriesIn(country, year);
   return country.councils
     .filter(
-      (council) =>
-        council.area.startsWith('E') && inForce(council, year) && council.latitude !== undefined,
+      (council) => isEnglish(council) && inForce(council, year) && council.latitude !== undefined,
     )
     .flatMap((council) => {
       const within = entriesWithin(council, entries, miles, distance);

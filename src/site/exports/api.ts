@@ -2,13 +2,14 @@
 import { capYear, isOver, PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { successors } from '../../dataset/lineage/lineage.ts';
 import { neighboursOf } from '../../dataset/comparison/similar-councils.ts';
 import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery/lottery.ts';
 import { entriesOf, placeOf, type Entry } from '../../dataset/ranking/ranking.ts';
 import { revisions } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
-import { isCollected, lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
+import { lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
 import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
 
@@ -81,7 +82,7 @@ export function councilJson(context: Context, council: Council): object {
     ...identity(context, council),
     predecessors: council.predecessors,
     successors: successors(council, dataset.councils).map(({ slug }) => slug),
-    figures: isCollected(council) ? figuresOf(context, council) : [],
+    figures: isEnglish(council) ? figuresOf(context, council) : [],
     neighbours: neighboursOf(council, dataset.neighbours, byCode).map(
       ({ council: one }) => one.slug,
     ),
@@ -134,11 +135,7 @@ function figureOf(context: Context, council: Council, year: number): ApiFigure |
 /** The lottery of one council in the latest year; null without a centre or a figure around it. */
 function lotteryJson(context: Context, council: Council): ApiLottery | null {
   const { dataset, figures, latestYear: year } = context;
-  if (
-    codeIn(council, year) === undefined ||
-    council.latitude === undefined ||
-    !isCollected(council)
-  )
+  if (codeIn(council, year) === undefined || council.latitude === undefined || !isEnglish(council))
     return null;
   const all = entriesOf(dataset.councils, figures, year);
   const lottery = lotteryOf(entriesWithin(council, all, LOTTERY_MILES));
