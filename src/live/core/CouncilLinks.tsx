@@ -1,0 +1,26 @@
+/** Links to the pages of one figure's councils: one, or those that report a combined figure. */
+import { Fragment, type JSX } from 'preact';
+
+/** What a link to a council's page needs to know. */
+export interface LinkedCouncil {
+  readonly slug: string;
+  readonly name: string;
+}
+
+interface CouncilLinksProps {
+  readonly councils: readonly LinkedCouncil[];
+}
+
+/** The names as links, joined by `and`. */
+export function CouncilLinks({ councils }: CouncilLinksProps): JSX.Element {
+  return (
+    <>
+      {councils.map(({ slug, name }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ' and '}
+          <a href={`/councils/${slug}/`}>{name}</a>
+        </Fragment>
+      ))}
+    </>
+  );
+}
