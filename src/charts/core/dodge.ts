@@ -17,7 +17,7 @@ interface Block {
  * @returns the centre of each label, in the order given. If all together are taller than the bounds,
  * they stand one below the other from the top.
  */
-export function spread(
+export function dodge(
   wishes: readonly Wish[],
   bounds: { readonly top: number; readonly bottom: number },
 ): number[] {

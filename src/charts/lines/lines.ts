@@ -1,7 +1,7 @@
 /** Several lines through the years, told apart by their marks and named at their ends. */
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { capLabel, capLine } from '../core/cap-line.ts';
-import { spread } from '../core/dodge.ts';
+import { dodge } from '../core/dodge.ts';
 import { levels } from '../core/levels.ts';
 import { markers } from './markers.ts';
 import { NARROW, pathThrough, picture, tag, text, type Picture, type Point } from '../core/svg.ts';
@@ -149,7 +149,7 @@ function drawNames(names: readonly EndName[], plot: Plot): string[] {
     y: plot.y(value),
     height: words.length * LINE_HEIGHT,
   }));
-  const centres = spread(wishes, { top: 0, bottom: plot.bottom + 8 });
+  const centres = dodge(wishes, { top: 0, bottom: plot.bottom + 8 });
   return names.map((name, index) => drawName(name, plot, centres[index] ?? 0));
 }
 

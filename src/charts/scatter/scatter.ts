@@ -1,6 +1,6 @@
 /** Caseload against something else: one dot for each figure, the cap as a level line, a few dots named. */
 import { capLabel, capLine } from '../core/cap-line.ts';
-import { spread } from '../core/dodge.ts';
+import { dodge } from '../core/dodge.ts';
 import { levels } from '../core/levels.ts';
 import { CLASSES, classOf } from '../core/colouring.ts';
 import {
@@ -123,7 +123,7 @@ function names({ points, width }: ScatterOptions, frame: Frame, radius: number):
     label === undefined ? [] : [{ label, x: frame.x(x), y: frame.y(y) }],
   );
   const wishes = named.map(({ y }) => ({ y, height: 16 }));
-  const centres = spread(wishes, { top: 4, bottom: frame.bottom });
+  const centres = dodge(wishes, { top: 4, bottom: frame.bottom });
   return named.map(({ label, x, y }, index) => {
     const toLeft = x + radius + 5 + textWidth(label, 'bold') > width;
     const at = toLeft ? x - radius - 5 : x + radius + 5;

@@ -1,7 +1,7 @@
 /** Labels at the right ends of the lines of a trend chart, moved apart where lines meet. */
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { capLabel } from '../core/cap-line.ts';
-import { spread } from '../core/dodge.ts';
+import { dodge } from '../core/dodge.ts';
 import { NARROW, pathThrough, tag, text } from '../core/svg.ts';
 import { LINE_HEIGHT, widest, wrap, type Weight } from '../core/text-width.ts';
 import { published, type Frame, type TrendOptions, type TrendSeries } from './trend-frame.ts';
@@ -56,7 +56,7 @@ export function drawEndLabels(labels: readonly EndLabel[], frame: Frame): string
     y: frame.y(value),
     height: lines.length * LINE_HEIGHT,
   }));
-  const centres = spread(wishes, { top: 0, bottom: frame.bottom + 8 });
+  const centres = dodge(wishes, { top: 0, bottom: frame.bottom + 8 });
   return labels
     .map((label, index) => drawLabel(label, frame, centres[index] ?? frame.y(label.value)))
     .join('');

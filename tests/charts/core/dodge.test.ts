@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { centredWithin, spread } from '../../../src/charts/core/dodge.ts';
+import { centredWithin, dodge } from '../../../src/charts/core/dodge.ts';
 
 const wish = fc.record({
   y: fc.double({ min: -50, max: 350, noNaN: true }),
@@ -13,7 +13,7 @@ describe('labels moved apart', () => {
       { y: 100, height: 16 },
       { y: 40, height: 16 },
     ];
-    expect(spread(wishes, { top: 0, bottom: 200 })).toEqual([100, 40]);
+    expect(dodge(wishes, { top: 0, bottom: 200 })).toEqual([100, 40]);
   });
 
   test('share the way when two want the same place', () => {
@@ -21,13 +21,13 @@ describe('labels moved apart', () => {
       { y: 100, height: 16 },
       { y: 100, height: 16 },
     ];
-    expect(spread(wishes, { top: 0, bottom: 200 })).toEqual([92, 108]);
+    expect(dodge(wishes, { top: 0, bottom: 200 })).toEqual([92, 108]);
   });
 
   test('never touch and never leave the picture', () => {
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 5 }), (wishes) => {
-        const centres = spread(wishes, { top: 0, bottom: 300 });
+        const centres = dodge(wishes, { top: 0, bottom: 300 });
         const boxes = wishes.map(({ height }, i) => {
           const centre = centres[i] ?? NaN;
           return { top: centre - height / 2, bottom: centre + height / 2 };
