@@ -8,7 +8,12 @@ function standalone(markup: string): string {
   const [opening = ''] = /^<svg[^>]*>/.exec(markup) ?? [];
   const root = opening.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   const inside = `<defs>${hatchPatterns()}</defs>${markup.slice(opening.length)}`;
-  return `${look}\n${root}\n${inside.replaceAll('><', '>\n<')}\n`;
+  return `${look}\n${root}\n${shortened(inside).replaceAll('><', '>\n<')}\n`;
+}
+
+/** Writes an element without children as one tag, so that it takes one line. */
+function shortened(markup: string): string {
+  return markup.replaceAll(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>');
 }
 
 describe('every chart looks as it was last reviewed', () => {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** The markup of a component, all text in it escaped. */
-export function toText(node: VNode): string {
-  return renderToString(node);
+/** The markup of a component, whatever its props are, all text in it escaped. */
+export function toText<P>(node: VNode<P>): string {
+  return renderToString(node as VNode);
 }

@@ -1,0 +1,8 @@
+/** A chart as text, for tests that look into its markup. */
+import { h, type FunctionComponent } from 'preact';
+import { toText } from '../../src/charts/core/to-text.ts';
+
+/** The markup of a chart's component with these props. */
+export function drawn<P extends object>(component: FunctionComponent<P>, props: P): string {
+  return toText(h(component, props));
+}
