@@ -9,12 +9,13 @@ import { shares } from '../../src/charts/bars/shares.ts';
 import { spread } from '../../src/charts/histogram/histogram.ts';
 import { bar } from '../../src/charts/bars/bar.ts';
 import { hexMap } from '../../src/charts/hexmap/hexmap.ts';
-import { differenceLegend, distanceLegend, legend } from '../../src/charts/map/legend.ts';
+import { DifferenceLegend, DistanceLegend, Legend } from '../../src/charts/legend/Legend.tsx';
 import { map } from '../../src/charts/map/map.ts';
 import { rowBar } from '../../src/charts/bars/row-bar.ts';
 import { spark } from '../../src/charts/trend/spark.ts';
 import { strip } from '../../src/charts/strip/strip.ts';
 import { trend, type TrendSeries } from '../../src/charts/trend/trend.ts';
+import { drawn } from './drawn.ts';
 import * as examples from './examples.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from './geography.ts';
 
@@ -113,10 +114,10 @@ export const GALLERY: Readonly<Record<string, string>> = {
   map: map({ ...MAP, width: 560, idPrefix: 'm-', highlight: 'E08000001' }),
   'map-plain': map({ ...MAP, width: NARROW, idPrefix: 'p-', detail: 1, enlargeLondon: false }),
   hexmap: hexMap({ ...MAP, hexes: HEXES, width: 200, idPrefix: 'h-', highlight: 'E08000001' }),
-  'legend-narrow': legend({ title: 'Colours', cap: CAP, width: NARROW }),
-  'legend-cap-moved': legend({ title: 'Colours', cap: 17.5, width: 300 }),
-  'legend-distance': distanceLegend({ title: 'Colours', cap: CAP, width: NARROW }),
-  'legend-difference': differenceLegend({ title: 'Colours', cap: CAP, width: WIDE }),
+  'legend-narrow': drawn(Legend, { title: 'Colours', cap: CAP, width: NARROW }),
+  'legend-cap-moved': drawn(Legend, { title: 'Colours', cap: 17.5, width: 300 }),
+  'legend-distance': drawn(DistanceLegend, { title: 'Colours', cap: CAP, width: NARROW }),
+  'legend-difference': drawn(DifferenceLegend, { title: 'Colours', cap: CAP, width: WIDE }),
   'lines-narrow': linesOf(NARROW),
   'lines-wide': linesOf(WIDE),
   'columns-narrow': columns({ title: 'Over the cap', columns: OVER, max: 29, width: NARROW }),
