@@ -1,15 +1,15 @@
 /** From what is typed to the reply: at once if the file it needs is there. */
 import { prepareNames, type Findable } from '../../dataset/places/name-search.ts';
 import { readPublished, shardAddress } from '../../postcodes/published.ts';
-import { files } from './files.ts';
+import { fileLoader } from '../browser/file-loader.ts';
 import { nameReply } from './name-reply.ts';
 import { areaChoice, postcodeReply } from './postcode-reply.ts';
 import { questionOf } from './question.ts';
 import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
 
 // Shared by all boxes of a page.
-const shards = files(shardAddress, readPublished);
-const names = files(
+const shards = fileLoader(shardAddress, readPublished);
+const names = fileLoader(
   (letter) => `/search/${letter}.json`,
   (text) => prepareNames(JSON.parse(text) as Findable[]),
 );

@@ -2,7 +2,7 @@
 import { MAP_ERROR, shapesNear } from '../../dataset/places/nearby.ts';
 import { toPlane } from '../../dataset/places/map-plane.ts';
 import type { PlaneShape } from '../../dataset/places/plane-geometry.ts';
-import { files } from './files.ts';
+import { fileLoader } from '../browser/file-loader.ts';
 import { sayOnly, titleOf, type Choice, type Reply } from './reply.ts';
 
 /** /location.json, as site/location.ts explains it. */
@@ -27,7 +27,7 @@ const MOST = 6;
 /** Milliseconds after which the device is taken not to know. */
 const PATIENCE = 15_000;
 
-const map = files(() => '/location.json', readMap);
+const map = fileLoader(() => '/location.json', readMap);
 
 /** Asks the browser for the place, which asks the person, and answers. Nothing of it is sent. */
 export async function whereAmI(): Promise<Reply> {

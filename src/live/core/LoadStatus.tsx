@@ -1,0 +1,25 @@
+/** Where a page says, near the control that asked, that data did not load, and offers to try again. */
+import type { JSX } from 'preact';
+
+/** The place, empty in the built page. It goes beside the control that asks for data. */
+export function LoadStatus(): JSX.Element {
+  return <div class="load-status no-print" role="status" data-part="load-status" />;
+}
+
+interface LoadFailureProps {
+  /** A sentence or two. */
+  readonly says: string;
+  readonly onAgain: () => void;
+}
+
+/** What the place says after a failure. */
+export function LoadFailure({ says, onAgain }: LoadFailureProps): JSX.Element {
+  return (
+    <p>
+      {says}{' '}
+      <button type="button" onClick={onAgain}>
+        Try again
+      </button>
+    </p>
+  );
+}
