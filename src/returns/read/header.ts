@@ -1,9 +1,10 @@
 /** Finding the header and telling which found column is which column of the format. */
+import { editDistance } from '../../dataset/places/edit-distance.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { Params } from '../check/findings.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { letterDistance, plainName } from './nearest-name.ts';
+import { plainName } from './nearest-name.ts';
 
 /** What somebody said about the columns of a file, in place of guessing. */
 export interface ColumnMapping {
@@ -92,7 +93,7 @@ function guessSources(found: readonly string[], format: ReturnFormat): number[] 
   const matchers: ((cell: string, column: ReturnColumn) => boolean)[] = [
     (cell, column) => plainName(cell) === plainName(column.name),
     (cell, column) => [column.title, ...column.otherNames].map(plainName).includes(plainName(cell)),
-    (cell, column) => letterDistance(plainName(cell), plainName(column.name)) <= SLIPS,
+    (cell, column) => editDistance(plainName(cell), plainName(column.name)) <= SLIPS,
   ];
   for (const matches of matchers) {
     format.columns.forEach((column, index) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistypings } from '../../../src/dataset/places/edit-distance.ts';
+import { editDistance, mistypings } from '../../../src/dataset/places/edit-distance.ts';
 import {
   findCouncils,
   prepareNames,
@@ -91,5 +91,22 @@ describe('mistakes are counted', () => {
 
   test('up to as many as are asked for', () => {
     expect(mistypings('xbcy', 'abcd', 1)).toBeUndefined();
+  });
+
+  // The whole of both texts counts: here the end of the name is not free.
+  test.each([
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['abc', '', 3],
+    ['abc', 'abcdef', 3],
+    ['acb', 'abc', 1],
+    ['ca', 'abc', 3],
+    ['average caselaod', 'average caseload', 1],
+  ])('between the whole of %j and the whole of %j: %i', (from, to, mistakes) => {
+    expect(editDistance(from, to)).toBe(mistakes);
+  });
+
+  test('in the first 60 letters of long texts alone', () => {
+    expect(editDistance(`${'a'.repeat(60)}bcd`, 'a'.repeat(60))).toBe(0);
   });
 });
