@@ -1,5 +1,6 @@
 /** Imports one vintage of the average caseload: `npm run import:caseloads -- FILE`. */
-import { REASON_BY_SYMBOL, type Reason } from '../../src/schemas/absence.ts';
+import { type Reason } from '../../src/schemas/absence.ts';
+import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
 import { releaseFindings } from '../../src/dataset/findings/index.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';

@@ -6,11 +6,10 @@ import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { ENGLAND } from './figures/areas.ts';
 import { byPlace, lastOf, yearsOf, type ByPlace } from './figures/figures.ts';
 import { areaHistory, type YearFigure } from './figures/history.ts';
 import { rankCouncils, type Ranking } from './ranking/ranking.ts';
-
-export const ENGLAND = 'E92000001';
 
 /** What a country is made from. */
 export interface CountryData {

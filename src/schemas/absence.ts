@@ -5,8 +5,6 @@
 import { z } from 'zod';
 import { REASON_BY_SYMBOL } from './symbols.ts';
 
-export { REASON_BY_SYMBOL };
-
 export const reason = z.enum(Object.values(REASON_BY_SYMBOL));
 /** not_available: not returned; low_reliability: withheld as unreliable; suppressed: to protect people; not_applicable: cannot exist. */
 export type Reason = z.infer<typeof reason>;

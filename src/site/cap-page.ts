@@ -1,5 +1,6 @@
 /** The page about the cap as it stands before anybody moves it. */
-import { capYear, PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap.ts';
+import { capYear } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap-range.ts';
 import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap/cap-story.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { thousandsAndTenths } from '../dataset/text/format.ts';
@@ -7,9 +8,8 @@ import { capFinding, countThen, extraInWords } from '../dataset/cap/cap-wording.
 import { spreadFinding } from '../dataset/cap/distribution-wording.ts';
 import type { Fact, SpreadRow } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
-import { ENGLAND, rankingOf, type Context } from './context.ts';
-
-export { CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap/cap.ts';
+import { rankingOf, type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 
 export interface CapPageView {
   readonly year: number;

@@ -1,5 +1,6 @@
 /** What the pictures show that stand beside links to this site: a council's figure against the cap, or a page's name. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { isOver } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { againstCap } from '../dataset/ranking/rank-wording.ts';
@@ -7,7 +8,8 @@ import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { placeOf } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
-import { ENGLAND, rankingOf, siteContext, type Context } from './context.ts';
+import { rankingOf, siteContext, type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
 import { mapHeadline } from './map-page.ts';
@@ -89,7 +91,7 @@ function placeCard(
   return {
     page,
     title: name,
-    figure: { average, caption, against, over: average > PROPOSED_CAP, england },
+    figure: { average, caption, against, over: isOver(average, PROPOSED_CAP), england },
     text: '',
     cap: PROPOSED_CAP,
     alt: `${name}: ${oneDecimal(average)} ${caption}, ${against}.`,

@@ -1,10 +1,11 @@
 /** What changed: figures that a later release gives differently, and this site's own data. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { revisions, type Revision } from '../dataset/revisions/revisions.ts';
 import { capitalised, inWords, longDate } from '../dataset/text/format.ts';
 import { inSentence, namesOf } from '../dataset/text/council-names.ts';
 import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
-import { ENGLAND, type Context } from './context.ts';
+import { type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 import { signed } from '../dataset/text/format.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 

@@ -4,8 +4,10 @@ import { areaHistory } from '../dataset/figures/history.ts';
 import { inSentence } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
-import { CAP } from './cap.ts';
-import { ENGLAND, type Context } from './context.ts';
+import { isOver } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
 import { councilView, type TrendView } from './council.ts';
 import { sourceLine } from './exports/caveats.ts';
@@ -121,11 +123,11 @@ function trendChart(
     id: `${page.slice(1)}trend`,
     page,
     title: `${name}: ${view.headline.charAt(0).toLowerCase()}${view.headline.slice(1)}`,
-    subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${CAP}.`,
+    subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
     footer: footerOf(context, page, site),
-    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${CAP} is a line across the chart.${englandInWords(context, name)}`,
+    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart.${englandInWords(context, name)}`,
     drawing: { kind: 'trend', view, name },
-    cap: CAP,
+    cap: PROPOSED_CAP,
     table: [
       ['series', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
       ...series.flatMap(([label, points]) =>
@@ -159,16 +161,16 @@ function englandInWords(context: Context, name: string): string {
 
 function stripChart(context: Context, dots: readonly StripEntry[], site: string): TakeAway {
   const year = context.latestYear;
-  const over = dots.filter(({ value }) => value > CAP).length;
+  const over = dots.filter(({ value }) => isOver(value, PROPOSED_CAP)).length;
   return {
     id: 'strip',
     page: '/',
     title: `Where all ${dots.length} figures stand`,
     subtitle: `${AVERAGE} of each council in England, 30 September ${year}; a joint return is one dot.`,
     footer: footerOf(context, '/', site),
-    alt: `Dot chart of all ${dots.length} published averages of ${year} on a line from low to high. ${over} are over the proposed cap of ${CAP}. The lowest is ${oneDecimal(dots.at(-1)?.value ?? 0)}, the highest ${oneDecimal(dots[0]?.value ?? 0)}.`,
+    alt: `Dot chart of all ${dots.length} published averages of ${year} on a line from low to high. ${over} are over the proposed cap of ${PROPOSED_CAP}. The lowest is ${oneDecimal(dots.at(-1)?.value ?? 0)}, the highest ${oneDecimal(dots[0]?.value ?? 0)}.`,
     drawing: { kind: 'strip', dots },
-    cap: CAP,
+    cap: PROPOSED_CAP,
     table: rankedTable(context, year),
   };
 }
@@ -194,7 +196,7 @@ function mapChart(
     ],
     alt: `${form} of England, each council coloured by its average caseload on 30 September ${year}. ${headline}. ${missing} have no figure and are hatched.`,
     drawing: { kind, view },
-    cap: CAP,
+    cap: PROPOSED_CAP,
     table: rankedTable(context, year),
   };
 }

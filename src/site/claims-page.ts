@@ -1,5 +1,5 @@
 /** What the page 'Can I say this?' starts from, and the file its script reads. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { evidenceOf, type Answer, type Claim, type Evidence } from '../dataset/claims/claim.ts';
 import { judge } from '../dataset/claims/judge.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';

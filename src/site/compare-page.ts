@@ -1,8 +1,8 @@
 /** The page that compares councils as it stands before anybody chooses. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { choiceFrom, compare, type Comparison } from '../dataset/comparison/comparison.ts';
 import type { Country } from '../dataset/country.ts';
-import { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
+import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
 import { widestGaps } from '../dataset/lottery/lottery-story.ts';
 import { presetsFor, type Preset } from '../dataset/comparison/comparison-presets.ts';
 import { comparisonInWords } from '../dataset/comparison/comparison-wording.ts';

@@ -1,6 +1,6 @@
 /** What every view needs, made once a build: the dataset, its indexes and the ranking of each year. */
 import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
-import { countryOf, ENGLAND, rankingIn, type Country } from '../dataset/country.ts';
+import { countryOf, rankingIn, type Country } from '../dataset/country.ts';
 import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
 import { byPlace, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
@@ -12,8 +12,6 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Workforce } from '../schemas/workforce.ts';
 import type { AcceptedReturn } from '../tables/returns.ts';
 import { loadDataset, loadReturns } from './load.ts';
-
-export { ENGLAND };
 
 export interface Context {
   readonly dataset: Dataset;

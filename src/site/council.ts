@@ -1,5 +1,5 @@
 /** A council's page as a finished view: every number, sentence and line that it shows. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';

@@ -1,9 +1,9 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
-import { capYear, HIGHEST_CAP, LOWEST_CAP } from '../dataset/cap/cap.ts';
+import { capYear } from '../dataset/cap/cap.ts';
+import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/cap.ts';
 import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { byName } from '../dataset/ranking/ranking.ts';
-import { CAP } from './cap.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
 import { leagueRows, type LeagueRow } from './league-table.ts';
@@ -148,7 +148,7 @@ function commonEmbeds(context: Context): Embed[] {
   );
   const counter = {
     year: latestYear,
-    cap: CAP,
+    cap: PROPOSED_CAP,
     lowest: LOWEST_CAP,
     highest: HIGHEST_CAP,
     of: ranked.length,

@@ -1,11 +1,13 @@
 /** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
-import { capYear, isOver, PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { capYear, isOver } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
 import { highest, lowest, type Ranked } from '../dataset/ranking/ranking.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import { trendHeadline } from '../dataset/figures/trend-headline.ts';
-import { ENGLAND, rankingOf, type Context } from './context.ts';
+import { rankingOf, type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 import { pointsOf } from '../dataset/figures/series.ts';
 import type { TrendView } from './council.ts';
 import type { RichText } from './council/lineage.ts';

@@ -1,5 +1,6 @@
 /** The league table of a year: one row a figure, fair ranks, missing ones with their reasons. */
-import { distanceFromCap, isOver, PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { distanceFromCap, isOver } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inCouncil, isPublished, isSameUnit } from '../dataset/figures/figures.ts';
 import { oneDecimal, ordinal, signed, tenths, thousands } from '../dataset/text/format.ts';
 import { measured } from '../dataset/comparison/measures.ts';

@@ -1,6 +1,7 @@
 /** The page about differences between councils near each other, and the same around one council. */
-import { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
+import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
 import {
+  GAPS_LISTED,
   gapsByRegion,
   gapsByYear,
   lotteryAround,
@@ -21,12 +22,6 @@ import type { Council } from '../schemas/council.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import type { Boundaries } from '../schemas/geography.ts';
 import { rankingOf, type Context } from './context.ts';
-
-export { LEAST_MILES, MILES_STEP, MOST_MILES } from '../dataset/lottery/lottery-story.ts';
-export { LOTTERY_MILES } from '../dataset/lottery/lottery.ts';
-
-/** How many gaps the table lists. */
-export const GAPS_LISTED = 12;
 
 export interface AroundView {
   readonly around: Around;

@@ -1,7 +1,8 @@
 /** What the map of a year shows: that year's councils with their figures. */
 import { inForce } from '../dataset/dataset.ts';
 import { isPublished } from '../dataset/figures/figures.ts';
-import { isOver, PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { isOver } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { MEASURES } from '../dataset/comparison/measures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';

@@ -1,5 +1,5 @@
 /** A region's or nation's page: its figure, its trend, its councils ranked. */
-import { PROPOSED_CAP } from '../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal } from '../dataset/text/format.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
@@ -11,7 +11,8 @@ import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionsOf, type RevisionRow } from './changes.ts';
-import { ENGLAND, type Context } from './context.ts';
+import { type Context } from './context.ts';
+import { ENGLAND } from '../dataset/figures/areas.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { pointsOf } from '../dataset/figures/series.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';

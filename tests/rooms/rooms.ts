@@ -18,6 +18,8 @@ const SHAPES = ['geojson', 'topojson-specification'];
 const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
 /** The wording of the dataset: what a component may call, as it calculates nothing. */
 const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/cap/figure-sentence'];
+/** What a reader may choose from, such as the caps from 8 to 30: constants of the dataset, which a page may name. */
+const RANGES = ['dataset/*-range'];
 /** The component library, its renderer to text for pictures, and the JSX that TypeScript compiles to. */
 const COMPONENTS = ['preact', 'preact-render-to-string'];
 /** A component is given a finished view: it knows the view's type, not how it is made. */
@@ -85,7 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts', 'live', 'pictures', 'styles'],
+    rooms: ['site', 'layouts', 'components', 'charts', 'live', 'pictures', 'styles', ...RANGES],
     types: VIEWS,
     packages: ['astro'],
   },

@@ -1,5 +1,5 @@
 /** What a release changes of figures that data/ holds from other releases: told before anything is written. */
-import { PROPOSED_CAP } from '../../../src/dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { councilsByCode, type Release } from '../../../src/dataset/dataset.ts';
 import { revisions, type Revision } from '../../../src/dataset/revisions/revisions.ts';
 import {

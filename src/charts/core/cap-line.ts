@@ -1,5 +1,5 @@
 /** The cap is a line: the same weight, colour and words in every picture. Drawn here and nowhere else. */
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { round, tag, text, type Point } from './svg.ts';
 import { textWidth } from './text-width.ts';
 

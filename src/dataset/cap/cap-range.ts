@@ -1,4 +1,4 @@
-/** The cap proposed, and the caps a reader may choose. It stands alone, as every page loads it. */
+/** The proposed cap, and the caps a reader may choose. This file imports nothing, because every page loads it. */
 
 /** The cap proposed for child protection caseloads (Social Work Tutor in Community Care, 2016). */
 export const PROPOSED_CAP = 20;

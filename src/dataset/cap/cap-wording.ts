@@ -1,5 +1,5 @@
 /** Sentences about a cap and what it would mean. */
-import { PROPOSED_CAP } from './cap.ts';
+import { PROPOSED_CAP } from './cap-range.ts';
 import type { CapStory, OverCap } from './cap-story.ts';
 import { inWords, oneDecimal, thousands, thousandsAndTenths } from '../text/format.ts';
 

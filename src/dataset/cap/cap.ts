@@ -1,17 +1,18 @@
-/** The cap: who is over it, and what it would take. Over means greater than. */
+/**
+ * The rule of the cap: who is over it, and the staff it would take to bring everybody down to it.
+ *
+ * - Over the cap means greater than it. A figure equal to the cap is not over it.
+ * - Published averages are compared as they are published, to one decimal.
+ * - The extra staff of one figure are max(0, cases / cap - FTE). Of many figures they are the sum of these. A council
+ *   that has more staff than it needs does not make up for another, so this is never the national net.
+ * - A combined figure counts once.
+ *
+ * The proposed cap itself and the caps a reader may choose are in cap-range.ts.
+ */
 import { sum } from 'd3-array';
 import type { Entry } from '../ranking/ranking.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { tenths } from '../text/format.ts';
-
-export {
-  CAP_STEP,
-  capFrom,
-  HIGHEST_CAP,
-  LOWEST_CAP,
-  PROPOSED_CAP,
-  WHOLE_CAPS,
-} from './cap-range.ts';
 
 /** A figure equal to the cap keeps it. */
 export function isOver(average: number, cap: number): boolean {

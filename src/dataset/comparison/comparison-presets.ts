@@ -5,7 +5,7 @@ import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { milesBetween } from '../lottery/lottery.ts';
+import { milesBetween } from '../places/council-distance.ts';
 import { regionOf } from '../figures/areas.ts';
 import type { SurroundingsBySlug } from './surroundings.ts';
 import { inSentence, TYPE_NAMES } from '../text/council-names.ts';

@@ -1,6 +1,6 @@
 /** The names of what a map or a table shows, and the finding over it. */
 import type { Council } from '../../schemas/council.ts';
-import { PROPOSED_CAP } from '../cap/cap.ts';
+import { PROPOSED_CAP } from '../cap/cap-range.ts';
 import { capitalised, inWords } from '../text/format.ts';
 import type { Measure } from './measures.ts';
 import { namesOf } from '../text/council-names.ts';

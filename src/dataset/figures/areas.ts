@@ -1,7 +1,10 @@
-/** Where councils lie. */
+/** Nations and regions: England's own code, and where councils lie. */
 import type { Area } from '../../schemas/area.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Council } from '../../schemas/council.ts';
+
+/** The GSS code of England, under which its own figures are published. */
+export const ENGLAND = 'E92000001';
 
 /**
  * The region of a council: for London boroughs London, not its inner or outer part; outside England the nation.

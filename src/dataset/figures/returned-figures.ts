@@ -1,5 +1,6 @@
 /** A council's own return as readers see it: by service and role, against the cap and the council's own limit. */
-import { isOver, PROPOSED_CAP } from '../cap/cap.ts';
+import { isOver } from '../cap/cap.ts';
+import { PROPOSED_CAP } from '../cap/cap-range.ts';
 import { oneDecimal, thousands } from '../text/format.ts';
 
 /** Symbols that a return may give in place of a number. */

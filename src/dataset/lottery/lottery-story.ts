@@ -4,21 +4,13 @@ import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import {
-  entriesWithin,
-  lotteryOf,
-  milesBetween,
-  rememberedMiles,
-  type Distance,
-  type Lottery,
-} from './lottery.ts';
+import { milesBetween, rememberedMiles, type Distance } from '../places/council-distance.ts';
+import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
 import { hasFigure, type Entry } from '../ranking/ranking.ts';
 import { regionOf } from '../figures/areas.ts';
 
-/** Distances a reader may choose, in miles. */
-export const LEAST_MILES = 10;
-export const MOST_MILES = 100;
-export const MILES_STEP = 5;
+/** How many of the widest gaps a page lists. */
+export const GAPS_LISTED = 12;
 
 /** A figure within the circle, with how far its nearest council is. */
 export interface Near extends Entry {

@@ -39,6 +39,7 @@ export function onMap(longitude: number, latitude: number): [x: number, y: numbe
   return [x / MAP_UNIT, y / MAP_UNIT];
 }
 
-function radians(degrees: number): number {
+/** An angle of so many degrees in radians. */
+export function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -8,7 +8,7 @@ import { capYearsTable, overTable } from './cap-tables.ts';
 import { columns } from '../../charts/bars/columns.ts';
 import { spread } from '../../charts/histogram/histogram.ts';
 import { strip } from '../../charts/strip/strip.ts';
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';

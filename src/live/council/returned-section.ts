@@ -3,6 +3,7 @@
  * picture here, so that the built page and the preview of a return that is being checked are the same.
  */
 import type { ReturnedLine, ReturnedPart } from '../../dataset/figures/returned-figures.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { returnBar } from '../../charts/bars/return-bar.ts';
 import { rowBarHead, rowBarMax } from '../../charts/bars/row-bar.ts';
@@ -123,7 +124,7 @@ function officialRow(
     'tr',
     { class: 'official' },
     tag('th', { scope: 'row' }, escapeText(name)),
-    number(oneDecimal(average), cap !== undefined && average > cap),
+    number(oneDecimal(average), cap !== undefined && isOver(average, cap)),
     barCell(returnBar({ value: average, cap, limit: undefined, max })),
     tag('td', { colspan: HEADS.length, class: 'note' }, 'Department for Education'),
   );

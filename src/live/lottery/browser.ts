@@ -3,16 +3,15 @@ import { aroundMap, CIRCLE_WIDTHS } from '../../charts/distance-map/lottery-map.
 import { aroundStrip } from '../../charts/distance-map/lottery-strip.ts';
 import { gapLines, regionRanges } from './lottery-charts.ts';
 import { gapsTable, gapYearsTable, nearTable } from './lottery-tables.ts';
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
-import { LOTTERY_MILES, rememberedMiles } from '../../dataset/lottery/lottery.ts';
+import { LOTTERY_MILES, milesFrom } from '../../dataset/lottery/lottery-range.ts';
+import { rememberedMiles } from '../../dataset/places/council-distance.ts';
 import {
+  GAPS_LISTED,
   gapsByRegion,
   gapsByYear,
-  LEAST_MILES,
   lotteryAround,
-  MILES_STEP,
-  MOST_MILES,
   widestGaps,
 } from '../../dataset/lottery/lottery-story.ts';
 import {
@@ -29,8 +28,6 @@ import { RedrawnChart } from '../browser/redrawn.ts';
 import { required } from '../browser/required.ts';
 import { loadShapes } from '../browser/shapes.ts';
 
-/** How many gaps the table lists. */
-const LISTED = 12;
 /** How long after the last step of the slider everything else follows, in milliseconds. */
 const REST = 120;
 
@@ -142,7 +139,7 @@ class PostcodeLottery extends HTMLElement {
     const gaps = widestGaps(country, miles, this.#distance);
     const [widest] = gaps;
     if (widest !== undefined) this.#part('finding').textContent = gapFinding(widest);
-    this.#part('gaps').innerHTML = gapsTable(gaps.slice(0, LISTED), miles, country.latestYear);
+    this.#part('gaps').innerHTML = gapsTable(gaps.slice(0, GAPS_LISTED), miles, country.latestYear);
     const years = gapsByYear(country, miles, this.#distance);
     const chart = this.#part('years');
     required(chart.querySelector('h2'), 'heading').textContent = narrowing(years);
@@ -151,13 +148,6 @@ class PostcodeLottery extends HTMLElement {
     required(chart.querySelector('table'), 'table').outerHTML = gapYearsTable(years, miles);
     this.#years.draw((width) => gapLines(years, width));
   }
-}
-
-/** A distance that can be chosen, nearest to what was typed. */
-function milesFrom(typed: string): number {
-  const miles = Math.round(Number(typed) / MILES_STEP) * MILES_STEP;
-  if (!Number.isFinite(miles) || typed.trim() === '') return LOTTERY_MILES;
-  return Math.min(MOST_MILES, Math.max(LEAST_MILES, miles));
 }
 
 customElements.define('postcode-lottery', PostcodeLottery);

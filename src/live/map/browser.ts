@@ -3,7 +3,8 @@ import { differenceLegend, distanceLegend, legend } from '../../charts/map/legen
 import { mapTable, type MapRow } from './map-table.ts';
 import { GONE } from '../../charts/map/map.ts';
 import { classOf, classOfDifference } from '../../charts/core/colouring.ts';
-import { isOver, PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import {

@@ -1,5 +1,5 @@
 /** Machine-readable descriptions of the format: Frictionless Table Schema and CSVW. JSON Schema comes from the schema itself. */
-import { REASON_BY_SYMBOL } from '../../schemas/absence.ts';
+import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
 /** JSON, as these descriptions are written. */

@@ -1,5 +1,6 @@
 /** The top of a council's page: the figure, what it means, and the facts around it. */
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { inArea } from '../../dataset/figures/figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
@@ -17,7 +18,8 @@ import {
 import { inSentence, namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { ENGLAND, rankingOf, regionOf, type Context } from '../context.ts';
+import { rankingOf, regionOf, type Context } from '../context.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { usualMovementOf } from '../usual-movement.ts';
 
 export interface Fact {
@@ -87,7 +89,7 @@ function factsOf(
     {
       label: 'Against the cap',
       value: shortAgainst(average, PROPOSED_CAP),
-      over: average > PROPOSED_CAP,
+      over: isOver(average, PROPOSED_CAP),
     },
     ...(england === undefined
       ? []

@@ -1,5 +1,6 @@
 /** The ten statistical neighbours beside a council, highest first, with their median. */
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { medianOf, neighboursOf, standing } from '../../dataset/comparison/similar-councils.ts';
@@ -64,7 +65,7 @@ function rowOf({ councils, figure }: Entry, self: boolean): NeighbourRow {
     links: councils.map(councilLink),
     text: isPublished(figure) ? oneDecimal(figure.average_caseload) : REASON_SHORT[figure.status],
     average,
-    over: average !== undefined && average > PROPOSED_CAP,
+    over: average !== undefined && isOver(average, PROPOSED_CAP),
     self,
   };
 }

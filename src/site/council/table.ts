@@ -1,5 +1,6 @@
 /** All of a council's figures, one row a year. */
-import { distanceFromCap, isOver, PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { codeIn } from '../../dataset/dataset.ts';
 import { inArea, isPublished } from '../../dataset/figures/figures.ts';
 import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
@@ -8,7 +9,8 @@ import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import type { Council } from '../../schemas/council.ts';
-import { ENGLAND, rankingOf, type Context } from '../context.ts';
+import { rankingOf, type Context } from '../context.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
 
 export interface FigureRow {
   readonly year: number;

@@ -5,7 +5,8 @@ import { symbolInWords } from '../../dataset/figures/absence-wording.ts';
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
-import { ENGLAND, type Context } from '../context.ts';
+import { type Context } from '../context.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 
 type RateName = 'vacancy_rate' | 'agency_rate' | 'turnover_rate' | 'absence_rate';

@@ -1,11 +1,13 @@
 /** /api/v1/: static JSON. Shapes are a promise to others; fields may be added, never changed. */
-import { capYear, isOver, PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap.ts';
+import { capYear, isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { successors } from '../../dataset/lineage/lineage.ts';
 import { neighboursOf } from '../../dataset/comparison/similar-councils.ts';
-import { entriesWithin, LOTTERY_MILES, lotteryOf } from '../../dataset/lottery/lottery.ts';
+import { entriesWithin, lotteryOf } from '../../dataset/lottery/lottery.ts';
+import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { entriesOf, placeOf, type Entry } from '../../dataset/ranking/ranking.ts';
 import { revisions } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';

@@ -1,5 +1,5 @@
 /** Every release in one table, and what later ones changed. */
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
 import { crossing, revisedBy } from '../../dataset/revisions/revision-wording.ts';
 import type { Context } from '../context.ts';

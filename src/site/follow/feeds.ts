@@ -1,6 +1,6 @@
 /** Atom feeds: of the site, of each council and of each area. No address is asked of anybody. */
 import { Feed } from 'feed';
-import { PROPOSED_CAP } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { codesOf, type Release } from '../../dataset/dataset.ts';
 import {
   byPlace,

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  capYear,
-  distanceFromCap,
-  extraFteOf,
-  HIGHEST_CAP,
-  isOver,
-  LOWEST_CAP,
-  PROPOSED_CAP,
-} from '../../../src/dataset/cap/cap.ts';
+import { capYear, distanceFromCap, extraFteOf, isOver } from '../../../src/dataset/cap/cap.ts';
+import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';

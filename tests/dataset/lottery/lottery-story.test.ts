@@ -4,7 +4,8 @@ import { ukPlane } from '../../../scripts/import/geography/plane.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
-import { lotteryOf, milesBetween, rememberedMiles } from '../../../src/dataset/lottery/lottery.ts';
+import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
+import { milesBetween, rememberedMiles } from '../../../src/dataset/places/council-distance.ts';
 import {
   gapsByRegion,
   gapsByYear,
