@@ -5,6 +5,7 @@ import { capYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import type { Entry, Ranked } from '../ranking/ranking.ts';
+import { tenths } from '../text/format.ts';
 
 /** One year of the release at a cap. */
 export interface CapInYear {
@@ -78,4 +79,14 @@ function overOf(country: Country, { councils, figure, small }: Ranked, cap: numb
     needed: figure.cases / cap,
     extra: extraFteOf(figure, cap),
   };
+}
+
+/**
+ * The part of the newest year's extra staff that no listed council explains, in FTE to one decimal: councils
+ * published at exactly the cap can be a little over it before rounding.
+ * @param listed all councils over the cap
+ */
+export function extraUnlisted(listed: readonly OverCap[], { newest }: CapStory): number {
+  const explained = tenths(sum(listed, ({ extra }) => extra));
+  return tenths(newest.extraFte - explained);
 }

@@ -1,37 +1,18 @@
-/** Lists of what is chosen and what may be: written at the build and again in the browser. */
-import { capitalised } from '../../dataset/text/format.ts';
-import { element, link } from '../../charts/core/markup.ts';
-import { escapeText } from '../../charts/core/svg.ts';
+/** Lists of what is chosen and what may be as text, for pages that do not render components yet. */
+import { toText } from '../../charts/core/to-text.ts';
+import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
+import { ChosenList } from './ChosenList.tsx';
+import { PresetLinks } from './PresetLinks.tsx';
 
-interface Named {
-  readonly slug: string;
-  readonly name: string;
+/** The councils chosen. */
+export function chosenList(councils: readonly LinkedCouncil[]): string {
+  return toText(ChosenList({ councils }));
 }
 
-/** The councils chosen, each with a button that takes it out; none below two. */
-export function chosenList(councils: readonly Named[]): string {
-  return councils
-    .map(({ slug, name }) => {
-      const button = element(
-        'button',
-        { type: 'button', 'data-remove': slug, 'aria-label': `Take out ${name}` },
-        '×',
-      );
-      const words = link(`/councils/${slug}/`, name);
-      return element('li', {}, words, councils.length > 2 ? button : '');
-    })
-    .join('');
-}
-
-/** Presets as links to the comparison they stand for; year and cap stay as they are. */
+/** Presets as links to their comparisons. */
 export function presetLinks(
   presets: readonly { readonly label: string; readonly slugs: readonly string[] }[],
   keep = '',
 ): string {
-  return presets
-    .map(({ label, slugs }) => {
-      const href = `/compare/?councils=${slugs.join(',')}${keep}`;
-      return element('li', {}, element('a', { href }, escapeText(capitalised(label))));
-    })
-    .join('');
+  return toText(PresetLinks({ presets, keep }));
 }

@@ -9,10 +9,12 @@ export interface LinkedCouncil {
 
 interface CouncilLinksProps {
   readonly councils: readonly LinkedCouncil[];
+  /** A remark after the names, such as `small`. */
+  readonly note?: string | undefined;
 }
 
 /** The names as links, joined by `and`. */
-export function CouncilLinks({ councils }: CouncilLinksProps): JSX.Element {
+export function CouncilLinks({ councils, note }: CouncilLinksProps): JSX.Element {
   return (
     <>
       {councils.map(({ slug, name }, index) => (
@@ -21,6 +23,8 @@ export function CouncilLinks({ councils }: CouncilLinksProps): JSX.Element {
           <a href={`/councils/${slug}/`}>{name}</a>
         </Fragment>
       ))}
+      {note && ' '}
+      {note && <span class="note">{note}</span>}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capFrom, CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../../../src/dataset/cap/cap-range.ts';
-import { capStory, overCap } from '../../../src/dataset/cap/cap-story.ts';
+import { capStory, extraUnlisted, overCap } from '../../../src/dataset/cap/cap-story.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { pack, unpack } from '../../../src/dataset/wire-format.ts';
 import { capFinding, timeOver } from '../../../src/dataset/cap/cap-wording.ts';
 import { heldAtLeast } from '../../../src/dataset/cap/distribution-wording.ts';
 import { loadDataset } from '../../../src/site/load.ts';
-import { FIXTURE, namesIn } from '../fixture.ts';
+import { councilWith, FIXTURE, namesIn, published } from '../fixture.ts';
 
 const { councils, areas } = FIXTURE;
 const { release, caseloads } = latestRelease(FIXTURE);
@@ -63,6 +63,24 @@ describe('the story of a cap', () => {
     // Ashby 2025: 2,200 cases, 100 FTE.
     const ashby = overCap(country, 20).find(({ councils: [one] }) => one.slug === 'ashby');
     expect(ashby).toMatchObject({ by: 2, needed: 110, extra: 10 });
+  });
+
+  test('says what staff a council published at exactly the cap adds', () => {
+    // By hand: 2,004 cases of 100 FTE are published as 20.0, and 2,004 / 20 - 100 = 0.2.
+    const codes = ['E06000001', 'E06000002'] as const;
+    const edge = countryOf({
+      release,
+      areas,
+      councils: codes.map((code) => councilWith({ slug: code, code, area: 'E12000002' })),
+      caseloads: [
+        {
+          ...{ year: 2025, code: codes[0], joint_with: undefined, status: 'published' },
+          ...{ average_caseload: 20, cases: 2004, case_holders_fte: 100 },
+        },
+        published(2025, codes[1], 22),
+      ],
+    });
+    expect(extraUnlisted(overCap(edge, 20), capStory(edge, 20))).toBe(0.2);
   });
 
   test('is told in figures, never louder than the count', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/charts/core/to-text.ts';
 import { CouncilLinks } from '../../../src/live/core/CouncilLinks.tsx';
+import { figureCell } from '../../../src/live/core/figure-cell.tsx';
 import { Table } from '../../../src/live/core/Table.tsx';
 import { ToRecord } from '../../../src/live/core/ToRecord.tsx';
 
@@ -36,6 +37,22 @@ test('the councils of a combined figure are joined by ‘and’, each a link', (
   expect(toText(CouncilLinks({ councils }))).toBe(
     '<a href="/councils/north/">North</a> and <a href="/councils/south/">South</a>',
   );
+});
+
+test('a remark stands after the names', () => {
+  const councils = [{ slug: 'few', name: 'Few' }];
+  expect(toText(CouncilLinks({ councils, note: 'small' }))).toBe(
+    '<a href="/councils/few/">Few</a> <span class="note">small</span>',
+  );
+});
+
+test('an average is marked where it is over the cap, not where it equals it', () => {
+  const figure = {
+    ...{ year: 2025, code: 'E06000001', joint_with: undefined, status: 'published' as const },
+    ...{ average_caseload: 20, cases: 2000, case_holders_fte: 100 },
+  };
+  const classes = [20, 19.5].map((cap) => figureCell('bolton', figure, cap));
+  expect(classes).toMatchObject([{ className: '' }, { className: 'over' }]);
 });
 
 test('a figure leads to the record of its year', () => {

@@ -1,0 +1,21 @@
+/** Every year at the cap, newest first. */
+import type { JSX } from 'preact';
+import type { CapStory } from '../../dataset/cap/cap-story.ts';
+import { thousandsAndTenths } from '../../dataset/text/format.ts';
+import { Table, type Column } from '../core/Table.tsx';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Year' },
+  { head: 'Over it', className: 'number' },
+  { head: 'Published figures', className: 'number' },
+  { head: 'Extra FTE', className: 'number' },
+];
+
+/** How many figures were over the cap in each year, and the staff it would have taken. */
+export function CapYearsTable({ story }: { readonly story: CapStory }): JSX.Element {
+  const rows = story.years.toReversed().map(({ year, over, of, extraFte }) => ({
+    key: String(year),
+    cells: [year, over, of, thousandsAndTenths(extraFte)],
+  }));
+  return <Table caption={`A cap of ${story.cap} in each year`} columns={COLUMNS} rows={rows} />;
+}

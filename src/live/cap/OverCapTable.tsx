@@ -1,0 +1,67 @@
+/** Who is over the cap and the staff each would need. The last row is the sum that the page quotes. */
+import type { JSX } from 'preact';
+import { extraUnlisted, type CapStory, type OverCap } from '../../dataset/cap/cap-story.ts';
+import { timeOver } from '../../dataset/cap/cap-wording.ts';
+import { oneDecimal, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { figureCell } from '../core/figure-cell.tsx';
+import { Table, type Column, type Row } from '../core/Table.tsx';
+
+interface OverCapTableProps {
+  /** Highest first. */
+  readonly rows: readonly OverCap[];
+  readonly story: CapStory;
+}
+
+/** One row for each figure over the cap, one for what rounding leaves over, and the sum. */
+export function OverCapTable({ rows, story }: OverCapTableProps): JSX.Element {
+  const { cap, newest } = story;
+  const unlisted = extraUnlisted(rows, story);
+  return (
+    <Table
+      caption={`Councils over a cap of ${cap}, 30 September ${newest.year}, and the full-time-equivalent (FTE) case holders it would take`}
+      columns={columnsFor(cap)}
+      rows={[
+        ...rows.map((row) => overRow(row, cap)),
+        ...(unlisted > 0 ? [unlistedRow(unlisted, cap)] : []),
+      ]}
+      foot={['Sum', '', '', '', '', '', '', thousandsAndTenths(newest.extraFte)]}
+    />
+  );
+}
+
+function columnsFor(cap: number): Column[] {
+  return [
+    { head: 'Council' },
+    { head: 'Average', className: 'number' },
+    { head: 'Over by', className: 'number' },
+    { head: 'How long' },
+    { head: 'Cases', className: 'number' },
+    { head: `Cases / ${cap} = FTE needed`, className: 'number' },
+    { head: '− FTE there are', className: 'number' },
+    { head: '= extra FTE', className: 'number' },
+  ];
+}
+
+function overRow(row: OverCap, cap: number): Row {
+  const { councils, figure, small, by, needed, extra } = row;
+  const [{ slug }] = councils;
+  return {
+    key: slug,
+    cells: [
+      <CouncilLinks councils={councils} note={small ? 'small' : undefined} />,
+      figureCell(slug, figure, cap),
+      oneDecimal(by),
+      timeOver(row),
+      thousands(figure.cases),
+      oneDecimal(needed),
+      oneDecimal(figure.case_holders_fte),
+      oneDecimal(extra),
+    ],
+  };
+}
+
+function unlistedRow(extra: number, cap: number): Row {
+  const label = `Councils published at exactly ${cap}, a little over it before rounding`;
+  return { key: 'unlisted', cells: [label, '', '', '', '', '', '', oneDecimal(extra)] };
+}

@@ -1,0 +1,109 @@
+/** Everything about each council of a comparison, one council in a row. */
+import { Fragment, type JSX } from 'preact';
+import { distanceFromCap } from '../../dataset/cap/cap.ts';
+import type { Compared, Comparison } from '../../dataset/comparison/comparison.ts';
+import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
+import { isPublished } from '../../dataset/figures/figures.ts';
+import { longDate, signed } from '../../dataset/text/format.ts';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { figureCell } from '../core/figure-cell.tsx';
+import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
+import { changeText, gradeText, NONE, rankText, rateText, whyNone } from './member-text.ts';
+
+/** The councils in the order chosen, those of a combined figure in one row. */
+export function CompareTable({ comparison }: { readonly comparison: Comparison }): JSX.Element {
+  const { members, cap, year, rankedOf } = comparison;
+  return (
+    <Table
+      caption={`30 September ${year}; ranks among ${rankedOf} published figures, highest first. Turnover and absence are of the year before it.`}
+      columns={columnsFor(cap)}
+      rows={members.map((member) => rowOf(member, cap))}
+    />
+  );
+}
+
+function columnsFor(cap: number): Column[] {
+  return [
+    { head: 'Council' },
+    { head: 'Average', className: 'number' },
+    { head: 'Rank', className: 'number' },
+    { head: `From ${cap}`, className: 'number' },
+    { head: 'On the year before', className: 'number' },
+    { head: 'Since its first year', className: 'number' },
+    { head: 'Vacancies', className: 'number' },
+    { head: 'Agency staff', className: 'number' },
+    { head: 'Turnover', className: 'number' },
+    { head: 'Absence', className: 'number' },
+    { head: 'Ofsted’s grade' },
+  ];
+}
+
+function rowOf(member: Compared, cap: number): Row {
+  const { councils, chosen, place } = member;
+  return {
+    key: chosen[0].slug,
+    cells: [
+      <CouncilLinks councils={councils} note={place?.small ? 'small' : undefined} />,
+      ...figureCells(member, cap),
+      changeText(member),
+      <Since member={member} />,
+      ...RATE_NAMES.map((name) => rateText(member, name)),
+      <Grades member={member} />,
+    ],
+  };
+}
+
+/** The average, its rank and its distance from the cap. */
+function figureCells(member: Compared, cap: number): Cell[] {
+  const { figure, chosen } = member;
+  if (!isPublished(figure)) return [whyNone(member), NONE, NONE];
+  const distance = distanceFromCap(figure.average_caseload, cap);
+  return [
+    figureCell(chosen[0].slug, figure, cap),
+    rankText(member),
+    { content: signed(distance), className: distance > 0 ? 'over' : '' },
+  ];
+}
+
+interface MemberProps {
+  readonly member: Compared;
+}
+
+function Since({ member: { since } }: MemberProps): JSX.Element {
+  if (since === undefined) return <>{NONE}</>;
+  return (
+    <>
+      {signed(since.change)}
+      <br />
+      <span class="note">since {since.year}</span>
+    </>
+  );
+}
+
+function Grades({ member: { figure, inForce, grades } }: MemberProps): JSX.Element {
+  if (figure === undefined && !inForce) return <>{NONE}</>;
+  return (
+    <>
+      {grades.map((grade, index) => (
+        <Fragment key={grade.council.slug}>
+          {index > 0 && <br />}
+          <Grade {...grade} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The grade as a link to its report, with the day the inspection began. */
+function Grade({ council, given }: Compared['grades'][number]): JSX.Element {
+  if (given === undefined) return <>{NONE}</>;
+  return (
+    <>
+      <span title={council.name}>
+        <a href={given.report}>{gradeText(given.grade)}</a>
+      </span>
+      <br />
+      <span class="note">{longDate(given.from)}</span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** What the lines of a comparison show: each council's figure of every year. */
+import type { JSX } from 'preact';
+import type { Comparison } from '../../dataset/comparison/comparison.ts';
+import type { Country } from '../../dataset/country.ts';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { figureCell } from '../core/figure-cell.tsx';
+import { Table, type Cell } from '../core/Table.tsx';
+import { figureOrWhyNone } from './member-text.ts';
+
+interface CompareYearsTableProps {
+  readonly country: Country;
+  readonly comparison: Comparison;
+}
+
+/** A row for each council, a column for each year; where there is no figure, the reason. */
+export function CompareYearsTable({ country, comparison }: CompareYearsTableProps): JSX.Element {
+  const { members, cap } = comparison;
+  const cellOf = (slug: string, figure: ReturnType<typeof figureOrWhyNone>): Cell =>
+    typeof figure === 'string' ? figure : figureCell(slug, figure, cap);
+  const rows = members.map(({ chosen }) => {
+    const [council] = chosen;
+    const cells = country.years.map((year) =>
+      cellOf(council.slug, figureOrWhyNone(country, council, year)),
+    );
+    return { key: council.slug, cells: [<CouncilLinks councils={chosen} />, ...cells] };
+  });
+  const years = country.years.map((year) => ({ head: String(year), className: 'number' as const }));
+  return (
+    <Table
+      caption="Average caseload on 30 September of each year"
+      columns={[{ head: 'Council' }, ...years]}
+      rows={rows}
+    />
+  );
+}

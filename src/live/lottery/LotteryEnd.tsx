@@ -1,0 +1,33 @@
+/** One end of a gap in a table: who is lowest or highest, and their figure. */
+import { Fragment, type JSX } from 'preact';
+import type { Lottery } from '../../dataset/lottery/lottery.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { ToRecord } from '../core/ToRecord.tsx';
+
+interface LotteryEndProps {
+  /** The councils that share the lowest or the highest figure. */
+  readonly entries: Lottery['lowest'];
+}
+
+/** Links to all of them, and the figure with a link to the first one's record. */
+export function LotteryEnd({ entries }: LotteryEndProps): JSX.Element {
+  const [first] = entries;
+  return (
+    <>
+      {entries.map(({ councils }, index) => (
+        <Fragment key={councils[0].slug}>
+          {index > 0 && ', '}
+          <CouncilLinks councils={councils} />
+        </Fragment>
+      ))}{' '}
+      {first && (
+        <strong>
+          <ToRecord slug={first.councils[0].slug} year={first.figure.year}>
+            {oneDecimal(first.figure.average_caseload)}
+          </ToRecord>
+        </strong>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Every figure within the circle around a council, with how far away it is. */
+import type { JSX } from 'preact';
+import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import type { Around, Near } from '../../dataset/lottery/lottery-story.ts';
+import { hasFigure, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { figureCell } from '../core/figure-cell.tsx';
+import { Table, type Cell, type Column } from '../core/Table.tsx';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Council' },
+  { head: 'Average', className: 'number' },
+  { head: 'Miles', className: 'number' },
+];
+
+interface NearTableProps {
+  readonly around: Around;
+  readonly cap: number;
+}
+
+/** One row for each figure, highest first, those without one at the end. */
+export function NearTable({ around, cap }: NearTableProps): JSX.Element {
+  const { council, miles, year, near } = around;
+  const rows = near.map((entry) => ({
+    key: entry.councils[0].slug,
+    cells: cellsOf(entry, cap),
+  }));
+  return (
+    <Table
+      caption={`Within ${miles} miles of ${council.name}, 30 September ${year}, highest first; miles from centre to centre`}
+      columns={COLUMNS}
+      rows={rows}
+    />
+  );
+}
+
+function cellsOf(entry: Near, cap: number): Cell[] {
+  const { councils, figure, miles } = entry;
+  const distance = Math.round(miles);
+  if (!hasFigure(entry)) {
+    const reason = figure.status === 'published' ? '' : REASON_SHORT[figure.status];
+    return [<CouncilLinks councils={councils} />, reason, distance];
+  }
+  const small = entry.figure.case_holders_fte < SMALL_FTE;
+  return [
+    <CouncilLinks councils={councils} note={small ? 'small, not compared' : undefined} />,
+    figureCell(councils[0].slug, entry.figure, cap),
+    distance,
+  ];
+}

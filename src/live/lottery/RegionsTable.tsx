@@ -1,0 +1,44 @@
+/** The gap within each region. */
+import type { JSX } from 'preact';
+import type { Lottery } from '../../dataset/lottery/lottery.ts';
+import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
+import { Table, type Column } from '../core/Table.tsx';
+import { LotteryEnd } from './LotteryEnd.tsx';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Region' },
+  { head: 'Times as many', className: 'number' },
+  { head: 'Lowest' },
+  { head: 'Highest' },
+];
+
+/** The lowest and the highest figure of one region. */
+export interface RegionGap {
+  readonly region: string;
+  readonly lottery: Lottery;
+}
+
+interface RegionsTableProps {
+  readonly regions: readonly RegionGap[];
+  readonly year: number;
+}
+
+/** One row for each region, in the order given. */
+export function RegionsTable({ regions, year }: RegionsTableProps): JSX.Element {
+  const rows = regions.map(({ region, lottery: { ratio, lowest, highest } }) => ({
+    key: region,
+    cells: [
+      region,
+      ratioText(ratio),
+      <LotteryEnd entries={lowest} />,
+      <LotteryEnd entries={highest} />,
+    ],
+  }));
+  return (
+    <Table
+      caption={`Lowest and highest in each region, ${year}; small councils and missing figures left out`}
+      columns={COLUMNS}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+/** The table beside the map: every council's measure. */
+import type { JSX } from 'preact';
+import { MEASURE_NAMES } from '../../dataset/comparison/measure-wording.ts';
+import type { Measure } from '../../dataset/comparison/measures.ts';
+import { CouncilLinks, type LinkedCouncil } from '../core/CouncilLinks.tsx';
+import { Table, type Row } from '../core/Table.tsx';
+import { ToRecord } from '../core/ToRecord.tsx';
+
+export interface MapRow {
+  readonly councils: readonly LinkedCouncil[];
+  /** The measure, or why there is none. */
+  readonly text: string;
+  /** Whether the measure is marked as over the cap. */
+  readonly over: boolean;
+}
+
+interface MapTableProps {
+  /** Highest first. */
+  readonly rows: readonly MapRow[];
+  readonly year: number;
+  readonly measure: Measure;
+}
+
+/** One row for each figure of the year, in the order given. */
+export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
+  return (
+    <Table
+      caption={`All councils of ${year}, highest first`}
+      columns={[{ head: 'Council' }, { head: MEASURE_NAMES[measure], className: 'number' }]}
+      rows={rows.map((row) => rowOf(row, year))}
+    />
+  );
+}
+
+function rowOf({ councils, text, over }: MapRow, year: number): Row {
+  const slug = councils[0]?.slug ?? '';
+  const content = (
+    <ToRecord slug={slug} year={year}>
+      {text}
+    </ToRecord>
+  );
+  const cells = [<CouncilLinks councils={councils} />, { content, className: over ? 'over' : '' }];
+  return { key: slug, cells };
+}
