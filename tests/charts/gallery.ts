@@ -1,17 +1,17 @@
 /** Every chart drawn with the examples: what the snapshots hold, and what all charts must have in common. */
 import { circleMap } from '../../src/charts/distance-map/circle-map.ts';
-import { columns } from '../../src/charts/bars/columns.ts';
+import { Columns } from '../../src/charts/bars/Columns.tsx';
 import { grades } from '../../src/charts/grades/grades.ts';
 import { lines } from '../../src/charts/lines/lines.ts';
 import { ranges } from '../../src/charts/ranges/ranges.ts';
 import { scatter } from '../../src/charts/scatter/scatter.ts';
-import { shares } from '../../src/charts/bars/shares.ts';
+import { Shares } from '../../src/charts/bars/Shares.tsx';
 import { spread } from '../../src/charts/histogram/histogram.ts';
-import { bar } from '../../src/charts/bars/bar.ts';
+import { Bar } from '../../src/charts/bars/Bar.tsx';
 import { hexMap } from '../../src/charts/hexmap/hexmap.ts';
 import { DifferenceLegend, DistanceLegend, Legend } from '../../src/charts/legend/Legend.tsx';
 import { map } from '../../src/charts/map/map.ts';
-import { rowBar } from '../../src/charts/bars/row-bar.ts';
+import { RowBar } from '../../src/charts/bars/RowBar.tsx';
 import { spark } from '../../src/charts/trend/spark.ts';
 import { strip } from '../../src/charts/strip/strip.ts';
 import { trend, type TrendSeries } from '../../src/charts/trend/trend.ts';
@@ -25,7 +25,7 @@ const CAP = 20;
 const { YEARS, ENGLAND } = examples;
 
 function barOf(figure: number | { reason: string }, width = NARROW): string {
-  return bar({ title: 'Against the cap', figure, cap: CAP, england: 15.2, width });
+  return drawn(Bar, { title: 'Against the cap', figure, cap: CAP, england: 15.2, width });
 }
 
 function trendOf(
@@ -120,8 +120,13 @@ export const GALLERY: Readonly<Record<string, string>> = {
   'legend-difference': drawn(DifferenceLegend, { title: 'Colours', cap: CAP, width: WIDE }),
   'lines-narrow': linesOf(NARROW),
   'lines-wide': linesOf(WIDE),
-  'columns-narrow': columns({ title: 'Over the cap', columns: OVER, max: 29, width: NARROW }),
-  'columns-none': columns({
+  'columns-narrow': drawn(Columns, {
+    title: 'Over the cap',
+    columns: OVER,
+    max: 29,
+    width: NARROW,
+  }),
+  'columns-none': drawn(Columns, {
     title: 'Over the cap',
     columns: [{ year: 2025, value: 0 }],
     max: 0,
@@ -151,7 +156,7 @@ export const GALLERY: Readonly<Record<string, string>> = {
   'scatter-narrow': scatterOf(NARROW),
   'scatter-bands': scatterOf(WIDE, [{ from: 20, to: 100, low: 12, high: 18, inner: false }]),
   'grades-narrow': grades({ title: 'Grades', rows: examples.GRADES, cap: CAP, width: NARROW }),
-  shares: shares({
+  shares: drawn(Shares, {
     title: 'Answers',
     rows: [
       { label: 'well below', share: 83 },
@@ -175,7 +180,7 @@ export const GALLERY: Readonly<Record<string, string>> = {
     highlight: 'E08000001',
     width: NARROW,
   }),
-  'row-bar': rowBar({ value: 20.8, cap: CAP, max: 24 }),
-  'row-bar-missing': rowBar({ cap: CAP, max: 24 }),
+  'row-bar': drawn(RowBar, { value: 20.8, cap: CAP, max: 24 }),
+  'row-bar-missing': drawn(RowBar, { cap: CAP, max: 24 }),
   spark: spark({ values: [19.6, undefined, 18, 20.3, 21.5], cap: CAP, min: 5, max: 25 }),
 };

@@ -1,25 +1,9 @@
-/** Shares of a whole as bars from zero, one row each, with their words above them. */
-import { picture, rectanglePath, tag, text, type Picture } from '../core/svg.ts';
+/** Shares as text, for pages that are not components yet. */
+import { h } from 'preact';
+import { toText } from '../core/to-text.ts';
+import { Shares, type SharesProps } from './Shares.tsx';
 
-export interface SharesOptions extends Picture {
-  /** Per cent, in the order drawn. */
-  readonly rows: readonly { readonly label: string; readonly share: number }[];
-}
-
-const ROW = 44;
-
-/** Bars on a scale of a hundred per cent. */
-export function shares(options: SharesOptions): string {
-  const { rows, width } = options;
-  const room = width - 48;
-  const drawn = rows.map(({ label, share }, index) => {
-    const top = index * ROW;
-    const wide = (share / 100) * room;
-    return [
-      text([0, top + 13], label, 'note'),
-      tag('path', { class: 'under-fill', d: rectanglePath(0, top + 19, wide, 16) }),
-      text([wide + 7, top + 32], `${share}%`, 'label'),
-    ].join('');
-  });
-  return picture(options, rows.length * ROW, 'shares', ...drawn);
+/** The markup of one chart of shares. */
+export function shares(props: SharesProps): string {
+  return toText(h(Shares, props));
 }
