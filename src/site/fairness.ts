@@ -3,7 +3,7 @@ import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
-import { highest, lowest, SMALL_FTE } from '../dataset/ranking/ranking.ts';
+import { highest, lowest } from '../dataset/ranking/ranking.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { rankingOf, type Context } from './context.ts';
@@ -66,10 +66,7 @@ export function fairnessView(context: Context): FairnessView {
     points: ranking.ranked.map((entry) => ({
       x: entry.figure.case_holders_fte,
       y: entry.figure.average_caseload,
-      label:
-        told.includes(entry) || entry.figure.case_holders_fte < SMALL_FTE
-          ? namesOf(entry.councils)
-          : undefined,
+      label: told.includes(entry) || entry.small ? namesOf(entry.councils) : undefined,
     })),
     bands: bandsAround(context, usual),
     smallest,

@@ -11,7 +11,7 @@ import {
   type GapsInYear,
 } from '../dataset/lottery/lottery-story.ts';
 import type { Lottery } from '../dataset/lottery/lottery.ts';
-import type { Entry } from '../dataset/ranking/ranking.ts';
+import { allEntries, type Entry } from '../dataset/ranking/ranking.ts';
 import {
   aroundDetail,
   aroundFinding,
@@ -51,12 +51,11 @@ export function aroundView(context: Context, council: Council): AroundView | und
   if (latitude === undefined || code === undefined || end !== undefined) return undefined;
   const around = lotteryAround(context.country, council, LOTTERY_MILES);
   if (around.lottery === undefined) return undefined;
-  const { ranked, unranked } = rankingOf(context, context.latestYear);
   return {
     around,
     finding: aroundFinding(around),
     detail: aroundDetail(around),
-    everybody: [...ranked, ...unranked],
+    everybody: allEntries(rankingOf(context, context.latestYear)),
     boundaries: context.dataset.boundaries,
   };
 }

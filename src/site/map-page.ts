@@ -3,6 +3,7 @@ import { inForce } from '../dataset/dataset.ts';
 import { isPublished } from '../dataset/figures/figures.ts';
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { allEntries } from '../dataset/ranking/ranking.ts';
 import { MEASURES } from '../dataset/comparison/measures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
@@ -50,8 +51,7 @@ export function mapView(context: Context, year: number): MapView {
 
 /** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
 function mapShapes(context: Context, year: number): MapShape[] {
-  const { ranked, unranked } = rankingOf(context, year);
-  return [...ranked, ...unranked]
+  return allEntries(rankingOf(context, year))
     .flatMap(({ councils, figure }) =>
       councils.flatMap((council): MapShape[] => {
         if (council.code === undefined) return [];

@@ -87,7 +87,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['site', 'layouts', 'components', 'charts', 'live', 'pictures', 'styles', ...RANGES],
+    rooms: [
+      'site',
+      'layouts',
+      'components',
+      'charts',
+      'live',
+      'pictures',
+      'styles',
+      ...WORDS,
+      ...RANGES,
+    ],
     types: VIEWS,
     packages: ['astro'],
   },

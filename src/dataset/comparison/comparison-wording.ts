@@ -8,6 +8,7 @@ import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { REASON_SHORT } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { moved } from '../ranking/rank-wording.ts';
+import { FEW_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, shortNamesOf } from '../text/council-names.ts';
 
 type WithFigure = ReturnType<typeof figuresOf>[number];
@@ -149,7 +150,7 @@ function oddities(country: Country, { year }: Comparison, member: Compared): str
     said.push(`${shortNamesOf(councils)} answer jointly: one figure for both, counted once.`);
   if (place?.small)
     said.push(
-      `${capitalised(name)} has fewer than 20 full-time equivalent case holders, so one or two people swing its average.`,
+      `${capitalised(name)} has ${FEW_CASE_HOLDERS}, so one or two people swing its average.`,
     );
   const from = Number(council.in_force_from?.slice(0, 4));
   if (from > country.firstYear) said.push(made(country, chosen));

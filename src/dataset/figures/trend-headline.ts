@@ -3,7 +3,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { isOver } from '../cap/cap.ts';
 import { inWords, oneDecimal, tenths } from '../text/format.ts';
 import { currentRun, publishedIn, type Run, type YearFigure } from './history.ts';
-import { SMALL_FTE } from '../ranking/ranking.ts';
+import { isSmall } from '../ranking/ranking.ts';
 
 /** A change smaller than this is called about the same: half a case. */
 const LITTLE = 0.5;
@@ -56,7 +56,7 @@ function oneSided(line: Line, published: readonly PublishedFigure[]): string {
 /** How the figures went from the first to the last. A small council's swing too much to compare two of them. */
 function course(line: Line, published: readonly PublishedFigure[]): string {
   const averages = published.map(({ average_caseload: average }) => average);
-  if (line.last.case_holders_fte < SMALL_FTE)
+  if (isSmall(line.last))
     return `between ${oneDecimal(Math.min(...averages))} and ${oneDecimal(Math.max(...averages))}`;
   const change = tenths(line.last.average_caseload - line.first.average_caseload);
   return `and ${changeSince(line, change)}${change >= 0 ? whileEngland(line, line.first.year) : ''}`;

@@ -6,7 +6,7 @@ import { inForce } from '../dataset.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { milesBetween, rememberedMiles, type Distance } from '../places/council-distance.ts';
 import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
-import { hasFigure, type Entry } from '../ranking/ranking.ts';
+import { allEntries, hasFigure, type Entry } from '../ranking/ranking.ts';
 import { regionOf } from '../figures/areas.ts';
 
 /** How many of the widest gaps a page lists. */
@@ -51,8 +51,7 @@ function averageOf(entry: Entry): number {
 }
 
 function entriesIn(country: Country, year: number): Entry[] {
-  const { ranked, unranked } = rankingIn(country, year);
-  return [...ranked, ...unranked];
+  return allEntries(rankingIn(country, year));
 }
 
 /** The same lottery seen from one or more councils. */

@@ -3,6 +3,7 @@ import { inWords, listed, oneDecimal } from '../text/format.ts';
 import type { Lottery } from './lottery.ts';
 import type { Around, Gap, GapsInYear } from './lottery-story.ts';
 import type { Entry } from '../ranking/ranking.ts';
+import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
 
 /** A ratio as people say it, never louder than it is: `2.06 times as many`, `the same number of`. */
@@ -41,7 +42,7 @@ export function aroundDetail({ near, lottery }: Around): string {
   const { ratio, compared, small, missing } = lottery;
   const counted = `${compared} ${compared === 1 ? 'figure is' : 'figures are'} compared; a joint return is one`;
   const left = [
-    ...(small > 0 ? [`${inWords(small)} with fewer than 20 FTE case holders`] : []),
+    ...(small > 0 ? [`${inWords(small)} with ${FEW_FTE_CASE_HOLDERS}`] : []),
     ...(missing > 0 ? [`${inWords(missing)} without a figure`] : []),
   ];
   const out = left.length === 0 ? '' : `; ${listed(left)} left out`;

@@ -10,7 +10,7 @@
  */
 import type { Council } from '../../schemas/council.ts';
 import { milesBetween, type Distance } from '../places/council-distance.ts';
-import { SMALL_FTE, hasFigure, type Entry } from '../ranking/ranking.ts';
+import { isSmall, hasFigure, type Entry } from '../ranking/ranking.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export interface Lottery {
@@ -21,9 +21,9 @@ export interface Lottery {
   readonly ratio: number;
   /** Figures compared; a joint return counts once. */
   readonly compared: number;
-  /** Left out for having fewer than SMALL_FTE case holders. */
+  /** Small councils left out. */
   readonly small: number;
-  /** Left out for having no figure. */
+  /** Missing figures left out. */
   readonly missing: number;
 }
 
@@ -42,7 +42,7 @@ export function entriesWithin(
 /** The lottery among entries; undefined if none of them has a fair figure. */
 export function lotteryOf(entries: readonly Entry[]): Lottery | undefined {
   const published = entries.filter(hasFigure);
-  const fair = published.filter(({ figure }) => figure.case_holders_fte >= SMALL_FTE);
+  const fair = published.filter(({ figure }) => !isSmall(figure));
   const averages = fair.map(({ figure }) => figure.average_caseload);
   if (averages.length === 0) return undefined;
   const [low, high] = [Math.min(...averages), Math.max(...averages)];

@@ -4,6 +4,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codesOf, type Release } from '../dataset.ts';
 import { byPlace, isPublished, isSameUnit, yearsOf } from '../figures/figures.ts';
+import { SMALL_FTE } from '../ranking/ranking.ts';
 import { tenths } from '../text/format.ts';
 import { councilHistory } from '../figures/history.ts';
 
@@ -23,10 +24,10 @@ export interface SizeGroup {
   readonly to: number;
 }
 
-/** Each twice or so the one before; under 20 is 'small' everywhere on the site. */
+/** Each is about twice the size of the one before. The first are the small councils. */
 export const SIZE_GROUPS: readonly SizeGroup[] = [
-  { label: 'under 20', from: 0, to: 20 },
-  { label: '20 to 49', from: 20, to: 50 },
+  { label: `under ${SMALL_FTE}`, from: 0, to: SMALL_FTE },
+  { label: `${SMALL_FTE} to 49`, from: SMALL_FTE, to: 50 },
   { label: '50 to 99', from: 50, to: 100 },
   { label: '100 to 199', from: 100, to: 200 },
   { label: '200 or more', from: 200, to: Infinity },

@@ -1,12 +1,21 @@
 /**
- * Fair ranks. Competition ranking (1, 2, 2, 4), highest caseload first; a joint return is ranked once;
- * missing figures are listed, never ranked.
+ * The rule for ranks.
+ *
+ * - Competition ranking (1, 2, 2, 4): a figure's rank is 1 plus the number of figures that are greater, so that the
+ *   highest caseload comes first and equal figures share a rank.
+ * - Figures are compared as they are published, to one decimal. Where several are equal, each could have any of their
+ *   ranks before it was rounded.
+ * - A combined figure is ranked once, for both of its councils (figures/combined-figures.ts).
+ * - A missing figure is listed with its reason. It has no rank.
+ * - A small council has a rank. It is never called highest or lowest, because one or two people change its average.
+ *
+ * How far a rank can be trusted from one year to the next is in rank-uncertainty.ts.
  */
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
 
-/** Fewer FTE case holders than this and one or two people swing the average: flagged, and never called highest or lowest. */
+/** A council with fewer FTE case holders than this is small. */
 export const SMALL_FTE = 20;
 
 /** One figure of one year with the council, or the two councils of a joint return, it belongs to. */
@@ -21,7 +30,7 @@ export interface Ranked extends Entry<PublishedFigure> {
   readonly rank: number;
   /** How many figures share the rank, this one included. */
   readonly tied: number;
-  /** Fewer than SMALL_FTE case holders. */
+  /** Whether it is the figure of a small council. */
   readonly small: boolean;
 }
 
@@ -71,13 +80,23 @@ export function rankCouncils(
  * the true rank lies between `rank` and `rank + tied - 1`.
  */
 function rankAmong(entry: Entry<PublishedFigure>, all: readonly Entry<PublishedFigure>[]): Ranked {
-  const { average_caseload: average, case_holders_fte: fte } = entry.figure;
+  const { average_caseload: average } = entry.figure;
   return {
     ...entry,
     rank: 1 + all.filter(({ figure }) => figure.average_caseload > average).length,
     tied: all.filter(({ figure }) => figure.average_caseload === average).length,
-    small: fte < SMALL_FTE,
+    small: isSmall(entry.figure),
   };
+}
+
+/** Whether so few social workers have cases that one or two of them change the average a lot. */
+export function isSmall({ case_holders_fte: fte }: PublishedFigure): boolean {
+  return fte < SMALL_FTE;
+}
+
+/** Every figure of a ranking: the ranked ones, highest first, then those that are missing, by name. */
+export function allEntries({ ranked, unranked }: Pick<Ranking, 'ranked' | 'unranked'>): Entry[] {
+  return [...ranked, ...unranked];
 }
 
 /** The highest figures of a year, ties included; small councils left out. */

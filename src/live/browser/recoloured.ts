@@ -2,6 +2,7 @@
 import { classOf } from '../../charts/core/colouring.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
 
 export class Recoloured {
   readonly #country: Country;
@@ -19,8 +20,7 @@ export class Recoloured {
 
   /** Colours every council by its average caseload of a year. */
   colour(year: number, cap: number): void {
-    const { ranked, unranked } = rankingIn(this.#country, year);
-    for (const { councils, figure } of [...ranked, ...unranked]) {
+    for (const { councils, figure } of allEntries(rankingIn(this.#country, year))) {
       const value = isPublished(figure) ? figure.average_caseload : undefined;
       const name = classOf(value, cap);
       for (const { slug } of councils) this.#paint(slug, name);

@@ -2,6 +2,7 @@
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
 
 export type Row = readonly (string | number)[];
 
@@ -22,10 +23,9 @@ export function cellOf(words: string | number): string | number {
 
 /** Every figure of a year, highest first, a joint return once; a missing one with its reason. */
 export function rowsOfYear(country: Country, year: number): Row[] {
-  const { ranked, unranked } = rankingIn(country, year);
   return [
     ['council', 'year', 'average_caseload', 'no_figure_because'],
-    ...[...ranked, ...unranked].map(({ councils, figure }): Row => {
+    ...allEntries(rankingIn(country, year)).map(({ councils, figure }): Row => {
       const names = councils.map(({ name }) => name).join(' and ');
       return isPublished(figure)
         ? [names, year, figure.average_caseload, '']

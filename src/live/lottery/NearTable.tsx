@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { Around, Near } from '../../dataset/lottery/lottery-story.ts';
-import { hasFigure, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
+import { hasFigure, isSmall } from '../../dataset/ranking/ranking.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column } from '../core/Table.tsx';
@@ -41,7 +41,7 @@ function cellsOf(entry: Near, cap: number): Cell[] {
     const reason = figure.status === 'published' ? '' : REASON_SHORT[figure.status];
     return [<CouncilLinks councils={councils} />, reason, distance];
   }
-  const small = entry.figure.case_holders_fte < SMALL_FTE;
+  const small = isSmall(entry.figure);
   return [
     <CouncilLinks councils={councils} note={small ? 'small, not compared' : undefined} />,
     figureCell(councils[0].slug, entry.figure, cap),

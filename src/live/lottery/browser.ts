@@ -20,6 +20,7 @@ import {
   gapFinding,
   narrowing,
 } from '../../dataset/lottery/lottery-wording.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { inAddress, toAddress, toAddressSoon } from '../browser/address.ts';
 import { capInAddress, carryCap } from '../browser/carry-cap.ts';
@@ -119,10 +120,9 @@ class PostcodeLottery extends HTMLElement {
     }
     const around = lotteryAround(country, council, miles);
     this.#part('cap').textContent = String(cap);
-    const { ranked, unranked } = rankingIn(country, around.year);
     this.#part('around-finding').textContent = aroundFinding(around);
     this.#part('around-detail').textContent = aroundDetail(around);
-    const everybody = [...ranked, ...unranked];
+    const everybody = allEntries(rankingIn(country, around.year));
     for (const [name, width] of Object.entries(CIRCLE_WIDTHS)) {
       const place = required(this.querySelector(`.circle-${name}`), 'map');
       place.innerHTML = aroundMap(around, everybody, { width, cap, topology });

@@ -14,7 +14,7 @@ import {
   type Measure,
 } from '../../dataset/comparison/measures.ts';
 import type { MeasureGround } from '../../dataset/comparison/measures.ts';
-import type { Entry } from '../../dataset/ranking/ranking.ts';
+import { allEntries, type Entry } from '../../dataset/ranking/ranking.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import {
   differencesInYear,
@@ -103,8 +103,7 @@ class MapPage extends HTMLElement {
     const measure = measureFrom(this.#measure.value);
     const year = this.#years.year;
     const ground = { country, cap: this.#cap.value, neighbours: this.#neighbours };
-    const { ranked, unranked } = rankingIn(country, year);
-    return [...ranked, ...unranked].map((entry) => {
+    return allEntries(rankingIn(country, year)).map((entry) => {
       const value = measured(measure, entry.councils[0], year, ground);
       return { entry, value, text: textOf(entry, measure, value) };
     });

@@ -4,7 +4,7 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { inArea } from '../../dataset/figures/figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
-import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
 import { rankReach } from '../../dataset/ranking/rank-uncertainty.ts';
 import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
 import {
@@ -107,7 +107,7 @@ function rankFact(context: Context, council: Council, year: number): Fact[] {
   const place = placeOf(ranking, council);
   if (place === undefined) return [];
   const small = place.small
-    ? 'Fewer than 20 FTE hold cases here, so one or two people swing the average.'
+    ? `Fewer than ${SMALL_FTE} FTE hold cases here, so one or two people swing the average.`
     : '';
   const note = [rankRange(place), small].filter((part) => part !== '').join(' ');
   const value = rankPhrase(place, ranking.ranked.length);

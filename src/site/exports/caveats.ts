@@ -1,4 +1,5 @@
 /** What must be said wherever the figures go: whose they are, and what they do not say. */
+import { SMALL_FTE } from '../../dataset/ranking/ranking.ts';
 import type { Context } from '../context.ts';
 
 export const LICENCE = {
@@ -15,7 +16,7 @@ export const CAVEATS = [
   'The figure counts cases, not how complex they are. Each child is a case, and so is each carer.',
   'A figure that is not there is not zero: its status says why it is missing.',
   'A joint return is one figure for two councils: count it once.',
-  'Councils with fewer than 20 full-time-equivalent case holders swing a lot from year to year.',
+  `Councils with fewer than ${SMALL_FTE} full-time-equivalent case holders swing a lot from year to year.`,
 ] as const;
 
 /** `Department for Education, Children’s social work workforce, reporting year 2025, as at 30 September of each year`. */
