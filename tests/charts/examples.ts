@@ -3,12 +3,13 @@
  * workforce, reporting year 2025): a missing value, a tie, an extreme, a joint return and a long name.
  */
 import type { StripDot } from '../../src/charts/strip/strip.ts';
-import type { TrendPoint, TrendSeries } from '../../src/charts/trend/trend.ts';
+import type { TrendSeries } from '../../src/charts/trend/Trend.tsx';
+import type { SeriesPoint } from '../../src/dataset/figures/series.ts';
 
 export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
 /** Points from a first year on: a number, or why there is none. */
-export function pointsFrom(first: number, figures: readonly (number | string)[]): TrendPoint[] {
+export function pointsFrom(first: number, figures: readonly (number | string)[]): SeriesPoint[] {
   return figures.map((figure, i) =>
     typeof figure === 'number'
       ? { year: first + i, value: figure }

@@ -2,19 +2,19 @@
 import { circleMap } from '../../src/charts/distance-map/circle-map.ts';
 import { Columns } from '../../src/charts/bars/Columns.tsx';
 import { grades } from '../../src/charts/grades/grades.ts';
-import { lines } from '../../src/charts/lines/lines.ts';
+import { Lines } from '../../src/charts/lines/Lines.tsx';
 import { ranges } from '../../src/charts/ranges/ranges.ts';
 import { scatter } from '../../src/charts/scatter/scatter.ts';
 import { Shares } from '../../src/charts/bars/Shares.tsx';
 import { spread } from '../../src/charts/histogram/histogram.ts';
 import { Bar } from '../../src/charts/bars/Bar.tsx';
-import { hexMap } from '../../src/charts/hexmap/hexmap.ts';
+import { HexMap } from '../../src/charts/hexmap/HexMap.tsx';
 import { DifferenceLegend, DistanceLegend, Legend } from '../../src/charts/legend/Legend.tsx';
 import { map } from '../../src/charts/map/map.ts';
 import { RowBar } from '../../src/charts/bars/RowBar.tsx';
-import { spark } from '../../src/charts/trend/spark.ts';
+import { Spark } from '../../src/charts/trend/Spark.tsx';
 import { strip } from '../../src/charts/strip/strip.ts';
-import { trend, type TrendSeries } from '../../src/charts/trend/trend.ts';
+import { Trend, type TrendSeries } from '../../src/charts/trend/Trend.tsx';
 import { drawn } from './drawn.ts';
 import * as examples from './examples.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from './geography.ts';
@@ -36,7 +36,7 @@ function trendOf(
   const title = `${series.label} since ${series.points[0]?.year ?? ''}`;
   const description = 'Average cases per case holder, 30 September of each year.';
   const all = [series, ENGLAND];
-  return trend({ title, description, years: YEARS, series: all, cap: CAP, notes, width });
+  return drawn(Trend, { title, description, years: YEARS, series: all, cap: CAP, notes, width });
 }
 
 function stripOf(width: number, cap = CAP): string {
@@ -58,7 +58,7 @@ function linesOf(width: number): string {
     label: `Council ${index + 8}`,
     points: examples.pointsFrom(2024, [last + 1, last]),
   }));
-  return lines({
+  return drawn(Lines, {
     title: 'Twelve councils',
     years: YEARS,
     series: [...named, ...more],
@@ -113,7 +113,13 @@ export const GALLERY: Readonly<Record<string, string>> = {
   'strip-cap-moved': stripOf(WIDE, 15),
   map: map({ ...MAP, width: 560, idPrefix: 'm-', highlight: 'E08000001' }),
   'map-plain': map({ ...MAP, width: NARROW, idPrefix: 'p-', detail: 1, enlargeLondon: false }),
-  hexmap: hexMap({ ...MAP, hexes: HEXES, width: 200, idPrefix: 'h-', highlight: 'E08000001' }),
+  hexmap: drawn(HexMap, {
+    ...MAP,
+    hexes: HEXES,
+    width: 200,
+    idPrefix: 'h-',
+    highlight: 'E08000001',
+  }),
   'legend-narrow': drawn(Legend, { title: 'Colours', cap: CAP, width: NARROW }),
   'legend-cap-moved': drawn(Legend, { title: 'Colours', cap: 17.5, width: 300 }),
   'legend-distance': drawn(DistanceLegend, { title: 'Colours', cap: CAP, width: NARROW }),
@@ -182,5 +188,5 @@ export const GALLERY: Readonly<Record<string, string>> = {
   }),
   'row-bar': drawn(RowBar, { value: 20.8, cap: CAP, max: 24 }),
   'row-bar-missing': drawn(RowBar, { cap: CAP, max: 24 }),
-  spark: spark({ values: [19.6, undefined, 18, 20.3, 21.5], cap: CAP, min: 5, max: 25 }),
+  spark: drawn(Spark, { values: [19.6, undefined, 18, 20.3, 21.5], cap: CAP, min: 5, max: 25 }),
 };

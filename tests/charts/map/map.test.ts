@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviate, hexMap } from '../../../src/charts/hexmap/hexmap.ts';
+import { abbreviate } from '../../../src/charts/hexmap/hex-layout.ts';
+import { HexMap } from '../../../src/charts/hexmap/HexMap.tsx';
 import { map } from '../../../src/charts/map/map.ts';
 import { shapeWriter } from '../../../src/charts/map/shape-path.ts';
 import { decodeArcs } from '../../../src/charts/map/topology.ts';
+import { drawn } from '../drawn.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from '../geography.ts';
 import { GALLERY } from '../gallery.ts';
 
@@ -66,7 +68,7 @@ describe('the map', () => {
 
 describe('the cartogram', () => {
   test('draws a hexagon for each council in force, rows upwards', () => {
-    const markup = hexMap({
+    const markup = drawn(HexMap, {
       title: 't',
       hexes: HEXES,
       councils: COUNCILS,

@@ -1,0 +1,79 @@
+/** The cartogram: every council a hexagon of the same size, so that no figure is larger than another. */
+import type { JSX } from 'preact';
+import type { Hex } from '../../schemas/geography.ts';
+import { classOf } from '../core/colouring.ts';
+import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
+import { textWidth } from '../core/text-width.ts';
+import { GONE, type MapCouncil } from '../map/map.ts';
+import { abbreviate, hexagonPath, layOutHexes, type PlacedHex } from './hex-layout.ts';
+
+/** A council of the cartogram; the name gives its short label. */
+export type HexCouncil = MapCouncil;
+
+export interface HexMapProps extends PictureProps {
+  readonly hexes: readonly Hex[];
+  readonly councils: readonly HexCouncil[];
+  readonly cap: number;
+  /** Makes the id of the hexagon that all are copies of unique in the document. */
+  readonly idPrefix: string;
+  /** Code of the council to outline in ink. */
+  readonly highlight?: string | undefined;
+}
+
+type Place = PlacedHex<HexCouncil>;
+
+/** Hexagons in rows, with short labels where they are wide enough. */
+export function HexMap(props: HexMapProps): JSX.Element {
+  const { hexes, councils, width, cap, idPrefix, highlight } = props;
+  const { places, size, height } = layOutHexes(hexes, councils, width);
+  const id = `${idPrefix}hex`;
+  const labels = places.map(({ council }) => abbreviate(council.name ?? ''));
+  const lettered = Math.max(...labels.map((label) => textWidth(label, 'bold', 12))) < size - 5;
+  return (
+    <Picture of={props} height={height} name="hexmap">
+      <defs>
+        <path id={id} d={hexagonPath(size)} />
+      </defs>
+      {places.map((place, index) => (
+        <Cell of={place} href={`#${id}`} cap={cap} label={lettered ? labels[index] : undefined} />
+      ))}
+      {places
+        .filter(({ council }) => council.code === highlight)
+        .map((place) => (
+          <Outline of={place} href={`#${id}`} />
+        ))}
+    </Picture>
+  );
+}
+
+interface CellProps {
+  readonly of: Place;
+  /** Address of the hexagon. */
+  readonly href: string;
+  readonly cap: number;
+  readonly label: string | undefined;
+}
+
+function Cell({ of: { council, x, y }, href, cap, label }: CellProps): JSX.Element {
+  return (
+    <g id={council.id} class={council.gone ? GONE : classOf(council.value, cap)}>
+      {council.name !== undefined && <title>{council.name}</title>}
+      <use href={href} x={x} y={y} />
+      {label !== undefined && (
+        <Words at={[x, y + 4.3]} class="initials" anchor="middle">
+          {label}
+        </Words>
+      )}
+    </g>
+  );
+}
+
+/** The outline of one council in ink, light around it. */
+function Outline({ of: { x, y }, href }: Pick<CellProps, 'of' | 'href'>): JSX.Element {
+  return (
+    <>
+      <use class="here-halo" href={href} x={x} y={y} />
+      <use class="here" href={href} x={x} y={y} />
+    </>
+  );
+}
