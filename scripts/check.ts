@@ -5,14 +5,16 @@ import { run, terminal, type Output } from './shared/console.ts';
 import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
 import { checkData, checkReport } from './check/check-data.ts';
+import { codeLines } from './check/codes.ts';
 import { checkPostcodes, postcodeReport } from './check/postcodes.ts';
 
-const USAGE = `Usage: npm run check -- [--all] [--json] [--data DIR] [--postcodes FILE [--boundaries FILE]]
+const USAGE = `Usage: npm run check -- [--all] [--json] [--codes] [--data DIR] [--postcodes FILE [--boundaries FILE]]
 
 Checks every table of data/ and what they say together, and lists what is odd or wrong.
 
 --all       list the notes for readers too, not only how many there are
 --json      print all findings as JSON
+--codes     explain every kind of finding instead of checking
 --data DIR  another folder than data/
 
 --postcodes FILE   also compare a sample of a postcode release (see npm run import:postcodes) with the shapes on the map
@@ -28,8 +30,8 @@ export function check(
   today: () => string = () => new Date().toISOString().slice(0, 10),
 ): void {
   const values = readArguments(parse, argv, USAGE);
-  if (values.help) {
-    output.log(USAGE);
+  if (values.help || values.codes) {
+    for (const line of values.help ? [USAGE] : codeLines()) output.log(line);
     return;
   }
   const findings = checkData(dataFiles(values.data ?? DATA_FOLDER), today());
@@ -48,8 +50,8 @@ export async function comparePostcodes(
   argv: readonly string[],
   output: Output = terminal,
 ): Promise<void> {
-  const { postcodes, boundaries, data, help } = readArguments(parse, argv, USAGE);
-  if (help || postcodes === undefined) return;
+  const { postcodes, boundaries, data, help, codes } = readArguments(parse, argv, USAGE);
+  if (help || codes || postcodes === undefined) return;
   const result = await checkPostcodes(postcodes, dataFiles(data ?? DATA_FOLDER), boundaries);
   for (const line of postcodeReport(result)) output.log(line);
   if (!result.passes) {
@@ -66,6 +68,7 @@ function parse(argv: readonly string[]) {
       help: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      codes: { type: 'boolean', default: false },
       data: { type: 'string' },
       postcodes: { type: 'string' },
       boundaries: { type: 'string' },

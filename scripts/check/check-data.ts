@@ -1,5 +1,5 @@
 /** The check of all of data/, apart from the command line. */
-import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
 import { returnsFolder } from '../../src/tables/returns.ts';
@@ -12,7 +12,7 @@ import { findingLine } from '../shared/report.ts';
  * Tables that cannot be read would only seem to lack what they hold, so the second part waits until they can.
  * @param today YYYY-MM-DD: a return cannot be for a quarter that has not ended
  */
-export function checkData(files: DataFiles, today: string): Finding[] {
+export function checkData(files: DataFiles, today: string): ReportedFinding[] {
   const { dataset, findings: invalid } = assemble(files);
   const findings = [...invalid, ...otherFileFindings(files)];
   if (dataset === undefined || invalid.length > 0) return findings;
@@ -23,8 +23,8 @@ export function checkData(files: DataFiles, today: string): Finding[] {
 /**
  * The report: each error and each warning; of infos only how many of each kind, unless all are asked for.
  */
-export function checkReport(findings: readonly Finding[], all = false): string[] {
-  const of = (severity: Severity): Finding[] =>
+export function checkReport(findings: readonly ReportedFinding[], all = false): string[] {
+  const of = (severity: Severity): ReportedFinding[] =>
     findings.filter((finding) => finding.severity === severity);
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
   return [
@@ -35,12 +35,12 @@ export function checkReport(findings: readonly Finding[], all = false): string[]
   ];
 }
 
-function listed(title: string, findings: readonly Finding[]): string[] {
+function listed(title: string, findings: readonly ReportedFinding[]): string[] {
   if (findings.length === 0) return [];
   return [title, ...findings.map((finding) => `  ${findingLine(finding)}`)];
 }
 
-function counted(title: string, findings: readonly Finding[]): string[] {
+function counted(title: string, findings: readonly ReportedFinding[]): string[] {
   if (findings.length === 0) return [];
   const byCode = Map.groupBy(findings, ({ code }) => code);
   const lines = [...byCode].map(([code, group]) => `  ${code}: ${group.length}`);

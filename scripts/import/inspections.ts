@@ -1,5 +1,5 @@
 /** Makes the table of latest inspections from a list of Ofsted's published grades. */
-import type { Finding } from '../../src/schemas/finding.ts';
+import type { Finding, Verdict } from '../../src/schemas/finding.ts';
 import { inspection } from '../../src/schemas/inspection.ts';
 import { parseRows } from '../../src/schemas/parse.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
@@ -115,7 +115,7 @@ function rowOf(
 function missingJudgement(
   judgements: ReadonlyMap<string, LeadersJudgement> | undefined,
   name: string,
-): Pick<Finding, 'code' | 'severity' | 'message'> | undefined {
+): Verdict | undefined {
   if (judgements === undefined) return undefined;
   const message = `The list of impact of leaders has no row for ${name}, so its grades could not be checked.`;
   return { code: 'unchecked-grades', severity: 'warning', message };

@@ -9,7 +9,7 @@ import {
 import { messageOf } from '../../src/returns/explain.ts';
 import { RULES, RULES_VERSION, type RuleId } from '../../src/returns/rules/catalogue.ts';
 import type { ReturnSeverity } from '../../src/returns/rules/rule.ts';
-import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { assembleReturns, returnFiles, type AcceptedReturns } from '../../src/tables/returns.ts';
 
@@ -30,7 +30,7 @@ export function checkPublishedReturns(
   files: DataFiles,
   data: ContextData,
   today: string,
-): Finding[] {
+): ReportedFinding[] {
   const accepted = assembleReturns(files);
   const context = returnContext(data, today, []);
   const findings = [
@@ -45,7 +45,7 @@ function checkFile(
   files: DataFiles,
   accepted: AcceptedReturns,
   context: ReturnContext,
-): Finding[] {
+): ReportedFinding[] {
   const [year = '', file = ''] = path.split('/');
   const council = file.replace(/\.csv$/, '');
   const own = accepted.returns.filter(

@@ -1,5 +1,5 @@
 /** The words in which an import tells what it did. */
-import type { Finding, Severity } from '../../src/schemas/finding.ts';
+import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import type { ImportResult } from './importer.ts';
 import type { CellChange, Difference } from './table-difference.ts';
 
@@ -7,7 +7,7 @@ import type { CellChange, Difference } from './table-difference.ts';
 const CAP = 20;
 
 /** A finding on one line: `file:row: column 'x' has 'y': what to do (code)`. */
-export function findingLine(finding: Finding): string {
+export function findingLine(finding: ReportedFinding): string {
   const { file, row, column, value, message, code } = finding;
   const where = row === undefined ? file : `${file}:${row}`;
   const cell = [
@@ -18,7 +18,7 @@ export function findingLine(finding: Finding): string {
 }
 
 /** Findings by severity, worst first, each group headed by its count. */
-export function findingLines(findings: readonly Finding[], cap = CAP): string[] {
+export function findingLines(findings: readonly ReportedFinding[], cap = CAP): string[] {
   const severities: [Severity, string][] = [
     ['error', 'Errors'],
     ['warning', 'Warnings'],

@@ -5,7 +5,104 @@ import { z } from 'zod';
 export const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 
-export const finding = z.strictObject({
+/**
+ * The code of every finding, by its severity: first those of `npm run check`, then those that only an import makes.
+ * src/dataset/findings/catalogue.ts says what each means and what to do.
+ */
+export const FINDING_CODES = {
+  error: [
+    'missing-file',
+    'not-csv',
+    'ragged-row',
+    'wrong-columns',
+    'invalid-cell',
+    'duplicate-key',
+    'unsorted',
+    'invalid-shapes',
+    'broken-lineage',
+    'unknown-code',
+    'code-not-in-force',
+    'unknown-council',
+    'wrong-neighbours',
+    'not-on-the-map',
+    'shared-cell',
+    'no-source',
+    'return-without-receipt',
+    'receipt-without-return',
+    'superseded-return-missing',
+    'not-json',
+    'unexpected-shape',
+    'not-that-file',
+    'missing-column',
+    'repeated-column',
+    'no-rows',
+    'cut-off',
+    'not-a-number',
+    'wrong-period',
+    'wrong-year',
+    'unknown-level',
+    'missing-year',
+    'missing-row',
+    'twice-in-a-year',
+    'correction-not-needed',
+    'not-in-register',
+    'unknown-predecessor',
+    'not-in-dfe-file',
+    'no-shape',
+    'wrong-date',
+    'missing-authority',
+    'duplicate-authority',
+    'unequal-codes',
+    'no-council',
+    'no-match',
+    'own-neighbour',
+    'unknown-closeness',
+    'no-cell',
+    'useless-amendment',
+    'not-a-postcode',
+    'lost-area',
+    'council-without-postcodes',
+  ],
+  warning: [
+    'unknown-file',
+    'no-row',
+    'joint-return-unknown',
+    'parts-unexplained',
+    'total-unexplained',
+    'other-county',
+    'unchecked-grades',
+    'grades-disagree',
+    'no-district',
+    'duplicate',
+  ],
+  info: [
+    'parts-disagree',
+    'total-without',
+    'total-carries-forward',
+    'total-includes-withheld',
+    'odd-jump',
+    'revised',
+    'corrected',
+    'restated-code',
+    'joint-under-one-code',
+    'other-region',
+    'date-from-second-list',
+    'ended',
+    'outside-great-britain',
+  ],
+} as const satisfies Record<Severity, readonly string[]>;
+
+type Codes = typeof FINDING_CODES;
+export type FindingCode = Codes[Severity][number];
+export type ErrorCode = Codes['error'][number];
+
+/** A code with the severity that belongs to it. */
+export type FindingKind = {
+  [Each in Severity]: { readonly code: Codes[Each][number]; readonly severity: Each };
+}[Severity];
+
+/** A finding as reports print it; the rules for returns have codes of their own. */
+export const reportedFinding = z.strictObject({
   /** Kind of finding, lower-case words joined by hyphens. */
   code: z.string(),
   severity,
@@ -16,9 +113,21 @@ export const finding = z.strictObject({
   column: z.string().optional(),
   /** The value found. */
   value: z.string().optional(),
-  /** What was expected or what is odd, and how to mend it. */
+  /** What was expected or what is odd, and what to do. */
   message: z.string(),
   /** Whom it concerns, so that pages can show it. */
   place: z.object({ code: z.string(), year: z.number().optional() }).optional(),
 });
-export type Finding = z.infer<typeof finding>;
+export type ReportedFinding = z.infer<typeof reportedFinding>;
+
+/** A finding of this project's own checks. */
+export type Finding = Omit<ReportedFinding, 'code' | 'severity'> & FindingKind;
+
+/** What is odd, before it is said where. */
+export type Verdict = FindingKind & Pick<ReportedFinding, 'message'>;
+
+/** The kind of finding that a code stands for. */
+export function kindOf(code: FindingCode): FindingKind {
+  const found = severity.options.find((each) => FINDING_CODES[each].some((one) => one === code));
+  return { code, severity: found } as FindingKind;
+}

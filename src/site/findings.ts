@@ -1,5 +1,5 @@
 /** What was found in the data of the latest release, for the method page. */
-import type { Finding } from '../schemas/finding.ts';
+import type { Finding, FindingCode } from '../schemas/finding.ts';
 import type { Context } from './context.ts';
 import { findingsOf } from './council/notes.ts';
 
@@ -11,7 +11,7 @@ export interface FindingCounts {
   readonly revised: number;
 }
 
-function inLatest(context: Context, code: string): readonly Finding[] {
+function inLatest(context: Context, code: FindingCode): readonly Finding[] {
   const file = `caseloads/${context.release}.csv`;
   return findingsOf(context).filter((finding) => finding.code === code && finding.file === file);
 }
@@ -19,7 +19,8 @@ function inLatest(context: Context, code: string): readonly Finding[] {
 /** How many findings of each kind the latest release has. */
 export function findingCounts(context: Context): FindingCounts {
   return {
-    parts: inLatest(context, 'parts-disagree').length,
+    parts:
+      inLatest(context, 'parts-disagree').length + inLatest(context, 'parts-unexplained').length,
     jumps: inLatest(context, 'odd-jump').length,
     revised: inLatest(context, 'revised').length,
   };

@@ -1,7 +1,7 @@
 /** Whom a row is about: its year, and its codes carried to those in force that year. */
 import { codeIn } from '../../../src/dataset/dataset.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
 import type { CodeBook } from './register.ts';
 import type { PlaceColumn } from './source-columns.ts';
@@ -126,7 +126,7 @@ function refuse(
   source: CellRow,
   { file, at, report }: Placer,
   column: PlaceColumn,
-  code: string,
+  code: ErrorCode,
   message: string,
 ): [] {
   const value = cellAt(source, at[column]);

@@ -1,6 +1,6 @@
 /** Where data/register.csv and the sources disagree, said so that a maintainer can mend the register. */
 import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import { firstDayOf, lastDayOf, upperTier, type ListedArea } from './area-lookup.ts';
 import type { CouncilSources } from './council-rows.ts';
@@ -109,7 +109,8 @@ function regionFindings(
   const dfe = LONDON_PARTS.includes(region) ? 'E12000007' : region;
   if (listed === undefined || listed === dfe) return [];
   const message = `${slug}: the Department for Education counts it in ${dfe}, the list of areas in ${listed}. The department's region is used, for its regional figures do.`;
-  return [{ ...error('other-region', code, message), severity: 'info', place: { code } }];
+  const at = { file: REGISTER, value: code, place: { code } };
+  return [{ code: 'other-region', severity: 'info', ...at, message }];
 }
 
 function noShape({ slug }: RegisterEntry, code: string): Finding {
@@ -127,7 +128,7 @@ function wrongDate(
   return { ...error('wrong-date', value, message), column };
 }
 
-function error(code: string, value: string, message: string): Finding {
+function error(code: ErrorCode, value: string, message: string): Finding {
   return { code, severity: 'error', file: REGISTER, value, message };
 }
 

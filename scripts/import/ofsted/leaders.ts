@@ -1,5 +1,5 @@
 /** Ofsted's list of 'impact of leaders' judgements, by which the list of all grades is checked. */
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { Finding, Verdict } from '../../../src/schemas/finding.ts';
 import type { SourceFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 import { gradeWord } from './grades.ts';
@@ -36,7 +36,7 @@ export function readLeaders(source: SourceFile): {
 export function checkAgainst(
   judgement: LeadersJudgement,
   row: { readonly date: string; readonly leaders: string },
-): { date: string; finding: Pick<Finding, 'code' | 'severity' | 'message'> | undefined } {
+): { date: string; finding: Verdict | undefined } {
   const agrees = judgement.grade === row.leaders;
   if (row.date === '' && agrees) {
     const message = `The list of grades gives no day of inspection; ${judgement.date} is from the list of impact of leaders, whose judgement is the same.`;

@@ -1,6 +1,6 @@
 /** Whether a source is the whole of Great Britain: half a folder of files looks as good as all of it. */
 import type { Council } from '../../../src/schemas/council.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { Gathered } from './gather.ts';
 
 /**
@@ -33,7 +33,7 @@ function isInGreatBritain(code: string | undefined): boolean {
   return code !== undefined && /^[EWS]/.test(code);
 }
 
-function missing(code: string, file: string, value: string, what: string): Finding {
+function missing(code: ErrorCode, file: string, value: string, what: string): Finding {
   const message = `${what}, so a part of the source may be missing. Download it again.`;
   return { code, severity: 'error', file, value, message };
 }

@@ -1,5 +1,5 @@
 /** What is odd in a source of millions of rows: counted by kind, with the first few named. */
-import type { Finding, Severity } from '../../../src/schemas/finding.ts';
+import { kindOf, type Finding } from '../../../src/schemas/finding.ts';
 import type { Place } from './gather.ts';
 
 export type Trouble =
@@ -11,33 +11,15 @@ export type Trouble =
   | 'duplicate'
   | 'ragged-row';
 
-const KINDS: Readonly<Record<Trouble, { severity: Severity; message: string }>> = {
-  ended: { severity: 'info', message: 'no longer in use, left out' },
-  'outside-great-britain': {
-    severity: 'info',
-    message: 'of Northern Ireland, the Channel Islands or the Isle of Man, left out',
-  },
-  'not-a-postcode': {
-    severity: 'error',
-    message: 'without a postcode such as CB24 1AB. Check that this is the right file',
-  },
-  'no-district': {
-    severity: 'warning',
-    message: 'without a district, left out; the index answers them from their sector',
-  },
-  'unknown-code': {
-    severity: 'error',
-    message:
-      'with a district that the register does not know. Bring data/councils.csv and data/districts.csv up to date first',
-  },
-  duplicate: {
-    severity: 'warning',
-    message: 'with a postcode that stood there before, left out; the first row of each counts',
-  },
-  'ragged-row': {
-    severity: 'error',
-    message: 'with another number of cells than the first. The file may be cut off',
-  },
+const MESSAGES: Readonly<Record<Trouble, string>> = {
+  ended: 'no longer in use, left out',
+  'outside-great-britain': 'of Northern Ireland, the Channel Islands or the Isle of Man, left out',
+  'not-a-postcode': 'without a postcode such as CB24 1AB. Check that this is the right file',
+  'no-district': 'without a district, left out; the index answers them from their sector',
+  'unknown-code':
+    'with a district that the register does not know. Bring data/councils.csv and data/districts.csv up to date first',
+  duplicate: 'with a postcode that stood there before, left out; the first row of each counts',
+  'ragged-row': 'with another number of cells than the first. The file may be cut off',
 };
 
 /** How many of a kind are named. */
@@ -66,12 +48,11 @@ export function newTroubles(): Troubles {
     },
     findings: () =>
       [...noted.values()].map(({ trouble, place, values, count }) => ({
-        code: trouble,
-        severity: KINDS[trouble].severity,
+        ...kindOf(trouble),
         file: place.file,
         row: place.line,
         value: values.join(', ') + (count > values.length && values.length === NAMED ? ', …' : ''),
-        message: `${count} ${count === 1 ? 'row' : 'rows'} ${KINDS[trouble].message}.`,
+        message: `${count} ${count === 1 ? 'row' : 'rows'} ${MESSAGES[trouble]}.`,
       })),
   };
 }

@@ -1,10 +1,13 @@
-/** Whether the joint returns in the figures are those that data/joint-returns.csv names. */
+/** Whether the combined figures of a release are those that data/joint-returns.csv names. */
 import type { Finding } from '../../schemas/finding.ts';
 import type { JointReturn } from '../../schemas/notes.ts';
 import type { Release } from '../dataset.ts';
 
-/** Warnings for joint figures that the table does not know, and for figures of one council where it names a pair. */
-export function jointFindings(jointReturns: readonly JointReturn[], release: Release): Finding[] {
+/** Warnings for combined figures that the table does not name, and for figures of one council where it names a pair. */
+export function combinedFigureFindings(
+  jointReturns: readonly JointReturn[],
+  release: Release,
+): Finding[] {
   return release.caseloads.flatMap(({ code, joint_with: partner, year }, index): Finding[] => {
     const known = jointReturns.find(
       ({ code: one, joint_with: other, first_year: first, last_year: last = Infinity }) =>

@@ -1,10 +1,10 @@
-/** Whether each release says something of every English council in force in each of its years. */
+/** Whether each release has a row for every English council in force in each of its years. */
 import type { Finding } from '../../schemas/finding.ts';
 import { codeIn, type Dataset, type Release } from '../dataset.ts';
 import { byPlace, inCouncil, yearsOf } from '../figures/figures.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 
-/** A warning for every English council and year of which a release says nothing at all, not even why. */
+/** A warning for every English council and year for which a release has no row, not even one with a reason. */
 export function coverageFindings(
   { councils }: Pick<Dataset, 'councils'>,
   release: Release,

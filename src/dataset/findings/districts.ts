@@ -1,8 +1,8 @@
-/** Whether every district leads to a council of today. */
+/** Whether every district belongs to a council of today. */
 import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset } from '../dataset.ts';
 
-/** Errors for districts whose council nobody knows or that is no longer in force: a search would lead nowhere. */
+/** Errors for districts whose council is unknown or no longer in force: a search for them would find nothing. */
 export function districtFindings({
   councils,
   districts,

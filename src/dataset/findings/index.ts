@@ -3,7 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset, Release } from '../dataset.ts';
 import { coverageFindings } from './coverage.ts';
 import { districtFindings } from './districts.ts';
-import { jointFindings } from './combined-figures.ts';
+import { combinedFigureFindings } from './combined-figures.ts';
 import { jumpFindings } from './jumps.ts';
 import { lineageFindings } from './lineage.ts';
 import { mapFindings } from './maps.ts';
@@ -28,7 +28,7 @@ export function allFindings(dataset: Dataset): Finding[] {
     ...sourceFindings(dataset),
     ...dataset.releases.flatMap((release) => [
       ...coverageFindings(dataset, release),
-      ...jointFindings(dataset.jointReturns, release),
+      ...combinedFigureFindings(dataset.jointReturns, release),
       ...releaseFindings(dataset, release),
     ]),
     ...revisedFindings(dataset.releases),

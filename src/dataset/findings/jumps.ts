@@ -1,4 +1,4 @@
-/** Yearly changes beyond what councils of a size usually move. */
+/** Changes in a year that are much larger than usual for councils of that size. */
 import type { Council } from '../../schemas/council.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Release } from '../dataset.ts';
@@ -12,13 +12,13 @@ import {
 } from '../movement/movement.ts';
 
 /**
- * How many times the usual a change must be to be flagged: more than twice what nine in ten councils of that size
- * stay within. Plain to explain, made from the data itself, and high enough that a flag stays rare (about one movement
- * in a hundred), so that it is worth asking about.
+ * How many times the usual a change must be to get a flag: more than twice what nine in ten councils of that size
+ * stay within. This is easy to explain, comes from the data itself, and is high enough that a flag is rare (about one
+ * change in a hundred), so that it is worth asking about.
  */
 export const ODD_TIMES = 2;
 
-/** Flags odd jumps, small councils included: for them the usual movement is larger. A flag says 'ask', never 'wrong'. */
+/** Flags odd jumps. Small councils are included, because their usual movement is larger. A flag says 'ask', never 'wrong'. */
 export function jumpFindings(councils: readonly Council[], release: Release): Finding[] {
   const usual = new Map(usualMovement(councils, release).map((entry) => [entry.group, entry]));
   return movements(councils, release).flatMap((movement): Finding[] => {

@@ -1,4 +1,4 @@
-/** Whether councils follow each other without gaps or overlaps. */
+/** Whether councils follow each other without a gap or an overlap. */
 import type { Council } from '../../schemas/council.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { codesOf } from '../dataset.ts';

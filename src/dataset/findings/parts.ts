@@ -1,5 +1,5 @@
 /** Whether published averages agree with the parts published beside them. */
-import type { Finding } from '../../schemas/finding.ts';
+import { kindOf, type Finding } from '../../schemas/finding.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
 import { isPublished } from '../figures/figures.ts';
@@ -7,8 +7,8 @@ import { isPublished } from '../figures/figures.ts';
 /**
  * Averages that differ from cases / FTE by more than rounding the average explains.
  * The publisher divides by unrounded FTE and then publishes FTE with one decimal, so that most of these are
- * explained: an FTE within 0.05 of the published one gives the published average. Those are for readers to know;
- * one that no such FTE explains is a warning. The published figure stands either way.
+ * explained: an FTE within 0.05 of the published one gives the published average. Those are for readers to know.
+ * One that no such FTE explains is a warning. The site shows the published figure either way.
  */
 export function partsFindings({ release, caseloads }: Release): Finding[] {
   return caseloads.flatMap((figure, index): Finding[] => {
@@ -16,8 +16,7 @@ export function partsFindings({ release, caseloads }: Release): Finding[] {
     const explained = isExplainedByRoundedFte(figure);
     return [
       {
-        code: 'parts-disagree',
-        severity: explained ? 'info' : 'warning',
+        ...kindOf(explained ? 'parts-disagree' : 'parts-unexplained'),
         file: `caseloads/${release}.csv`,
         row: index + 2,
         column: 'average_caseload',

@@ -1,13 +1,13 @@
-/** Whether every code in every table is somebody's, and was in force when the table says. */
+/** Whether every code in every table belongs to a council or an area, and was in force when the table says. */
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Council } from '../../schemas/council.ts';
-import type { Finding } from '../../schemas/finding.ts';
+import type { ErrorCode, Finding } from '../../schemas/finding.ts';
 import { codeIn, councilsByCode, type Dataset } from '../dataset.ts';
 
 /** One mention of a code somewhere in data/. */
 interface Mention {
   readonly file: string;
-  /** Line of the file; tables of the project have one row a line. */
+  /** Line of the file. Tables of the project have one row on each line. */
   readonly row?: number;
   readonly column: string;
   readonly code: GssCode;
@@ -15,7 +15,7 @@ interface Mention {
   readonly when?: number | 'now' | undefined;
 }
 
-/** An error finding for every code that nobody knows, and for every council's code that was not in force then. */
+/** An error for every code that belongs to no council and no area, and for every council's code that was not in force then. */
 export function referenceFindings(dataset: Dataset): Finding[] {
   const councils = councilsByCode(dataset.councils);
   const areas = new Set(dataset.areas.map(({ code }) => code));
@@ -40,7 +40,7 @@ function troubleWith(
   { code, when }: Mention,
   council: Council | undefined,
   areas: ReadonlySet<GssCode>,
-): Pick<Finding, 'code' | 'message'> | undefined {
+): { code: ErrorCode; message: string } | undefined {
   if (areas.has(code)) return undefined;
   if (council === undefined) {
     const message =

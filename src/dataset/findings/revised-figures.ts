@@ -4,7 +4,7 @@ import type { Release } from '../dataset.ts';
 import { oneDecimal } from '../text/format.ts';
 import { revisions, type Vintage } from '../revisions/revisions.ts';
 
-/** One finding for each revision, placed where the later figure stands. */
+/** One finding for each revision, placed where the later figure is. */
 export function revisedFindings(releases: readonly Release[]): Finding[] {
   return revisions(releases).map(({ code, year, from, to }) => ({
     code: 'revised',

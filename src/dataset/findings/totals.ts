@@ -2,7 +2,7 @@
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
-import type { Finding } from '../../schemas/finding.ts';
+import type { Finding, Verdict } from '../../schemas/finding.ts';
 import { councilsByCode, type Dataset, type Release } from '../dataset.ts';
 import { listed } from '../text/format.ts';
 import { byPlace, inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
@@ -15,7 +15,7 @@ interface Sum {
   readonly terms: number;
 }
 
-/** A council, or two that answer jointly, in one year. */
+/** A council, or two that report one combined figure, in one year. */
 interface Member {
   readonly council: Council;
   readonly figure: Figure;
@@ -31,9 +31,9 @@ interface Comparison {
 }
 
 /**
- * Compares every total of a release with its councils, a joint return counted once.
- * A total may leave out a council without a figure, carry its figure of the year before, or include one that is
- * withheld; each is for readers to know. What none of these explains is a warning.
+ * Compares every total of a release with its councils, a combined figure counted once.
+ * A total may leave out a council without a figure, include its figure of the year before, or include one that is
+ * withheld. Each of these is for readers to know. What none of them explains is a warning.
  */
 export function totalsFindings(
   { councils, areas }: Pick<Dataset, 'councils' | 'areas'>,
@@ -81,8 +81,6 @@ function compare(area: Area, total: PublishedFigure, members: readonly Member[])
     absent: members.filter(({ figure }) => !isPublished(figure)),
   };
 }
-
-type Verdict = Pick<Finding, 'code' | 'severity' | 'message'>;
 
 function explain(comparison: Comparison, figures: ByPlace<Figure>): Verdict | undefined {
   const { area, total, rest, absent } = comparison;

@@ -32,7 +32,7 @@ describe('an average and its parts', () => {
     ];
     expect(partsFindings(release(figures))).toMatchObject([
       {
-        code: 'parts-disagree',
+        code: 'parts-unexplained',
         severity: 'warning',
         file: 'caseloads/2025.csv',
         row: 3,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allFindings } from '../../../src/dataset/findings/index.ts';
 import { coverageFindings } from '../../../src/dataset/findings/coverage.ts';
 import { districtFindings } from '../../../src/dataset/findings/districts.ts';
-import { jointFindings } from '../../../src/dataset/findings/combined-figures.ts';
+import { combinedFigureFindings } from '../../../src/dataset/findings/combined-figures.ts';
 import { mapFindings } from '../../../src/dataset/findings/maps.ts';
 import { neighbourFindings } from '../../../src/dataset/findings/neighbours.ts';
 import { referenceFindings } from '../../../src/dataset/findings/references.ts';
@@ -148,11 +148,11 @@ describe('a release', () => {
     const joint = (year: number): ReturnType<typeof published> =>
       published('E09000021', year, 13, 1300, 100, 'E09000027');
     const alone = published('E09000021', 2019, 13, 1300, 100);
-    expect(jointFindings([pair], release([joint(2018)]))).toEqual([]);
-    expect(jointFindings([pair], release([joint(2017)]))).toMatchObject([
+    expect(combinedFigureFindings([pair], release([joint(2018)]))).toEqual([]);
+    expect(combinedFigureFindings([pair], release([joint(2017)]))).toMatchObject([
       { severity: 'warning', row: 2 },
     ]);
-    expect(jointFindings([pair], release([alone]))).toMatchObject([
+    expect(combinedFigureFindings([pair], release([alone]))).toMatchObject([
       { severity: 'warning', row: 2 },
     ]);
   });

@@ -5,10 +5,14 @@ import { check } from '../../../scripts/check.ts';
 import { checkData, checkReport } from '../../../scripts/check/check-data.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
-import { finding, type Finding, type Severity } from '../../../src/schemas/finding.ts';
+import {
+  reportedFinding,
+  type ReportedFinding,
+  type Severity,
+} from '../../../src/schemas/finding.ts';
 import { copyOf } from '../shared/data-copy.ts';
 
-function odd(code: string, severity: Severity): Finding {
+function odd(code: string, severity: Severity): ReportedFinding {
   return { code, severity, file: 'x.csv', row: 2, message: 'Look here.' };
 }
 
@@ -83,14 +87,14 @@ describe('the check', () => {
     writeFileSync(join(data, 'areas.csv'), 'code\n');
     rmSync(join(data, 'corrections.csv'));
     const { lines } = outcome(['--json', '--data', data]);
-    const parsed = finding.array().safeParse(JSON.parse(lines.join('\n')));
+    const parsed = reportedFinding.array().safeParse(JSON.parse(lines.join('\n')));
     expect(parsed.success).toBe(true);
   });
 });
 
 describe("the project's own data", () => {
   const findings = checkData(dataFiles(DATA_FOLDER), '2026-07-01');
-  const of = (code: string, release: number): Finding[] =>
+  const of = (code: string, release: number): ReportedFinding[] =>
     findings.filter((one) => one.code === code && one.file === `caseloads/${String(release)}.csv`);
 
   test('holds no error and no warning', () => {

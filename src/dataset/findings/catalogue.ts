@@ -1,0 +1,162 @@
+/** Every kind of finding that `npm run check` and the imports report: how severe it is, what it means, what to do. */
+import { FINDING_CODES, type FindingCode, type Severity } from '../../schemas/finding.ts';
+import { IMPORT_FINDINGS } from './import-catalogue.ts';
+
+/** What a code stands for, each in one sentence. */
+export interface Explanation {
+  readonly means: string;
+  readonly action: string;
+}
+
+/** A kind of finding as the documentation lists it. */
+export interface CatalogueEntry extends Explanation {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The command that reports it; an import also reports what the check would find in its tables. */
+  readonly from: 'check' | 'import';
+}
+
+const CHECK_FINDINGS = {
+  'missing-file': {
+    means: 'A file that the site is built from is not there.',
+    action: 'Run its importer, or restore the file from git.',
+  },
+  'not-csv': {
+    means: 'A line of a table is not valid CSV.',
+    action: 'Correct the quotes or commas of the line. The file may be cut off.',
+  },
+  'ragged-row': {
+    means: 'A row has more or fewer cells than the header.',
+    action:
+      'Put quotes around a cell that holds a comma, or download a file again that is cut off.',
+  },
+  'wrong-columns': {
+    means: 'The header of a table is not the one that data/README.md describes.',
+    action: 'Restore the header, or import the table again.',
+  },
+  'invalid-cell': {
+    means: 'A cell does not hold what its column is for.',
+    action: 'Correct the cell as the message says.',
+  },
+  'duplicate-key': {
+    means: 'Two rows have the same key.',
+    action: 'Remove one of them.',
+  },
+  unsorted: {
+    means: 'A row is not where its key belongs.',
+    action: 'Move the row up.',
+  },
+  'invalid-shapes': {
+    means: 'A file of boundaries is not TopoJSON of the expected kind.',
+    action: 'Run npm run import:boundaries again.',
+  },
+  'broken-lineage': {
+    means: 'The dates, codes or predecessors of councils contradict each other.',
+    action: 'Correct data/register.csv and import the councils again.',
+  },
+  'unknown-code': {
+    means: 'A code belongs to no council and no area.',
+    action: 'Correct the code, or add the council or the area to the register.',
+  },
+  'code-not-in-force': {
+    means: 'A council did not have this code in the year that the row is about.',
+    action: 'Correct the code, the year, or the dates in the register.',
+  },
+  'unknown-council': {
+    means: 'A district belongs to a council that does not exist today.',
+    action: 'Correct the register and import the councils again.',
+  },
+  'wrong-neighbours': {
+    means: 'A council does not have ten different statistical neighbours, or is its own neighbour.',
+    action: 'Import the neighbours again.',
+  },
+  'not-on-the-map': {
+    means: 'A council of a year with figures has no shape or no hexagon.',
+    action: 'Add it to the layout of hexagons, or import the shapes again.',
+  },
+  'shared-cell': {
+    means: 'Two councils of the same year have the same hexagon.',
+    action: 'Give each its own in data/geography/hex-amendments.csv.',
+  },
+  'no-source': {
+    means: 'sources.csv does not say where a table came from.',
+    action: 'Import the table again instead of adding it by hand.',
+  },
+  'return-without-receipt': {
+    means: 'There are rows of a council’s return, but no receipt for them.',
+    action: 'Accept the return with npm run returns -- accept FILE.',
+  },
+  'receipt-without-return': {
+    means: 'There is a receipt of a return, but no rows.',
+    action: 'Restore the file of rows from git.',
+  },
+  'superseded-return-missing': {
+    means: 'The rows that a correction replaced were not kept.',
+    action: 'Restore the file from git.',
+  },
+  'unknown-file': {
+    means: 'Nothing reads this file of data/.',
+    action: 'Remove it, or add its table to src/tables/catalogue.ts.',
+  },
+  'no-row': {
+    means: 'A release has no row for a council that was in force, not even a reason.',
+    action: 'Import the release again, whole.',
+  },
+  'joint-return-unknown': {
+    means: 'The figures and joint-returns.csv do not agree about which councils report together.',
+    action: 'Correct joint-returns.csv, or import the release again.',
+  },
+  'parts-unexplained': {
+    means: 'The average is not cases divided by FTE, and rounding does not explain why.',
+    action: 'Ask the publisher. The site shows the figure as published.',
+  },
+  'total-unexplained': {
+    means: 'A total differs from its councils, and no missing figure explains why.',
+    action: 'Ask the publisher. The site shows the figure as published.',
+  },
+  'parts-disagree': {
+    means: 'The average is not cases divided by the published FTE, because that FTE is rounded.',
+    action: 'No action is needed. The site shows the figure as published.',
+  },
+  'total-without': {
+    means: 'A total leaves out councils for which no figure is published.',
+    action: 'No action is needed. The method page names them.',
+  },
+  'total-carries-forward': {
+    means: 'A total includes last year’s figures of councils that have none for this year.',
+    action: 'No action is needed. The method page names them.',
+  },
+  'total-includes-withheld': {
+    means: 'A total includes figures that are withheld for single councils.',
+    action: 'No action is needed. The method page names them.',
+  },
+  'odd-jump': {
+    means: 'A figure moved much further in a year than councils of its size usually do.',
+    action: 'Ask what changed, and write the answer into data/stories.csv.',
+  },
+  revised: {
+    means: 'A later release gives another figure for the same council and year.',
+    action: 'No action is needed. The site shows both.',
+  },
+} as const satisfies Partial<Record<FindingCode, Explanation>>;
+
+type ImportCode = Exclude<FindingCode, keyof typeof CHECK_FINDINGS>;
+
+const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
+  ...CHECK_FINDINGS,
+  ...(IMPORT_FINDINGS satisfies Readonly<Record<ImportCode, Explanation>>),
+};
+
+/** Every kind of finding: those of the check first, the most severe first. */
+export function findingCatalogue(): CatalogueEntry[] {
+  const severities: readonly Severity[] = ['error', 'warning', 'info'];
+  const entries = severities.flatMap((severity) =>
+    FINDING_CODES[severity].map((code): CatalogueEntry => {
+      const from = code in CHECK_FINDINGS ? 'check' : 'import';
+      return { code, severity, from, ...EXPLANATIONS[code] };
+    }),
+  );
+  return (['check', 'import'] as const).flatMap((from) =>
+    entries.filter((entry) => entry.from === from),
+  );
+}
