@@ -9,7 +9,8 @@ import {
   type Place,
 } from './check/findings.ts';
 import { quarterEndOf } from './check/quarter.ts';
-import { createReader, type FileRecord, type Reader, type RecordSink } from './read/csv-reader.ts';
+import { CsvReader } from './read/csv-reader.ts';
+import type { FileRecord, RecordSink } from './read/record-sorter.ts';
 import type { ColumnMapping, Header } from './read/header.ts';
 import { textOf, type GrowingHash, type ReturnSource } from './read/source.ts';
 import { RULES, RULES_VERSION, type RuleId } from './rules/catalogue.ts';
@@ -121,7 +122,7 @@ const SET_ASIDE: ReadonlySet<string> = new Set<FileRecord['kind']>([
 
 interface RunningCheck {
   readonly findings: Findings;
-  readonly reader: Reader;
+  readonly reader: CsvReader;
   rowCount(): number;
   end(): void;
   result(): CheckResult;
@@ -148,7 +149,7 @@ function beginCheck(context: ReturnContext, options: CheckOptions): RunningCheck
       rows.row(record.cells, record.row);
     },
   };
-  const reader = createReader(context.format, sink, mapping);
+  const reader = new CsvReader(context.format, sink, mapping);
   return {
     findings,
     reader,

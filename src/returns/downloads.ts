@@ -5,7 +5,8 @@ import type { Place } from './check/findings.ts';
 import { explain, messageOf, type Explained } from './explain.ts';
 import { createMendedWriter } from './fix/fix-rows.ts';
 import { csvLine } from './read/csv.ts';
-import { createReader, type FileRecord, type RecordSink } from './read/csv-reader.ts';
+import { CsvReader } from './read/csv-reader.ts';
+import type { FileRecord, RecordSink } from './read/record-sorter.ts';
 import type { ColumnMapping } from './read/header.ts';
 import { textOf, type ReturnSource } from './read/source.ts';
 import { ruleOf, type RuleId } from './rules/catalogue.ts';
@@ -31,7 +32,7 @@ export async function* mendedCsv(
     header: () => (out += writer.header),
     record: (record) => (out += writer.write(record)),
   };
-  const reader = createReader(context.format, sink, mapping);
+  const reader = new CsvReader(context.format, sink, mapping);
   for await (const text of textOf(source, { fault: () => undefined })) {
     reader.push(text);
     if (out.length < CHUNK) continue;

@@ -7,7 +7,7 @@ import { plainNumber } from '../check/plain-number.ts';
 import { isDay } from '../check/quarter.ts';
 import type { ReturnContext } from '../context.ts';
 import { csvLine } from '../read/csv.ts';
-import type { FileRecord } from '../read/csv-reader.ts';
+import type { FileRecord } from '../read/record-sorter.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { cellMender } from './cell-fixes.ts';
 import { councilMend, WITHHELD } from './row-fixes.ts';

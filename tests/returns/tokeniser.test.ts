@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_CELL, createTokeniser } from '../../src/returns/read/tokenise.ts';
+import { LONGEST_CELL } from '../../src/returns/read/quoted-record.ts';
+import { Tokeniser } from '../../src/returns/read/tokeniser.ts';
 import { csvLine } from '../../src/returns/read/csv.ts';
 
 interface Told {
@@ -12,7 +13,7 @@ interface Told {
 
 function tokens(text: string, cuts: readonly number[] = [], delimiter = ','): Told[] {
   const records: Told[] = [];
-  const tokeniser = createTokeniser(delimiter, (cells, row, fault) => {
+  const tokeniser = new Tokeniser(delimiter, (cells, row, fault) => {
     records.push({ cells, row, ...(fault === undefined ? {} : { fault }) });
   });
   const ends = [...cuts].map((cut) => cut % (text.length + 1)).sort((a, b) => a - b);
@@ -82,7 +83,7 @@ describe('the tokeniser', () => {
   });
 
   test('counts line ends of every kind', () => {
-    const tokeniser = createTokeniser(',', () => undefined);
+    const tokeniser = new Tokeniser(',', () => undefined);
     tokeniser.push('a\r\nb\nc\rd');
     tokeniser.end();
     expect(tokeniser.lineEnds).toEqual({ crlf: 1, lf: 1, cr: 1 });
