@@ -7,12 +7,10 @@ import { textWidth } from '../core/text-width.ts';
 import { GONE, type MapCouncil } from '../map/map.ts';
 import { abbreviate, hexagonPath, layOutHexes, type PlacedHex } from './hex-layout.ts';
 
-/** A council of the cartogram; the name gives its short label. */
-export type HexCouncil = MapCouncil;
-
 export interface HexMapProps extends PictureProps {
   readonly hexes: readonly Hex[];
-  readonly councils: readonly HexCouncil[];
+  /** The name of a council gives its short label. */
+  readonly councils: readonly MapCouncil[];
   readonly cap: number;
   /** Makes the id of the hexagon that all are copies of unique in the document. */
   readonly idPrefix: string;
@@ -20,7 +18,7 @@ export interface HexMapProps extends PictureProps {
   readonly highlight?: string | undefined;
 }
 
-type Place = PlacedHex<HexCouncil>;
+type Place = PlacedHex<MapCouncil>;
 
 /** Hexagons in rows, with short labels where they are wide enough. */
 export function HexMap(props: HexMapProps): JSX.Element {

@@ -19,12 +19,14 @@ export interface HexLayout<C> {
 
 /** Width of a hexagon as a share of its height. */
 const WIDE = Math.sqrt(3) / 2;
-
 const MARGIN = 3;
 /** Share of a hexagon's height from one row to the next. */
 const RISE = 0.75;
 
-/** Puts the hexagons of the councils given into the width. Rows are counted upwards, every second one is half a hexagon to the right. */
+/**
+ * Puts the hexagons of the councils given into the width, in CSS pixels. Rows are counted upwards, and
+ * every second one is half a hexagon to the right.
+ */
 export function layOutHexes<C extends { readonly code: string }>(
   hexes: readonly Hex[],
   councils: readonly C[],

@@ -14,7 +14,7 @@ import { Notes } from './Notes.tsx';
 import { LABEL_INDENT, trendFrame, trendLabels } from './trend-series.ts';
 import type { TrendProps, TrendSeries } from './trend-series.ts';
 
-export type { TrendNote, TrendProps, TrendSeries } from './trend-series.ts';
+export type { TrendProps, TrendSeries } from './trend-series.ts';
 
 const POINT_RADIUS = 4.2;
 
