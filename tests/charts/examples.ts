@@ -2,7 +2,7 @@
  * Figures for the charts to draw, as published by the Department for Education (Children's social work
  * workforce, reporting year 2025): a missing value, a tie, an extreme, a joint return and a long name.
  */
-import type { StripDot } from '../../src/charts/strip/strip.ts';
+import type { StripDot } from '../../src/charts/strip/strip-layout.ts';
 import type { TrendSeries } from '../../src/charts/trend/Trend.tsx';
 import type { SeriesPoint } from '../../src/dataset/figures/series.ts';
 

@@ -1,19 +1,19 @@
 /** Every chart drawn with the examples: what the snapshots hold, and what all charts must have in common. */
 import { circleMap } from '../../src/charts/distance-map/circle-map.ts';
 import { Columns } from '../../src/charts/bars/Columns.tsx';
-import { grades } from '../../src/charts/grades/grades.ts';
+import { Grades } from '../../src/charts/grades/Grades.tsx';
 import { Lines } from '../../src/charts/lines/Lines.tsx';
-import { ranges } from '../../src/charts/ranges/ranges.ts';
-import { scatter } from '../../src/charts/scatter/scatter.ts';
+import { Ranges } from '../../src/charts/ranges/Ranges.tsx';
+import { Scatter, type ScatterProps } from '../../src/charts/scatter/Scatter.tsx';
 import { Shares } from '../../src/charts/bars/Shares.tsx';
-import { spread } from '../../src/charts/histogram/histogram.ts';
+import { Histogram } from '../../src/charts/histogram/Histogram.tsx';
 import { Bar } from '../../src/charts/bars/Bar.tsx';
 import { HexMap } from '../../src/charts/hexmap/HexMap.tsx';
 import { DifferenceLegend, DistanceLegend, Legend } from '../../src/charts/legend/Legend.tsx';
 import { map } from '../../src/charts/map/map.ts';
 import { RowBar } from '../../src/charts/bars/RowBar.tsx';
 import { Spark } from '../../src/charts/trend/Spark.tsx';
-import { strip } from '../../src/charts/strip/strip.ts';
+import { Strip } from '../../src/charts/strip/Strip.tsx';
 import { Trend, type TrendSeries } from '../../src/charts/trend/Trend.tsx';
 import { drawn } from './drawn.ts';
 import * as examples from './examples.ts';
@@ -40,7 +40,7 @@ function trendOf(
 }
 
 function stripOf(width: number, cap = CAP): string {
-  return strip({ title: 'Where councils stand', dots: examples.STRIP_2025, cap, width });
+  return drawn(Strip, { title: 'Where councils stand', dots: examples.STRIP_2025, cap, width });
 }
 
 /** Twelve lines: as many as have marks of their own, two ending on the same figure, one with a gap, one that ended. */
@@ -67,8 +67,8 @@ function linesOf(width: number): string {
   });
 }
 
-function scatterOf(width: number, bands: Parameters<typeof scatter>[0]['bands'] = []): string {
-  return scatter({
+function scatterOf(width: number, bands: ScatterProps['bands'] = []): string {
+  return drawn(Scatter, {
     title: 'Size and caseload',
     points: examples.SIZES,
     across: 'case holders, FTE',
@@ -138,30 +138,40 @@ export const GALLERY: Readonly<Record<string, string>> = {
     max: 0,
     width: NARROW,
   }),
-  spread: spread({
+  spread: drawn(Histogram, {
     title: '2021',
     steps: examples.SPREAD_2021,
     cap: CAP,
     average: 16.3,
     width: NARROW,
   }),
-  'spread-cap-moved': spread({
+  'spread-cap-moved': drawn(Histogram, {
     title: '2021',
     steps: examples.SPREAD_2021,
     cap: 18,
     average: 16.3,
     width: WIDE,
   }),
-  'ranges-narrow': ranges({
+  'ranges-narrow': drawn(Ranges, {
     title: 'Regions',
     rows: examples.REGIONS_2025,
     cap: CAP,
     width: NARROW,
   }),
-  'ranges-wide': ranges({ title: 'Regions', rows: examples.REGIONS_2025, cap: CAP, width: WIDE }),
+  'ranges-wide': drawn(Ranges, {
+    title: 'Regions',
+    rows: examples.REGIONS_2025,
+    cap: CAP,
+    width: WIDE,
+  }),
   'scatter-narrow': scatterOf(NARROW),
   'scatter-bands': scatterOf(WIDE, [{ from: 20, to: 100, low: 12, high: 18, inner: false }]),
-  'grades-narrow': grades({ title: 'Grades', rows: examples.GRADES, cap: CAP, width: NARROW }),
+  'grades-narrow': drawn(Grades, {
+    title: 'Grades',
+    rows: examples.GRADES,
+    cap: CAP,
+    width: NARROW,
+  }),
   shares: drawn(Shares, {
     title: 'Answers',
     rows: [

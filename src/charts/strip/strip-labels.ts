@@ -1,7 +1,7 @@
 /** Labels of the named dots of a strip: clear of the cap line, of the stacks and of each other. */
-import { CLEAR, placeCapLabel } from '../core/cap-line.ts';
+import { CLEAR, placeCapLabel } from '../core/cap-label.ts';
 import { centredWithin, meet, type Span } from '../core/dodge.ts';
-import type { Point } from '../core/svg.ts';
+import type { Point } from '../core/path-data.ts';
 import { LINE_HEIGHT, textWidth } from '../core/text-width.ts';
 
 /** A dot that is to be named. */

@@ -1,5 +1,5 @@
 /** Stacks of dots: every figure in a narrow bin, none across a line between two colours. */
-import { round } from '../core/svg.ts';
+import { round } from '../core/path-data.ts';
 
 /** Widths of bins, in tenths of a case: each divides a colour step, so that no bin has two colours. */
 const BIN_WIDTHS = [2, 4, 5, 10, 20] as const;
@@ -47,4 +47,9 @@ export function stack<T extends { readonly value: number; readonly named: boolea
       heights.set(bin, level + 1);
       return { item, bin, level };
     });
+}
+
+/** From one level of a stack to the next, in CSS pixels. */
+export function levelHeight({ radius }: Bins): number {
+  return 2 * radius + 0.6;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { classOf } from '../../../src/charts/core/colouring.ts';
 import { placeStripLabels } from '../../../src/charts/strip/strip-labels.ts';
 import { binOf, binsFor, middleOf, stack } from '../../../src/charts/strip/strip-stacks.ts';
-import { strip } from '../../../src/charts/strip/strip.ts';
+import { Strip } from '../../../src/charts/strip/Strip.tsx';
+import { drawn } from '../drawn.ts';
 
 const names = [
   'Bury',
@@ -81,6 +82,6 @@ describe('labels of a strip', () => {
   });
 
   test('an empty strip is still a scale with the cap', () => {
-    expect(strip({ title: 'None', dots: [], cap: 20, width: 340 })).toContain('class="cap"');
+    expect(drawn(Strip, { title: 'None', dots: [], cap: 20, width: 340 })).toContain('class="cap"');
   });
 });
