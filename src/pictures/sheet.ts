@@ -1,6 +1,7 @@
 /** The sheet that a chart to take away stands on: its finding above, source, version and address below. */
-import { hatchPatterns } from '../charts/core/hatch.ts';
+import { HatchPatterns } from '../charts/core/Hatch.tsx';
 import { escapeText, tag } from '../charts/core/svg.ts';
+import { toText } from '../charts/core/to-text.ts';
 import { drawLines } from './lines.ts';
 import { PICTURE_STYLE } from './style.ts';
 
@@ -75,7 +76,7 @@ export function svgDocument(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(alt)}">`,
     `<style>${PICTURE_STYLE}</style>`,
-    tag('defs', {}, hatchPatterns()),
+    tag('defs', {}, toText(HatchPatterns())),
     tag('rect', { class: 'sheet', width, height }),
     ...content,
     '</svg>\n',

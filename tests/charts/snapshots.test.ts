@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hatchPatterns } from '../../src/charts/core/hatch.ts';
+import { HatchPatterns } from '../../src/charts/core/Hatch.tsx';
+import { toText } from '../../src/charts/core/to-text.ts';
 import { GALLERY } from './gallery.ts';
 
 /** Makes a picture stand on its own, one element a line, so that it can be opened and its changes read. */
@@ -7,7 +8,7 @@ function standalone(markup: string): string {
   const look = '<?xml-stylesheet href="look.css"?>';
   const [opening = ''] = /^<svg[^>]*>/.exec(markup) ?? [];
   const root = opening.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  const inside = `<defs>${hatchPatterns()}</defs>${markup.slice(opening.length)}`;
+  const inside = `<defs>${toText(HatchPatterns())}</defs>${markup.slice(opening.length)}`;
   return `${look}\n${root}\n${shortened(inside).replaceAll('><', '>\n<')}\n`;
 }
 

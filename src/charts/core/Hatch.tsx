@@ -1,10 +1,7 @@
 /** The hatching that means 'no figure', defined once in each document that draws something. */
 import type { JSX } from 'preact';
 
-/** The id that src/styles/charts.css refers to. */
-export const HATCH_ID = 'hatch';
-
-/** The patterns inside an SVG element without size. Put it into the document once, before the charts. */
+/** The patterns inside an SVG element without size. Put it into the document once, before or after the charts. */
 export function HatchDefs(): JSX.Element {
   return (
     <svg class="defs" width={0} height={0} aria-hidden="true">
@@ -13,12 +10,15 @@ export function HatchDefs(): JSX.Element {
   );
 }
 
-/** The patterns alone, for a picture that stands on its own: one as it is, one for shapes drawn at half their size. */
-export function HatchPatterns({ id = HATCH_ID }: { readonly id?: string }): JSX.Element {
+/**
+ * The patterns alone, for a picture that stands on its own: one as it is, one for shapes drawn at half their size.
+ * Their ids are those that src/styles/charts.css refers to.
+ */
+export function HatchPatterns(): JSX.Element {
   return (
     <>
-      <Pattern id={id} transform="rotate(45)" />
-      <Pattern id={`${id}-double`} transform="rotate(45) scale(2)" />
+      <Pattern id="hatch" transform="rotate(45)" />
+      <Pattern id="hatch-double" transform="rotate(45) scale(2)" />
     </>
   );
 }
