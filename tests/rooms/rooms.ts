@@ -28,7 +28,8 @@ const VIEWS = ['schemas', 'dataset', 'site'];
 export const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { rooms: [], packages: ['zod'], pure: true },
   tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
-  dataset: { rooms: ['schemas'], packages: MATHS, pure: true },
+  // Which councils border each other is read from the shapes, by topojson's `neighbors`.
+  dataset: { rooms: ['schemas'], packages: [...MATHS, 'topojson-client'], pure: true },
   postcodes: { rooms: ['schemas'], packages: MATHS, pure: true },
   returns: {
     rooms: ['schemas', 'dataset'],
