@@ -3,6 +3,9 @@ import { h, type FunctionComponent } from 'preact';
 import { toText } from '../../src/charts/core/to-text.ts';
 
 /** The markup of a chart's component with these props. */
-export function drawn<P extends object>(component: FunctionComponent<P>, props: P): string {
+export function drawn<P extends object>(
+  component: FunctionComponent<P>,
+  props: NoInfer<P>,
+): string {
   return toText(h(component, props));
 }

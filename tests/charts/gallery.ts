@@ -1,5 +1,5 @@
 /** Every chart drawn with the examples: what the snapshots hold, and what all charts must have in common. */
-import { circleMap } from '../../src/charts/distance-map/circle-map.ts';
+import { DistanceMap } from '../../src/charts/distance-map/DistanceMap.tsx';
 import { Columns } from '../../src/charts/bars/Columns.tsx';
 import { Grades } from '../../src/charts/grades/Grades.tsx';
 import { Lines } from '../../src/charts/lines/Lines.tsx';
@@ -10,7 +10,7 @@ import { Histogram } from '../../src/charts/histogram/Histogram.tsx';
 import { Bar } from '../../src/charts/bars/Bar.tsx';
 import { HexMap } from '../../src/charts/hexmap/HexMap.tsx';
 import { DifferenceLegend, DistanceLegend, Legend } from '../../src/charts/legend/Legend.tsx';
-import { map } from '../../src/charts/map/map.ts';
+import { CouncilMap } from '../../src/charts/map/CouncilMap.tsx';
 import { RowBar } from '../../src/charts/bars/RowBar.tsx';
 import { Spark } from '../../src/charts/trend/Spark.tsx';
 import { Strip } from '../../src/charts/strip/Strip.tsx';
@@ -111,8 +111,14 @@ export const GALLERY: Readonly<Record<string, string>> = {
   'strip-narrow': stripOf(NARROW),
   'strip-wide': stripOf(WIDE),
   'strip-cap-moved': stripOf(WIDE, 15),
-  map: map({ ...MAP, width: 560, idPrefix: 'm-', highlight: 'E08000001' }),
-  'map-plain': map({ ...MAP, width: NARROW, idPrefix: 'p-', detail: 1, enlargeLondon: false }),
+  map: drawn(CouncilMap, { ...MAP, width: 560, idPrefix: 'm-', highlight: 'E08000001' }),
+  'map-plain': drawn(CouncilMap, {
+    ...MAP,
+    width: NARROW,
+    idPrefix: 'p-',
+    detail: 1,
+    enlargeLondon: false,
+  }),
   hexmap: drawn(HexMap, {
     ...MAP,
     hexes: HEXES,
@@ -180,7 +186,7 @@ export const GALLERY: Readonly<Record<string, string>> = {
     ],
     width: NARROW,
   }),
-  'circle-map': circleMap({
+  'circle-map': drawn(DistanceMap, {
     title: 'Around',
     topology: TOPOLOGY,
     councils: COUNCILS.map((council, index) => ({

@@ -1,5 +1,5 @@
 /** A country made by hand: two councils with a common border, a London borough, and the three other nations. */
-import type { MapCouncil } from '../../src/charts/map/map.ts';
+import type { MapCouncil } from '../../src/charts/map/shape-classes.ts';
 import type { Boundaries, Hex } from '../../src/schemas/geography.ts';
 
 type Arcs = Boundaries['arcs'];

@@ -1,11 +1,11 @@
-/** What every picture of a circle on the map shares: its frame, the ring, and the few names in it. */
+/** What every picture of a circle on the map shares: what is seen of the map, and where names go. */
 import { mapUnits, onMap } from '../../dataset/places/map-plane.ts';
-import { picture, round, tag, text, type Picture } from '../core/svg.ts';
+import type { PictureProps } from '../core/Picture.tsx';
 import { textWidth } from '../core/text-width.ts';
 import type { Box } from '../map/topology.ts';
 
-/** Where the circle lies. */
-export interface Circle extends Picture {
+/** A circle on the map. The picture is as high as it is wide. */
+export interface Circle extends PictureProps {
   /** Longitude and latitude of its centre in degrees. */
   readonly centre: readonly [longitude: number, latitude: number];
   readonly miles: number;
@@ -25,8 +25,17 @@ export interface Frame {
   readonly scale: number;
 }
 
-/** Share of the picture's half that lies beyond the circle. */
+/** Where a name is: the middle of its line, in CSS pixels. */
+export interface PlacedName {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half the width of the picture, in radii of the circle. */
 const BEYOND = 1.06;
+/** From one line of names to the next, in CSS pixels. */
+const LINE = 17;
 
 /** The square around the circle. */
 export function frameAround({ centre, miles, width }: Circle): Frame {
@@ -36,40 +45,28 @@ export function frameAround({ centre, miles, width }: Circle): Frame {
   return { box, scale: width / (2 * reach) };
 }
 
-/** The picture, as high as it is wide: what was drawn within the frame, then the ring and the names. */
-export function circlePicture(
-  circle: Circle,
-  names: readonly CircleName[],
-  ...drawn: readonly string[]
-): string {
-  const { width, miles } = circle;
+/** Names kept within the picture and apart from each other: one that is in the way moves down. */
+export function placeNames(names: readonly CircleName[], circle: Circle): PlacedName[] {
   const frame = frameAround(circle);
-  const ring = { cx: width / 2, cy: width / 2, r: round(mapUnits(miles) * frame.scale) };
-  return picture(
-    circle,
-    width,
-    'circle-map map',
-    ...drawn,
-    tag('circle', { class: 'halo', ...ring }),
-    tag('circle', { class: 'ring', ...ring }),
-    ...namesIn(frame, names, width),
-  );
-}
-
-/** Names kept within the picture and apart from each other. */
-function namesIn({ box, scale }: Frame, names: readonly CircleName[], width: number): string[] {
-  const wanted = names.map(({ label, longitude, latitude }) => {
-    const [x, y] = onMap(longitude, latitude);
-    const half = textWidth(label, 'bold') / 2 + 4;
-    const middle = Math.max(half, Math.min((x - box.left) * scale, width - half));
-    return { label, x: middle, y: (y - box.top) * scale, half };
-  });
-  const placed: typeof wanted = [];
+  const wanted = names.map((name) => nearCentre(name, frame, circle.width));
+  const placed: (PlacedName & { half: number })[] = [];
   for (const name of wanted.sort((a, b) => a.y - b.y)) {
     const clash = placed.findLast(
-      ({ x, y, half }) => Math.abs(x - name.x) < half + name.half && name.y - y < 17,
+      ({ x, y, half }) => Math.abs(x - name.x) < half + name.half && name.y - y < LINE,
     );
-    placed.push(clash === undefined ? name : { ...name, y: clash.y + 17 });
+    placed.push(clash === undefined ? name : { ...name, y: clash.y + LINE });
   }
-  return placed.map(({ label, x, y }) => text([x, y + 4.5], label, 'label on-map', 'middle'));
+  return placed;
+}
+
+/** A name at the centre of its council, moved sideways where it would be cut off. */
+function nearCentre(
+  { label, longitude, latitude }: CircleName,
+  { box, scale }: Frame,
+  width: number,
+): PlacedName & { half: number } {
+  const [x, y] = onMap(longitude, latitude);
+  const half = textWidth(label, 'bold') / 2 + 4;
+  const middle = Math.max(half, Math.min((x - box.left) * scale, width - half));
+  return { label, x: middle, y: (y - box.top) * scale, half };
 }

@@ -2,19 +2,8 @@
 import { isPublished } from '../../dataset/figures/figures.ts';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
 import { aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
-import type { Council } from '../../schemas/council.ts';
 import { strip, type StripDot } from '../strip/strip.ts';
-
-/** More names than this would cover what they name: then only the council itself is named. */
-const MOST_NAMES = 3;
-
-/** Who is named in the pictures of a lottery: the council itself, the highest and the lowest. */
-export function namedIn({ council, lottery }: Around): Council[] {
-  const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
-  const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
-  if (councils.length > MOST_NAMES) return [council];
-  return [...new Set([council, ...councils])];
-}
+import { namedIn } from './lottery-circle.ts';
 
 /** Every figure in the circle as a dot; the council, the highest and the lowest are named. */
 export function aroundStrip(around: Around, width: number, cap: number): string {

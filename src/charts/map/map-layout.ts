@@ -1,13 +1,13 @@
-/** Where England, its neighbours and London stand in the map. England and Wales fill it; the rest uses free sea. */
+/** Where England, its neighbours and London are in the map. England and Wales fill it; the rest uses free sea. */
 import type { Boundaries } from '../../schemas/geography.ts';
+import { round } from '../core/path-data.ts';
 import type { Grid } from './shape-path.ts';
-import { round } from '../core/svg.ts';
 import { boxAround, decodeArcs, type Arc, type Box, type Shape } from './topology.ts';
 
 /** Coordinates are whole pixels or half ones. */
 export type Detail = 1 | 2;
 
-/** A part of the map: what is drawn, its grid, and where the grid's origin stands in the picture. */
+/** A part of the map: what is drawn, its grid, and where the grid's origin is in the picture. */
 export interface Part {
   readonly shapes: readonly Shape[];
   readonly grid: Grid;
@@ -19,16 +19,22 @@ export interface Part {
   readonly height: number;
 }
 
+/** London's boroughs enlarged, and where they are at the scale of England. */
+export interface LondonPart extends Part {
+  readonly homeX: number;
+  readonly homeY: number;
+}
+
 export interface MapLayout {
-  readonly arcs: readonly Arc[];
+  readonly arcs: Arc[];
   readonly width: number;
   readonly height: number;
   readonly england: Part;
   readonly wales: Part;
   readonly scotland: Part;
   readonly northernIreland: Part;
-  /** London's boroughs enlarged, and where they stand at the scale of England. */
-  readonly london: (Part & { readonly homeX: number; readonly homeY: number }) | undefined;
+  /** Undefined where London is not enlarged. */
+  readonly london: LondonPart | undefined;
 }
 
 export interface LayoutOptions {
@@ -41,14 +47,26 @@ export interface LayoutOptions {
 }
 
 /** How much larger London is drawn beside the map. */
-export const LONDON_SCALE = 3;
+const LONDON_SCALE = 3;
 /** How much smaller Scotland and Northern Ireland are drawn. */
 const FAR_SCALE = 0.33;
 const MARGIN = 3;
+const HOME = { x: MARGIN, y: MARGIN };
+
+/** What all parts are laid out by. */
+interface Plan {
+  readonly arcs: Arc[];
+  readonly detail: Detail;
+  readonly width: number;
+  readonly height: number;
+  /** The box around England and Wales in the drawing plane. */
+  readonly frame: Box;
+  /** CSS pixels for each unit of the plane. */
+  readonly scale: number;
+}
 
 /** Lays out the map for the width; its height follows from England and Wales. */
-export function layOut(options: LayoutOptions): MapLayout {
-  const { topology, codes, width, detail } = options;
+export function layOut({ topology, codes, width, detail, ...options }: LayoutOptions): MapLayout {
   const arcs = decodeArcs(topology);
   const all = topology.objects.councils.geometries;
   const councils = all.filter(({ properties }) => codes.has(properties.code));
@@ -58,31 +76,32 @@ export function layOut(options: LayoutOptions): MapLayout {
   const frame = boxAround([...councils, ...wales], arcs);
   const scale = (width - 2 * MARGIN) / Math.max(1, frame.right - frame.left);
   const height = (frame.bottom - frame.top) * scale + 2 * MARGIN;
-  const home = { x: MARGIN, y: MARGIN };
-  const far = (letter: string): Part => {
-    const shapes = nationShapes(topology, letter);
-    return partOf(shapes, boxAround(shapes, arcs), scale * FAR_SCALE, 1);
-  };
-  const northernIreland = far('N');
+  const plan = { arcs, detail, width, height, frame, scale };
   return {
-    arcs,
-    width,
-    height,
-    england: { ...partOf(rest, frame, scale, detail), ...home },
-    wales: { ...partOf(wales, frame, scale, 1), ...home },
-    scotland: { ...far('S'), ...home },
-    northernIreland: { ...northernIreland, x: width * 0.044, y: height * 0.455 },
-    london: londonIn({ frame, scale, width, detail, arcs }, boroughs),
+    ...{ arcs, width, height },
+    england: { ...partOf(rest, frame, scale, detail), ...HOME },
+    wales: { ...partOf(wales, frame, scale, 1), ...HOME },
+    scotland: { ...farNation(nationShapes(topology, 'S'), plan), ...HOME },
+    northernIreland: {
+      ...farNation(nationShapes(topology, 'N'), plan),
+      ...{ x: width * 0.044, y: height * 0.455 },
+    },
+    london: londonIn(plan, boroughs),
   };
 }
 
-/** Puts a part's grid where the part stands in the picture. */
+/** Puts a part's grid where the part is in the picture. */
 export function placement({ x, y, detail }: Part): string {
   return `translate(${round(x)} ${round(y)}) ${shrink(detail)}`;
 }
 
+/** Puts the enlarged London back where it is in England, at England's scale. */
+export function homePlacement({ homeX, homeY, detail }: LondonPart): string {
+  return `translate(${round(homeX)} ${round(homeY)}) ${shrink(detail * LONDON_SCALE)}`;
+}
+
 /** From grid units to pixels, for this many units a pixel. */
-export function shrink(detail: number): string {
+function shrink(detail: number): string {
   return `scale(${Math.round(10000 / detail) / 10000})`;
 }
 
@@ -94,12 +113,13 @@ function nationShapes({ objects }: Boundaries, letter: string): Shape[] {
   return objects.nations.geometries.filter(({ properties }) => properties.code.startsWith(letter));
 }
 
-/** London stands in the upper right corner, in the North Sea. */
-function londonIn(
-  map: { frame: Box; scale: number; width: number; detail: Detail; arcs: readonly Arc[] },
-  boroughs: readonly Shape[],
-): MapLayout['london'] {
-  const { frame, scale, width, detail, arcs } = map;
+function farNation(shapes: readonly Shape[], { arcs, scale }: Plan): Part {
+  return partOf(shapes, boxAround(shapes, arcs), scale * FAR_SCALE, 1);
+}
+
+/** London is in the upper right corner, in the North Sea. */
+function londonIn(plan: Plan, boroughs: readonly Shape[]): LondonPart | undefined {
+  const { frame, scale, width, detail, arcs } = plan;
   if (boroughs.length === 0) return undefined;
   const box = boxAround(boroughs, arcs);
   const part = partOf(boroughs, box, scale * LONDON_SCALE, detail);

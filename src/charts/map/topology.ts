@@ -1,11 +1,15 @@
-/** Reads the topology of boundaries: arcs in the drawing plane, rings of arcs, and how far shapes reach. */
+/** Reads the topology of boundaries: arcs in the drawing plane, the rings of shapes, and how far shapes reach. */
+import { extent } from 'd3-array';
+import { feature } from 'topojson-client';
+import type { MultiLineString, MultiPolygon } from 'topojson-specification';
 import type { Boundaries } from '../../schemas/geography.ts';
-import type { Point } from '../core/svg.ts';
 
 /** One council or nation of the topology. */
 export type Shape = Boundaries['objects']['councils']['geometries'][number];
-/** A line that one or two shapes share, in units of the drawing plane. */
-export type Arc = readonly Point[];
+/** A place in the drawing plane, or on a grid over it. */
+export type Position = [x: number, y: number];
+/** A line that one or two shapes share. */
+export type Arc = Position[];
 
 /** How far something reaches in the drawing plane. */
 export interface Box {
@@ -15,48 +19,35 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Undoes the delta encoding of TopoJSON. */
-export function decodeArcs({ arcs, transform }: Boundaries): Arc[] {
-  const { scale, translate } = transform;
-  return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx, dy]): Point => {
-      [x, y] = [x + dx, y + dy];
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
-  });
+/** All arcs with their places in the drawing plane, in the order of the topology. */
+export function decodeArcs(topology: Boundaries): Arc[] {
+  const arcs = topology.arcs.map((_arc, index) => [index]);
+  const lines: MultiLineString = { type: 'MultiLineString', arcs };
+  return feature(topology, lines).geometry.coordinates as Arc[];
 }
 
-/** The rings of a shape as lists of arcs; a negative number is the arc of its complement, backwards. */
-export function ringsOf(shape: Shape): readonly (readonly number[])[] {
-  return shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
-}
-
-/** The points of a ring, each corner once: the last one is the first again and left out. */
-export function ringPoints(ring: readonly number[], arcs: readonly Arc[]): Point[] {
-  return ring.flatMap((index) => {
-    const arc = arcs[index < 0 ? ~index : index] ?? [];
-    const forwards = index < 0 ? [...arc].reverse() : arc;
-    return forwards.slice(0, -1);
-  });
+/**
+ * The rings of a shape, each corner once.
+ * @param arcs of the topology: decoded, or moved and rounded as a picture needs them. Shapes that share an arc then
+ * still share a border.
+ */
+export function ringsOf(shape: Shape, arcs: Arc[]): Position[][] {
+  const polygons = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+  const whole: MultiPolygon = { type: 'MultiPolygon', arcs: polygons };
+  const { coordinates } = feature({ type: 'Topology', objects: {}, arcs }, whole).geometry;
+  return coordinates.flat().map((ring) => ring.slice(0, -1) as Position[]);
 }
 
 /** The box around shapes; an empty one at the origin if there are none. */
-export function boxAround(shapes: readonly Shape[], arcs: readonly Arc[]): Box {
-  const points = shapes.flatMap((shape) =>
-    ringsOf(shape).flatMap((ring) => ringPoints(ring, arcs)),
-  );
-  if (points.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
+export function boxAround(shapes: readonly Shape[], arcs: Arc[]): Box {
+  const places = shapes.flatMap((shape) => ringsOf(shape, arcs).flat());
+  const [left = 0, right = 0] = extent(places, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(places, ([, y]) => y);
   return { left, top, right, bottom };
 }
 
 /** Shapes of which something may be seen in a box: their own boxes touch it. */
-export function shapesWithin(shapes: readonly Shape[], arcs: readonly Arc[], view: Box): Shape[] {
+export function shapesWithin(shapes: readonly Shape[], arcs: Arc[], view: Box): Shape[] {
   return shapes.filter((shape) => {
     const box = boxAround([shape], arcs);
     const across = box.left < view.right && box.right > view.left;

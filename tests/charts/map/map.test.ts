@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abbreviate } from '../../../src/charts/hexmap/hex-layout.ts';
 import { HexMap } from '../../../src/charts/hexmap/HexMap.tsx';
-import { map } from '../../../src/charts/map/map.ts';
+import { CouncilMap } from '../../../src/charts/map/CouncilMap.tsx';
 import { shapeWriter } from '../../../src/charts/map/shape-path.ts';
 import { decodeArcs } from '../../../src/charts/map/topology.ts';
 import { drawn } from '../drawn.ts';
@@ -49,7 +49,7 @@ describe('the map', () => {
   test('England is as large with Scotland, Northern Ireland and London beside it as without', () => {
     const bare = { ...TOPOLOGY.objects.nations, geometries: [] };
     const wales = TOPOLOGY.objects.nations.geometries.slice(0, 1);
-    const alone = map({
+    const alone = drawn(CouncilMap, {
       title: 't',
       topology: {
         ...TOPOLOGY,

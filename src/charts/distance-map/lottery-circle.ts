@@ -1,0 +1,82 @@
+/** The circle of a council's postcode lottery: where it is, who is in it, and who is named. */
+import { isPublished } from '../../dataset/figures/figures.ts';
+import type { Around } from '../../dataset/lottery/lottery-story.ts';
+import type { Entry } from '../../dataset/ranking/ranking.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { CircleName } from './circle-frame.ts';
+import type { CircleCouncil, DistanceMapProps } from './DistanceMap.tsx';
+import type { DistanceMapCopyProps } from './DistanceMapCopy.tsx';
+
+/** The circle drawn for a phone and for a wide page, in CSS pixels. */
+export const CIRCLE_WIDTHS = { narrow: 328, wide: 480 } as const;
+
+/** More names than this would cover what they name: then only the council itself is named. */
+const MOST_NAMES = 3;
+
+/** What a lottery says of its circle; the page adds the width, the shapes and the cap. */
+type LotteryCircle = Pick<DistanceMapProps, 'title' | 'centre' | 'miles' | 'names'>;
+
+/**
+ * What the circle is drawn from; undefined without a centre or a code.
+ * @param everybody every council in force, so that those outside the circle are seen pale
+ */
+export function lotteryCircle(
+  around: Around,
+  everybody: readonly Entry[],
+): (LotteryCircle & Pick<DistanceMapProps, 'councils' | 'highlight'>) | undefined {
+  const circle = circleOf(around);
+  const { code } = around.council;
+  if (circle === undefined || code === undefined) return undefined;
+  const near = nearCodes(around);
+  const councils = everybody.flatMap((entry) => circleCouncils(entry, near));
+  return { ...circle, councils, highlight: code };
+}
+
+/** What the circle is drawn from where it is a copy of the map on the page; undefined without a centre. */
+export function lotteryCircleCopy(
+  around: Around,
+  everybody: readonly Entry[],
+): (LotteryCircle & Pick<DistanceMapCopyProps, 'codes' | 'highlight'>) | undefined {
+  const circle = circleOf(around);
+  if (circle === undefined) return undefined;
+  const codes = new Set(everybody.flatMap(codesOf));
+  return { ...circle, codes, highlight: around.council.slug };
+}
+
+/** Codes of the councils in the circle; both of a combined figure with one of them in it. */
+export function nearCodes({ near }: Around): ReadonlySet<string> {
+  return new Set(near.flatMap(codesOf));
+}
+
+/** Who is named in the pictures of a lottery: the council itself, the highest and the lowest. */
+export function namedIn({ council, lottery }: Around): Council[] {
+  const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
+  const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
+  if (councils.length > MOST_NAMES) return [council];
+  return [...new Set([council, ...councils])];
+}
+
+function circleCouncils({ councils, figure }: Entry, near: ReadonlySet<string>): CircleCouncil[] {
+  const value = isPublished(figure) ? figure.average_caseload : undefined;
+  return councils.flatMap(({ code }) =>
+    code === undefined ? [] : [{ code, value, near: near.has(code) }],
+  );
+}
+
+function codesOf({ councils }: Entry): string[] {
+  return councils.flatMap(({ code }) => code ?? []);
+}
+
+function circleOf(around: Around): LotteryCircle | undefined {
+  const { council, miles } = around;
+  const { longitude, latitude, name } = council;
+  if (longitude === undefined || latitude === undefined) return undefined;
+  const title = `Councils within ${miles} miles of ${name}`;
+  return { title, centre: [longitude, latitude], miles, names: namesOn(around) };
+}
+
+function namesOn(around: Around): CircleName[] {
+  return namedIn(around).flatMap(({ name, longitude, latitude }) =>
+    longitude === undefined || latitude === undefined ? [] : [{ label: name, longitude, latitude }],
+  );
+}
