@@ -1,6 +1,6 @@
 /** A version of the data that is kept for good: what it is called and what it holds. */
 import { longDate } from '../dataset/text/format.ts';
-import { byName } from '../dataset/ranking/ranking.ts';
+import { byName } from '../dataset/text/council-names.ts';
 import { lastChanged, type Context } from './context.ts';
 import { CAVEATS, sourceLine } from './exports/caveats.ts';
 import { dataFiles } from './exports/files.ts';

@@ -6,7 +6,8 @@ import { oneDecimal } from '../dataset/text/format.ts';
 import { againstCap } from '../dataset/ranking/rank-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
-import { placeOf } from '../dataset/ranking/ranking.ts';
+import { councilsSharing } from '../dataset/figures/combined-figures.ts';
+import { allEntries } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
 import { rankingOf, siteContext, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
@@ -54,10 +55,9 @@ export function councilCard(context: Context, council: Council): Card {
   return placeCard(name, councilHref(council), absence ?? '', shown);
 }
 
-/** A picture goes about alone: the figure of a joint return is named after both councils. */
+/** A picture goes about alone: a combined figure is named after both councils. */
 function nameOnCard(context: Context, council: Council, year: number): string {
-  const place = placeOf(rankingOf(context, year), council);
-  return shortNamesOf(place?.councils ?? [council]);
+  return shortNamesOf(councilsSharing(council, allEntries(rankingOf(context, year))));
 }
 
 /** The card of a nation, region or part of London. */

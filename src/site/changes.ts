@@ -1,16 +1,22 @@
 /** What changed: figures that a later release gives differently, and this site's own data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { revisions, type Revision } from '../dataset/revisions/revisions.ts';
+import {
+  codesOfRevision,
+  revisions,
+  revisionsOf,
+  type Revision,
+} from '../dataset/revisions/revisions.ts';
 import { capitalised, inWords, longDate } from '../dataset/text/format.ts';
 import { inSentence, namesOf } from '../dataset/text/council-names.ts';
 import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
 import { type Context } from './context.ts';
+import type { Council } from '../schemas/council.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { signed } from '../dataset/text/format.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 
 export interface RevisionRow {
-  /** The council, the two of a joint return, or the area. */
+  /** The council, the two of a combined figure, or the area. */
   readonly links: readonly Link[];
   readonly isArea: boolean;
   readonly year: number;
@@ -62,9 +68,8 @@ export function changesView(context: Context): ChangesView {
 }
 
 /** Revisions of one council or area, by any of its codes, newest figure first. */
-export function revisionsOf(context: Context, codes: readonly string[]): RevisionRow[] {
-  return revisions(context.dataset.releases)
-    .filter(({ code, jointWith = '' }) => codes.includes(code) || codes.includes(jointWith))
+export function revisionRows(context: Context, codes: readonly string[]): RevisionRow[] {
+  return revisionsOf(context.dataset.releases, codes)
     .map((one) => rowOf(context, one))
     .sort((a, b) => b.year - a.year);
 }
@@ -138,15 +143,18 @@ function rowOf(context: Context, revision: Revision): RevisionRow {
 }
 
 /** Each link leads to the record of the figure. */
-function linksOf({ byCode, areas }: Context, { code, jointWith, year }: Revision): Link[] {
-  const area = areas.get(code);
-  const councils = [code, jointWith].flatMap((one) => byCode.get(one ?? '') ?? []);
-  const links = area === undefined ? councils.map(councilLink) : [regionLink(area)];
-  return links.map(({ text, href }) => ({ text, href: `${href}#figure-${year}` }));
+function linksOf(context: Context, revision: Revision): Link[] {
+  const area = context.areas.get(revision.code);
+  const links =
+    area === undefined ? councilsOf(context, revision).map(councilLink) : [regionLink(area)];
+  return links.map(({ text, href }) => ({ text, href: `${href}#figure-${revision.year}` }));
 }
 
-function placeName({ byCode, areas }: Context, { code, jointWith }: Revision): string {
-  const area = areas.get(code);
-  if (area !== undefined) return inSentence(area.name);
-  return namesOf([code, jointWith].flatMap((one) => byCode.get(one ?? '') ?? []));
+function placeName(context: Context, revision: Revision): string {
+  const area = context.areas.get(revision.code);
+  return area === undefined ? namesOf(councilsOf(context, revision)) : inSentence(area.name);
+}
+
+function councilsOf({ byCode }: Context, revision: Revision): Council[] {
+  return codesOfRevision(revision).flatMap((code) => byCode.get(code) ?? []);
 }

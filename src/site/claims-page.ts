@@ -3,7 +3,7 @@ import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { evidenceOf, type Answer, type Claim, type Evidence } from '../dataset/claims/claim.ts';
 import { judge } from '../dataset/claims/judge.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';
-import { byName } from '../dataset/ranking/ranking.ts';
+import { byName } from '../dataset/text/council-names.ts';
 import { vintageText } from '../dataset/revisions/revision-wording.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';

@@ -10,7 +10,7 @@ import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/text/council-names
 import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
-import { revisionsOf, type RevisionRow } from './changes.ts';
+import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { regionOf, type Context } from './context.ts';
 import { heroOf, type Hero } from './council/hero.ts';
@@ -107,7 +107,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
     rows: isEnglish(council) ? figureRows(context, council) : [],
     notes: notesFor(context, codesOf(council)),
-    revisions: revisionsOf(context, codesOf(council)),
+    revisions: revisionRows(context, codesOf(council)),
     records: councilRecords(context, council),
     code: council.code,
   };

@@ -1,8 +1,7 @@
 /** Councils A to Z, and the missing ones with their reasons. */
-import { byName } from '../dataset/ranking/ranking.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
-import { TYPE_NAMES } from '../dataset/text/council-names.ts';
+import { TYPE_NAMES, byName } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { rankingOf, regionOf, type Context } from './context.ts';

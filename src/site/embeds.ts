@@ -3,7 +3,7 @@ import { capYear } from '../dataset/cap/cap.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/cap.ts';
 import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
-import { byName } from '../dataset/ranking/ranking.ts';
+import { byName } from '../dataset/text/council-names.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
 import { leagueRows, type LeagueRow } from './league-table.ts';

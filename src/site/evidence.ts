@@ -7,7 +7,7 @@ import {
 } from '../dataset/context/correlation.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
-import { highest, type Ranked } from '../dataset/ranking/ranking.ts';
+import { highest, type RankedEntry } from '../dataset/ranking/ranking.ts';
 import type { RateName } from '../dataset/comparison/surroundings.ts';
 import { symbolInWords } from '../dataset/figures/absence-wording.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
@@ -169,7 +169,7 @@ function groupOf(
   context: Context,
   judgement: Judgement,
   grade: Grade,
-  top: readonly Ranked[],
+  top: readonly RankedEntry[],
 ): GradeGroup {
   const { ranked } = rankingOf(context, context.latestYear);
   const entries = ranked.filter(
@@ -198,14 +198,14 @@ function groupOf(
 /** Grades of a figure's councils: a joint return's two may differ, and then it stands in both rows. */
 function gradesOf(
   context: Context,
-  { councils }: Ranked,
+  { councils }: RankedEntry,
   judgement: Judgement,
 ): (Grade | undefined)[] {
   const surroundings = surroundingsOf(context);
   return councils.map(({ slug }) => surroundings.get(slug)?.grade?.[judgement]);
 }
 
-function gradesHeading(context: Context, top: readonly Ranked[]): string {
+function gradesHeading(context: Context, top: readonly RankedEntry[]): string {
   const [first] = top;
   const [grade] = first === undefined ? [] : gradesOf(context, first, 'grade');
   const [leaders] = first === undefined ? [] : gradesOf(context, first, 'leaders');
@@ -215,7 +215,7 @@ function gradesHeading(context: Context, top: readonly Ranked[]): string {
   return `The highest caseload, ${average} in ${namesOf(first.councils)}, goes with ‘${grade}’ overall${apart}`;
 }
 
-function topOf(context: Context, { councils, figure }: Ranked): GradesView['top'] {
+function topOf(context: Context, { councils, figure }: RankedEntry): GradesView['top'] {
   return councils.flatMap((council) => {
     const given = surroundingsOf(context).get(council.slug)?.grade;
     if (given?.grade === undefined) return [];

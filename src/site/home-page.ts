@@ -3,7 +3,7 @@ import { capYear, isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
-import { highest, lowest, type Ranked } from '../dataset/ranking/ranking.ts';
+import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import { rankingOf, type Context } from './context.ts';
@@ -90,8 +90,8 @@ function englandMoved(context: Context): BigNumber {
   };
 }
 
-function extremes(top: readonly Ranked[], bottom: readonly Ranked[]): RichText {
-  const phrase = (entries: readonly Ranked[]): string =>
+function extremes(top: readonly RankedEntry[], bottom: readonly RankedEntry[]): RichText {
+  const phrase = (entries: readonly RankedEntry[]): string =>
     entries.length > 2
       ? `${inWords(entries.length)} councils`
       : listed(entries.map(({ councils }) => namesOf(councils)));
@@ -106,12 +106,12 @@ function extremes(top: readonly Ranked[], bottom: readonly Ranked[]): RichText {
   ];
 }
 
-function recordLink({ figure, councils: [first] }: Ranked): Link {
+function recordLink({ figure, councils: [first] }: RankedEntry): Link {
   const href = `${councilHref(first)}#figure-${figure.year}`;
   return { text: oneDecimal(figure.average_caseload), href };
 }
 
-function overAll(ranked: readonly Ranked[]): readonly Ranked[] {
+function overAll(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
   return ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
 }
 

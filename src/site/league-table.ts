@@ -1,11 +1,13 @@
 /** The league table of a year: one row a figure, fair ranks, missing ones with their reasons. */
 import { distanceFromCap, isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { inCouncil, isPublished, isSameUnit } from '../dataset/figures/figures.ts';
-import { oneDecimal, ordinal, signed, tenths, thousands } from '../dataset/text/format.ts';
+import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
+import { changeBetween } from '../dataset/figures/figure-change.ts';
+import { oneDecimal, ordinal, signed, thousands } from '../dataset/text/format.ts';
 import { measured } from '../dataset/comparison/measures.ts';
 import { rankReach } from '../dataset/ranking/rank-uncertainty.ts';
-import type { Entry, Ranked } from '../dataset/ranking/ranking.ts';
+import type { RankedEntry } from '../dataset/ranking/ranking.ts';
+import type { FigureEntry } from '../dataset/figures/combined-figures.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
 import { namesOf, TYPE_NAMES } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
@@ -61,7 +63,7 @@ export function leagueRows(context: Context, year: number): LeagueRow[] {
 
 function shared(
   context: Context,
-  { councils }: Entry,
+  { councils }: FigureEntry,
 ): Pick<LeagueRow, 'name' | 'slugs' | 'links' | 'region' | 'type'> {
   const [first] = councils;
   const region = regionOf(context, first);
@@ -74,14 +76,11 @@ function shared(
   };
 }
 
-function rankedRow(context: Context, entry: Ranked, year: number): LeagueRow {
+function rankedRow(context: Context, entry: RankedEntry, year: number): LeagueRow {
   const { figure, rank, tied, small } = entry;
   const average = figure.average_caseload;
   const before = inCouncil(context.figures, entry.councils[0], year - 1);
-  const change =
-    isPublished(before) && isSameUnit(before, figure)
-      ? tenths(average - before.average_caseload)
-      : undefined;
+  const change = changeBetween(before, figure);
   return {
     ...shared(context, entry),
     average,
@@ -101,7 +100,7 @@ function rankedRow(context: Context, entry: Ranked, year: number): LeagueRow {
   };
 }
 
-function missingRow(context: Context, entry: Entry): LeagueRow {
+function missingRow(context: Context, entry: FigureEntry): LeagueRow {
   const { figure } = entry;
   return {
     ...shared(context, entry),
@@ -124,7 +123,7 @@ function missingRow(context: Context, entry: Entry): LeagueRow {
   };
 }
 
-function reachOf(context: Context, entry: Ranked, year: number): Pick<LeagueRow, 'reach'> {
+function reachOf(context: Context, entry: RankedEntry, year: number): Pick<LeagueRow, 'reach'> {
   const reach = rankReach(entry, rankingOf(context, year).ranked, usualMovementOf(context));
   if (reach === undefined) return { reach: '' };
   return { reach: `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}` };
@@ -132,7 +131,7 @@ function reachOf(context: Context, entry: Ranked, year: number): Pick<LeagueRow,
 
 function measuresOf(
   context: Context,
-  { councils, figure }: Ranked,
+  { councils, figure }: RankedEntry,
   year: number,
 ): Pick<LeagueRow, 'odd' | 'since' | 'gap'> {
   const { country, bySlug } = context;

@@ -11,7 +11,8 @@ import {
   type GapsInYear,
 } from '../dataset/lottery/lottery-story.ts';
 import type { Lottery } from '../dataset/lottery/lottery.ts';
-import { allEntries, type Entry } from '../dataset/ranking/ranking.ts';
+import { allEntries } from '../dataset/ranking/ranking.ts';
+import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
 import {
   aroundDetail,
   aroundFinding,
@@ -28,7 +29,7 @@ export interface AroundView {
   readonly finding: string;
   readonly detail: string;
   /** Every figure of the year, for the shapes around the circle. */
-  readonly everybody: readonly Entry[];
+  readonly everybody: readonly FigureEntry[];
   readonly boundaries: Boundaries;
 }
 

@@ -10,6 +10,7 @@ import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
 import { MEASURE_NAMES, overInYear } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { isCombined } from '../dataset/figures/combined-figures.ts';
 import { rankingOf, type Context } from './context.ts';
 import { councilHref } from './links.ts';
 
@@ -49,14 +50,15 @@ export function mapView(context: Context, year: number): MapView {
   };
 }
 
-/** Every council of a year with its figure; both councils of a joint return, each with the shared one. */
+/** Every council of a year with its figure; both councils of a combined figure, each with the shared one. */
 function mapShapes(context: Context, year: number): MapShape[] {
   return allEntries(rankingOf(context, year))
-    .flatMap(({ councils, figure }) =>
-      councils.flatMap((council): MapShape[] => {
+    .flatMap((entry) =>
+      entry.councils.flatMap((council): MapShape[] => {
         if (council.code === undefined) return [];
+        const { figure } = entry;
         const value = isPublished(figure) ? figure.average_caseload : undefined;
-        const jointly = councils.length > 1 ? ', jointly' : '';
+        const jointly = isCombined(entry) ? ', jointly' : '';
         const text = isPublished(figure)
           ? ` ${oneDecimal(figure.average_caseload)}${jointly}`
           : `: ${REASON_SHORT[figure.status]}`;

@@ -3,14 +3,13 @@ import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal } from '../dataset/text/format.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
-import { byName } from '../dataset/ranking/ranking.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
 import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
-import { inSentence } from '../dataset/text/council-names.ts';
+import { inSentence, byName } from '../dataset/text/council-names.ts';
 import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
-import { revisionsOf, type RevisionRow } from './changes.ts';
+import { revisionRows, type RevisionRow } from './changes.ts';
 import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { notesFor, type Note } from './council/notes.ts';
@@ -98,7 +97,7 @@ export function regionView(context: Context, area: Area): RegionView {
     parts: dataset.areas.filter(({ parent }) => parent === area.code).map(regionLink),
     workforce: areaWorkforceView(context, area.code),
     notes: notesFor(context, [area.code]),
-    revisions: revisionsOf(context, [area.code]),
+    revisions: revisionRows(context, [area.code]),
     records: areaRecords(context, area),
   };
 }

@@ -3,8 +3,7 @@
  * fetches one while somebody types.
  */
 import { startingWith, type Findable } from '../dataset/places/name-search.ts';
-import { byName } from '../dataset/ranking/ranking.ts';
-import { TYPE_NAMES } from '../dataset/text/council-names.ts';
+import { TYPE_NAMES, byName } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import type { District } from '../schemas/district.ts';
 import type { Context } from './context.ts';

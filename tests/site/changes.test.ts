@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { councilRecords } from '../../src/site/council/records.ts';
-import { changesView, revisionsOf } from '../../src/site/changes.ts';
+import { changesView, revisionRows } from '../../src/site/changes.ts';
 import { contextOf, siteContext, type Context } from '../../src/site/context.ts';
 
 const [newest] = changesView(siteContext()).releases;
@@ -29,7 +29,7 @@ test('England’s own is told: 17.8 for 2017 became 17.7', () => {
 
 test('a joint return’s revision stands on both councils’ pages', () => {
   for (const code of ['E09000021', 'E09000027']) {
-    expect(revisionsOf(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
+    expect(revisionRows(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
   }
 });
 
@@ -68,7 +68,7 @@ describe('a further release', () => {
   });
 
   test('stands on the council’s page with both changes, each under its release', () => {
-    const rows = revisionsOf(withFurtherRelease(), ['E06000024']);
+    const rows = revisionRows(withFurtherRelease(), ['E06000024']);
     expect(
       rows.filter(({ year }) => year === 2017).map(({ release, from, to }) => [release, from, to]),
     ).toEqual([

@@ -1,6 +1,7 @@
 /** What an importer of figures must know of councils and areas: which code is whose, and when. */
 import { codeIn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
+import { jointReturnIn, partnerOf } from '../../../src/dataset/figures/combined-figures.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { JointReturn } from '../../../src/schemas/notes.ts';
@@ -76,8 +77,7 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
         : bySlug.get(slug);
     },
     jointPartner: (code, year) => {
-      const joints = joint.get(code);
-      return joints && partnerOf(joints, code, year);
+      return partnerOf(jointReturnIn(joint.get(code) ?? [], code, year), code);
     },
     englishIn: (year) => {
       const known = english.get(year);
@@ -97,17 +97,6 @@ function byEitherCode(jointReturns: readonly JointReturn[]): Map<GssCode, JointR
   ]);
   const grouped = Map.groupBy(entries, ({ code }) => code);
   return new Map([...grouped].map(([code, found]) => [code, found.map(({ joint }) => joint)]));
-}
-
-function partnerOf(
-  joints: readonly JointReturn[],
-  code: GssCode,
-  year: number,
-): GssCode | undefined {
-  const joint = joints.find(
-    ({ first_year: first, last_year: last = Infinity }) => first <= year && year <= last,
-  );
-  return joint?.code === code ? joint.joint_with : joint?.code;
 }
 
 function codesIn(councils: readonly Council[], year: number): Map<GssCode, Council> {

@@ -1,7 +1,11 @@
 /** What a release changes of figures that data/ holds from other releases: told before anything is written. */
 import { PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { councilsByCode, type Release } from '../../../src/dataset/dataset.ts';
-import { revisions, type Revision } from '../../../src/dataset/revisions/revisions.ts';
+import {
+  codesOfRevision,
+  revisions,
+  type Revision,
+} from '../../../src/dataset/revisions/revisions.ts';
 import {
   crossing,
   revisedBy,
@@ -50,9 +54,9 @@ function namesOf({ councils, areas }: Register): ReadonlyMap<string, string> {
 
 /** `North Somerset 2017: 20.5 (release 2022) -> 16.4 (release 2025), -4.1, no longer over the cap`. */
 function lineOf(revision: Revision, names: ReadonlyMap<string, string>): string {
-  const { code, jointWith, year, from, to } = revision;
-  const who = [code, jointWith]
-    .flatMap((one) => (one === undefined ? [] : [names.get(one) ?? one]))
+  const { year, from, to } = revision;
+  const who = codesOfRevision(revision)
+    .map((code) => names.get(code) ?? code)
     .join(' and ');
   const by = revisedBy(revision);
   const notes = [by === undefined ? '' : by.toFixed(1), crossing(revision, PROPOSED_CAP)];

@@ -1,7 +1,7 @@
 /** The circle of a council's postcode lottery: where it is, who is in it, and who is named. */
 import { isPublished } from '../../dataset/figures/figures.ts';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
-import type { Entry } from '../../dataset/ranking/ranking.ts';
+import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { CircleName } from './circle-frame.ts';
 import type { CircleCouncil, DistanceMapProps } from './DistanceMap.tsx';
@@ -22,7 +22,7 @@ type LotteryCircle = Pick<DistanceMapProps, 'title' | 'centre' | 'miles' | 'name
  */
 export function lotteryCircle(
   around: Around,
-  everybody: readonly Entry[],
+  everybody: readonly FigureEntry[],
 ): (LotteryCircle & Pick<DistanceMapProps, 'councils' | 'highlight'>) | undefined {
   const circle = circleOf(around);
   const { code } = around.council;
@@ -35,7 +35,7 @@ export function lotteryCircle(
 /** What the circle is drawn from where it is a copy of the map on the page; undefined without a centre. */
 export function lotteryCircleCopy(
   around: Around,
-  everybody: readonly Entry[],
+  everybody: readonly FigureEntry[],
 ): (LotteryCircle & Pick<DistanceMapCopyProps, 'codes' | 'highlight'>) | undefined {
   const circle = circleOf(around);
   if (circle === undefined) return undefined;
@@ -56,14 +56,17 @@ export function namedIn({ council, lottery }: Around): Council[] {
   return [...new Set([council, ...councils])];
 }
 
-function circleCouncils({ councils, figure }: Entry, near: ReadonlySet<string>): CircleCouncil[] {
+function circleCouncils(
+  { councils, figure }: FigureEntry,
+  near: ReadonlySet<string>,
+): CircleCouncil[] {
   const value = isPublished(figure) ? figure.average_caseload : undefined;
   return councils.flatMap(({ code }) =>
     code === undefined ? [] : [{ code, value, near: near.has(code) }],
   );
 }
 
-function codesOf({ councils }: Entry): string[] {
+function codesOf({ councils }: FigureEntry): string[] {
   return councils.flatMap(({ code }) => code ?? []);
 }
 

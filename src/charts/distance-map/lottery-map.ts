@@ -1,7 +1,7 @@
 /** The circle of a council's postcode lottery as text, for pages that do not render components yet. */
 import { h } from 'preact';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
-import type { Entry } from '../../dataset/ranking/ranking.ts';
+import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { toText } from '../core/to-text.ts';
 import { DistanceMap } from './DistanceMap.tsx';
@@ -13,7 +13,7 @@ export { CIRCLE_WIDTHS, nearCodes } from './lottery-circle.ts';
 /** The circle with shapes of its own. Empty without a centre. */
 export function aroundMap(
   around: Around,
-  everybody: readonly Entry[],
+  everybody: readonly FigureEntry[],
   options: { readonly width: number; readonly cap: number; readonly topology: Boundaries },
 ): string {
   const circle = lotteryCircle(around, everybody);
@@ -23,7 +23,7 @@ export function aroundMap(
 /** The circle on a council's page, as copies of the map there. Empty without a centre. */
 export function aroundCopy(
   around: Around,
-  everybody: readonly Entry[],
+  everybody: readonly FigureEntry[],
   options: { readonly width: number; readonly topology: Boundaries },
 ): string {
   const circle = lotteryCircleCopy(around, everybody);

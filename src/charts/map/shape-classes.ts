@@ -1,6 +1,6 @@
 /** The style class of every shape of a map: the same answer when a page is built and when its reader changes something. */
 import { isPublished } from '../../dataset/figures/figures.ts';
-import type { Entry } from '../../dataset/ranking/ranking.ts';
+import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { classOf, type ColourClass } from '../core/colouring.ts';
 
 /** The class of a council that was not in force in the year shown: it is there for other years, and not seen. */
@@ -32,8 +32,8 @@ export function shapeClasses(
  */
 export function valuesBy(
   key: 'code' | 'slug',
-  entries: readonly Entry[],
-  valueOf: (entry: Entry) => number | undefined = averageOf,
+  entries: readonly FigureEntry[],
+  valueOf: (entry: FigureEntry) => number | undefined = averageOf,
 ): ReadonlyMap<string, number | undefined> {
   return new Map(
     entries.flatMap((entry) => {
@@ -43,7 +43,7 @@ export function valuesBy(
   );
 }
 
-function averageOf({ figure }: Entry): number | undefined {
+function averageOf({ figure }: FigureEntry): number | undefined {
   return isPublished(figure) ? figure.average_caseload : undefined;
 }
 

@@ -4,7 +4,8 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { capYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
-import type { Entry, Ranked } from '../ranking/ranking.ts';
+import type { RankedEntry } from '../ranking/ranking.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
 import { tenths } from '../text/format.ts';
 
 /** One year of the release at a cap. */
@@ -19,7 +20,7 @@ export interface CapInYear {
 }
 
 /** A figure over the cap in the newest year. */
-export interface OverCap extends Entry<PublishedFigure> {
+export interface OverCap extends FigureEntry<PublishedFigure> {
   readonly small: boolean;
   /** Cases above the cap, one decimal. */
   readonly by: number;
@@ -63,7 +64,7 @@ export function overCap(country: Country, cap: number): OverCap[] {
     .map((entry) => overOf(country, entry, cap));
 }
 
-function overOf(country: Country, { councils, figure, small }: Ranked, cap: number): OverCap {
+function overOf(country: Country, { councils, figure, small }: RankedEntry, cap: number): OverCap {
   const history = councilHistory(councils[0], country.figures, country.years);
   const run = currentRun(history, cap);
   const known = publishedIn(history);

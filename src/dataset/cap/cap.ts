@@ -10,7 +10,7 @@
  * The proposed cap itself and the caps a reader may choose are in cap-range.ts.
  */
 import { sum } from 'd3-array';
-import type { Entry } from '../ranking/ranking.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { tenths } from '../text/format.ts';
 
@@ -44,7 +44,7 @@ export interface CapYear {
 }
 
 /** Counts figures over a cap and sums the staff it would take. */
-export function capYear(entries: readonly Entry<PublishedFigure>[], cap: number): CapYear {
+export function capYear(entries: readonly FigureEntry<PublishedFigure>[], cap: number): CapYear {
   return {
     over: entries.filter(({ figure }) => isOver(figure.average_caseload, cap)).length,
     extraFte: tenths(sum(entries, ({ figure }) => extraFteOf(figure, cap))),

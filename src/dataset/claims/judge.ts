@@ -3,6 +3,7 @@ import { capYear, isOver } from '../cap/cap.ts';
 import { capitalised, inWords, oneDecimal, tenths } from '../text/format.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { againstCap, rankPhrase, rankRange } from '../ranking/rank-wording.ts';
+import { isSameUnit } from '../figures/combined-figures.ts';
 import type { Answer, Claim, Evidence } from './claim.ts';
 import {
   caveatsOf,
@@ -79,7 +80,7 @@ function judgeChange({ council, year, since }: Claim, evidence: Evidence): Answe
   const [from, to] = [standingOf(evidence, council, since), standingOf(evidence, council, year)];
   if ('verdict' in from) return from;
   if ('verdict' in to) return to;
-  if (from.place.councils.length !== to.place.councils.length) {
+  if (!isSameUnit(from.figure, to.figure)) {
     return no(
       `The two figures are not of the same thing: one is a joint return of two councils, the other is not.`,
       `${plain(to)}.`,

@@ -5,18 +5,19 @@ import { codeIn, inForce } from '../dataset.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../text/format.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
-import { placeOf, SMALL_FTE, type Ranked } from '../ranking/ranking.ts';
+import { placeOf, SMALL_FTE, type RankedEntry } from '../ranking/ranking.ts';
 import { REASON_SENTENCE } from '../figures/absence-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
+import { isCombined } from '../figures/combined-figures.ts';
 import type { Answer, Evidence } from './claim.ts';
 
 export interface Standing {
   readonly council: Council;
   readonly figure: PublishedFigure;
-  readonly place: Ranked;
-  /** Figures ranked that year, a joint return once. */
+  readonly place: RankedEntry;
+  /** Figures ranked that year, a combined figure once. */
   readonly of: number;
-  /** The council, or both of a joint return, as they stand in a sentence. */
+  /** The council, or both of a combined figure, as they are in a sentence. */
   readonly names: string;
   /** `20.8` */
   readonly value: string;
@@ -78,7 +79,7 @@ function outOfForce({ councils }: Evidence, council: Council, year: number): str
 export function caveatsOf(evidence: Evidence, { figure, place, names }: Standing): string[] {
   const { year, case_holders_fte: fte } = figure;
   return [
-    ...(place.councils.length > 1
+    ...(isCombined(place)
       ? [`${capitalised(names)} answer as one: it is one figure for two councils.`]
       : []),
     ...(place.small

@@ -1,4 +1,4 @@
-/** A comparison in plain sentences: true for ties, missing figures, joint returns and councils that come and go. */
+/** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
 import { figuresOf, type Comparison, type Compared } from './comparison.ts';
@@ -10,6 +10,7 @@ import { capNamed } from '../cap/cap-wording.ts';
 import { moved } from '../ranking/rank-wording.ts';
 import { FEW_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, shortNamesOf } from '../text/council-names.ts';
+import { isCombined } from '../figures/combined-figures.ts';
 
 type WithFigure = ReturnType<typeof figuresOf>[number];
 
@@ -102,7 +103,7 @@ function several(told: readonly WithFigure[], { year, members }: Comparison, ten
 function who(some: readonly WithFigure[], { is, are }: Tense): string {
   const [first] = some;
   if (some.length === 1 && first !== undefined)
-    return `${namesOf(first.councils)} ${first.councils.length > 1 ? are : is}`;
+    return `${namesOf(first.councils)} ${isCombined(first) ? are : is}`;
   if (some.length > 3) return `${inWords(some.length)} ${are} joint`;
   return `${listed(some.map(({ councils }) => namesOf(councils)))} ${are} joint`;
 }
@@ -120,7 +121,7 @@ function overTheCap(comparison: Comparison, { is, are }: Tense): string {
   const names = over.length <= 3 ? over.map(({ councils }) => namesOf(councils)) : [];
   const subject =
     names.length > 0 ? listed(names) : `${inWords(over.length)} of ${inWords(all.length)}`;
-  const many = over.length > 1 || (over[0]?.councils.length ?? 1) > 1;
+  const many = over.length > 1 || over.some(isCombined);
   return `${capitalised(subject)} ${many ? are : is} over ${line}${all.length === 2 ? `; the other ${is} not` : ''}.`;
 }
 
@@ -138,7 +139,7 @@ function changes(comparison: Comparison): string {
 }
 
 function oddities(country: Country, { year }: Comparison, member: Compared): string[] {
-  const { chosen, councils, figure, place } = member;
+  const { chosen, figure, place } = member;
   const [council] = chosen;
   const name = namesOf(chosen);
   if (!member.inForce) return [notInForce(country, council, year)];
@@ -146,8 +147,10 @@ function oddities(country: Country, { year }: Comparison, member: Compared): str
   if (figure === undefined) said.push(`${capitalised(name)} is not in the release for ${year}.`);
   else if (figure.status !== 'published')
     said.push(`${capitalised(name)} has no figure for ${year}: ${REASON_SHORT[figure.status]}.`);
-  if (councils.length > 1)
-    said.push(`${shortNamesOf(councils)} answer jointly: one figure for both, counted once.`);
+  if (isCombined(member))
+    said.push(
+      `${shortNamesOf(member.councils)} answer jointly: one figure for both, counted once.`,
+    );
   if (place?.small)
     said.push(
       `${capitalised(name)} has ${FEW_CASE_HOLDERS}, so one or two people swing its average.`,

@@ -3,11 +3,17 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
-import { inCouncil, isPublished, isSameUnit } from '../figures/figures.ts';
+import { inCouncil, isPublished } from '../figures/figures.ts';
+import {
+  councilsSharing,
+  groupByFigure,
+  type FigureCouncils,
+  type FigureGroup,
+} from '../figures/combined-figures.ts';
+import { changeBetween } from '../figures/figure-change.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { tenths } from '../text/format.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
-import { placeOf, type Ranked } from '../ranking/ranking.ts';
+import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
 import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 
 /** More lines than this cannot be told apart. */
@@ -44,18 +50,18 @@ export function choiceFrom(
 
 /** One figure of the comparison, or a council that has none. */
 export interface Compared {
-  /** Those chosen: two where both of a joint return are. */
-  readonly chosen: readonly [Council, ...Council[]];
-  /** All the figure stands for. */
-  readonly councils: readonly Council[];
+  /** Those chosen: two where both councils of a combined figure are. */
+  readonly chosen: FigureCouncils;
+  /** All councils that the figure belongs to. */
+  readonly councils: FigureCouncils;
   /** Undefined if the council was not in force that year, or the release does not mention it. */
   readonly figure: Figure | undefined;
   readonly inForce: boolean;
-  readonly place: Ranked | undefined;
+  readonly place: RankedEntry | undefined;
   /** Change in cases on the year before, and since the first year with a figure of its own. */
   readonly change: number | undefined;
   readonly since: { readonly year: number; readonly change: number } | undefined;
-  /** Of the first council chosen; a joint return's workforce row is shared. */
+  /** Of the first council chosen; the two of a combined figure share their row. */
   readonly rates: Rates | undefined;
   readonly grades: readonly { readonly council: Council; readonly given: GradeGiven | undefined }[];
 }
@@ -63,7 +69,7 @@ export interface Compared {
 export interface Comparison {
   readonly year: number;
   readonly cap: number;
-  /** In the order chosen; a joint return once. */
+  /** In the order chosen, a combined figure once. */
   readonly members: readonly Compared[];
   readonly rankedOf: number;
 }
@@ -75,53 +81,30 @@ export function compare(
   { councils, year }: Choice,
   cap: number,
 ): Comparison {
-  const groups = Map.groupBy(
-    councils,
-    (council) => inCouncil(country.figures, council, year) ?? council,
-  );
-  const members = [...groups.values()].flatMap((group) => {
-    const [first, ...rest] = group;
-    return first === undefined ? [] : [memberOf(country, surroundings, [first, ...rest], year)];
-  });
+  const groups = groupByFigure(councils, (council) => inCouncil(country.figures, council, year));
+  const members = groups.map((group) => memberOf(country, surroundings, group, year));
   return { year, cap, members, rankedOf: rankingIn(country, year).ranked.length };
 }
 
 function memberOf(
   country: Country,
   surroundings: SurroundingsBySlug,
-  chosen: readonly [Council, ...Council[]],
+  { councils: chosen, figure }: FigureGroup<Figure>,
   year: number,
 ): Compared {
   const [first] = chosen;
-  const figure = inCouncil(country.figures, first, year);
-  const { ranked, unranked } = rankingIn(country, year);
-  const entry = [...ranked, ...unranked].find((one) => one.figure === figure);
+  const ranking = rankingIn(country, year);
   return {
     chosen,
-    councils: entry?.councils ?? chosen,
+    councils: councilsSharing(first, allEntries(ranking)),
     figure,
     inForce: inForce(first, year),
-    place: placeOf({ year, ranked, unranked }, first),
-    change: changeSince(country, first, figure, year - 1),
+    place: placeOf(ranking, first),
+    change: changeBetween(inCouncil(country.figures, first, year - 1), figure),
     since: sinceFirst(country, first, figure),
     rates: surroundings.get(first.slug)?.rates.get(year),
     grades: chosen.map((council) => ({ council, given: surroundings.get(council.slug)?.grade })),
   };
-}
-
-/** A joint return and a single one are not the same thing: no change is worked out between them. */
-function difference(from: Figure | undefined, to: Figure | undefined): number | undefined {
-  if (!isPublished(from) || !isPublished(to)) return undefined;
-  return isSameUnit(from, to) ? tenths(to.average_caseload - from.average_caseload) : undefined;
-}
-
-function changeSince(
-  { figures }: Country,
-  council: Council,
-  figure: Figure | undefined,
-  year: number,
-): number | undefined {
-  return difference(inCouncil(figures, council, year), figure);
 }
 
 function sinceFirst(
@@ -130,7 +113,7 @@ function sinceFirst(
   figure: Figure | undefined,
 ): Compared['since'] {
   const [first] = publishedIn(councilHistory(council, figures, years));
-  const change = difference(first, figure);
+  const change = changeBetween(first, figure);
   if (first === undefined || change === undefined || first.year >= (figure?.year ?? 0))
     return undefined;
   return { year: first.year, change };
@@ -139,7 +122,7 @@ function sinceFirst(
 /** The members with a published figure, highest first; equal ones in the order chosen. */
 export function figuresOf({
   members,
-}: Comparison): (Compared & { readonly figure: PublishedFigure; readonly place: Ranked })[] {
+}: Comparison): (Compared & { readonly figure: PublishedFigure; readonly place: RankedEntry })[] {
   const published = members.flatMap((member) =>
     isPublished(member.figure) && member.place !== undefined
       ? [{ ...member, figure: member.figure, place: member.place }]

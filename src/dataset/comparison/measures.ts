@@ -2,7 +2,8 @@
 import type { Council } from '../../schemas/council.ts';
 import { distanceFromCap } from '../cap/cap.ts';
 import type { Country } from '../country.ts';
-import { inCouncil, isPublished, isSameUnit } from '../figures/figures.ts';
+import { inCouncil, isPublished } from '../figures/figures.ts';
+import { changeBetween } from '../figures/figure-change.ts';
 import { oneDecimal, signed, tenths } from '../text/format.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
 import { medianOf } from './similar-councils.ts';
@@ -44,8 +45,7 @@ export function measured(
       return distanceFromCap(average, cap);
     case 'since': {
       const [first] = publishedIn(councilHistory(council, country.figures, country.years));
-      if (first === undefined || first.year >= year || !isSameUnit(first, figure)) return undefined;
-      return tenths(average - first.average_caseload);
+      return first !== undefined && first.year < year ? changeBetween(first, figure) : undefined;
     }
     case 'gap': {
       const median = medianOf(neighbours(council), country.figures, year);

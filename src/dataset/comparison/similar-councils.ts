@@ -4,8 +4,8 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Neighbour } from '../../schemas/neighbour.ts';
 import { codesOf } from '../dataset.ts';
-import { isPublished, type ByPlace } from '../figures/figures.ts';
-import { entriesOf, hasFigure, type Entry } from '../ranking/ranking.ts';
+import { isPublished, type ByPlace, entriesOf, hasFigure } from '../figures/figures.ts';
+import { type FigureEntry } from '../figures/combined-figures.ts';
 
 /** A council's statistical neighbours, nearest first, with how alike the model says they are. */
 export function neighboursOf(
@@ -41,15 +41,15 @@ export function medianOf(
 
 /** How a council's figure stands in a group it does not belong to. */
 export interface Standing {
-  readonly higher: readonly Entry[];
-  readonly same: readonly Entry[];
-  readonly lower: readonly Entry[];
-  readonly missing: readonly Entry[];
+  readonly higher: readonly FigureEntry[];
+  readonly same: readonly FigureEntry[];
+  readonly lower: readonly FigureEntry[];
+  readonly missing: readonly FigureEntry[];
 }
 
 /** Sorts a group's figures of a year into those higher than, the same as and lower than a value, and those missing. */
-export function standing(value: number, group: readonly Entry[]): Standing {
-  const compare = ({ figure }: Entry): number =>
+export function standing(value: number, group: readonly FigureEntry[]): Standing {
+  const compare = ({ figure }: FigureEntry): number =>
     isPublished(figure) ? Math.sign(figure.average_caseload - value) : Number.NaN;
   return {
     higher: group.filter((entry) => compare(entry) > 0),

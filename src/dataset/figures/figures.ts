@@ -1,8 +1,10 @@
-/** Finding figures of one release by council and year. A joint return answers for both of its councils. */
+/** Finding figures of one release by council and year. A combined figure is found for both of its councils. */
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, codesOf } from '../dataset.ts';
+import { byName } from '../text/council-names.ts';
+import { codesOfRow, groupByFigure, type FigureEntry } from './combined-figures.ts';
 
 /** Rows that stand for a council or area in a year. */
 interface Placed {
@@ -14,14 +16,10 @@ interface Placed {
 /** Rows of one release by code and year. */
 export type ByPlace<T> = ReadonlyMap<string, T>;
 
-/** Indexes a release's rows; a joint row is found under both codes. */
+/** Indexes a release's rows. The row of a combined figure is found under both of its codes. */
 export function byPlace<T extends Placed>(rows: readonly T[]): ByPlace<T> {
   return new Map(
-    rows.flatMap((row) =>
-      [row.code, row.joint_with].flatMap((code) =>
-        code === undefined ? [] : [[key(code, row.year), row] as const],
-      ),
-    ),
+    rows.flatMap((row) => codesOfRow(row).map((code) => [key(code, row.year), row] as const)),
   );
 }
 
@@ -53,9 +51,23 @@ export function isPublished(figure: Figure | undefined): figure is PublishedFigu
   return figure?.status === 'published';
 }
 
-/** Whether two years' figures are of the same unit: a joint return and one of its councils alone do not compare. */
-export function isSameUnit(a: Figure, b: Figure): boolean {
-  return (a.joint_with === undefined) === (b.joint_with === undefined);
+/** Every figure of a year by the name of its council, a combined figure once. */
+export function entriesOf(
+  councils: readonly Council[],
+  figures: ByPlace<Figure>,
+  year: number,
+): FigureEntry[] {
+  const byFigure = groupByFigure([...councils].sort(byName), (council) =>
+    inCouncil(figures, council, year),
+  );
+  return byFigure.flatMap(({ councils: together, figure }) =>
+    figure === undefined ? [] : [{ councils: together, figure }],
+  );
+}
+
+/** Narrows an entry to one with a published figure. */
+export function hasFigure(entry: FigureEntry): entry is FigureEntry<PublishedFigure> {
+  return isPublished(entry.figure);
 }
 
 /** Years a release has figures for, oldest first. */

@@ -1,6 +1,7 @@
 /** Whether the combined figures of a release are those that data/joint-returns.csv names. */
 import type { Finding } from '../../schemas/finding.ts';
 import type { JointReturn } from '../../schemas/notes.ts';
+import { jointReturnIn } from '../figures/combined-figures.ts';
 import type { Release } from '../dataset.ts';
 
 /** Warnings for combined figures that the table does not name, and for figures of one council where it names a pair. */
@@ -9,10 +10,7 @@ export function combinedFigureFindings(
   release: Release,
 ): Finding[] {
   return release.caseloads.flatMap(({ code, joint_with: partner, year }, index): Finding[] => {
-    const known = jointReturns.find(
-      ({ code: one, joint_with: other, first_year: first, last_year: last = Infinity }) =>
-        (one === code || other === code) && first <= year && year <= last,
-    );
+    const known = jointReturnIn(jointReturns, code, year);
     if (known?.joint_with === partner && (partner === undefined || known?.code === code)) return [];
     const message =
       partner === undefined

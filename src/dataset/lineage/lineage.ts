@@ -1,6 +1,6 @@
 /** Which councils a council came from and what became of it. A recoded council is one council: codes are not lineage. */
 import type { Council } from '../../schemas/council.ts';
-import { byName } from '../ranking/ranking.ts';
+import { byName } from '../text/council-names.ts';
 
 /**
  * Councils it was made from, wholly or in part, by name.

@@ -6,14 +6,16 @@ import { inForce } from '../dataset.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { milesBetween, rememberedMiles, type Distance } from '../places/council-distance.ts';
 import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
-import { allEntries, hasFigure, type Entry } from '../ranking/ranking.ts';
+import { allEntries } from '../ranking/ranking.ts';
+import { type FigureEntry } from '../figures/combined-figures.ts';
+import { hasFigure } from '../figures/figures.ts';
 import { regionOf } from '../figures/areas.ts';
 
 /** How many of the widest gaps a page lists. */
 export const GAPS_LISTED = 12;
 
 /** A figure within the circle, with how far its nearest council is. */
-export interface Near extends Entry {
+export interface Near extends FigureEntry {
   readonly miles: number;
 }
 
@@ -41,16 +43,16 @@ export function lotteryAround(country: Country, council: Council, miles: number)
   };
 }
 
-function nearest(council: Council, { councils }: Entry): number {
+function nearest(council: Council, { councils }: FigureEntry): number {
   const miles = councils.map((one) => (one === council ? 0 : milesBetween(council, one)));
   return Math.min(...miles.map((one) => one ?? Infinity));
 }
 
-function averageOf(entry: Entry): number {
+function averageOf(entry: FigureEntry): number {
   return hasFigure(entry) ? entry.figure.average_caseload : -1;
 }
 
-function entriesIn(country: Country, year: number): Entry[] {
+function entriesIn(country: Country, year: number): FigureEntry[] {
   return allEntries(rankingIn(country, year));
 }
 
@@ -100,7 +102,7 @@ export function widestGaps(country: Country, miles: number, distance = remembere
     .sort((a, b) => exactRatio(b) - exactRatio(a) || b.from.length - a.from.length);
 }
 
-function slugs(entries: readonly Entry[]): string[] {
+function slugs(entries: readonly FigureEntry[]): string[] {
   return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
 }
 

@@ -2,7 +2,7 @@
 import { inWords, listed, oneDecimal } from '../text/format.ts';
 import type { Lottery } from './lottery.ts';
 import type { Around, Gap, GapsInYear } from './lottery-story.ts';
-import type { Entry } from '../ranking/ranking.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
 import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
 
@@ -17,7 +17,7 @@ export function ratioText(ratio: number): string {
 }
 
 /** Who shares a figure: names up to two, else how many. */
-export function sharing(entries: readonly Entry[]): string {
+export function sharing(entries: readonly FigureEntry[]): string {
   return entries.length > 2
     ? `${inWords(entries.length)} councils`
     : listed(entries.map(({ councils }) => namesOf(councils)));

@@ -10,13 +10,15 @@
  */
 import type { Council } from '../../schemas/council.ts';
 import { milesBetween, type Distance } from '../places/council-distance.ts';
-import { isSmall, hasFigure, type Entry } from '../ranking/ranking.ts';
+import { isSmall } from '../ranking/ranking.ts';
+import { type FigureEntry } from '../figures/combined-figures.ts';
+import { hasFigure } from '../figures/figures.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export interface Lottery {
   /** Entries with the lowest average, ties included. */
-  readonly lowest: readonly Entry<PublishedFigure>[];
-  readonly highest: readonly Entry<PublishedFigure>[];
+  readonly lowest: readonly FigureEntry<PublishedFigure>[];
+  readonly highest: readonly FigureEntry<PublishedFigure>[];
   /** Highest over lowest, two decimals; 1 or more. */
   readonly ratio: number;
   /** Figures compared; a joint return counts once. */
@@ -30,23 +32,23 @@ export interface Lottery {
 /** Entries with a council no further away than `miles`, the council's own included. */
 export function entriesWithin(
   council: Council,
-  entries: readonly Entry[],
+  entries: readonly FigureEntry[],
   miles: number,
   distance: Distance = milesBetween,
-): Entry[] {
+): FigureEntry[] {
   const near = (other: Council): boolean =>
     other === council || (distance(council, other) ?? Infinity) <= miles;
   return entries.filter(({ councils }) => councils.some(near));
 }
 
 /** The lottery among entries; undefined if none of them has a fair figure. */
-export function lotteryOf(entries: readonly Entry[]): Lottery | undefined {
+export function lotteryOf(entries: readonly FigureEntry[]): Lottery | undefined {
   const published = entries.filter(hasFigure);
   const fair = published.filter(({ figure }) => !isSmall(figure));
   const averages = fair.map(({ figure }) => figure.average_caseload);
   if (averages.length === 0) return undefined;
   const [low, high] = [Math.min(...averages), Math.max(...averages)];
-  const sharing = (value: number): Entry<PublishedFigure>[] =>
+  const sharing = (value: number): FigureEntry<PublishedFigure>[] =>
     fair.filter(({ figure }) => figure.average_caseload === value);
   return {
     lowest: sharing(low),

@@ -2,13 +2,14 @@
 import { median, quantileSorted } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { codesOf, type Release } from '../dataset.ts';
-import { byPlace, isPublished, isSameUnit, yearsOf } from '../figures/figures.ts';
+import type { Release } from '../dataset.ts';
+import { byPlace, isPublished, yearsOf } from '../figures/figures.ts';
+import { countsAt } from '../figures/combined-figures.ts';
+import { changeBetween } from '../figures/figure-change.ts';
 import { SMALL_FTE } from '../ranking/ranking.ts';
-import { tenths } from '../text/format.ts';
 import { councilHistory } from '../figures/history.ts';
 
-/** A council's figure in two consecutive years of one release; a joint return is one movement. */
+/** A council's figure in two consecutive years of one release. A combined figure is one movement. */
 export interface Movement {
   readonly council: Council;
   readonly from: PublishedFigure;
@@ -52,22 +53,20 @@ export function sizeGroup(caseHoldersFte: number): SizeGroup {
 }
 
 /**
- * Every movement between consecutive years with a published figure in both. A recoded council is the same council;
- * a merged or split one is not, and neither is a joint return and the councils that once answered alone.
+ * Every movement between consecutive years with a published figure in both. A recoded council is the same council.
+ * A merged or split one is not, and there is no movement between a combined figure and one of a council alone.
  */
 export function movements(councils: readonly Council[], release: Release): Movement[] {
   const figures = byPlace(release.caseloads);
   const years = yearsOf(release.caseloads);
   return councils.flatMap((council) => {
-    const own = codesOf(council);
     const history = councilHistory(council, figures, years);
     return history.slice(1).flatMap(({ year, figure: to }, index): Movement[] => {
       const before = history[index];
-      const from = before?.figure;
-      if (before?.year !== year - 1 || !isPublished(from) || !isPublished(to)) return [];
-      // A joint return is found for both councils; it counts for the one whose code stands first.
-      if (!own.includes(to.code) || !isSameUnit(from, to)) return [];
-      return [{ council, from, to, change: tenths(to.average_caseload - from.average_caseload) }];
+      const from = before?.year === year - 1 ? before.figure : undefined;
+      const change = changeBetween(from, to);
+      if (!isPublished(from) || !isPublished(to) || change === undefined) return [];
+      return countsAt(to, council) ? [{ council, from, to, change }] : [];
     });
   });
 }

@@ -1,6 +1,6 @@
 /** How far a rank reaches: where a figure could stand if it moved by what is usual for its size. */
 import { sizeGroup, type UsualMovement } from '../movement/movement.ts';
-import type { Ranked } from './ranking.ts';
+import type { RankedEntry } from './ranking.ts';
 import { tenths } from '../text/format.ts';
 
 export interface RankReach {
@@ -18,8 +18,8 @@ export interface RankReach {
  * @returns undefined if no movement of that size is known
  */
 export function rankReach(
-  place: Ranked,
-  ranked: readonly Ranked[],
+  place: RankedEntry,
+  ranked: readonly RankedEntry[],
   usual: readonly UsualMovement[],
 ): RankReach | undefined {
   const group = sizeGroup(place.figure.case_holders_fte);

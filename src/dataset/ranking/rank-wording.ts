@@ -3,7 +3,7 @@ import { distanceFromCap } from '../cap/cap.ts';
 import { capitalised, inWords, listed, oneDecimal, ordinal, tenths } from '../text/format.ts';
 import type { Standing } from '../comparison/similar-councils.ts';
 import type { RankReach } from './rank-uncertainty.ts';
-import type { Ranked } from './ranking.ts';
+import type { RankedEntry } from './ranking.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 
 /** `0.8 above`, `5.3 below`, `the same as`. */
@@ -31,7 +31,7 @@ export function moved(from: number, to: number): string {
  * A small council is never called highest or lowest: `149th of 149`.
  * `2nd highest of 149`, `joint 30th highest of 149`, `highest of 149`, `lowest of 149`.
  */
-export function rankPhrase({ rank, tied, small }: Ranked, of: number): string {
+export function rankPhrase({ rank, tied, small }: RankedEntry, of: number): string {
   const joint = tied > 1 ? 'joint ' : '';
   if (small) return `${joint}${ordinal(rank)} of ${of}`;
   if (rank === 1) return `${joint}highest of ${of}`;
@@ -40,7 +40,7 @@ export function rankPhrase({ rank, tied, small }: Ranked, of: number): string {
 }
 
 /** What rounding to one decimal leaves open: nothing unless figures are equal. Empty then. */
-export function rankRange({ rank, tied }: Ranked): string {
+export function rankRange({ rank, tied }: RankedEntry): string {
   if (tied === 1) return '';
   const [first, last] = [ordinal(rank), ordinal(rank + tied - 1)];
   // Others are figures: the one other may be the joint return of two councils.

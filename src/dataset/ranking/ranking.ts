@@ -13,19 +13,14 @@
  */
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
-import { inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
+import { entriesOf, hasFigure, type ByPlace } from '../figures/figures.ts';
+import { byName } from '../text/council-names.ts';
 
 /** A council with fewer FTE case holders than this is small. */
 export const SMALL_FTE = 20;
 
-/** One figure of one year with the council, or the two councils of a joint return, it belongs to. */
-export interface Entry<F extends Figure = Figure> {
-  /** In alphabetical order of name. */
-  readonly councils: readonly [Council, ...Council[]];
-  readonly figure: F;
-}
-
-export interface Ranked extends Entry<PublishedFigure> {
+export interface RankedEntry extends FigureEntry<PublishedFigure> {
   /** 1 is the highest average caseload. */
   readonly rank: number;
   /** How many figures share the rank, this one included. */
@@ -37,26 +32,9 @@ export interface Ranked extends Entry<PublishedFigure> {
 export interface Ranking {
   readonly year: number;
   /** Highest first; equal figures by name. */
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly RankedEntry[];
   /** Figures that were not published, by name. */
-  readonly unranked: readonly Entry[];
-}
-
-/** Every figure of a year, a joint return once. */
-export function entriesOf(
-  councils: readonly Council[],
-  figures: ByPlace<Figure>,
-  year: number,
-): Entry[] {
-  const byFigure = new Map<Figure, [Council, ...Council[]]>();
-  for (const council of [...councils].sort(byName)) {
-    const figure = inCouncil(figures, council, year);
-    if (figure === undefined) continue;
-    const together = byFigure.get(figure);
-    if (together === undefined) byFigure.set(figure, [council]);
-    else together.push(council);
-  }
-  return [...byFigure].map(([figure, together]) => ({ councils: together, figure }));
+  readonly unranked: readonly FigureEntry[];
 }
 
 /** Ranks the councils of a year by the published figure. */
@@ -79,7 +57,10 @@ export function rankCouncils(
  * Published figures are rounded to one decimal, so only equal ones can stand in another order:
  * the true rank lies between `rank` and `rank + tied - 1`.
  */
-function rankAmong(entry: Entry<PublishedFigure>, all: readonly Entry<PublishedFigure>[]): Ranked {
+function rankAmong(
+  entry: FigureEntry<PublishedFigure>,
+  all: readonly FigureEntry<PublishedFigure>[],
+): RankedEntry {
   const { average_caseload: average } = entry.figure;
   return {
     ...entry,
@@ -95,41 +76,34 @@ export function isSmall({ case_holders_fte: fte }: PublishedFigure): boolean {
 }
 
 /** Every figure of a ranking: the ranked ones, highest first, then those that are missing, by name. */
-export function allEntries({ ranked, unranked }: Pick<Ranking, 'ranked' | 'unranked'>): Entry[] {
+export function allEntries({
+  ranked,
+  unranked,
+}: Pick<Ranking, 'ranked' | 'unranked'>): FigureEntry[] {
   return [...ranked, ...unranked];
 }
 
 /** The highest figures of a year, ties included; small councils left out. */
-export function highest({ ranked }: Ranking): readonly Ranked[] {
+export function highest({ ranked }: Ranking): readonly RankedEntry[] {
   const fair = ranked.filter(({ small }) => !small);
   return fair.filter((entry) => isEqual(entry, fair[0]));
 }
 
 /** The lowest figures of a year, ties included; small councils left out. */
-export function lowest({ ranked }: Ranking): readonly Ranked[] {
+export function lowest({ ranked }: Ranking): readonly RankedEntry[] {
   const fair = ranked.filter(({ small }) => !small);
   return fair.filter((entry) => isEqual(entry, fair.at(-1)));
 }
 
 /** The place of a council in a ranking; undefined if it has no figure that year. */
-export function placeOf({ ranked }: Ranking, council: Council): Ranked | undefined {
+export function placeOf({ ranked }: Ranking, council: Council): RankedEntry | undefined {
   return ranked.find(({ councils }) => councils.includes(council));
 }
 
-function isEqual({ figure }: Ranked, other: Ranked | undefined): boolean {
+function isEqual({ figure }: RankedEntry, other: RankedEntry | undefined): boolean {
   return figure.average_caseload === other?.figure.average_caseload;
 }
 
-/** Narrows an entry to one with a published figure. */
-export function hasFigure(entry: Entry): entry is Entry<PublishedFigure> {
-  return isPublished(entry.figure);
-}
-
-function byRank(a: Ranked, b: Ranked): number {
+function byRank(a: RankedEntry, b: RankedEntry): number {
   return a.rank - b.rank || byName(a.councils[0], b.councils[0]);
-}
-
-/** Alphabetical order of councils, independent of the machine's locale. */
-export function byName(a: Pick<Council, 'name'>, b: Pick<Council, 'name'>): number {
-  return a.name.localeCompare(b.name, 'en-GB');
 }

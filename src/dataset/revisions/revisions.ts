@@ -1,8 +1,9 @@
-/** Figures that changed between two releases. Each release is a vintage: both figures stand, and the difference is told. */
+/** Figures that changed between two releases. Each release is a vintage. Both figures are shown, with their difference. */
 import type { Reason } from '../../schemas/absence.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
+import { codesOfRow } from '../figures/combined-figures.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
 
 /** What a release says: an average caseload, or why there is none. */
@@ -13,7 +14,7 @@ export interface Vintage {
 }
 
 export interface Revision {
-  /** Code of the council or area in force in that year; of a joint return the smaller. */
+  /** Code of the council or area in force in that year, or the smaller code of a combined figure. */
   readonly code: GssCode;
   readonly jointWith?: GssCode;
   readonly year: number;
@@ -23,7 +24,7 @@ export interface Revision {
 
 /**
  * Every average caseload that one release gives differently from the release before it,
- * oldest release first, then by year and code. Tables hold the codes in force in each year and joint returns
+ * oldest release first, then by year and code. Tables have the codes in force in each year and combined figures
  * under the smaller code, whatever a release did, so equal codes mean equal councils.
  * @param releases oldest first
  */
@@ -32,6 +33,21 @@ export function revisions(releases: readonly Release[]): Revision[] {
     const earlier = releases[index];
     return earlier === undefined ? [] : between(earlier, later);
   });
+}
+
+/**
+ * Revisions of one council or area: those of a combined figure are of both of its councils.
+ * @param codes every code it has or had
+ */
+export function revisionsOf(releases: readonly Release[], codes: readonly GssCode[]): Revision[] {
+  return revisions(releases).filter((revision) =>
+    codesOfRevision(revision).some((code) => codes.includes(code)),
+  );
+}
+
+/** The codes a revised figure is under: two for a combined figure. */
+export function codesOfRevision({ code, jointWith }: Revision): GssCode[] {
+  return codesOfRow({ code, joint_with: jointWith });
 }
 
 function between(earlier: Release, later: Release): Revision[] {

@@ -33,6 +33,11 @@ export function shortNamesOf(councils: readonly Pick<Council, 'name'>[]): string
   return `${listed(heads)} ${first.slice(-shared).join(' ')}`;
 }
 
+/** Alphabetical order of councils, independent of the machine's locale. */
+export function byName(a: Pick<Council, 'name'>, b: Pick<Council, 'name'>): number {
+  return a.name.localeCompare(b.name, 'en-GB');
+}
+
 /** What kind of authority it is, for readers. */
 export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
   county: 'county council',

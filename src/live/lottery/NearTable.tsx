@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { Around, Near } from '../../dataset/lottery/lottery-story.ts';
-import { hasFigure, isSmall } from '../../dataset/ranking/ranking.ts';
+import { isSmall } from '../../dataset/ranking/ranking.ts';
+import { hasFigure } from '../../dataset/figures/figures.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column } from '../core/Table.tsx';

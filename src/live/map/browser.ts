@@ -14,7 +14,8 @@ import {
   type Measure,
 } from '../../dataset/comparison/measures.ts';
 import type { MeasureGround } from '../../dataset/comparison/measures.ts';
-import { allEntries, type Entry } from '../../dataset/ranking/ranking.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { type FigureEntry, isCombined } from '../../dataset/figures/combined-figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import {
   differencesInYear,
@@ -35,7 +36,7 @@ const REST = 120;
 
 /** What one figure says under the measure chosen. */
 interface Shown {
-  readonly entry: Entry;
+  readonly entry: FigureEntry;
   readonly value: number | undefined;
   readonly text: string;
 }
@@ -98,7 +99,7 @@ class MapPage extends HTMLElement {
       (surroundings.get(slug)?.neighbours ?? []).flatMap((one) => country.bySlug.get(one) ?? []);
   }
 
-  /** Every figure of the year with what is shown of it; a joint return's is its first council's. */
+  /** Every figure of the year with what is shown of it; a combined figure's is its first council's. */
   #shown(country: Country): Shown[] {
     const measure = measureFrom(this.#measure.value);
     const year = this.#years.year;
@@ -148,8 +149,7 @@ class MapPage extends HTMLElement {
     const cap = this.#cap.value;
     const shown = this.#shown(country);
     for (const { entry, text } of shown) {
-      const jointly =
-        entry.councils.length > 1 && entry.figure.status === 'published' ? ', jointly' : '';
+      const jointly = isCombined(entry) && entry.figure.status === 'published' ? ', jointly' : '';
       const between = entry.figure.status === 'published' ? ' ' : ': ';
       for (const { slug, name } of entry.councils)
         for (const shape of this.#shapes.get(slug) ?? [])
@@ -185,12 +185,12 @@ class MapPage extends HTMLElement {
   }
 }
 
-function overCap({ figure }: Entry, cap: number): boolean {
+function overCap({ figure }: FigureEntry, cap: number): boolean {
   return isPublished(figure) && isOver(figure.average_caseload, cap);
 }
 
 function classFor(
-  { figure }: Entry,
+  { figure }: FigureEntry,
   measure: Measure,
   value: number | undefined,
   cap: number,
@@ -199,7 +199,7 @@ function classFor(
   return classOf(isPublished(figure) ? figure.average_caseload : undefined, cap);
 }
 
-function textOf({ figure }: Entry, measure: Measure, value: number | undefined): string {
+function textOf({ figure }: FigureEntry, measure: Measure, value: number | undefined): string {
   if (!isPublished(figure)) return REASON_SHORT[figure.status];
   return value === undefined ? 'nothing to compare with' : measureText(measure, value);
 }

@@ -4,7 +4,7 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { inArea } from '../../dataset/figures/figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
-import { placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
+import { allEntries, placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
 import { rankReach } from '../../dataset/ranking/rank-uncertainty.ts';
 import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
 import {
@@ -15,11 +15,12 @@ import {
   rankRange,
   reachPhrase,
 } from '../../dataset/ranking/rank-wording.ts';
-import { inSentence, namesOf } from '../../dataset/text/council-names.ts';
+import { namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { rankingOf, regionOf, type Context } from '../context.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
+import { councilsSharing, isSameUnit } from '../../dataset/figures/combined-figures.ts';
 import { usualMovementOf } from '../usual-movement.ts';
 
 export interface Fact {
@@ -72,8 +73,7 @@ function averageIn(context: Context, code: string, year: number): number | undef
 }
 
 function namesOfFigure(context: Context, council: Council, year: number): string {
-  const place = placeOf(rankingOf(context, year), council);
-  return place === undefined ? inSentence(council.name) : namesOf(place.councils);
+  return namesOf(councilsSharing(council, allEntries(rankingOf(context, year))));
 }
 
 function factsOf(
@@ -128,7 +128,7 @@ function changeFacts(context: Context, council: Council, figure: PublishedFigure
   const [first] = publishedIn(history);
   const over = overSince(history, PROPOSED_CAP);
   const facts: Fact[] = [];
-  if (first !== undefined && first.year < figure.year) {
+  if (first !== undefined && first.year < figure.year && isSameUnit(first, figure)) {
     const value = moved(first.average_caseload, figure.average_caseload);
     facts.push({
       label: `Since ${first.year}`,

@@ -1,4 +1,4 @@
-/** Where a council came from and what became of it; whom it answers jointly with. */
+/** Where a council came from and what became of it, and with which council it reports a combined figure. */
 import { longDate, separators } from '../../dataset/text/format.ts';
 import { predecessors, presentCouncils } from '../../dataset/lineage/lineage.ts';
 import type { Context } from '../context.ts';

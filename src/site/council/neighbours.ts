@@ -2,9 +2,9 @@
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
-import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { inCouncil, isPublished, entriesOf } from '../../dataset/figures/figures.ts';
 import { medianOf, neighboursOf, standing } from '../../dataset/comparison/similar-councils.ts';
-import { entriesOf, type Entry } from '../../dataset/ranking/ranking.ts';
+import { type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { standingPhrase } from '../../dataset/ranking/rank-wording.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -59,7 +59,7 @@ export function neighboursView(context: Context, council: Council): NeighboursVi
   };
 }
 
-function rowOf({ councils, figure }: Entry, self: boolean): NeighbourRow {
+function rowOf({ councils, figure }: FigureEntry, self: boolean): NeighbourRow {
   const average = isPublished(figure) ? figure.average_caseload : undefined;
   return {
     links: councils.map(councilLink),

@@ -1,6 +1,7 @@
 /** Findings and stories that readers of a council's or area's page should know. */
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { jointReturnIn, partnerOf } from '../../dataset/figures/combined-figures.ts';
 import type { Context } from '../context.ts';
 import { allFindings } from '../../dataset/findings/index.ts';
 
@@ -25,7 +26,7 @@ export function findingsOf({ dataset }: Context): readonly Finding[] {
 /**
  * What is known about a council's or area's figures in the latest release, and what changed since the one before;
  * newest year first.
- * @param codes the codes of the council or area; a finding about a joint return concerns both councils
+ * @param codes the codes of the council or area
  */
 export function notesFor(context: Context, codes: readonly GssCode[]): Note[] {
   const stories = context.dataset.stories
@@ -33,15 +34,19 @@ export function notesFor(context: Context, codes: readonly GssCode[]): Note[] {
     .map(({ year, text, source }) => ({ year, text, source }));
   const latest = `caseloads/${context.release}.csv`;
   const findings = findingsOf(context)
-    .filter(({ file, place }) => file === latest && place !== undefined)
-    .filter(({ place }) => place !== undefined && withPartner(context, codes).includes(place.code))
+    .filter(({ file, place }) => file === latest && isAbout(context, place, codes))
     .map(({ place, message }) => ({ year: place?.year, text: message, source: undefined }));
   return [...stories, ...findings].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
-function withPartner({ dataset }: Context, codes: readonly GssCode[]): GssCode[] {
-  const partners = dataset.jointReturns
-    .filter(({ joint_with: other }) => codes.includes(other))
-    .map(({ code }) => code);
-  return [...codes, ...partners];
+/** A finding names the first code of a combined figure: it is about the other council too. */
+function isAbout(
+  { dataset }: Context,
+  place: Finding['place'],
+  codes: readonly GssCode[],
+): boolean {
+  if (place === undefined) return false;
+  const { code, year } = place;
+  const joint = year === undefined ? undefined : jointReturnIn(dataset.jointReturns, code, year);
+  return codes.includes(code) || codes.includes(partnerOf(joint, code) ?? '');
 }

@@ -9,6 +9,7 @@ import {
 } from '../../dataset/figures/figures.ts';
 import { capitalised, inWords, longDate, thousands } from '../../dataset/text/format.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
+import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -42,7 +43,7 @@ export interface FigureRecord {
   readonly year: number;
   /** Anchor on the page: `figure-2025`. */
   readonly id: string;
-  /** GSS codes it stands under, of a joint return both. */
+  /** GSS codes it is under: both of a combined figure. */
   readonly codes: string;
   /** `8,391 cases / 403.2 FTE`; empty without a figure. */
   readonly parts: string;
@@ -91,7 +92,8 @@ function recordOf(
   releases: readonly IndexedRelease[],
   find: Find,
 ): FigureRecord {
-  const { year, code, joint_with: other } = figure;
+  const { year, code } = figure;
+  const own = codesOfRow(figure);
   const vintages = releases.flatMap(({ release, figures, lines }): VintageRecord[] => {
     const then = find(figures, year);
     if (then === undefined) return [];
@@ -103,7 +105,7 @@ function recordOf(
   return {
     year,
     id: `figure-${year}`,
-    codes: other === undefined ? code : `${code} and ${other}, one joint return`,
+    codes: own.length === 1 ? code : `${own.join(' and ')}, one joint return`,
     parts: isPublished(figure)
       ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE case holders`
       : '',

@@ -2,14 +2,15 @@
 import { capYear, isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
-import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { inCouncil, isPublished, entriesOf } from '../../dataset/figures/figures.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { successors } from '../../dataset/lineage/lineage.ts';
 import { neighboursOf } from '../../dataset/comparison/similar-councils.ts';
 import { entriesWithin, lotteryOf } from '../../dataset/lottery/lottery.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
-import { entriesOf, placeOf, type Entry } from '../../dataset/ranking/ranking.ts';
-import { revisions } from '../../dataset/revisions/revisions.ts';
+import { allEntries, placeOf } from '../../dataset/ranking/ranking.ts';
+import { councilsSharing, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
 import { lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
@@ -79,7 +80,6 @@ export function indexJson(context: Context): object {
 /** Everything about one council. */
 export function councilJson(context: Context, council: Council): object {
   const { dataset, byCode } = context;
-  const codes = codesOf(council);
   return {
     ...identity(context, council),
     predecessors: council.predecessors,
@@ -89,10 +89,7 @@ export function councilJson(context: Context, council: Council): object {
       ({ council: one }) => one.slug,
     ),
     within50Miles: lotteryJson(context, council),
-    revisions: revisions(dataset.releases).filter(
-      ({ code, jointWith }) =>
-        codes.includes(code) || (jointWith !== undefined && codes.includes(jointWith)),
-    ),
+    revisions: revisionsOf(dataset.releases, codesOf(council)),
     ...provenanceOf(context),
   };
 }
@@ -118,7 +115,7 @@ function figureOf(context: Context, council: Council, year: number): ApiFigure |
   const figure = inCouncil(context.figures, council, year);
   if (figure === undefined) return undefined;
   const ranking = rankingOf(context, year);
-  const entry = [...ranking.ranked, ...ranking.unranked].find((one) => one.figure === figure);
+  const sharing = councilsSharing(council, allEntries(ranking));
   const published = isPublished(figure);
   return {
     year,
@@ -126,7 +123,7 @@ function figureOf(context: Context, council: Council, year: number): ApiFigure |
     average: published ? figure.average_caseload : null,
     cases: published ? figure.cases : null,
     caseHoldersFte: published ? figure.case_holders_fte : null,
-    jointWith: (entry?.councils ?? []).filter((one) => one !== council).map(({ slug }) => slug),
+    jointWith: sharing.filter((one) => one !== council).map(({ slug }) => slug),
     rank: placeOf(ranking, council)?.rank ?? null,
     rankedOf: published ? ranking.ranked.length : null,
     overCap: published ? isOver(figure.average_caseload, PROPOSED_CAP) : null,
@@ -153,7 +150,7 @@ function lotteryJson(context: Context, council: Council): ApiLottery | null {
   };
 }
 
-function slugsOf(entries: readonly Entry[]): string[] {
+function slugsOf(entries: readonly FigureEntry[]): string[] {
   return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
 }
 

@@ -2,6 +2,7 @@
 import { regionOf } from '../../dataset/figures/areas.ts';
 import type { Dataset, Release } from '../../dataset/dataset.ts';
 import { councilsByCode } from '../../dataset/dataset.ts';
+import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Figure } from '../../schemas/figure.ts';
 
 /** Columns of the council table, in order. A promise to others: see the data page before changing it. */
@@ -34,7 +35,7 @@ export type Row = readonly (string | number)[];
 
 /**
  * Councils of one release, each year under the code in force that year as published,
- * a joint return as one row for each council. Sorted by year and code.
+ * a combined figure as one row for each council. Sorted by year and code.
  */
 export function caseloadRows(dataset: Dataset, { release, caseloads }: Release): Row[] {
   const byCode = councilsByCode(dataset.councils);
@@ -73,14 +74,10 @@ export function areaRows(dataset: Dataset, { release, caseloads }: Release): Row
   return sorted(rows);
 }
 
-/** The codes a figure stands for, each with the other one of a joint return. */
-function pairsOf({ code, joint_with: other }: Figure): (readonly [string, string])[] {
-  return other === undefined
-    ? [[code, '']]
-    : [
-        [code, other],
-        [other, code],
-      ];
+/** The codes a figure is under, each with the other one of a combined figure. */
+function pairsOf(figure: Figure): (readonly [code: string, other: string])[] {
+  const codes = codesOfRow(figure);
+  return codes.map((code) => [code, codes.find((other) => other !== code) ?? '']);
 }
 
 /** Average, cases and FTE; empty cells where there is no figure. */

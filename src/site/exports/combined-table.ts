@@ -1,6 +1,6 @@
 /** Every release in one table, and what later ones changed. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
+import { codesOfRevision, revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
 import { crossing, revisedBy } from '../../dataset/revisions/revision-wording.ts';
 import type { Context } from '../context.ts';
 import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
@@ -46,11 +46,11 @@ export function combinedRows({ dataset }: Context): Row[] {
   ]);
 }
 
-/** Every figure that a later release gives differently, a joint return once. */
+/** Every figure that a later release gives differently, a combined figure once. */
 export function revisionRows({ dataset, byCode, areas }: Context): Row[] {
   return revisions(dataset.releases).map((revision) => {
     const { code, jointWith = '', year, from, to } = revision;
-    const names = [code, jointWith].flatMap(
+    const names = codesOfRevision(revision).flatMap(
       (one) => areas.get(one)?.name ?? byCode.get(one)?.name ?? [],
     );
     return [

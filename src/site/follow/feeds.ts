@@ -10,7 +10,7 @@ import {
   lastOf,
   yearsOf,
 } from '../../dataset/figures/figures.ts';
-import { revisions, type Revision } from '../../dataset/revisions/revisions.ts';
+import { revisionsOf, type Revision } from '../../dataset/revisions/revisions.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { againstCap } from '../../dataset/ranking/rank-wording.ts';
@@ -99,9 +99,9 @@ function place(
   figures: readonly Entry[],
   site: string,
 ): string {
-  const revised = revisions(context.dataset.releases)
-    .filter(({ code, jointWith = '' }) => codes.includes(code) || codes.includes(jointWith))
-    .map((one) => revisionEntry(context, name, href, one));
+  const revised = revisionsOf(context.dataset.releases, codes).map((one) =>
+    revisionEntry(context, name, href, one),
+  );
   return atom(
     {
       title: `${name}: children’s social work caseloads`,

@@ -1,5 +1,5 @@
 /** The template of each council: its code, its name and the rows of its last return. */
-import { byName } from '../../dataset/ranking/ranking.ts';
+import { byName } from '../../dataset/text/council-names.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
 import { templateCsv } from '../../returns/format/template.ts';
 import type { Council } from '../../schemas/council.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classOf, classOfDifference } from '../../../src/charts/core/colouring.ts';
 import { councilClasses, shapeClasses, valuesBy } from '../../../src/charts/map/shape-classes.ts';
-import { entriesOf } from '../../../src/dataset/ranking/ranking.ts';
-import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { FIXTURE } from '../../dataset/fixture.ts';
 

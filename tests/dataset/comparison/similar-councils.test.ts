@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { councilsByCode, latestRelease } from '../../../src/dataset/dataset.ts';
-import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import {
   medianOf,
   neighboursOf,
   standing,
 } from '../../../src/dataset/comparison/similar-councils.ts';
-import { entriesOf } from '../../../src/dataset/ranking/ranking.ts';
 import { councilOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const figures = byPlace(latestRelease(FIXTURE).caseloads);

@@ -5,7 +5,6 @@ import {
   inArea,
   inCouncil,
   isPublished,
-  isSameUnit,
   lastOf,
   yearsOf,
 } from '../../../src/dataset/figures/figures.ts';
@@ -46,14 +45,6 @@ describe('finding figures', () => {
     expect(isPublished(inCouncil(figures, councilOf('dale'), 2025))).toBe(false);
     expect(isPublished(undefined)).toBe(false);
   });
-});
-
-test('a joint return does not compare with one of its councils alone', () => {
-  const alone = published(2023, 'E09000001', 14);
-  const joint = published(2024, 'E09000001', 14.5, 60, 'E09000002');
-  expect(isSameUnit(alone, joint)).toBe(false);
-  expect(isSameUnit(joint, { ...joint, year: 2025 })).toBe(true);
-  expect(isSameUnit(alone, { ...alone, year: 2024 })).toBe(true);
 });
 
 test('the years of a release stand once each, oldest first', () => {

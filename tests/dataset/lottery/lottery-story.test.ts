@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ukPlane } from '../../../scripts/import/geography/plane.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
 import { milesBetween, rememberedMiles } from '../../../src/dataset/places/council-distance.ts';
 import {
@@ -13,7 +13,6 @@ import {
   widestGaps,
 } from '../../../src/dataset/lottery/lottery-story.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
-import { entriesOf } from '../../../src/dataset/ranking/ranking.ts';
 import {
   aroundDetail,
   aroundFinding,

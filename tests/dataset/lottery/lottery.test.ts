@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { entriesWithin, lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
 import { milesBetween } from '../../../src/dataset/places/council-distance.ts';
-import { entriesOf } from '../../../src/dataset/ranking/ranking.ts';
 import { councilOf, councilWith, countryOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const all = entriesOf(FIXTURE.councils, byPlace(latestRelease(FIXTURE).caseloads), 2025);

@@ -9,15 +9,15 @@ import {
   standingPhrase,
 } from '../../../src/dataset/ranking/rank-wording.ts';
 import type { Standing } from '../../../src/dataset/comparison/similar-councils.ts';
-import { entriesOf, type Ranked } from '../../../src/dataset/ranking/ranking.ts';
-import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { type RankedEntry } from '../../../src/dataset/ranking/ranking.ts';
+import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { FIXTURE } from '../fixture.ts';
 
 const [entry] = entriesOf(FIXTURE.councils, byPlace(latestRelease(FIXTURE).caseloads), 2025);
 
 /** A place in a ranking. */
-function place(rank: number, tied = 1, small = false): Ranked {
+function place(rank: number, tied = 1, small = false): RankedEntry {
   if (entry?.figure.status !== 'published') throw new Error('the fixture starts with a figure');
   return { councils: entry.councils, figure: entry.figure, rank, tied, small };
 }

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { byPlace, isPublished } from '../../../src/dataset/figures/figures.ts';
-import {
-  entriesOf,
-  highest,
-  lowest,
-  placeOf,
-  rankCouncils,
-} from '../../../src/dataset/ranking/ranking.ts';
+import { byPlace, isPublished, entriesOf } from '../../../src/dataset/figures/figures.ts';
+import { highest, lowest, placeOf, rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { councilOf, countryOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const figures = byPlace(latestRelease(FIXTURE).caseloads);
