@@ -3,6 +3,7 @@ import { isPublished } from '../../dataset/figures/figures.ts';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Council } from '../../schemas/council.ts';
+import type { StripDot } from '../strip/strip-layout.ts';
 import type { CircleName } from './circle-frame.ts';
 import type { CircleCouncil, DistanceMapProps } from './DistanceMap.tsx';
 import type { DistanceMapCopyProps } from './DistanceMapCopy.tsx';
@@ -48,8 +49,20 @@ export function nearCodes({ near }: Around): ReadonlySet<string> {
   return new Set(near.flatMap(codesOf));
 }
 
+/** A dot for each figure in the circle; the council, the highest and the lowest are named. */
+export function lotteryDots(around: Around): StripDot[] {
+  const named = namedIn(around);
+  return around.near.flatMap(({ councils, figure }) => {
+    if (!isPublished(figure)) return [];
+    const here = councils.includes(around.council);
+    const [council] = here ? [around.council] : councils;
+    const label = named.includes(council) ? council.name : undefined;
+    return [{ value: figure.average_caseload, here, label }];
+  });
+}
+
 /** Who is named in the pictures of a lottery: the council itself, the highest and the lowest. */
-export function namedIn({ council, lottery }: Around): Council[] {
+function namedIn({ council, lottery }: Around): Council[] {
   const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
   const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
   if (councils.length > MOST_NAMES) return [council];

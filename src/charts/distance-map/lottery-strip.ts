@@ -1,19 +1,11 @@
-/** The figures of a council's postcode lottery on one scale. */
-import { isPublished } from '../../dataset/figures/figures.ts';
+/** The figures of a council's postcode lottery as text, for pages that do not render components yet. */
+import { h } from 'preact';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
 import { aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
-import { strip, type StripDot } from '../strip/strip.ts';
-import { namedIn } from './lottery-circle.ts';
+import { toText } from '../core/to-text.ts';
+import { LotteryStrip } from './LotteryStrip.tsx';
 
-/** Every figure in the circle as a dot; the council, the highest and the lowest are named. */
+/** Every figure in the circle as a dot. */
 export function aroundStrip(around: Around, width: number, cap: number): string {
-  const told = namedIn(around);
-  const dots = around.near.flatMap(({ councils, figure }): StripDot[] => {
-    if (!isPublished(figure)) return [];
-    const here = councils.includes(around.council);
-    const [first] = councils;
-    const label = here ? around.council.name : told.includes(first) ? first.name : undefined;
-    return [{ value: figure.average_caseload, here, label }];
-  });
-  return strip({ width, title: aroundFinding(around), dots, cap });
+  return toText(h(LotteryStrip, { around, width, cap, title: aroundFinding(around) }));
 }

@@ -1,10 +1,9 @@
 /** The cartogram: every council a hexagon of the same size, so that no figure is larger than another. */
 import type { JSX } from 'preact';
 import type { Hex } from '../../schemas/geography.ts';
-import { classOf } from '../core/colouring.ts';
 import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
 import { textWidth } from '../core/text-width.ts';
-import { GONE, type MapCouncil } from '../map/map.ts';
+import { councilClasses, type MapCouncil } from '../map/shape-classes.ts';
 import { abbreviate, hexagonPath, layOutHexes, type PlacedHex } from './hex-layout.ts';
 
 export interface HexMapProps extends PictureProps {
@@ -24,6 +23,7 @@ type Place = PlacedHex<MapCouncil>;
 export function HexMap(props: HexMapProps): JSX.Element {
   const { hexes, councils, width, cap, idPrefix, highlight } = props;
   const { places, size, height } = layOutHexes(hexes, councils, width);
+  const classes = councilClasses(councils, cap);
   const id = `${idPrefix}hex`;
   const labels = places.map(({ council }) => abbreviate(council.name ?? ''));
   const lettered = Math.max(...labels.map((label) => textWidth(label, 'bold', 12))) < size - 5;
@@ -33,7 +33,12 @@ export function HexMap(props: HexMapProps): JSX.Element {
         <path id={id} d={hexagonPath(size)} />
       </defs>
       {places.map((place, index) => (
-        <Cell of={place} href={`#${id}`} cap={cap} label={lettered ? labels[index] : undefined} />
+        <Cell
+          of={place}
+          href={`#${id}`}
+          name={classes.get(place.council.code)}
+          label={lettered ? labels[index] : undefined}
+        />
       ))}
       {places
         .filter(({ council }) => council.code === highlight)
@@ -48,13 +53,14 @@ interface CellProps {
   readonly of: Place;
   /** Address of the hexagon. */
   readonly href: string;
-  readonly cap: number;
+  /** Its style class. */
+  readonly name: string | undefined;
   readonly label: string | undefined;
 }
 
-function Cell({ of: { council, x, y }, href, cap, label }: CellProps): JSX.Element {
+function Cell({ of: { council, x, y }, href, name, label }: CellProps): JSX.Element {
   return (
-    <g id={council.id} class={council.gone ? GONE : classOf(council.value, cap)}>
+    <g id={council.id} class={name}>
       {council.name !== undefined && <title>{council.name}</title>}
       <use href={href} x={x} y={y} />
       {label !== undefined && (

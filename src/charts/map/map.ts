@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { toText } from '../core/to-text.ts';
 import { CouncilMap, type CouncilMapProps } from './CouncilMap.tsx';
 
-export { GONE, type MapCouncil } from './shape-classes.ts';
+export type { MapCouncil } from './shape-classes.ts';
 
 /** The choropleth. */
 export function map(options: CouncilMapProps): string {

@@ -1,4 +1,5 @@
 /** The tables of the postcode lottery as text, for pages that do not render components yet. */
+import { h } from 'preact';
 import type { Around, Gap, GapsInYear } from '../../dataset/lottery/lottery-story.ts';
 import { toText } from '../../charts/core/to-text.ts';
 import { GapsTable } from './GapsTable.tsx';
@@ -8,20 +9,20 @@ import { RegionsTable, type RegionGap } from './RegionsTable.tsx';
 
 /** Every figure within the circle. */
 export function nearTable(around: Around, cap: number): string {
-  return toText(NearTable({ around, cap }));
+  return toText(h(NearTable, { around, cap }));
 }
 
 /** The country's widest gaps. */
 export function gapsTable(gaps: readonly Gap[], miles: number, year: number): string {
-  return toText(GapsTable({ gaps, miles, year }));
+  return toText(h(GapsTable, { gaps, miles, year }));
 }
 
 /** The gap within each region. */
 export function regionsTable(regions: readonly RegionGap[], year: number): string {
-  return toText(RegionsTable({ regions, year }));
+  return toText(h(RegionsTable, { regions, year }));
 }
 
 /** The gaps of every year. */
 export function gapYearsTable(years: readonly GapsInYear[], miles: number): string {
-  return toText(GapYearsTable({ years, miles }));
+  return toText(h(GapYearsTable, { years, miles }));
 }

@@ -1,7 +1,7 @@
 /** <map-page>: year, measure and cap of the map, all in the address; the years can be played. */
 import { differenceLegend, distanceLegend, legend } from '../../charts/map/legend.ts';
 import { mapTable, type MapRow } from './map-table.ts';
-import { GONE } from '../../charts/map/map.ts';
+import { GONE } from '../../charts/map/shape-classes.ts';
 import { classOf, classOfDifference } from '../../charts/core/colouring.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';

@@ -1,4 +1,5 @@
 /** The table beside the map as text, for pages that do not render components yet. */
+import { h } from 'preact';
 import type { Measure } from '../../dataset/comparison/measures.ts';
 import { toText } from '../../charts/core/to-text.ts';
 import { MapTable, type MapRow } from './MapTable.tsx';
@@ -7,5 +8,5 @@ export type { MapRow } from './MapTable.tsx';
 
 /** Rows in the order given. */
 export function mapTable(rows: readonly MapRow[], year: number, measure: Measure): string {
-  return toText(MapTable({ rows, year, measure }));
+  return toText(h(MapTable, { rows, year, measure }));
 }

@@ -1,0 +1,27 @@
+/** What the charts of a comparison draw. */
+import type { Line } from '../../charts/lines/Lines.tsx';
+import type { StripDot } from '../../charts/strip/strip-layout.ts';
+import type { Comparison } from '../../dataset/comparison/comparison.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { councilHistory } from '../../dataset/figures/history.ts';
+import { pointsOf } from '../../dataset/figures/series.ts';
+import { labelOf } from './member-text.ts';
+
+/** A line for each council through all years. The year of the comparison does not matter here. */
+export function compareSeries(country: Country, { members }: Comparison): Line[] {
+  return members.map((member) => {
+    const [council] = member.chosen;
+    const history = councilHistory(council, country.figures, country.years);
+    return { label: labelOf(member), points: pointsOf(history), id: council.slug };
+  });
+}
+
+/** A dot for each figure of the year; those compared are named, the first one is ringed. */
+export function compareDots(country: Country, { members, year }: Comparison): StripDot[] {
+  return rankingIn(country, year).ranked.map(({ figure }) => {
+    const value = figure.average_caseload;
+    const index = members.findIndex((member) => member.figure === figure);
+    const member = members[index];
+    return member === undefined ? { value } : { value, label: labelOf(member), here: index === 0 };
+  });
+}
