@@ -6,7 +6,7 @@ import { CLEAR } from '../core/cap-label.ts';
 import { textWidth } from '../core/text-width.ts';
 
 /** Top and bottom of the bars' room, in CSS pixels. */
-export const TOP = 44;
+const TOP = 44;
 export const BOTTOM = 174;
 
 export interface HistogramContent {

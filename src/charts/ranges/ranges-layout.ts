@@ -5,7 +5,7 @@ import { CLEAR } from '../core/cap-label.ts';
 import { NARROW } from '../core/Picture.tsx';
 import { textWidth, widest } from '../core/text-width.ts';
 
-export interface RangeRow {
+interface RangeRow {
   readonly label: string;
   readonly low: number;
   readonly high: number;

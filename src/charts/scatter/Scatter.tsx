@@ -9,7 +9,7 @@ import { scatterFrame, type ScatterContent, type ScatterFrame } from './scatter-
 import { placeCapName, placeNames, type PlacedName } from './scatter-labels.ts';
 
 /** A stretch of the axis with the range of caseloads that is usual there. */
-export interface UsualBand {
+interface UsualBand {
   readonly from: number;
   readonly to: number;
   readonly low: number;

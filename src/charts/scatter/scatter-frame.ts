@@ -2,7 +2,7 @@
 import { linear, multiples } from '../core/axis.ts';
 import { NARROW } from '../core/Picture.tsx';
 
-export interface ScatterPoint {
+interface ScatterPoint {
   /** What it is seen against. */
   readonly x: number;
   /** Average caseload. */

@@ -3,8 +3,6 @@ import { h } from 'preact';
 import { toText } from '../core/to-text.ts';
 import { Strip, type StripProps } from './Strip.tsx';
 
-export type { StripDot } from './strip-layout.ts';
-
 /** The markup of one strip. */
 export function strip(props: StripProps): string {
   return toText(h(Strip, props));
