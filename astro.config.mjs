@@ -27,12 +27,16 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [8, 3].map((minShareCount) => ({
-                  name: `shared-${minShareCount}`,
-                  test: /src\/(dataset|charts|live)\/(?!.*copy-text)/,
-                  minShareCount,
-                  priority: minShareCount,
-                })),
+                groups: [
+                  // The search box, which every page has, needs this little of what the others share.
+                  { name: 'loader', test: /(file|json)-loader\.ts|wire\/check\.ts/, priority: 9 },
+                  ...[8, 3].map((minShareCount) => ({
+                    name: `shared-${minShareCount}`,
+                    test: /src\/(dataset|charts|live)\/(?!.*copy-text)/,
+                    minShareCount,
+                    priority: minShareCount,
+                  })),
+                ],
               },
             },
           },

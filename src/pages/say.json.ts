@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { siteContext } from '../site/context.ts';
-import { sayFile } from '../site/claims-page.ts';
+import { packedClaimNotes } from '../site/claims-page.ts';
 
-export const GET: APIRoute = () => Response.json(sayFile(siteContext()));
+export const GET: APIRoute = () => Response.json(packedClaimNotes(siteContext()));

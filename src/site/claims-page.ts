@@ -1,26 +1,21 @@
-/** What the page 'Can I say this?' starts from, and the file its script reads. */
+/** What the page ‘Can I say this?’ starts from, and what its script needs besides the figures. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { evidenceOf, type Answer, type Claim, type Evidence } from '../dataset/claims/claim.ts';
+import {
+  evidenceOf,
+  type Answer,
+  type Claim,
+  type ClaimNotes,
+  type Evidence,
+} from '../dataset/claims/claim.ts';
 import { judge } from '../dataset/claims/judge.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import { vintageText } from '../dataset/revisions/revision-wording.ts';
-import type { Council } from '../schemas/council.ts';
-import type { Figure } from '../schemas/figure.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
-import { latestOf, type Context } from './context.ts';
+import { packClaimNotes, type PackedClaimNotes } from '../dataset/wire/claims.ts';
+import type { Context } from './context.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { dataVersion } from './version.ts';
-
-/** /say.json: the evidence, as the script takes it. */
-export interface SayFile {
-  readonly councils: readonly Council[];
-  readonly figures: readonly Figure[];
-  readonly revised: readonly (readonly [string, string])[];
-  /** Why figures are missing, by `code year`. */
-  readonly stories: readonly (readonly [string, string])[];
-  readonly cap: number;
-}
 
 export interface SayView {
   readonly councils: readonly { readonly slug: string; readonly name: string }[];
@@ -31,18 +26,21 @@ export interface SayView {
   readonly examples: readonly { readonly asked: string; readonly answer: Answer }[];
 }
 
-/** Councils of England with their figures of the latest release. */
-export function sayFile(context: Context): SayFile {
-  const councils = context.dataset.councils.filter(isEnglish);
-  const { caseloads } = latestOf(context);
+/** /say.json: what a claim is judged by besides /figures.json. */
+export function packedClaimNotes(context: Context): PackedClaimNotes {
+  return packClaimNotes(claimNotes(context));
+}
+
+/** What is known of single figures of the latest release. */
+function claimNotes(context: Context): ClaimNotes {
+  const { stories } = context.dataset;
   return {
-    councils: councils.map((council) => ({ ...council, aliases: [] })),
-    figures: caseloads.filter(({ code }) => !context.areas.has(code)),
-    revised: [...revisedFigures(context)],
-    stories: context.dataset.stories.flatMap(({ code, year, text }) =>
-      year === undefined ? [] : [[`${code} ${year}`, text] as const],
+    revised: revisedFigures(context),
+    stories: new Map(
+      stories.flatMap(({ code, year, text }) =>
+        year === undefined ? [] : [[`${code} ${year}`, text] as const],
+      ),
     ),
-    cap: PROPOSED_CAP,
   };
 }
 
@@ -57,10 +55,11 @@ function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
 
 /** The page as it stands without a script: what is asked most, answered. */
 export function sayView(context: Context): SayView {
-  const { councils, figures, revised, stories, cap } = sayFile(context);
-  const evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
+  const { country } = context;
+  const councils = country.councils.filter(isEnglish);
+  const evidence = evidenceOf({ country, notes: claimNotes(context), cap: PROPOSED_CAP });
   return {
-    councils: [...councils].sort(byName).map(({ slug, name }) => ({ slug, name })),
+    councils: councils.sort(byName).map(({ slug, name }) => ({ slug, name })),
     years: context.years.toReversed(),
     source: sourceLine(context),
     version: dataVersion(),

@@ -3,14 +3,13 @@ import { borders } from '../dataset/comparison/borders.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
-import {
-  packSurroundings,
-  type GradeGiven,
-  type PackedSurroundings,
-  type Rates,
-  type Surroundings,
-  type SurroundingsBySlug,
+import type {
+  GradeGiven,
+  Rates,
+  Surroundings,
+  SurroundingsBySlug,
 } from '../dataset/comparison/surroundings.ts';
+import { packSurroundings, type PackedSurroundings } from '../dataset/wire/surroundings.ts';
 import type { Council } from '../schemas/council.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { type Context } from './context.ts';

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
 import { evidenceOf, type Claim } from '../../src/dataset/claims/claim.ts';
 import { judge } from '../../src/dataset/claims/judge.ts';
+import { countryOf } from '../../src/dataset/country.ts';
+import { unpackClaimNotes } from '../../src/dataset/wire/claims.ts';
+import { unpackCountry } from '../../src/dataset/wire/figures.ts';
 import { siteContext } from '../../src/site/context.ts';
-import { sayFile } from '../../src/site/claims-page.ts';
+import { packedClaimNotes } from '../../src/site/claims-page.ts';
+import { packedCountry } from '../../src/site/figures-json.ts';
 
-const { councils, figures, revised, stories, cap } = sayFile(siteContext());
-const evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
+// As the page's script has it: what the two files say.
+const country = countryOf(unpackCountry(packedCountry(siteContext())));
+const notes = packedClaimNotes(siteContext());
+const evidence = evidenceOf({ country, notes: unpackClaimNotes(notes), cap: PROPOSED_CAP });
+const { councils } = country;
 const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
 
 function ask(kind: Claim['kind'], council: string, year = 2025): ReturnType<typeof judge> {
   return judge({ kind, council, other: 'salford', year, since: 2017 }, evidence);
 }
+
+test('/say.json has no figure that /figures.json has: only words about single figures, by code and year', () => {
+  const pairs = Object.values(notes).flat();
+  expect(Object.keys(notes)).toEqual(['revised', 'stories']);
+  expect(pairs.filter(([place]) => !/^E\d{8} \d{4}$/.test(place))).toEqual([]);
+  const said = notes.revised.map(([, words]) => words);
+  expect(said.filter((words) => !/ in the release of 20\d\d$/.test(words))).toEqual([]);
+});
 
 describe('what may be said of odd cases', () => {
   test('of an abolished council, nothing after its end, and who has its ground', () => {

@@ -1,8 +1,5 @@
 /** Claims people make about caseloads: what is asked, and what may be said. */
-import type { Council } from '../../schemas/council.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import { byPlace, yearsOf, type ByPlace } from '../figures/figures.ts';
-import { rankCouncils, type Ranking } from '../ranking/ranking.ts';
+import type { Country } from '../country.ts';
 
 /**
  * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; more: more than `other`;
@@ -35,29 +32,28 @@ export interface Answer {
   readonly notes: readonly string[];
 }
 
-/** What claims are judged by: one release, and which of its figures an earlier one gave differently. */
-export interface Evidence {
-  readonly councils: readonly Council[];
-  readonly figures: ByPlace<Figure>;
-  readonly years: readonly number[];
-  readonly rankings: ReadonlyMap<number, Ranking>;
+/** What is known of single figures beside the release itself. */
+export interface ClaimNotes {
   /** What earlier releases said, by `code year`, in words: `20.5 in the release of 2022`. */
   readonly revised: ReadonlyMap<string, string>;
   /** Why a figure is missing, where that is known, by `code year`. */
   readonly stories: ReadonlyMap<string, string>;
+}
+
+/** What claims are judged by: one release, what is known of its figures, and the cap. */
+export interface Evidence
+  extends ClaimNotes, Pick<Country, 'councils' | 'figures' | 'years' | 'rankings'> {
   readonly cap: number;
 }
 
-/** Indexes a release's council figures for judging claims. */
-export function evidenceOf(
-  councils: readonly Council[],
-  caseloads: readonly Figure[],
-  revised: ReadonlyMap<string, string>,
-  cap: number,
-  stories: ReadonlyMap<string, string> = new Map(),
-): Evidence {
-  const figures = byPlace(caseloads);
-  const years = yearsOf(caseloads);
-  const rankings = new Map(years.map((year) => [year, rankCouncils(councils, figures, year)]));
-  return { councils, figures, years, rankings, revised, stories, cap };
+interface EvidenceParts {
+  readonly country: Country;
+  readonly notes: ClaimNotes;
+  readonly cap: number;
+}
+
+/** Gathers what claims are judged by. */
+export function evidenceOf({ country, notes, cap }: EvidenceParts): Evidence {
+  const { councils, figures, years, rankings } = country;
+  return { councils, figures, years, rankings, ...notes, cap };
 }

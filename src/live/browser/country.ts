@@ -1,13 +1,9 @@
-/** The figures of all councils, fetched once when a page needs them. */
-import { countryOf, type Country } from '../../dataset/country.ts';
-import { unpack, type PackedCountry } from '../../dataset/wire-format.ts';
+/** The figures of all English councils. */
+import { countryOf } from '../../dataset/country.ts';
+import { readCountry, unpackCountry } from '../../dataset/wire/figures.ts';
+import { jsonFile } from './json-loader.ts';
 
-let country: Promise<Country> | undefined;
-
-/** The country of the newest release. */
-export function loadCountry(): Promise<Country> {
-  country ??= fetch('/figures.json')
-    .then((response) => response.json() as Promise<PackedCountry>)
-    .then((packed) => countryOf(unpack(packed)));
-  return country;
-}
+/** Loads the country of the newest release. */
+export const loadCountry = jsonFile('/figures.json', (parsed) =>
+  countryOf(unpackCountry(readCountry(parsed))),
+);

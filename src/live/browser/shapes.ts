@@ -1,10 +1,9 @@
-/** The shapes of all councils, fetched once when a map is drawn anew. */
+/** The shapes of all councils. */
+import { withLists } from '../../dataset/wire/check.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
+import { jsonFile } from './json-loader.ts';
 
-let shapes: Promise<Boundaries> | undefined;
-
-/** The boundaries the site's maps are drawn from. */
-export function loadShapes(): Promise<Boundaries> {
-  shapes ??= fetch('/shapes.json').then((response) => response.json() as Promise<Boundaries>);
-  return shapes;
-}
+/** Loads the boundaries that the site's maps are drawn from. */
+export const loadShapes = jsonFile('/shapes.json', (parsed) =>
+  withLists<Boundaries>(parsed, ['arcs']),
+);

@@ -1,16 +1,8 @@
-/** Neighbours, borders, workforce and grades, fetched once when a page needs them. */
-import {
-  unpackSurroundings,
-  type PackedSurroundings,
-  type SurroundingsBySlug,
-} from '../../dataset/comparison/surroundings.ts';
+/** Neighbours, borders, workforce and grades of the councils. */
+import { readSurroundings, unpackSurroundings } from '../../dataset/wire/surroundings.ts';
+import { jsonFile } from './json-loader.ts';
 
-let surroundings: Promise<SurroundingsBySlug> | undefined;
-
-/** The surroundings of every English council. */
-export function loadSurroundings(): Promise<SurroundingsBySlug> {
-  surroundings ??= fetch('/surroundings.json')
-    .then((response) => response.json() as Promise<PackedSurroundings>)
-    .then(unpackSurroundings);
-  return surroundings;
-}
+/** Loads the surroundings of every English council. */
+export const loadSurroundings = jsonFile('/surroundings.json', (parsed) =>
+  unpackSurroundings(readSurroundings(parsed)),
+);

@@ -1,26 +1,23 @@
 /** `<claim-builder>`: judges the chosen claim as it is chosen, and gives a sentence to copy. */
 import { evidenceOf, type Answer, type Claim, type Evidence } from '../../dataset/claims/claim.ts';
 import { judge } from '../../dataset/claims/judge.ts';
-import type { Council } from '../../schemas/council.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { readClaimNotes, unpackClaimNotes } from '../../dataset/wire/claims.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
+import { loadCountry } from '../browser/country.ts';
+import { jsonFile } from '../browser/json-loader.ts';
+import { Loading } from '../browser/load-status.ts';
 import { required } from '../browser/required.ts';
 
 const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
 const VERDICTS = { yes: 'Yes', careful: 'Yes, with this beside it', no: 'No' } as const;
 
-/** /say.json, which the build wrote from checked tables. */
-interface SayFile {
-  readonly councils: readonly Council[];
-  readonly figures: readonly Figure[];
-  readonly revised: readonly (readonly [string, string])[];
-  readonly stories: readonly (readonly [string, string])[];
-  readonly cap: number;
-}
+const loadNotes = jsonFile('/say.json', (parsed) => unpackClaimNotes(readClaimNotes(parsed)));
 
 class ClaimBuilder extends HTMLElement {
   readonly #form = required(this.querySelector('form'), 'form');
   readonly #answer = required(this.querySelector('.answer'), 'place for the answer');
+  readonly #loading = new Loading(this);
   #evidence: Evidence | undefined;
 
   connectedCallback(): void {
@@ -32,15 +29,17 @@ class ClaimBuilder extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    void this.load();
+    this.#load();
   }
 
-  private async load(): Promise<void> {
-    const response = await fetch('/say.json');
-    const file = (await response.json()) as SayFile;
-    const { councils, figures, revised, stories, cap } = file;
-    this.#evidence = evidenceOf(councils, figures, new Map(revised), cap, new Map(stories));
-    this.show();
+  #load(): void {
+    this.#loading.load(
+      () => Promise.all([loadCountry(), loadNotes()]),
+      ([country, notes]) => {
+        this.#evidence = evidenceOf({ country, notes, cap: PROPOSED_CAP });
+        this.show();
+      },
+    );
   }
 
   private show(): void {

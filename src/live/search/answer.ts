@@ -2,6 +2,7 @@
 import { prepareNames, type Findable } from '../../dataset/places/name-search.ts';
 import { readPublished, shardAddress } from '../../postcodes/published.ts';
 import { fileLoader } from '../browser/file-loader.ts';
+import { jsonFiles } from '../browser/json-loader.ts';
 import { nameReply } from './name-reply.ts';
 import { areaChoice, postcodeReply } from './postcode-reply.ts';
 import { questionOf } from './question.ts';
@@ -9,9 +10,9 @@ import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
 
 // Shared by all boxes of a page.
 const shards = fileLoader(shardAddress, readPublished);
-const names = fileLoader(
+const names = jsonFiles(
   (letter) => `/search/${letter}.json`,
-  (text) => prepareNames(JSON.parse(text) as Findable[]),
+  (parsed) => prepareNames(parsed as Findable[]),
 );
 
 /** Answers what is typed so far. A file that does not come is said in words, and asked for again the next time. */

@@ -1,40 +1,23 @@
 /** Where a person is, answered in the browser. The map it needs is fetched only when somebody asks. */
 import { MAP_ERROR, shapesNear } from '../../dataset/places/nearby.ts';
 import { toPlane } from '../../dataset/places/map-plane.ts';
-import type { PlaneShape } from '../../dataset/places/plane-geometry.ts';
-import { fileLoader } from '../browser/file-loader.ts';
+import { readBorders, unpackBorders, type LocatedPlace } from '../../dataset/wire/location.ts';
+import { jsonFile } from '../browser/json-loader.ts';
 import { sayOnly, titleOf, type Choice, type Reply } from './reply.ts';
-
-/** /location.json, as site/location.ts explains it. */
-interface LocationMap {
-  readonly unit: number;
-  readonly arcs: readonly (readonly (readonly [dx: number, dy: number])[])[];
-  readonly places: readonly (readonly [
-    name: string,
-    href: string,
-    rings: readonly (readonly number[])[],
-  ])[];
-}
-
-interface Place extends PlaneShape {
-  /** As it stands in a sentence. */
-  readonly name: string;
-  readonly href: string;
-}
 
 /** How many places are offered at most. */
 const MOST = 6;
 /** Milliseconds after which the device is taken not to know. */
 const PATIENCE = 15_000;
 
-const map = fileLoader(() => '/location.json', readMap);
+const loadMap = jsonFile('/location.json', (parsed) => unpackBorders(readBorders(parsed)));
 
 /** Asks the browser for the place, which asks the person, and answers. Nothing of it is sent. */
 export async function whereAmI(): Promise<Reply> {
   const position = await ask();
   if (typeof position === 'string') return sayOnly(position);
   try {
-    return replyTo(await map(''), position);
+    return replyTo(await loadMap(), position);
   } catch {
     return sayOnly('The map did not load. You may be offline.');
   }
@@ -58,7 +41,7 @@ function ask(): Promise<GeolocationCoordinates | string> {
 
 /** The answer for a place on Earth; `accuracy` in metres, as browsers give it. */
 export function replyTo(
-  places: readonly Place[],
+  places: readonly LocatedPlace[],
   {
     latitude,
     longitude,
@@ -91,22 +74,4 @@ const NOWHERE =
 function distance(kilometres: number): string {
   if (kilometres < 0.1) return `${Math.max(10, Math.round(kilometres * 100) * 10)} m`;
   return `${kilometres < 10 ? kilometres.toFixed(1) : Math.round(kilometres)} km`;
-}
-
-/** Shapes on the plane in kilometres. Where arcs of a ring meet, their common point stands twice, which does no harm. */
-export function readMap(text: string): Place[] {
-  const { unit, arcs, places } = JSON.parse(text) as LocationMap;
-  const lines = arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx, dy]) => [(x += dx * unit), (y += dy * unit)]);
-  });
-  return places.map(([name, href, rings]) => ({
-    name,
-    href,
-    rings: rings.map((ring) =>
-      Float64Array.from(
-        ring.flatMap((arc) => lines[arc] ?? lines[~arc]?.toReversed() ?? []).flat(),
-      ),
-    ),
-  }));
 }

@@ -4,7 +4,6 @@ import { capFrom, CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../../../src/dataset
 import { capStory, extraUnlisted, overCap } from '../../../src/dataset/cap/cap-story.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { pack, unpack } from '../../../src/dataset/wire-format.ts';
 import { capFinding, timeOver } from '../../../src/dataset/cap/cap-wording.ts';
 import { heldAtLeast } from '../../../src/dataset/cap/distribution-wording.ts';
 import { loadDataset } from '../../../src/site/load.ts';
@@ -109,18 +108,6 @@ describe('the release of 2025', () => {
 
   test('in 2017 at a cap of 20: 29 figures, 314.7 FTE', () => {
     expect(capStory(england, 20).years[0]).toMatchObject({ year: 2017, over: 29, extraFte: 314.7 });
-  });
-
-  test('the browser is sent the same figures', () => {
-    const sent = countryOf(unpack(pack(england)));
-    const places = ({ caseloads: rows }: typeof england): string[] =>
-      rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort();
-    expect(places(sent)).toEqual(places(england));
-    expect(sent.rankings.get(2018)).toEqual(
-      expect.objectContaining({ ranked: expect.objectContaining({ length: 150 }) as unknown }),
-    );
-    for (const cap of [8, 15, 17.5, 20])
-      expect(capStory(sent, cap)).toEqual(capStory(england, cap));
   });
 
   test('2021: an average of 16.3, and 32% held 20 cases or more', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, type Claim } from '../../../src/dataset/claims/claim.ts';
+import { evidenceOf, type Claim, type Evidence } from '../../../src/dataset/claims/claim.ts';
+import { countryOf } from '../../../src/dataset/country.ts';
 import { judge } from '../../../src/dataset/claims/judge.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
 import { absent, councilWith, published } from '../fixture.ts';
@@ -28,7 +29,14 @@ const figures: Figure[] = [
 ];
 
 const revised = new Map([['E06000001 2023', '24.0 in the release of 2024']]);
-const evidence = evidenceOf(councils, figures, revised, 20);
+const country = countryOf({ release: 2025, councils, areas: [], caseloads: figures });
+
+/** Evidence with why figures are missing, where that is known. */
+function evidenceWith(stories: ReadonlyMap<string, string>): Evidence {
+  return evidenceOf({ country, notes: { revised, stories }, cap: 20 });
+}
+
+const evidence = evidenceWith(new Map());
 
 function ask(
   kind: Claim['kind'],
@@ -60,7 +68,7 @@ describe('over the cap', () => {
 
   test('tells why a figure is missing where that is known', () => {
     const stories = new Map([['E06000004 2025', 'A flood took the files.']]);
-    const told = evidenceOf(councils, figures, revised, 20, stories);
+    const told = evidenceWith(stories);
     const claim = { kind: 'over', council: 'dale', other: 'ash', year: 2025, since: 2023 } as const;
     expect(judge(claim, told).notes[0]).toContain('A flood took the files.');
   });

@@ -9,11 +9,7 @@ import {
 import { countryOf, type Country } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { presetsFor } from '../../../src/dataset/comparison/comparison-presets.ts';
-import {
-  packSurroundings,
-  unpackSurroundings,
-  type SurroundingsBySlug,
-} from '../../../src/dataset/comparison/surroundings.ts';
+import type { SurroundingsBySlug } from '../../../src/dataset/comparison/surroundings.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import { asMany, comparisonInWords } from '../../../src/dataset/comparison/comparison-wording.ts';
 import { shortNamesOf } from '../../../src/dataset/text/council-names.ts';
@@ -191,10 +187,6 @@ describe('the release of 2025', () => {
     expect(words('bolton,liverpool', 2025, 20, context.country)[0]).toBe(
       'Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1 in 2025',
     );
-  });
-
-  test('the browser is sent the same surroundings', () => {
-    expect(unpackSurroundings(packSurroundings(surroundings))).toEqual(surroundings);
   });
 
   test('every preset of every council has two to twelve councils, itself among them', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readMap, replyTo } from '../../../src/live/search/location.ts';
+import { unpackBorders } from '../../../src/dataset/wire/location.ts';
+import { replyTo } from '../../../src/live/search/location.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { locationMap } from '../../../src/site/location.ts';
 
-const map = readMap(JSON.stringify(locationMap(contextOf(loadDataset()))));
+const map = unpackBorders(locationMap(contextOf(loadDataset())));
 
 /** What is said at a place; 30 m is what a phone knows outdoors. */
 function at(latitude: number, longitude: number, accuracy = 30): ReturnType<typeof replyTo> {

@@ -1,13 +1,14 @@
 /**
- * A country as compact JSON: each code, name and figure once, what is absent as `0`.
- * Sent to the browser where a page answers to its reader; nothing a page shows is lost.
+ * /figures.json: a country as compact JSON, with each code, name and figure once and `0` for what is absent. The browser
+ * gets it where a page follows its reader. Nothing that a page shows is lost.
  */
-import type { Area } from '../schemas/area.ts';
-import type { Reason } from '../schemas/absence.ts';
-import type { Council, CouncilType } from '../schemas/council.ts';
-import type { Figure } from '../schemas/figure.ts';
-import { REASON_BY_SYMBOL } from '../schemas/symbols.ts';
-import type { CountryData } from './country.ts';
+import type { Area } from '../../schemas/area.ts';
+import type { Reason } from '../../schemas/absence.ts';
+import type { Council, CouncilType } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
+import type { CountryData } from '../country.ts';
+import { withLists } from './check.ts';
 
 /** Text, or 0 where there is none. */
 type TextOrNone = string | 0;
@@ -20,7 +21,9 @@ type PackedCouncil = readonly [
   name: string,
   type: number,
   area: number,
+  /** 0 where the place is not known: no council lies on the equator. */
   latitude: number,
+  /** May be 0 by itself: Greenwich lies there. */
   longitude: number,
   from: TextOrNone,
   to: TextOrNone,
@@ -29,18 +32,26 @@ type PackedCouncil = readonly [
 ];
 
 /** The figures published under one code, alone or jointly, from a first year on. */
-type PackedFigures = readonly [code: string, joint: TextOrNone, first: number, ...cells: Cell[]];
+type PackedLine = readonly [code: string, joint: TextOrNone, first: number, ...cells: Cell[]];
 
 export interface PackedCountry {
   readonly release: number;
   readonly areas: readonly Area[];
   readonly types: readonly CouncilType[];
   readonly councils: readonly PackedCouncil[];
-  readonly figures: readonly PackedFigures[];
+  readonly figures: readonly PackedLine[];
+}
+
+/**
+ * What was parsed as JSON, if it is such a file.
+ * @throws if it is not
+ */
+export function readCountry(parsed: unknown): PackedCountry {
+  return withLists<PackedCountry>(parsed, ['areas', 'types', 'councils', 'figures']);
 }
 
 /** Packs councils with a code and the release's figures. */
-export function pack({ release, councils, areas, caseloads }: CountryData): PackedCountry {
+export function packCountry({ release, councils, areas, caseloads }: CountryData): PackedCountry {
   const types = [...new Set(councils.map(({ type }) => type))];
   const areaAt = new Map(areas.map(({ code }, index) => [code, index]));
   return {
@@ -64,9 +75,9 @@ export function pack({ release, councils, areas, caseloads }: CountryData): Pack
   };
 }
 
-function packFigures(caseloads: readonly Figure[]): PackedFigures[] {
+function packFigures(caseloads: readonly Figure[]): PackedLine[] {
   const lines = Map.groupBy(caseloads, ({ code, joint_with: joint = '' }) => `${code} ${joint}`);
-  return [...lines.values()].flatMap((line): PackedFigures[] => {
+  return [...lines.values()].flatMap((line): PackedLine[] => {
     const years = line.map(({ year }) => year);
     const first = Math.min(...years);
     const [row] = line;
@@ -92,8 +103,8 @@ const SYMBOLS: Readonly<Record<Reason, keyof typeof REASON_BY_SYMBOL>> = {
   not_applicable: 'z',
 };
 
-/** Undoes `pack`. Aliases and the department's own codes, which no reader's choice needs, stay empty. */
-export function unpack({ release, areas, types, ...packed }: PackedCountry): CountryData {
+/** Undoes `packCountry`. Aliases and the department's own codes, which no reader's choice needs, stay empty. */
+export function unpackCountry({ release, areas, types, ...packed }: PackedCountry): CountryData {
   return {
     release,
     areas,
@@ -120,7 +131,7 @@ function unpackCouncil(
     old_codes: pairs(words(old)),
     aliases: [],
     latitude: latitude || undefined,
-    longitude: longitude || undefined,
+    longitude: latitude === 0 ? undefined : longitude,
   };
 }
 
@@ -134,7 +145,7 @@ function pairs(codesAndDays: readonly string[]): Council['old_codes'] {
   );
 }
 
-function unpackFigures([code, joint, first, ...cells]: PackedFigures): Figure[] {
+function unpackFigures([code, joint, first, ...cells]: PackedLine): Figure[] {
   return cells.flatMap((cell, index): Figure[] => {
     if (cell === 0) return [];
     const place = { year: first + index, code, joint_with: joint || undefined };
