@@ -28,8 +28,12 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // The search box, which every page has, needs this little of what the others share.
-                  { name: 'loader', test: /(file|json)-loader\.ts|wire\/check\.ts/, priority: 9 },
+                  // The search box, which every page has, needs this little of what others use too.
+                  {
+                    name: 'CouncilSearch-shared',
+                    test: /(file|json)-loader\.ts|wire\/check\.ts|map-plane\.ts/,
+                    priority: 9,
+                  },
                   ...[8, 3].map((minShareCount) => ({
                     name: `shared-${minShareCount}`,
                     test: /src\/(dataset|charts|live)\/(?!.*copy-text)/,

@@ -67,7 +67,7 @@ describe('the league table', () => {
 
   test('is filtered by region, type and side of the cap, and says how many are left', async () => {
     const { page } = await openPage('/league-table/');
-    const status = page.locator('league-table [role=status]');
+    const status = page.locator('league-table .note[role=status]');
     await page.getByLabel('Region').selectOption('London');
     // 32 boroughs and the City; two of the boroughs make one joint return.
     expect(await status.innerText()).toContain('32 of 151 rows');

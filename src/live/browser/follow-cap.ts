@@ -8,9 +8,9 @@ if (/[?&]cap=/.test(location.search)) {
   });
   // Links first: the one that a redrawn page adds leads back to the proposed cap and stays as it is.
   if (location.pathname.startsWith('/councils/')) {
-    void Promise.all([import('../council/browser.ts'), carried]).then(([{ redrawCouncil }]) =>
-      redrawCouncil(),
-    );
+    void Promise.all([import('../council/browser.ts'), carried]).then(([{ redrawCouncil }]) => {
+      redrawCouncil();
+    });
   }
 }
 

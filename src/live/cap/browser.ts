@@ -12,6 +12,7 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { loadAhead, Loading } from '../browser/load-status.ts';
 import { redrawLegends } from '../browser/legends.ts';
 import { Recoloured } from '../browser/recoloured.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
@@ -27,17 +28,24 @@ class CapPage extends HTMLElement {
   readonly #years = new RedrawnChart(this.#part('years'));
   readonly #staff = new RedrawnChart(this.#part('staff'));
   readonly #spread = new RedrawnChart(this.#part('spread'));
-  readonly #status = required(this.querySelector('[role=status]'), 'status');
+  readonly #status = required(this.querySelector('.visually-hidden[role=status]'), 'status');
+  readonly #loading = new Loading(this);
+  #shapes: Recoloured | undefined;
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    void loadCountry().then((country) => {
-      const shapes = new Recoloured(this.#map, country);
-      this.addEventListener('cap', () => {
-        this.#follow(country, shapes);
-      });
-      if (this.#control.value !== PROPOSED_CAP) this.#follow(country, shapes);
+    this.addEventListener('cap', () => {
+      this.#ask();
+    });
+    if (this.#control.value === PROPOSED_CAP) loadAhead(loadCountry);
+    else this.#ask();
+  }
+
+  #ask(): void {
+    this.#loading.load(loadCountry, (country) => {
+      this.#shapes ??= new Recoloured(this.#map, country);
+      this.#follow(country, this.#shapes);
     });
   }
 

@@ -29,7 +29,7 @@ class ClaimBuilder extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    this.#load();
+    this.show();
   }
 
   #load(): void {
@@ -47,8 +47,8 @@ class ClaimBuilder extends HTMLElement {
     for (const part of this.#form.querySelectorAll<HTMLElement>('[data-for]')) {
       part.hidden = !(part.dataset.for ?? '').split(' ').includes(claim.kind);
     }
-    if (this.#evidence === undefined) return;
-    this.#answer.replaceChildren(...this.parts(judge(claim, this.#evidence), claim));
+    if (this.#evidence === undefined) this.#load();
+    else this.#answer.replaceChildren(...this.parts(judge(claim, this.#evidence), claim));
   }
 
   /** A question may be sent to others: what is asked stands in the address. */

@@ -16,6 +16,7 @@ import { inAddress, toAddress } from '../browser/address.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { capInAddress, capParameter, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { Loading } from '../browser/load-status.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
 import { required } from '../browser/required.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
@@ -28,11 +29,12 @@ class CompareCouncils extends HTMLElement {
   readonly #strip = new RedrawnChart(this.#part('strip'));
   /** As the page was built. */
   readonly #first = (this.dataset.councils ?? '').split(',');
+  readonly #loading = new Loading(this);
   #frame = 0;
 
   connectedCallback(): void {
     this.#listen();
-    if (location.search !== '') void this.#show();
+    if (location.search !== '') this.#show();
   }
 
   #part(name: string): HTMLElement {
@@ -45,7 +47,7 @@ class CompareCouncils extends HTMLElement {
 
   #listen(): void {
     const show = (): void => {
-      void this.#show();
+      this.#show();
     };
     const choose = (slugs: readonly string[]): void => {
       toAddress({ councils: slugs.join(',') }, true);
@@ -81,8 +83,16 @@ class CompareCouncils extends HTMLElement {
     addEventListener('popstate', show);
   }
 
-  async #show(): Promise<void> {
-    const [country, surroundings] = await Promise.all([loadCountry(), loadSurroundings()]);
+  #show(): void {
+    this.#loading.load(
+      () => Promise.all([loadCountry(), loadSurroundings()]),
+      ([country, surroundings]) => {
+        this.#draw(country, surroundings);
+      },
+    );
+  }
+
+  #draw(country: Country, surroundings: SurroundingsBySlug): void {
     const year = Number(inAddress('year') ?? country.latestYear);
     const choice = choiceFrom(country, this.#slugs(), year);
     const comparison = compare(country, surroundings, choice, this.#cap.value);

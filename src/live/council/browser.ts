@@ -18,10 +18,12 @@ import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figur
 import { againstCap } from '../../dataset/ranking/rank-wording.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { trendHeadline } from '../../dataset/figures/trend-headline.ts';
+import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { capInAddress } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { Loading } from '../browser/load-status.ts';
 import { redrawLegends } from '../browser/legends.ts';
 import { Recoloured } from '../browser/recoloured.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
@@ -39,10 +41,18 @@ interface Subject {
 }
 
 /** Redraws everything on the page that depends on the cap. Pages of councils without figures stay as they are. */
-export async function redrawCouncil(): Promise<void> {
+export function redrawCouncil(): void {
   const cap = capInAddress();
   if (cap === PROPOSED_CAP) return;
-  const [country, surroundings] = await Promise.all([loadCountry(), loadSurroundings()]);
+  new Loading(document).load(
+    () => Promise.all([loadCountry(), loadSurroundings()]),
+    ([country, surroundings]) => {
+      redraw(country, surroundings, cap);
+    },
+  );
+}
+
+function redraw(country: Country, surroundings: SurroundingsBySlug, cap: number): void {
   const slug = location.pathname.split('/').at(-2) ?? '';
   const council = country.bySlug.get(slug);
   if (council === undefined) return;

@@ -10,6 +10,7 @@ import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { besideOf, by, moveRow, nameIn, slugsOf, sortsOf, valueOf } from './league-rows.ts';
 import { leaguePage, takeOver, yearAddress, yearInAddress } from './league-years.ts';
+import { Loading } from '../browser/load-status.ts';
 import { required } from '../browser/required.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import { YearPlayer } from '../browser/year-player.ts';
@@ -39,6 +40,7 @@ const HEADS: Readonly<Record<string, string>> = {
 class LeagueTable extends HTMLElement {
   readonly #cap = capControlIn(this);
   #group: ReadonlySet<string> | undefined;
+  readonly #loading = new Loading(this);
   #frame = 0;
   /** What each cell beside the caseload held at first. */
   readonly #built = new WeakMap<HTMLTableRowElement, string>();
@@ -60,7 +62,7 @@ class LeagueTable extends HTMLElement {
       // The cap has its own control, which keeps the address.
       if (!(target instanceof HTMLSelectElement)) return;
       this.#toAddress();
-      void this.#apply();
+      this.#apply();
     });
     this.addEventListener('cap', () => {
       cancelAnimationFrame(this.#frame);
@@ -113,7 +115,7 @@ class LeagueTable extends HTMLElement {
       const field = this.#field('sort');
       field.value = field.value === first ? second : first;
       this.#toAddress();
-      void this.#apply();
+      this.#apply();
     });
   }
 
@@ -137,7 +139,7 @@ class LeagueTable extends HTMLElement {
       field.value = query.get(name) ?? '';
       if (field.selectedIndex < 0) field.value = '';
     }
-    void this.#apply();
+    this.#apply();
   }
 
   #toAddress(): void {
@@ -152,14 +154,23 @@ class LeagueTable extends HTMLElement {
   }
 
   /** Shows what the fields say. The address says the same by now. */
-  async #apply(): Promise<void> {
+  #apply(): void {
     this.#carry();
     const subject = this.#field('like').value;
-    if (subject === '') this.#group = undefined;
-    else {
-      const own = (await loadSurroundings()).get(subject);
-      this.#group = new Set([subject, ...(own?.neighbours ?? [])]);
-    }
+    this.#group = undefined;
+    this.#showRows();
+    if (subject === '') return;
+    this.#loading.load(
+      loadSurroundings,
+      (surroundings) => {
+        this.#group = new Set([subject, ...(surroundings.get(subject)?.neighbours ?? [])]);
+        this.#filter();
+      },
+      'The list of similar councils',
+    );
+  }
+
+  #showRows(): void {
     this.#beside();
     this.#markHeads();
     this.#filter();

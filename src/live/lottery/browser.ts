@@ -25,6 +25,7 @@ import type { Boundaries } from '../../schemas/geography.ts';
 import { inAddress, toAddress, toAddressSoon } from '../browser/address.ts';
 import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { Loading } from '../browser/load-status.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
 import { required } from '../browser/required.ts';
 import { loadShapes } from '../browser/shapes.ts';
@@ -48,6 +49,7 @@ class PostcodeLottery extends HTMLElement {
   readonly #default = this.#part('around').dataset.council ?? '';
   readonly #distance = rememberedMiles();
   #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES, cap: PROPOSED_CAP };
+  readonly #loading = new Loading(this);
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -98,12 +100,22 @@ class PostcodeLottery extends HTMLElement {
     this.#number.value = String(choice.miles);
     if (same) return;
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.#follow(choice), after);
+    this.#resting = setTimeout(() => {
+      this.#follow();
+    }, after);
   }
 
-  async #follow(choice: Choice): Promise<void> {
-    const [country, shapes] = await Promise.all([loadCountry(), loadShapes()]);
-    if (choice !== this.#choice) return;
+  #follow(): void {
+    this.#loading.load(
+      () => Promise.all([loadCountry(), loadShapes()]),
+      ([country, shapes]) => {
+        this.#draw(country, shapes);
+      },
+    );
+  }
+
+  #draw(country: Country, shapes: Boundaries): void {
+    const choice = this.#choice;
     this.#around(country, shapes, choice);
     this.#everywhere(country, choice.miles);
     this.#regions.draw((width) => regionRanges(gapsByRegion(country), width, choice.cap));

@@ -13,6 +13,7 @@ import {
   measureText,
   type Measure,
 } from '../../dataset/comparison/measures.ts';
+import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { MeasureGround } from '../../dataset/comparison/measures.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { type FigureEntry, isCombined } from '../../dataset/figures/combined-figures.ts';
@@ -27,6 +28,7 @@ import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { councilMapIn } from './council-map.ts';
 import { loadCountry } from '../browser/country.ts';
+import { loadAhead, Loading } from '../browser/load-status.ts';
 import { required } from '../browser/required.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import { YearPlayer } from '../browser/year-player.ts';
@@ -45,22 +47,20 @@ class MapPage extends HTMLElement {
   readonly #cap = capControlIn(this);
   readonly #map = councilMapIn(this);
   readonly #years = new YearPlayer(this, () => {
-    if (this.#country !== undefined) void this.#changed(this.#country);
+    this.#changed();
   });
   readonly #measure = required(this.querySelector<HTMLSelectElement>('#measure'), 'measure');
   readonly #shapes = shapesBySlug(this);
   #neighbours: MeasureGround['neighbours'] = () => [];
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #country: Country | undefined;
+  readonly #loading = new Loading(this);
 
   connectedCallback(): void {
     this.#measure.value = measureFrom(inAddress('measure'));
-    void loadCountry().then((country) => {
-      this.#listen(country);
-      // Chosen in the address, or by a reader faster than the figures.
-      if (this.#isChosen()) void this.#changed(country);
-    });
+    this.#listen();
+    if (this.#isChosen()) this.#changed();
+    else loadAhead(loadCountry);
   }
 
   #isChosen(): boolean {
@@ -68,21 +68,34 @@ class MapPage extends HTMLElement {
     return moved || this.#measure.value !== 'caseload';
   }
 
-  #listen(country: Country): void {
-    this.#country = country;
-    const change = (): void => {
-      void this.#changed(country);
-    };
-    this.addEventListener('cap', change);
+  #listen(): void {
+    this.addEventListener('cap', () => {
+      this.#changed();
+    });
     this.#measure.addEventListener('change', () => {
       toAddress({ measure: this.#measure.value === 'caseload' ? '' : this.#measure.value });
-      change();
+      this.#changed();
     });
     this.#years.listen();
   }
 
-  async #changed(country: Country): Promise<void> {
-    if (this.#measure.value === 'gap') await this.#knowNeighbours(country);
+  #changed(): void {
+    if (this.#measure.value !== 'gap') {
+      this.#loading.load(loadCountry, (country) => {
+        this.#follow(country);
+      });
+      return;
+    }
+    this.#loading.load(
+      () => Promise.all([loadCountry(), loadSurroundings()]),
+      ([country, surroundings]) => {
+        this.#knowNeighbours(country, surroundings);
+        this.#follow(country);
+      },
+    );
+  }
+
+  #follow(country: Country): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#colour(country);
@@ -93,8 +106,7 @@ class MapPage extends HTMLElement {
     }, REST);
   }
 
-  async #knowNeighbours(country: Country): Promise<void> {
-    const surroundings = await loadSurroundings();
+  #knowNeighbours(country: Country, surroundings: SurroundingsBySlug): void {
     this.#neighbours = ({ slug }) =>
       (surroundings.get(slug)?.neighbours ?? []).flatMap((one) => country.bySlug.get(one) ?? []);
   }
