@@ -27,14 +27,8 @@ function chartsOf({ title, drawing, cap }: TakeAway): string[] {
   const size = { width: SHEET_ROOM, title, cap };
   switch (drawing.kind) {
     case 'trend': {
-      const { view, name } = drawing;
-      const series = [
-        { kind: 'england', label: 'England', points: view.england },
-        { kind: 'neighbours', label: 'neighbours', points: view.neighbours },
-        { kind: 'council', label: name, points: view.own },
-      ] as const;
-      const drawn = series.filter(({ points }) => points.length > 0);
-      return [trend({ ...size, years: view.years, series: drawn })];
+      const { years, series } = drawing.view;
+      return [trend({ ...size, years, series })];
     }
     case 'strip':
       return [strip({ ...size, dots: drawing.dots })];

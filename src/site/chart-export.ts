@@ -9,7 +9,8 @@ import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
-import { councilView, type TrendView } from './council.ts';
+import { type TrendView } from '../dataset/figures/trend.ts';
+import { councilView } from './council.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { homeView, type StripEntry } from './home-page.ts';
 import { councilHref, regionLink } from './links.ts';
@@ -114,11 +115,8 @@ function trendChart(
   view: TrendView,
   site: string,
 ): TakeAway {
-  const series: (readonly [string, readonly SeriesPoint[]])[] = [
-    [name, view.own],
-    ['England', view.england],
-    ['Median of statistical neighbours', view.neighbours],
-  ];
+  const own = view.series.filter(({ kind }) => kind === 'council');
+  const others = view.series.filter(({ kind }) => kind !== 'council');
   return {
     id: `${page.slice(1)}trend`,
     page,
@@ -130,9 +128,9 @@ function trendChart(
     cap: PROPOSED_CAP,
     table: [
       ['series', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
-      ...series.flatMap(([label, points]) =>
-        points.map((point) => [
-          label,
+      ...[...own, ...others].flatMap((line) =>
+        line.points.map((point) => [
+          line.name,
           point.year,
           'value' in point ? point.value : '',
           'value' in point ? '' : point.reason,

@@ -4,14 +4,14 @@ import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
-import { medianOf, neighboursOf } from '../dataset/comparison/similar-councils.ts';
+import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
 import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/text/council-names.ts';
-import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { councilTrend, type TrendView } from '../dataset/figures/trend.ts';
 import { regionOf, type Context } from './context.ts';
 import { heroOf, type Hero } from './council/hero.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
@@ -19,7 +19,6 @@ import { lineageNotes, type RichText } from './council/lineage.ts';
 import { neighboursView, type NeighboursView } from './council/neighbours.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { returnedView, type ReturnedView } from './council/returned.ts';
-import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { figureRows, type FigureRow } from './council/table.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
@@ -30,15 +29,6 @@ import { councilHref, regionLink, type Link } from './links.ts';
  * not collected: its nation publishes none by council.
  */
 export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
-
-export interface TrendView {
-  readonly headline: string;
-  readonly years: readonly number[];
-  readonly own: readonly SeriesPoint[];
-  readonly england: readonly SeriesPoint[];
-  /** Median of the statistical neighbours, where there are any. */
-  readonly neighbours: readonly SeriesPoint[];
-}
 
 export interface CouncilView {
   readonly slug: string;
@@ -165,18 +155,12 @@ function notCollected(context: Context, council: Council): string {
 }
 
 function trendOf(context: Context, council: Council): TrendView {
-  const { figures, years, england, dataset, byCode } = context;
-  const history = councilHistory(council, figures, years);
-  const neighbours = neighboursOf(council, dataset.neighbours, byCode).map((one) => one.council);
-  const medians = years.flatMap((year) => {
-    const value = medianOf(neighbours, figures, year);
-    return value === undefined ? [] : [{ year, value }];
-  });
-  return {
-    headline: trendHeadline(history, england, PROPOSED_CAP),
-    years,
-    own: pointsOf(history),
-    england: pointsOf(england),
-    neighbours: medians,
-  };
+  const { dataset, byCode } = context;
+  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
+  return councilTrend(
+    context,
+    council,
+    neighbours.map((one) => one.council),
+    PROPOSED_CAP,
+  );
 }

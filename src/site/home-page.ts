@@ -5,11 +5,9 @@ import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
 import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
-import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import { rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { pointsOf } from '../dataset/figures/series.ts';
-import type { TrendView } from './council.ts';
+import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import type { RichText } from './council/lineage.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
 
@@ -44,7 +42,7 @@ export interface HomeView {
 
 /** Makes the front page from the latest release. */
 export function homeView(context: Context): HomeView {
-  const { latestYear: year, years } = context;
+  const { latestYear: year } = context;
   const ranking = rankingOf(context, year);
   const england = englandIn(context, year);
   const [top, bottom] = [highest(ranking), lowest(ranking)];
@@ -68,13 +66,7 @@ export function homeView(context: Context): HomeView {
       label: top.includes(entry) || bottom.includes(entry) ? namesOf(entry.councils) : undefined,
     })),
     numbers: [overNow(context), englandMoved(context), missingNow(context)],
-    trend: {
-      headline: trendHeadline(context.england, [], PROPOSED_CAP),
-      years,
-      own: pointsOf(context.england),
-      england: [],
-      neighbours: [],
-    },
+    trend: areaTrend(context, { code: ENGLAND, name: 'England' }, PROPOSED_CAP),
     over: overAll(ranking.ranked).flatMap(({ councils }) => councils.map(councilLink)),
   };
 }

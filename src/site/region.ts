@@ -2,21 +2,18 @@
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { inWords, listed, oneDecimal } from '../dataset/text/format.ts';
-import { areaHistory } from '../dataset/figures/history.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
 import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
 import { inSentence, byName } from '../dataset/text/council-names.ts';
-import { trendHeadline } from '../dataset/figures/trend-headline.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
+import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import { notesFor, type Note } from './council/notes.ts';
-import { pointsOf } from '../dataset/figures/series.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
-import type { TrendView } from './council.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 import { leagueRows, type LeagueRow } from './league-table.ts';
 
@@ -89,7 +86,7 @@ export function regionView(context: Context, area: Area): RegionView {
       average,
       isPublished(england) ? england.average_caseload : undefined,
     ),
-    trend: average === undefined ? undefined : trendOf(context, area),
+    trend: average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP),
     rows,
     headline: headlineOf(rows),
     councils: current.map(councilLink),
@@ -136,17 +133,6 @@ function sentenceOf(
       ? ''
       : ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
   return `On 30 September ${context.latestYear}, children’s social workers in ${inSentence(area.name)} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
-}
-
-function trendOf(context: Context, area: Area): TrendView {
-  const history = areaHistory(area.code, context.figures, context.years);
-  return {
-    headline: trendHeadline(history, area.code === ENGLAND ? [] : context.england, PROPOSED_CAP),
-    years: context.years,
-    own: pointsOf(history),
-    england: area.code === ENGLAND ? [] : pointsOf(context.england),
-    neighbours: [],
-  };
 }
 
 /** From highest to lowest among the area's councils, ties included, small ones and missing figures left out. */

@@ -2,23 +2,21 @@
 import { aroundStrip } from '../../charts/distance-map/lottery-strip.ts';
 import { bar } from '../../charts/bars/bar.ts';
 import { rowBarHead, rowBarMax, rowBarPlaces } from '../../charts/bars/row-bar.ts';
-import { trend, type TrendSeries } from '../../charts/trend/trend.ts';
+import { trend } from '../../charts/trend/trend.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { oneDecimal, signed } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn, type YearFigure } from '../../dataset/figures/history.ts';
-import { medianOf } from '../../dataset/comparison/similar-councils.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { lotteryAround } from '../../dataset/lottery/lottery-story.ts';
-import { pointsOf } from '../../dataset/figures/series.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
 import { againstCap } from '../../dataset/ranking/rank-wording.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
-import { trendHeadline } from '../../dataset/figures/trend-headline.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
+import { councilTrend } from '../../dataset/figures/trend.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { capInAddress } from '../browser/carry-cap.ts';
@@ -133,21 +131,10 @@ function setFact(fact: Element, words: string): void {
 }
 
 function drawTrend(subject: Subject, neighbours: readonly Council[]): void {
-  const { country, council, history, cap } = subject;
+  const { country, council, cap } = subject;
   const figure = document.querySelector('figure.chart');
   if (figure === null) return;
-  const { years, england, figures } = country;
-  const medians = years.flatMap((year) => {
-    const value = medianOf(neighbours, figures, year);
-    return value === undefined ? [] : [{ year, value }];
-  });
-  const all: TrendSeries[] = [
-    { kind: 'england', label: 'England', points: pointsOf(england) },
-    { kind: 'neighbours', label: 'neighbours', points: medians },
-    { kind: 'council', label: council.name, points: pointsOf(history) },
-  ];
-  const series = all.filter(({ points }) => points.length > 0);
-  const title = trendHeadline(history, england, cap);
+  const { headline: title, years, series } = councilTrend(country, council, neighbours, cap);
   const heading = figure.querySelector('h2');
   if (heading) heading.textContent = title;
   new RedrawnChart(figure).draw((width) => trend({ width, title, years, series, cap }));

@@ -1,0 +1,94 @@
+/**
+ * The trend on the page of a council or area: its figures through the years with England's average and the median of
+ * its statistical neighbours beside them, and the finding over them. The build and the browser make it alike.
+ */
+import type { Council } from '../../schemas/council.ts';
+import type { GssCode } from '../../schemas/cell.ts';
+import type { Country } from '../country.ts';
+import { medianOf } from '../comparison/similar-councils.ts';
+import { ENGLAND } from './areas.ts';
+import { areaHistory, councilHistory, type YearFigure } from './history.ts';
+import { pointsOf, type SeriesPoint } from './series.ts';
+import { trendHeadline } from './trend-headline.ts';
+
+/** One line of a trend. Years before a council existed are left out of its points. */
+export interface TrendSeries {
+  readonly kind: 'council' | 'england' | 'neighbours';
+  /** Short, at the end of the line. */
+  readonly label: string;
+  /** In full, for a table. */
+  readonly name: string;
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface TrendView {
+  readonly headline: string;
+  /** The years of the axis. */
+  readonly years: readonly number[];
+  /** The council's or area's own points. */
+  readonly own: readonly SeriesPoint[];
+  /** England's points; none where the trend is England's own. */
+  readonly england: readonly SeriesPoint[];
+  /** The lines that have points. The council's or area's own is the last, so that it is drawn over the others. */
+  readonly series: readonly TrendSeries[];
+}
+
+type TrendData = Pick<Country, 'figures' | 'years' | 'england'>;
+
+/**
+ * The trend of a council against a cap.
+ * @param neighbours its statistical neighbours; nobody for a council that has none
+ */
+export function councilTrend(
+  data: TrendData,
+  council: Council,
+  neighbours: readonly Council[],
+  cap: number,
+): TrendView {
+  const { figures, years, england } = data;
+  const history = councilHistory(council, figures, years);
+  const medians = years.flatMap((year) => {
+    const value = medianOf(neighbours, figures, year);
+    return value === undefined ? [] : [{ year, value }];
+  });
+  return trendOf(council.name, history, england, medians, years, cap);
+}
+
+/** The trend of a nation or region against a cap. England is not seen against itself. */
+export function areaTrend(
+  { figures, years, england }: TrendData,
+  { code, name }: { readonly code: GssCode; readonly name: string },
+  cap: number,
+): TrendView {
+  const history = areaHistory(code, figures, years);
+  return trendOf(name, history, code === ENGLAND ? [] : england, [], years, cap);
+}
+
+function trendOf(
+  name: string,
+  history: readonly YearFigure[],
+  england: readonly YearFigure[],
+  medians: readonly SeriesPoint[],
+  years: readonly number[],
+  cap: number,
+): TrendView {
+  const own = pointsOf(history);
+  const beside = pointsOf(england);
+  const series: TrendSeries[] = [
+    { kind: 'england', label: 'England', name: 'England', points: beside },
+    {
+      kind: 'neighbours',
+      label: 'neighbours',
+      name: 'Median of statistical neighbours',
+      points: medians,
+    },
+    { kind: 'council', label: name, name, points: own },
+  ];
+  return {
+    headline: trendHeadline(history, england, cap),
+    years,
+    own,
+    england: beside,
+    series: series.filter(({ points }) => points.length > 0),
+  };
+}
