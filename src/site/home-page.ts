@@ -30,6 +30,8 @@ export interface HomeView {
   /** The same with a link from each figure to its record. */
   readonly headlineLinked: RichText;
   readonly year: number;
+  /** The first year that compares. */
+  readonly firstYear: number;
   readonly england: number;
   /** Published figures of the year; a joint return counts once. */
   readonly count: number;
@@ -58,6 +60,7 @@ export function homeView(context: Context): HomeView {
     headline: headlineLinked.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     headlineLinked,
     year,
+    firstYear: context.firstYear,
     england,
     count: ranking.ranked.length,
     missing: ranking.unranked.length,
@@ -77,7 +80,7 @@ function englandMoved(context: Context): BigNumber {
   return {
     value: signed(tenths(now - first)),
     says: `cases in England’s average since ${firstYear}`,
-    more: `It was ${oneDecimal(first)} then and is ${oneDecimal(now)} now. Figures before 2017 were collected in another way and do not compare.`,
+    more: `It was ${oneDecimal(first)} then and is ${oneDecimal(now)} now. Figures before ${firstYear} were collected in another way and do not compare.`,
     link: { text: 'What the figure is', href: '/method/' },
   };
 }

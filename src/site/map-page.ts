@@ -4,10 +4,10 @@ import { isPublished } from '../dataset/figures/figures.ts';
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
-import { MEASURES } from '../dataset/comparison/measures.ts';
+import { MEASURES, type Measure } from '../dataset/comparison/measures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
-import { MEASURE_NAMES, overInYear } from '../dataset/comparison/measure-wording.ts';
+import { measureName, overInYear } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { isCombined } from '../dataset/figures/combined-figures.ts';
@@ -87,4 +87,6 @@ function otherYears({ dataset }: Context, year: number): MapView['gone'] {
 }
 
 /** What the map may show, with the names of the choices. */
-export const MEASURE_CHOICES = MEASURES.map((value) => ({ value, name: MEASURE_NAMES[value] }));
+export function measureChoices({ firstYear }: Context): { value: Measure; name: string }[] {
+  return MEASURES.map((value) => ({ value, name: measureName(value, firstYear) }));
+}

@@ -13,8 +13,6 @@ export const NOT_YET: readonly string[] = [
   'src/components/Rates.astro',
   'src/components/embeds/EmbedCard.astro',
   'src/components/embeds/EmbedTrend.astro',
-  'src/layouts/Embed.astro',
-  'src/layouts/Page.astro',
   'src/live/browser/cap-control.ts',
   'src/live/browser/cite-chosen.ts',
   'src/live/browser/copy-text.ts',

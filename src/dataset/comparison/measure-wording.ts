@@ -5,21 +5,33 @@ import { capitalised, inWords } from '../text/format.ts';
 import type { Measure } from './measures.ts';
 import { namesOf } from '../text/council-names.ts';
 
-/** In a list to choose from, and over a column. */
-export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
-  caseload: 'Average caseload',
-  since: 'Change since 2017',
-  distance: 'Distance from the cap',
-  gap: 'Gap to neighbours’ median',
-};
+/**
+ * The name of a measure in a list to choose from, and over a column.
+ * @param firstYear the first year of the release
+ */
+export function measureName(measure: Measure, firstYear: number): string {
+  switch (measure) {
+    case 'caseload':
+      return 'Average caseload';
+    case 'since':
+      return `Change since ${firstYear}`;
+    case 'distance':
+      return 'Distance from the cap';
+    case 'gap':
+      return 'Gap to neighbours’ median';
+  }
+}
 
-/** What exactly is shown, below the finding. */
-export function measureMeaning(measure: Measure, cap: number): string {
+/**
+ * What exactly is shown, below the finding.
+ * @param firstYear the first year of the release
+ */
+export function measureMeaning(measure: Measure, cap: number, firstYear: number): string {
   switch (measure) {
     case 'caseload':
       return 'Average cases per case-holding social worker (FTE)';
     case 'since':
-      return 'Change in average caseload since 2017, or since a newer council’s first figure, in cases';
+      return `Change in average caseload since ${firstYear}, or since a newer council’s first figure, in cases`;
     case 'distance':
       return `Average caseload above or below a cap of ${cap}, in cases`;
     case 'gap':
@@ -42,20 +54,24 @@ export function overInYear(
   if (over.length === 0) return `No council was over ${line} in ${year}`;
   if (over.length <= 2)
     return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over ${line} in ${year}`;
-  // A joint return is one figure for two councils: figures are counted, not councils.
+  // A combined figure is one figure of two councils. Figures are counted, not councils.
   return `${capitalised(inWords(over.length))} of ${of} published figures were over ${line} in ${year}`;
 }
 
-/** The finding over differences: how many figures went or stand which way. */
+/**
+ * The finding over differences: how many figures are above and how many below what they are compared with.
+ * @param firstYear the first year of the release
+ */
 export function differencesInYear(
   measure: 'since' | 'gap',
   values: readonly number[],
   year: number,
+  firstYear: number,
 ): string {
   if (values.length === 0) return `Nothing to compare in ${year}`;
   const up = values.filter((value) => value > 0).length;
   const down = values.filter((value) => value < 0).length;
   return measure === 'since'
-    ? `${year} against 2017: lower in ${down} of ${values.length}, higher in ${up}`
+    ? `${year} against ${firstYear}: lower in ${down} of ${values.length}, higher in ${up}`
     : `${up} of ${values.length} figures stood above the median of their neighbours in ${year}, ${down} below`;
 }

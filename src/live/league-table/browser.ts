@@ -28,14 +28,17 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   name: 'ascending',
 };
 
-/** Over the column beside the caseload. */
-const HEADS: Readonly<Record<string, string>> = {
-  '': 'On the year before',
-  since: 'Since 2017',
-  distance: 'From the cap',
-  // With a soft hyphen: on a phone the word is wider than its column.
-  gap: 'From neigh\u00adbours’ median',
-};
+/** Over the column beside the caseload, by the measure in it. */
+function headBeside(measure: string, firstYear: string): string {
+  const heads: Readonly<Record<string, string>> = {
+    '': 'On the year before',
+    since: `Since ${firstYear}`,
+    distance: 'From the cap',
+    // With a soft hyphen: on a phone the word is wider than its column.
+    gap: 'From neigh\u00adbours’ median',
+  };
+  return heads[measure] ?? '';
+}
 
 class LeagueTable extends HTMLElement {
   readonly #cap = capControlIn(this);
@@ -214,7 +217,8 @@ class LeagueTable extends HTMLElement {
   #beside(): void {
     const measure = this.#field('measure').value;
     const head = required(this.querySelector('th.shown'), 'head');
-    (head.querySelector('button') ?? head).textContent = HEADS[measure] ?? '';
+    const words = headBeside(measure, this.#form.dataset.firstYear ?? '');
+    (head.querySelector('button') ?? head).textContent = words;
     for (const row of this.#rows) {
       const cell = required(row.querySelector('.shown'), 'cell');
       if (!this.#built.has(row)) this.#built.set(row, cell.innerHTML);

@@ -1,7 +1,5 @@
 /** The table beside the map: every council's measure. */
 import type { JSX } from 'preact';
-import { MEASURE_NAMES } from '../../dataset/comparison/measure-wording.ts';
-import type { Measure } from '../../dataset/comparison/measures.ts';
 import { CouncilLinks, type LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { Table, type Row } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
@@ -18,7 +16,8 @@ interface MapTableProps {
   /** Highest first. */
   readonly rows: readonly MapRow[];
   readonly year: number;
-  readonly measure: Measure;
+  /** The name of the measure, over its column. */
+  readonly measure: string;
 }
 
 /** One row for each figure of the year, in the order given. */
@@ -26,7 +25,7 @@ export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
   return (
     <Table
       caption={`All councils of ${year}, highest first`}
-      columns={[{ head: 'Council' }, { head: MEASURE_NAMES[measure], className: 'number' }]}
+      columns={[{ head: 'Council' }, { head: measure, className: 'number' }]}
       rows={rows.map((row) => rowOf(row, year))}
     />
   );

@@ -21,6 +21,7 @@ import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import {
   differencesInYear,
   measureMeaning,
+  measureName,
   overInYear,
 } from '../../dataset/comparison/measure-wording.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
@@ -137,17 +138,21 @@ class MapPage extends HTMLElement {
       for (const shape of shapes)
         if (shape.getAttribute('class') !== name) shape.setAttribute('class', name);
     }
-    required(this.querySelector('h1'), 'heading').textContent = this.#finding(shown, measure);
+    required(this.querySelector('h1'), 'heading').textContent = this.#finding(
+      shown,
+      measure,
+      country.firstYear,
+    );
     required(this.querySelector('#year-shown'), 'year shown').textContent = String(
       this.#years.year,
     );
   }
 
-  #finding(shown: readonly Shown[], measure: Measure): string {
+  #finding(shown: readonly Shown[], measure: Measure, firstYear: number): string {
     const year = this.#years.year;
     if (measure === 'since' || measure === 'gap') {
       const values = shown.flatMap(({ value }) => value ?? []);
-      return differencesInYear(measure, values, year);
+      return differencesInYear(measure, values, year, firstYear);
     }
     const figures = shown.filter(({ value }) => value !== undefined);
     const over = figures.filter(({ entry }) => overCap(entry, this.#cap.value));
@@ -170,8 +175,12 @@ class MapPage extends HTMLElement {
     this.#map.refresh();
     const year = this.#years.year;
     this.#part('key').innerHTML = legendFor(measure, cap);
-    this.#part('meaning').textContent = measureMeaning(measure, cap);
-    this.#part('table').innerHTML = mapTable(rowsFrom(shown, measure, cap), year, measure);
+    this.#part('meaning').textContent = measureMeaning(measure, cap, country.firstYear);
+    this.#part('table').innerHTML = mapTable(
+      rowsFrom(shown, measure, cap),
+      year,
+      measureName(measure, country.firstYear),
+    );
     this.#toAddress(country, year);
     carryCap(cap, this);
   }

@@ -59,9 +59,9 @@ describe('the finding', () => {
   });
 
   test('counts differences both ways, those without any in neither', () => {
-    expect(differencesInYear('since', [1, -2, -3, 0], 2025)).toBe(
+    expect(differencesInYear('since', [1, -2, -3, 0], 2025, 2017)).toBe(
       '2025 against 2017: lower in 2 of 4, higher in 1',
     );
-    expect(differencesInYear('gap', [], 2025)).toBe('Nothing to compare in 2025');
+    expect(differencesInYear('gap', [], 2025, 2017)).toBe('Nothing to compare in 2025');
   });
 });
