@@ -10,7 +10,7 @@ describe('the page about the postcode lottery', () => {
     expect(text).toContain('Liverpool 10.1, Bolton 20.8: 2.06 times as many cases');
     expect(text).toContain('14 to 45');
     expect(await page.locator('[data-lottery=gaps] tbody tr').count()).toBe(12);
-    expect(await page.locator('.circle-wide svg .ring').count()).toBe(1);
+    expect(await page.locator('.circles .chart-half svg .ring').count()).toBe(1);
   });
 
   test('stands around another council when one is chosen, and opens there when shared', async () => {
@@ -74,7 +74,7 @@ describe('a council’s page', () => {
       const copied = await inCircle(`/councils/${slug}/`, '#lottery .circle-map', '.here use');
       const drawn = await inCircle(
         `/postcode-lottery/?council=${slug}`,
-        '.circle-narrow .circle-map',
+        '.circles .chart-narrow .circle-map',
         '.here',
       );
       expect(copied.title).toBe(drawn.title);

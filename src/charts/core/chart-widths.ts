@@ -3,3 +3,6 @@
  * wide page. Each is shown at no less than nine tenths of its width, so that its type is never under 12 pixels.
  */
 export const CHART_WIDTHS = { narrow: 328, medium: 720, wide: 1080 } as const;
+
+/** The widths of what stands beside text on half a page: the legend of a map picture, a circle. */
+export const HALF_WIDTHS = { narrow: 328, half: 480 } as const;

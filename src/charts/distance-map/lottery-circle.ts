@@ -8,9 +8,6 @@ import type { CircleName } from './circle-frame.ts';
 import type { CircleCouncil, DistanceMapProps } from './DistanceMap.tsx';
 import type { DistanceMapCopyProps } from './DistanceMapCopy.tsx';
 
-/** The circle drawn for a phone and for a wide page, in CSS pixels. */
-export const CIRCLE_WIDTHS = { narrow: 328, wide: 480 } as const;
-
 /** More names than this would cover what they name: then only the council itself is named. */
 const MOST_NAMES = 3;
 

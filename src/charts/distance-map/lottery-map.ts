@@ -8,7 +8,7 @@ import { DistanceMap } from './DistanceMap.tsx';
 import { DistanceMapCopy } from './DistanceMapCopy.tsx';
 import { lotteryCircle, lotteryCircleCopy } from './lottery-circle.ts';
 
-export { CIRCLE_WIDTHS, nearCodes } from './lottery-circle.ts';
+export { nearCodes } from './lottery-circle.ts';
 
 /** The circle with shapes of its own. Empty without a centre. */
 export function aroundMap(

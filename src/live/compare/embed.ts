@@ -54,7 +54,8 @@ class CouncilComparison extends HTMLElement {
       return;
     }
     this.#status.textContent = `Average cases per case-holding social worker (FTE), 30 September of each year: ${listed(lines.map(({ name }) => name))}.`;
-    this.#chart.innerHTML = this.#picture(lines, 288, 'narrow') + this.#picture(lines, 680, 'wide');
+    this.#chart.innerHTML =
+      this.#picture(lines, 288, 'narrow') + this.#picture(lines, 680, 'medium');
     this.#table.replaceChildren(tableOf(lines, this.#years));
   }
 
@@ -93,7 +94,7 @@ class CouncilComparison extends HTMLElement {
     const title = `Average caseloads of ${listed(lines.map(({ name }) => name))}`;
     const cap = Number(this.dataset.cap);
     const drawn = trend({ width, title, years: this.#years, series: series.toReversed(), cap });
-    return `<div class="${fit}">${drawn}</div>`;
+    return `<div class="chart-${fit}">${drawn}</div>`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** <postcode-lottery>: any council in the middle, any distance; both in the address. */
-import { aroundMap, CIRCLE_WIDTHS } from '../../charts/distance-map/lottery-map.ts';
+import { HALF_WIDTHS } from '../../charts/core/chart-widths.ts';
+import { aroundMap } from '../../charts/distance-map/lottery-map.ts';
 import { aroundStrip } from '../../charts/distance-map/lottery-strip.ts';
 import { gapLines, regionRanges } from './lottery-charts.ts';
 import { gapsTable, gapYearsTable, nearTable } from './lottery-tables.ts';
@@ -59,9 +60,12 @@ class PostcodeLottery extends HTMLElement {
     this.#number.addEventListener('change', () => {
       this.#toMiles(milesFrom(this.#number.value));
     });
-    required(this.querySelector('form.controls'), 'form').addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
+    required(this.querySelector('form.slider-field'), 'form').addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+    );
     this.addEventListener('council-chosen', (event) => {
       if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
       event.preventDefault();
@@ -135,8 +139,8 @@ class PostcodeLottery extends HTMLElement {
     this.#part('around-finding').textContent = aroundFinding(around);
     this.#part('around-detail').textContent = aroundDetail(around);
     const everybody = allEntries(rankingIn(country, around.year));
-    for (const [name, width] of Object.entries(CIRCLE_WIDTHS)) {
-      const place = required(this.querySelector(`.circle-${name}`), 'map');
+    for (const [name, width] of Object.entries(HALF_WIDTHS)) {
+      const place = required(this.querySelector(`.chart-${name}`), 'map');
       place.innerHTML = aroundMap(around, everybody, { width, cap, topology });
     }
     required(this.#part('around').querySelector('table'), 'table').outerHTML = nearTable(
