@@ -30,7 +30,7 @@ interface FrameProps {
  * label, because not every screen reader reads the description of an image.
  */
 export function Picture({ of, height, name, children }: FrameProps): JSX.Element {
-  const { width, title, description } = of;
+  const { width } = of;
   return (
     <svg
       class={`chart ${name} ${width <= NARROW ? 'narrow' : 'wide'}`}
@@ -38,11 +38,19 @@ export function Picture({ of, height, name, children }: FrameProps): JSX.Element
       width={round(width)}
       height={round(height)}
       role="img"
-      aria-label={description === undefined ? title : `${asSentence(title)} ${description}`}
+      aria-label={pictureName(of)}
     >
       {children}
     </svg>
   );
+}
+
+/** What a picture is called for those who cannot see it: its title and its description as one text. */
+export function pictureName({
+  title,
+  description,
+}: Pick<PictureProps, 'title' | 'description'>): string {
+  return description === undefined ? title : `${asSentence(title)} ${description}`;
 }
 
 function asSentence(title: string): string {

@@ -1,6 +1,7 @@
 /** <cap-page>: everything on the page about the cap follows the slider; counts and map within the frame, tables after. */
 import { capStory, overCap, type CapStory } from '../../dataset/cap/cap-story.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
 import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wording.ts';
 import { spreadFinding, type ShareStep } from '../../dataset/cap/distribution-wording.ts';
@@ -13,8 +14,9 @@ import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { loadAhead, Loading } from '../browser/load-status.ts';
-import { redrawLegends } from '../browser/legends.ts';
-import { Recoloured } from '../browser/recoloured.ts';
+import { MapPictureOnPage } from '../browser/map-picture.ts';
+import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
+import { valuesBy } from '../../charts/map/shape-classes.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
 import { required } from '../browser/required.ts';
 
@@ -23,14 +25,13 @@ const REST = 120;
 
 class CapPage extends HTMLElement {
   readonly #control = capControlIn(this);
-  readonly #map = required(this.querySelector('.map-picture'), 'map');
+  readonly #map = new MapPictureOnPage(this);
   readonly #strip = new RedrawnChart(this.#part('strip'));
   readonly #years = new RedrawnChart(this.#part('years'));
   readonly #staff = new RedrawnChart(this.#part('staff'));
   readonly #spread = new RedrawnChart(this.#part('spread'));
   readonly #status = required(this.querySelector('.visually-hidden[role=status]'), 'status');
   readonly #loading = new Loading(this);
-  #shapes: Recoloured | undefined;
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,8 +45,7 @@ class CapPage extends HTMLElement {
 
   #ask(): void {
     this.#loading.load(loadCountry, (country) => {
-      this.#shapes ??= new Recoloured(this.#map, country);
-      this.#follow(country, this.#shapes);
+      this.#follow(country);
     });
   }
 
@@ -54,11 +54,11 @@ class CapPage extends HTMLElement {
   }
 
   /** Several steps within one frame are one change. */
-  #follow(country: Country, shapes: Recoloured): void {
+  #follow(country: Country): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const story = capStory(country, this.#control.value);
-      shapes.colour(country.latestYear, story.cap);
+      this.#map.colour(mapOf(country, story));
       this.#count(story);
       this.#draw(country, story);
     });
@@ -106,10 +106,16 @@ class CapPage extends HTMLElement {
     const table = this.#part('table');
     table.innerHTML = overTable(overCap(country, story.cap), story);
     required(this.querySelector('#years table'), 'table of years').outerHTML = capYearsTable(story);
-    redrawLegends(this.#map, story.cap);
+    this.#map.say(mapOf(country, story));
     carryCap(story.cap, this);
     this.#status.textContent = `${capFinding(story)}. ${thousandsAndTenths(story.newest.extraFte)} more full-time equivalent case holders.`;
   }
+}
+
+function mapOf(country: Country, story: CapStory): MapPictureView {
+  const { latestYear: year } = country;
+  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
+  return mapPictureView({ year, cap: story.cap, title: capFinding(story), values });
 }
 
 function drawYears(

@@ -3,6 +3,7 @@ import { aroundStrip } from '../../charts/distance-map/lottery-strip.ts';
 import { bar } from '../../charts/bars/bar.ts';
 import { rowBarHead, rowBarMax, rowBarPlaces } from '../../charts/bars/row-bar.ts';
 import { trend } from '../../charts/trend/trend.ts';
+import { valuesBy } from '../../charts/map/shape-classes.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
@@ -11,7 +12,7 @@ import { oneDecimal, signed } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn, type YearFigure } from '../../dataset/figures/history.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { lotteryAround } from '../../dataset/lottery/lottery-story.ts';
-import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { allEntries, placeOf } from '../../dataset/ranking/ranking.ts';
 import { figureSentence, overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
 import { againstCap } from '../../dataset/ranking/rank-wording.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
@@ -22,10 +23,10 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { capInAddress } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
-import { redrawLegends } from '../browser/legends.ts';
-import { Recoloured } from '../browser/recoloured.ts';
+import { MapPictureOnPage } from '../browser/map-picture.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
+import { mapPictureView } from '../core/map-picture-view.ts';
 
 /** What the page is about. */
 interface Subject {
@@ -180,11 +181,14 @@ function moveNeighbours(cap: number): void {
   }
 }
 
-function recolourMap({ country, history, figure, cap }: Subject): void {
-  const picture = document.querySelector('.map-picture');
-  if (picture === null) return;
-  new Recoloured(picture, country).colour(history.at(-1)?.year ?? figure.year, cap);
-  redrawLegends(picture, cap);
+function recolourMap({ country, council, history, figure, cap }: Subject): void {
+  const year = history.at(-1)?.year ?? figure.year;
+  const title = `${council.name} on the map of ${String(year)}`;
+  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
+  const view = mapPictureView({ year, cap, title, values });
+  const picture = new MapPictureOnPage(document);
+  picture.colour(view);
+  picture.say(view);
 }
 
 function drawLottery({ country, council, cap }: Subject): void {

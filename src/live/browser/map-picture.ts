@@ -1,0 +1,39 @@
+/** A picture of the map on the page: its shapes get another colour, its words and its legend follow. */
+import { h, render } from 'preact';
+import { pictureName } from '../../charts/core/Picture.tsx';
+import { MapLegend } from '../core/MapLegend.tsx';
+import type { MapPictureView } from '../core/map-picture-view.ts';
+import { part } from './part.ts';
+
+export class MapPictureOnPage {
+  readonly #drawing: HTMLElement;
+  readonly #legend: HTMLElement;
+  /** Shapes by slug: ids end in it, as `c-bolton`. */
+  readonly #shapes: ReadonlyMap<string, Element>;
+
+  /** @param root an element that holds one `MapPicture` */
+  constructor(root: ParentNode) {
+    this.#drawing = part(root, 'map-drawing');
+    this.#legend = part(root, 'map-legend');
+    const shapes = [...this.#drawing.querySelectorAll('path[id]')];
+    this.#shapes = new Map(
+      shapes.map((shape) => [shape.id.slice(shape.id.indexOf('-') + 1), shape]),
+    );
+  }
+
+  /** Colours the shapes: quick, at each step of a slider. */
+  colour({ classes }: MapPictureView): void {
+    for (const [slug, name] of classes) {
+      const shape = this.#shapes.get(slug);
+      if (shape !== undefined && shape.getAttribute('class') !== name)
+        shape.setAttribute('class', name);
+    }
+  }
+
+  /** Writes what the map says to those who cannot see it, and the legend. */
+  say(view: MapPictureView): void {
+    for (const drawing of this.#drawing.children)
+      drawing.setAttribute('aria-label', pictureName(view));
+    render(h(MapLegend, { view }), this.#legend);
+  }
+}

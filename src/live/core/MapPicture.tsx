@@ -1,0 +1,73 @@
+/** The map of one year as a picture with its legend, drawn once and scaled. */
+import type { JSX } from 'preact';
+import { LOCATOR } from '../../charts/distance-map/locator.ts';
+import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
+import type { Boundaries } from '../../schemas/geography.ts';
+import { MapLegend } from './MapLegend.tsx';
+import type { MapPictureView, PicturedShape } from './map-picture-view.ts';
+
+/** The width the map is drawn for where it is not small, in CSS pixels. */
+const WIDTH = 520;
+
+/** The shapes of a picture and its figures. */
+interface DrawnMap {
+  readonly boundaries: Boundaries;
+  readonly shapes: readonly PicturedShape[];
+}
+
+interface MapPictureProps extends Pick<CouncilMapProps, 'highlight' | 'near'> {
+  readonly of: DrawnMap;
+  readonly view: MapPictureView;
+  /** Page with the same map to explore. */
+  readonly href?: string | undefined;
+  /** Coarser shapes and no enlarged London, for a map that only says where. */
+  readonly small?: boolean | undefined;
+  /** Gives each council’s shape an id of this and its slug, for a script that recolours it. */
+  readonly idPrefix?: string | undefined;
+}
+
+/** The picture. The browser recolours the shapes of it and renders the legend again, never the whole. */
+export function MapPicture(props: MapPictureProps): JSX.Element {
+  const { view, href } = props;
+  return (
+    <figure class="map-picture chart-figure stack-tight" data-part="map-picture">
+      <div data-part="map-drawing">
+        <CouncilMap {...drawingOf(props)} />
+      </div>
+      <div data-part="map-legend">
+        <MapLegend view={view} />
+      </div>
+      <figcaption class="note">
+        Average cases per case-holding social worker (FTE), {view.year}. Hatched: no figure.{' '}
+        {href && <a href={href}>Explore the map</a>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function drawingOf({
+  of,
+  view,
+  highlight,
+  near,
+  small,
+  idPrefix,
+}: MapPictureProps): CouncilMapProps {
+  return {
+    topology: of.boundaries,
+    width: small ? LOCATOR.width : WIDTH,
+    title: view.title,
+    description: view.description,
+    councils: of.shapes.map(({ code, slug, value }) => ({
+      code,
+      value,
+      id: idPrefix && `${idPrefix}${slug}`,
+    })),
+    cap: view.cap,
+    idPrefix: LOCATOR.idPrefix,
+    highlight,
+    enlargeLondon: !small,
+    detail: small && near === undefined ? 1 : LOCATOR.detail,
+    near,
+  };
+}
