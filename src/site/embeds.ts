@@ -57,15 +57,6 @@ export function embedHref(path: string, kept = false): string {
   return kept ? `/v/${dataVersion()}/embed/${path}` : `/embed/${path}`;
 }
 
-/** The code that puts an embed on a page: no script is needed there. */
-export function embedCode(
-  { title, height }: Pick<Embed, 'title' | 'height'>,
-  address: string,
-): string {
-  const name = title.replaceAll('"', '&quot;');
-  return `<iframe src="${address}" title="${name}" width="100%" height="${height}" style="border:0;max-width:45rem" loading="lazy"></iframe>`;
-}
-
 /** A script for the page around embeds: each frame gets the height that it asks for. It listens to this site alone. */
 export function heightListener(site: string): string {
   return `<script>

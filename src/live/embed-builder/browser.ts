@@ -1,74 +1,65 @@
-/** `<embed-builder>`: makes the code of an embed from the choices, and shows it. */
-import { required } from '../browser/required.ts';
-
-const TITLES: Readonly<Record<string, string>> = {
-  card: 'children’s social work caseload',
-  trend: 'children’s social work caseloads through the years',
-  comparison: 'Children’s social work caseloads of councils compared',
-  map: 'Map of children’s social work caseloads in England',
-  'league-table': 'Children’s social work caseloads of every council',
-  cap: 'How many councils would be over a cap on caseloads?',
-};
+/** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
+import { inAddress } from '../browser/address.ts';
+import { part, parts } from '../browser/part.ts';
+import { EMBED_CHOICES, embedBuilderView, type EmbedKind, type EmbedRequest } from './view.ts';
 
 class EmbedBuilder extends HTMLElement {
-  readonly #form = required(this.querySelector('form'), 'form');
-  readonly #code = required(this.querySelector('[data-code]'), 'place for the code');
-  readonly #frame = required(this.querySelector('iframe'), 'preview');
+  readonly #form = part(this, 'choices', HTMLFormElement);
+  readonly #fields = parts(this, 'field', HTMLSelectElement);
+  readonly #kept = part(this, 'kept', HTMLInputElement);
+  readonly #code = part(this, 'code');
+  readonly #frame = part(this, 'preview', HTMLIFrameElement);
 
   connectedCallback(): void {
     this.#form.addEventListener('change', () => {
-      this.show();
+      this.#show();
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    const asked = new URLSearchParams(location.search).get('council');
-    const council = this.#form.querySelector<HTMLSelectElement>('#council');
-    if (asked !== null && council !== null) council.value = asked;
-    this.show();
+    const asked = inAddress('council');
+    const council = this.#field('council');
+    if (asked !== null && council !== undefined) council.value = asked;
+    this.#show();
   }
 
-  private show(): void {
-    const kind = this.value('kind');
-    for (const part of this.#form.querySelectorAll<HTMLElement>('[data-for]')) {
-      part.hidden = !(part.dataset.for ?? '').split(' ').includes(kind);
-    }
-    const path = this.path(kind);
-    const heights = JSON.parse(this.dataset.heights ?? '{}') as Record<string, number>;
-    const height = String(heights[kind] ?? 500);
-    this.#code.textContent = `<iframe src="${this.dataset.site ?? ''}${path}" title="${this.titleOf(kind)}" width="100%" height="${height}" style="border:0;max-width:45rem" loading="lazy"></iframe>`;
-    if (this.#frame.getAttribute('src') !== path) this.#frame.src = path;
-    this.#frame.height = height;
+  #show(): void {
+    const request = this.#request();
+    const asked: readonly string[] = choiceOf(request.kind).fields;
+    for (const row of parts(this, 'row')) row.hidden = !asked.includes(row.dataset.field ?? '');
+    // Written into the page by this site's own build from the same type.
+    const heights = JSON.parse(this.dataset.heights ?? '{}') as Record<EmbedKind, number>;
+    const view = embedBuilderView(request, heights, this.dataset.site ?? '');
+    this.#code.textContent = view.code;
+    if (this.#frame.getAttribute('src') !== view.path) this.#frame.src = view.path;
+    this.#frame.height = String(view.height);
   }
 
-  private path(kind: string): string {
-    const base = this.#form.querySelector<HTMLInputElement>('[name=kept]')?.checked
-      ? `/v/${this.dataset.version ?? ''}/embed/`
-      : '/embed/';
-    switch (kind) {
-      case 'card':
-      case 'trend':
-        return `${base}${kind}/${this.value('council')}/`;
-      case 'comparison':
-        return `${base}comparison/?councils=${this.value('council')},${this.value('second')}`;
-      case 'league-table':
-        return `${base}league-table/${this.value('region') === '' ? '' : `${this.value('region')}/`}`;
-      default:
-        return `${base}${kind}/`;
-    }
+  #request(): EmbedRequest {
+    const council = this.#field('council');
+    return {
+      kind: choiceOf(this.#value('kind')).kind,
+      council: {
+        slug: council?.value ?? '',
+        name: council?.selectedOptions[0]?.text.trim() ?? '',
+      },
+      second: this.#value('second'),
+      region: this.#value('region'),
+      version: this.#kept.checked ? this.dataset.version : undefined,
+    };
   }
 
-  private titleOf(kind: string): string {
-    const words = TITLES[kind] ?? '';
-    const select = this.#form.querySelector<HTMLSelectElement>('#council');
-    const name = select?.selectedOptions[0]?.text.trim() ?? '';
-    return kind === 'card' || kind === 'trend' ? `${name}: ${words}` : words;
+  #field(name: string): HTMLSelectElement | undefined {
+    return this.#fields.find((field) => field.name === name);
   }
 
-  private value(name: string): string {
-    const field = this.#form.elements.namedItem(name);
-    return field instanceof HTMLSelectElement ? field.value : '';
+  #value(name: string): string {
+    return this.#field(name)?.value ?? '';
   }
+}
+
+function choiceOf(kind: string): (typeof EMBED_CHOICES)[number] {
+  return EMBED_CHOICES.find((choice) => choice.kind === kind) ?? EMBED_CHOICES[0];
 }
 
 customElements.define('embed-builder', EmbedBuilder);

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardHref } from '../../site/cards.ts';
 import { siteContext } from '../../site/context.ts';
-import { announcedEmbeds, embedCode, embedHref, type Embed } from '../../site/embeds.ts';
+import { embedCode } from '../../live/embed-builder/view.ts';
+import { announcedEmbeds, embedHref, type Embed } from '../../site/embeds.ts';
 
 const SITE = import.meta.env.SITE.replace(/\/$/, '');
 

@@ -1,0 +1,93 @@
+/** What the page 'Can I say this?' answers: the judged claim, the records it rests on, and the sentence with its source. */
+import type { Answer, Claim, ClaimKind, Evidence, Verdict } from '../../dataset/claims/claim.ts';
+import { judge } from '../../dataset/claims/judge.ts';
+
+/** The kinds of claim in the order offered, each as the end of a sentence about a council. */
+export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: string }[] = [
+  { kind: 'over', words: 'is over the cap' },
+  { kind: 'rank', words: 'is the highest, or n-th' },
+  { kind: 'change', words: 'has risen or fallen' },
+  { kind: 'more', words: 'has more than another' },
+  { kind: 'run', words: 'has been over the cap for years' },
+  { kind: 'share', words: 'how many are over the cap' },
+];
+
+/** The fields of the form, and the kinds of claim that need each. */
+export const FIELD_KINDS: Readonly<Record<string, readonly ClaimKind[]>> = {
+  kind: ['over', 'rank', 'change', 'more', 'run', 'share'],
+  council: ['over', 'rank', 'change', 'more', 'run'],
+  other: ['more'],
+  since: ['change'],
+  year: ['over', 'rank', 'change', 'more', 'run', 'share'],
+};
+
+/** The verdict as a heading. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes',
+  careful: 'Yes, with this beside it',
+  no: 'No',
+};
+
+/** What is cited with a sentence. */
+export interface ClaimSource {
+  /** Publisher and release, in words. */
+  readonly source: string;
+  /** Version of the data. */
+  readonly version: string;
+  /** Origin of the site, without a slash at the end. */
+  readonly site: string;
+  /** The day of reading, in words. */
+  readonly today: string;
+}
+
+export interface ClaimAnswerView {
+  readonly answer: Answer;
+  /** Links to the record of each figure that the claim rests on. */
+  readonly records: readonly { readonly href: string; readonly text: string }[];
+  /** The sentence with its notes and its source, to copy; undefined where nothing can be said. */
+  readonly withSource: string | undefined;
+}
+
+/** Judges a claim and gathers what goes with the answer. */
+export function claimAnswerView(
+  claim: Claim,
+  evidence: Evidence,
+  source: ClaimSource,
+): ClaimAnswerView {
+  const answer = judge(claim, evidence);
+  const { sentence, notes } = answer;
+  return {
+    answer,
+    records: recordsOf(claim, evidence),
+    withSource:
+      sentence === undefined
+        ? undefined
+        : [sentence, ...notes, sourceSentence(claim, source)].join(' '),
+  };
+}
+
+function sourceSentence(
+  { kind, council }: Claim,
+  { source, version, site, today }: ClaimSource,
+): string {
+  const page = kind === 'share' ? `/v/${version}/` : `/v/${version}/councils/${council}/`;
+  return `Source: ${source}; Caseload Watch, data version ${version}, ${site}${page} (read on ${today}).`;
+}
+
+/** A claim about all councils rests on all figures: it has no record of its own. */
+function recordsOf(
+  { kind, council, other, year, since }: Claim,
+  { councils }: Evidence,
+): ClaimAnswerView['records'] {
+  if (kind === 'share') return [];
+  const figures: (readonly [slug: string, year: number])[] = [
+    [council, year],
+    ...(kind === 'more' ? [[other, year] as const] : []),
+    ...(kind === 'change' ? [[council, since] as const] : []),
+  ];
+  return figures.flatMap(([slug, when]) => {
+    const known = councils.find((one) => one.slug === slug);
+    if (known === undefined) return [];
+    return [{ href: `/councils/${slug}/#figure-${when}`, text: `${known.name} ${when}` }];
+  });
+}
