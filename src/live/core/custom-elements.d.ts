@@ -1,11 +1,11 @@
 /** The project's custom elements, for the types of components. */
-import type { HTMLAttributes } from 'preact';
+import type { HTMLAttributes as ElementAttributes } from 'preact';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       /** A button that copies the text in it: src/live/browser/copy-text.ts. */
-      'copy-text': HTMLAttributes;
+      'copy-text': ElementAttributes;
     }
   }
 }
