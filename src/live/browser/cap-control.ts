@@ -1,19 +1,19 @@
 /**
- * <cap-control>: a slider and a number field that say the same. Tells with a `cap` event at every step,
- * keeps the address and the links of the page up to date a moment later.
+ * <cap-control>: a slider and a number field that say the same. Each step sends a `cap` event. The address and the links
+ * of the page follow a moment later.
  */
 import { capFrom, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { toAddressSoon } from './address.ts';
 import { capInAddress, capParameter, carryCap } from './carry-cap.ts';
-import { required } from './required.ts';
+import { part } from './part.ts';
 
-/** How long after the last step links are rewritten, in milliseconds. */
-const REST = 250;
+/** How long after the last step links are rewritten. */
+const REST_MS = 250;
 
 export class CapControl extends HTMLElement {
-  readonly #slider = required(this.querySelector<HTMLInputElement>('[type=range]'), 'slider');
-  readonly #number = required(this.querySelector<HTMLInputElement>('[type=number]'), 'number');
-  readonly #back = required(this.querySelector('button'), 'button');
+  readonly #slider = part(this, 'cap-slider', HTMLInputElement);
+  readonly #number = part(this, 'cap-number', HTMLInputElement);
+  readonly #back = part(this, 'cap-back');
   #resting: ReturnType<typeof setTimeout> | undefined;
   #value = PROPOSED_CAP;
 
@@ -51,7 +51,7 @@ export class CapControl extends HTMLElement {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       carryCap(this.#value);
-    }, REST);
+    }, REST_MS);
   }
 
   #set(cap: number): void {
@@ -69,5 +69,5 @@ customElements.define('cap-control', CapControl);
 
 /** The cap control of a page, upgraded already as this file defines it. */
 export function capControlIn(root: ParentNode): CapControl {
-  return required(root.querySelector<CapControl>('cap-control'), 'cap control');
+  return part(root, 'cap-control', CapControl);
 }

@@ -1,22 +1,22 @@
 /** A slider of years, and the button that plays them one after the other. */
-import { required } from './required.ts';
+import { part } from './part.ts';
 
-/** How long a year is shown while they are played, in milliseconds. */
-const BEAT = 1100;
+/** How long a year is shown while they are played. */
+const BEAT_MS = 1100;
 
 export class YearPlayer {
   readonly #slider: HTMLInputElement;
-  readonly #button: HTMLButtonElement;
+  readonly #button: HTMLElement;
   readonly #changed: () => void;
   #playing: ReturnType<typeof setInterval> | undefined;
 
   /**
-   * @param root an element that holds YearControl.astro; a page has one
+   * @param root an element that holds a `YearControl`
    * @param changed called whenever another year is to be shown
    */
   constructor(root: ParentNode, changed: () => void) {
-    this.#slider = required(root.querySelector<HTMLInputElement>('#year'), 'year');
-    this.#button = required(root.querySelector<HTMLButtonElement>('#play'), 'play button');
+    this.#slider = part(root, 'year-slider', HTMLInputElement);
+    this.#button = part(root, 'year-play');
     this.#changed = changed;
   }
 
@@ -35,7 +35,7 @@ export class YearPlayer {
     return this.#slider.value !== this.#slider.defaultValue;
   }
 
-  /** Moves the slider without telling anybody. */
+  /** Moves the slider without a call of `changed`. */
   show(year: number): void {
     this.#slider.value = String(year);
   }
@@ -63,7 +63,7 @@ export class YearPlayer {
       this.#slider.stepUp();
       this.#changed();
       if (this.#slider.value === max) this.#stop();
-    }, BEAT);
+    }, BEAT_MS);
   }
 
   #stop(): void {

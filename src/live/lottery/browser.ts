@@ -28,6 +28,7 @@ import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
 import { RedrawnChart } from '../browser/redrawn.ts';
+import { part } from '../browser/part.ts';
 import { required } from '../browser/required.ts';
 import { loadShapes } from '../browser/shapes.ts';
 
@@ -42,8 +43,8 @@ interface Choice {
 }
 
 class PostcodeLottery extends HTMLElement {
-  readonly #number = required(this.querySelector<HTMLInputElement>('#miles'), 'number');
-  readonly #slider = required(this.querySelector<HTMLInputElement>('[type=range]'), 'slider');
+  readonly #number = part(this, 'miles-number', HTMLInputElement);
+  readonly #slider = part(this, 'miles-slider', HTMLInputElement);
   readonly #strip = new RedrawnChart(this.#part('strip'));
   readonly #years = new RedrawnChart(this.#part('years'));
   readonly #regions = new RedrawnChart(this.#part('regions'));
