@@ -2,14 +2,13 @@
 import { capYear } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap-range.ts';
 import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap/cap-story.ts';
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { thousandsAndTenths } from '../dataset/text/format.ts';
 import { capFinding, countThen, extraInWords } from '../dataset/cap/cap-wording.ts';
 import { spreadFinding } from '../dataset/cap/distribution-wording.ts';
 import type { Fact, SpreadRow } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
 import { rankingOf, type Context } from './context.ts';
-import { ENGLAND } from '../dataset/figures/areas.ts';
+import { englandIn } from './home-page.ts';
 
 export interface CapPageView {
   readonly year: number;
@@ -68,13 +67,13 @@ export function capPageView(context: Context): CapPageView {
 }
 
 /** The spread of the newest year for which there is one. */
-export function spreadView({ dataset, figures }: Context): SpreadView {
+export function spreadView(context: Context): SpreadView {
+  const { dataset } = context;
   const year = Math.max(...dataset.evidence.spread.map((step) => step.year));
   const steps = dataset.evidence.spread
     .filter((step) => step.year === year)
     .sort((a, b) => a.from - b.from);
-  const england = inArea(figures, ENGLAND, year);
-  if (!isPublished(england)) throw new Error(`no figure for England in ${year}`);
+  const england = englandIn(context, year);
   return {
     year,
     steps,
@@ -83,8 +82,8 @@ export function spreadView({ dataset, figures }: Context): SpreadView {
       share,
     })),
     source: `${PUBLISHER}, Children’s social work workforce, caseload of case holders in ${year}, a release made once`,
-    average: england.average_caseload,
-    finding: spreadFinding(steps, england.average_caseload, PROPOSED_CAP),
+    average: england,
+    finding: spreadFinding(steps, england, PROPOSED_CAP),
   };
 }
 

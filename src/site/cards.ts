@@ -1,7 +1,6 @@
 /** What the pictures show that stand beside links to this site: a council's figure against the cap, or a page's name. */
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { againstCap } from '../dataset/ranking/rank-wording.ts';
 import type { Area } from '../schemas/area.ts';
@@ -9,7 +8,7 @@ import type { Council } from '../schemas/council.ts';
 import { councilsSharing } from '../dataset/figures/combined-figures.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
-import { rankingOf, siteContext, type Context } from './context.ts';
+import { averageIn, rankingOf, siteContext, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
@@ -114,9 +113,9 @@ function firstSentences(text: string): string {
 
 /** Cards of the main pages, which have no place of their own. */
 export function pageCards(context: Context): Card[] {
-  const { latestYear, figures } = context;
-  const england = inArea(figures, ENGLAND, latestYear);
-  const mean = isPublished(england) ? oneDecimal(england.average_caseload) : '';
+  const { latestYear } = context;
+  const england = averageIn(context, ENGLAND, latestYear);
+  const mean = england === undefined ? '' : oneDecimal(england);
   const titles: (readonly [string, string, string])[] = [
     ['/map/', mapHeadline(context, latestYear), 'Map of average caseloads in every council'],
     ['/league-table/', mapHeadline(context, latestYear), 'Every council’s figure, ranked fairly'],

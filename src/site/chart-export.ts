@@ -1,5 +1,5 @@
 /** Charts that can be taken away: what each shows, in words and as a table, with what must go with it. */
-import { oneDecimal } from '../dataset/text/format.ts';
+import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
 import { inSentence } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
@@ -120,7 +120,7 @@ function trendChart(
   return {
     id: `${page.slice(1)}trend`,
     page,
-    title: `${name}: ${view.headline.charAt(0).toLowerCase()}${view.headline.slice(1)}`,
+    title: `${name}: ${uncapitalised(view.headline)}`,
     subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
     footer: footerOf(context, page, site),
     alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart.${englandInWords(context, name)}`,

@@ -2,13 +2,14 @@
 import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
 import { countryOf, rankingIn, type Country } from '../dataset/country.ts';
 import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
-import { byPlace, type ByPlace } from '../dataset/figures/figures.ts';
+import { averageOf, byPlace, inArea, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
 import type { Ranking } from '../dataset/ranking/ranking.ts';
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Story } from '../schemas/notes.ts';
 import type { Workforce } from '../schemas/workforce.ts';
 import type { AcceptedReturn } from '../tables/returns.ts';
 import { loadDataset, loadReturns } from './load.ts';
@@ -69,9 +70,23 @@ export function rankingOf(context: Context, year: number): Ranking {
   return rankingIn(context, year);
 }
 
+/** The published average of an area in a year; undefined where there is none. */
+export function averageIn({ figures }: Context, code: GssCode, year: number): number | undefined {
+  return averageOf(inArea(figures, code, year));
+}
+
 /** The region of a council, as the dataset has it. */
 export function regionOf({ areas }: Context, council: Council): Area {
   return regionAmong(areas, council);
+}
+
+/** What is known of why a council's or area's figure of a year is as it is, or is missing; undefined where nothing is. */
+export function storyOf(
+  { dataset }: Context,
+  codes: readonly GssCode[],
+  year: number,
+): Story | undefined {
+  return dataset.stories.find((story) => codes.includes(story.code) && story.year === year);
 }
 
 /** The day of the newest import or note: the date of the data as a whole, YYYY-MM-DD. */

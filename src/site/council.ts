@@ -5,14 +5,14 @@ import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
-import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
+import { absenceSentence } from '../dataset/figures/absence-wording.ts';
 import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { councilTrend, type TrendView } from '../dataset/figures/trend.ts';
-import { regionOf, type Context } from './context.ts';
+import { regionOf, storyOf, type Context } from './context.ts';
 import { heroOf, type Hero } from './council/hero.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
@@ -138,15 +138,9 @@ function absenceOf(
 
 /** The story where one is known, else what the release says. */
 function missingReason(context: Context, council: Council): string {
-  const { dataset, figures, latestYear } = context;
-  const story = dataset.stories.find(
-    ({ code, year }) => codesOf(council).includes(code) && year === latestYear,
-  );
-  const figure = inCouncil(figures, council, latestYear);
-  if (story !== undefined) return story.text;
-  return figure === undefined || figure.status === 'published'
-    ? ''
-    : REASON_SENTENCE[figure.status];
+  const { figures, latestYear } = context;
+  const story = storyOf(context, codesOf(council), latestYear);
+  return story?.text ?? absenceSentence(inCouncil(figures, council, latestYear));
 }
 
 function notCollected(context: Context, council: Council): string {

@@ -1,10 +1,10 @@
 /** Councils A to Z, and the missing ones with their reasons. */
 import { codesOf } from '../dataset/dataset.ts';
-import { REASON_SENTENCE } from '../dataset/figures/absence-wording.ts';
+import { absenceSentence } from '../dataset/figures/absence-wording.ts';
 import { TYPE_NAMES, byName } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
-import { rankingOf, regionOf, type Context } from './context.ts';
+import { rankingOf, regionOf, storyOf, type Context } from './context.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
 
 export interface DirectoryEntry {
@@ -52,12 +52,9 @@ export interface MissingEntry {
 export function missingFigures(context: Context): MissingEntry[] {
   return context.years.toReversed().flatMap((year) =>
     rankingOf(context, year).unranked.map(({ councils, figure }) => {
-      const codes = councils.flatMap(codesOf);
-      const story = context.dataset.stories.find(
-        (one) => codes.includes(one.code) && one.year === year,
-      );
-      const said = figure.status === 'published' ? '' : REASON_SENTENCE[figure.status];
-      return { year, links: councils.map(councilLink), reason: story?.text ?? said };
+      const story = storyOf(context, councils.flatMap(codesOf), year);
+      const reason = story?.text ?? absenceSentence(figure);
+      return { year, links: councils.map(councilLink), reason };
     }),
   );
 }

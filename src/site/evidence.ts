@@ -9,9 +9,8 @@ import { inCouncil } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { highest, type RankedEntry } from '../dataset/ranking/ranking.ts';
 import type { RateName } from '../dataset/comparison/surroundings.ts';
-import { symbolInWords } from '../dataset/figures/absence-wording.ts';
+import { rateInWords } from '../dataset/figures/absence-wording.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
-import type { ValueOrSymbol } from '../schemas/absence.ts';
 import type { Evidence, Fact } from '../schemas/evidence.ts';
 import type { Grade } from '../schemas/inspection.ts';
 import { spreadView, type SpreadView } from './cap-page.ts';
@@ -243,9 +242,4 @@ function rowsOf(context: Context): ContextRow[] {
       };
     })
     .sort((a, b) => ((a.links[0]?.text ?? '') < (b.links[0]?.text ?? '') ? -1 : 1));
-}
-
-function rateInWords(value: ValueOrSymbol | undefined): string {
-  if (value === undefined) return 'not published';
-  return typeof value === 'number' ? `${oneDecimal(value)}%` : symbolInWords(value);
 }

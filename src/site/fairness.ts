@@ -1,14 +1,14 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { averageOf } from '../dataset/figures/figures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highest, lowest } from '../dataset/ranking/ranking.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
-import { rankingOf, type Context } from './context.ts';
+import { averageIn, rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { findingsOf } from './council/notes.ts';
+import { latestFindings } from './findings.ts';
 import { councilLink, type Link } from './links.ts';
 import { usualMovementOf } from './usual-movement.ts';
 
@@ -75,13 +75,9 @@ export function fairnessView(context: Context): FairnessView {
   };
 }
 
-function bandsAround(
-  { figures, latestYear }: Context,
-  usual: readonly UsualMovement[],
-): SizeBand[] {
-  const england = inArea(figures, ENGLAND, latestYear);
-  if (!isPublished(england)) return [];
-  const middle = england.average_caseload;
+function bandsAround(context: Context, usual: readonly UsualMovement[]): SizeBand[] {
+  const middle = averageIn(context, ENGLAND, context.latestYear);
+  if (middle === undefined) return [];
   return usual.flatMap(({ group, median, p90 }) => {
     const stretch = { from: Math.max(LEAST, group.from), to: Math.min(MOST, group.to) };
     return [
@@ -93,9 +89,8 @@ function bandsAround(
 
 /** Odd jumps of the latest release, newest first. */
 export function jumpViews(context: Context): JumpView[] {
-  const file = `caseloads/${context.release}.csv`;
-  return findingsOf(context)
-    .filter(({ code, file: of }) => code === 'odd-jump' && of === file)
+  return latestFindings(context)
+    .filter(({ code }) => code === 'odd-jump')
     .flatMap(({ place, message }): JumpView[] => {
       const council = context.byCode.get(place?.code ?? '');
       if (council === undefined || place?.year === undefined) return [];
@@ -115,8 +110,5 @@ export function jumpViews(context: Context): JumpView[] {
 
 function valuesOf({ figures, years }: Context, council: Council): (number | undefined)[] {
   const history = councilHistory(council, figures, years);
-  return years.map((year) => {
-    const figure = history.find((one) => one.year === year)?.figure;
-    return isPublished(figure) ? figure.average_caseload : undefined;
-  });
+  return years.map((year) => averageOf(history.find((one) => one.year === year)?.figure));
 }

@@ -1,7 +1,7 @@
-/** What was found in the data of the latest release, for the method page. */
+/** What the checks found in the figures of the latest release. */
+import { allFindings } from '../dataset/findings/index.ts';
 import type { Finding, FindingCode } from '../schemas/finding.ts';
 import type { Context } from './context.ts';
-import { findingsOf } from './council/notes.ts';
 
 export interface FindingCounts {
   /** Rows whose parts, divided, do not round to the published average. */
@@ -11,26 +11,32 @@ export interface FindingCounts {
   readonly revised: number;
 }
 
-function inLatest(context: Context, code: FindingCode): readonly Finding[] {
-  const file = `caseloads/${context.release}.csv`;
-  return findingsOf(context).filter((finding) => finding.code === code && finding.file === file);
+const cache = new WeakMap<Context['dataset'], readonly Finding[]>();
+
+/** Every finding about the caseloads of the latest release, made once a build. */
+export function latestFindings({ dataset, release }: Context): readonly Finding[] {
+  const known = cache.get(dataset);
+  if (known !== undefined) return known;
+  const found = allFindings(dataset).filter(({ file }) => file === `caseloads/${release}.csv`);
+  cache.set(dataset, found);
+  return found;
 }
 
 /** How many findings of each kind the latest release has. */
 export function findingCounts(context: Context): FindingCounts {
+  const found = latestFindings(context);
+  const count = (...codes: FindingCode[]): number =>
+    found.filter(({ code }) => codes.includes(code)).length;
   return {
-    parts:
-      inLatest(context, 'parts-disagree').length + inLatest(context, 'parts-unexplained').length,
-    jumps: inLatest(context, 'odd-jump').length,
-    revised: inLatest(context, 'revised').length,
+    parts: count('parts-disagree', 'parts-unexplained'),
+    jumps: count('odd-jump'),
+    revised: count('revised'),
   };
 }
 
 /** What is known of totals that are not the sum of their councils, for the method page. */
 export function totalFindings(context: Context): string[] {
-  return findingsOf(context)
-    .filter(
-      ({ code, file }) => code.startsWith('total-') && file === `caseloads/${context.release}.csv`,
-    )
+  return latestFindings(context)
+    .filter(({ code }) => code.startsWith('total-'))
     .map(({ place, message }) => `${place?.year ?? ''}: ${message}`);
 }

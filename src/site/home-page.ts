@@ -1,11 +1,10 @@
 /** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
 import { capYear, isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
-import { inWords, listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
+import { listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
 import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts';
-import { namesOf } from '../dataset/text/council-names.ts';
-import { rankingOf, type Context } from './context.ts';
+import { namesOf, namesOrCount } from '../dataset/text/council-names.ts';
+import { averageIn, type Context, rankingOf } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import type { RichText } from './council/lineage.ts';
@@ -87,9 +86,7 @@ function englandMoved(context: Context): BigNumber {
 
 function extremes(top: readonly RankedEntry[], bottom: readonly RankedEntry[]): RichText {
   const phrase = (entries: readonly RankedEntry[]): string =>
-    entries.length > 2
-      ? `${inWords(entries.length)} councils`
-      : listed(entries.map(({ councils }) => namesOf(councils)));
+    namesOrCount(entries.map(({ councils }) => namesOf(councils)));
   const [high, low] = [top[0], bottom[0]];
   if (high === undefined || low === undefined) return [];
   return [
@@ -139,8 +136,9 @@ function missingNow(context: Context): BigNumber {
   };
 }
 
-function englandIn(context: Context, year: number): number {
-  const figure = inArea(context.figures, ENGLAND, year);
-  if (!isPublished(figure)) throw new Error(`no figure for England in ${year}`);
-  return figure.average_caseload;
+/** England's average of a year. The front page cannot be made without it. */
+export function englandIn(context: Context, year: number): number {
+  const average = averageIn(context, ENGLAND, year);
+  if (average === undefined) throw new Error(`no figure for England in ${year}`);
+  return average;
 }

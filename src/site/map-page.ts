@@ -1,6 +1,6 @@
 /** What the map of a year shows: that year's councils with their figures. */
 import { inForce } from '../dataset/dataset.ts';
-import { isPublished } from '../dataset/figures/figures.ts';
+import { averageOf, isPublished } from '../dataset/figures/figures.ts';
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
@@ -57,7 +57,7 @@ function mapShapes(context: Context, year: number): MapShape[] {
       entry.councils.flatMap((council): MapShape[] => {
         if (council.code === undefined) return [];
         const { figure } = entry;
-        const value = isPublished(figure) ? figure.average_caseload : undefined;
+        const value = averageOf(figure);
         const jointly = isCombined(entry) ? ', jointly' : '';
         const text = isPublished(figure)
           ? ` ${oneDecimal(figure.average_caseload)}${jointly}`

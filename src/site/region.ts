@@ -1,14 +1,13 @@
 /** A region's or nation's page: its figure, its trend, its councils ranked. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
-import { inWords, listed, oneDecimal } from '../dataset/text/format.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
 import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
-import { inSentence, byName } from '../dataset/text/council-names.ts';
+import { byName, inSentence, namesOrCount } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
-import { type Context } from './context.ts';
+import { averageIn, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import { notesFor, type Note } from './council/notes.ts';
@@ -52,9 +51,8 @@ export interface RegionView {
 /** Makes the view of one area. */
 export function regionView(context: Context, area: Area): RegionView {
   const { latestYear: year, dataset } = context;
-  const figure = inArea(context.figures, area.code, year);
-  const england = inArea(context.figures, ENGLAND, year);
-  const average = isPublished(figure) ? figure.average_caseload : undefined;
+  const average = averageIn(context, area.code, year);
+  const england = averageIn(context, ENGLAND, year);
   const all = dataset.councils.filter((council) => isWithin(context, council, area)).sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
   const rows = leagueRows(context, year).filter(({ slugs }) =>
@@ -79,13 +77,8 @@ export function regionView(context: Context, area: Area): RegionView {
     caption: `cases for each full-time equivalent children’s social worker who holds cases, on 30 September ${year}`,
     barTitle:
       average === undefined ? '' : `${oneDecimal(average)}, ${againstCap(average, PROPOSED_CAP)}`,
-    england: isPublished(england) ? england.average_caseload : undefined,
-    sentence: sentenceOf(
-      context,
-      area,
-      average,
-      isPublished(england) ? england.average_caseload : undefined,
-    ),
+    england,
+    sentence: sentenceOf(context, area, average, england),
     trend: average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP),
     rows,
     headline: headlineOf(rows),
@@ -147,6 +140,5 @@ function headlineOf(rows: readonly LeagueRow[]): string {
 
 /** Who has a figure: names up to two, else how many. */
 function namesWith(rows: readonly LeagueRow[], value: number): string {
-  const names = rows.filter(({ average }) => average === value).map(({ name }) => name);
-  return names.length > 2 ? `${inWords(names.length)} councils` : listed(names);
+  return namesOrCount(rows.filter(({ average }) => average === value).map(({ name }) => name));
 }

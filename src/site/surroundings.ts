@@ -1,6 +1,5 @@
 /** What comparisons need beside the figures, gathered from its tables. */
 import { borders } from '../dataset/comparison/borders.ts';
-import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
 import { packSurroundings, type PackedSurroundings } from '../dataset/wire/surroundings.ts';
 import type { Council } from '../schemas/council.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { latestInspection } from '../dataset/context/latest-inspection.ts';
 import { type Context } from './context.ts';
 
 const cache = new WeakMap<Context, SurroundingsBySlug>();
@@ -61,9 +61,8 @@ function ratesOf({ workforce, years }: Context, council: Council): Map<number, R
 
 /** A grade is never shown without the day of its inspection. */
 function gradeOf({ dataset }: Context, council: Council): GradeGiven | undefined {
-  const codes = codesOf(council);
-  const found = dataset.inspections.find(({ code }) => codes.includes(code));
-  if (found?.inspection_start === undefined) return undefined;
+  const found = latestInspection(dataset.inspections, council);
+  if (found === undefined) return undefined;
   const { overall_effectiveness: grade, impact_of_leaders: leaders } = found;
   return { grade, leaders, from: found.inspection_start, report: found.report_url };
 }

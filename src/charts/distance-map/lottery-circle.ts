@@ -1,5 +1,5 @@
 /** The circle of a council's postcode lottery: where it is, who is in it, and who is named. */
-import { isPublished } from '../../dataset/figures/figures.ts';
+import { averageOf, isPublished } from '../../dataset/figures/figures.ts';
 import type { Around } from '../../dataset/lottery/lottery-story.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -70,7 +70,7 @@ function circleCouncils(
   { councils, figure }: FigureEntry,
   near: ReadonlySet<string>,
 ): CircleCouncil[] {
-  const value = isPublished(figure) ? figure.average_caseload : undefined;
+  const value = averageOf(figure);
   return councils.flatMap(({ code }) =>
     code === undefined ? [] : [{ code, value, near: near.has(code) }],
   );

@@ -1,5 +1,5 @@
 /** The style class of every shape of a map: the same answer when a page is built and when its reader changes something. */
-import { isPublished } from '../../dataset/figures/figures.ts';
+import { averageOf } from '../../dataset/figures/figures.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { classOf, type ColourClass } from '../core/colouring.ts';
 
@@ -33,7 +33,7 @@ export function shapeClasses(
 export function valuesBy(
   key: 'code' | 'slug',
   entries: readonly FigureEntry[],
-  valueOf: (entry: FigureEntry) => number | undefined = averageOf,
+  valueOf: (entry: FigureEntry) => number | undefined = ({ figure }) => averageOf(figure),
 ): ReadonlyMap<string, number | undefined> {
   return new Map(
     entries.flatMap((entry) => {
@@ -41,10 +41,6 @@ export function valuesBy(
       return entry.councils.map((council) => [council[key] ?? '', value] as const);
     }),
   );
-}
-
-function averageOf({ figure }: FigureEntry): number | undefined {
-  return isPublished(figure) ? figure.average_caseload : undefined;
 }
 
 /** A council of a map as a page gives it. */

@@ -6,7 +6,7 @@ import { inCouncil, isPublished } from '../figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../text/format.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { placeOf, SMALL_FTE, type RankedEntry } from '../ranking/ranking.ts';
-import { REASON_SENTENCE } from '../figures/absence-wording.ts';
+import { absenceSentence } from '../figures/absence-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
 import type { Answer, Evidence } from './claim.ts';
@@ -41,8 +41,7 @@ export function standingOf(evidence: Evidence, slug: string, year: number): Stan
   const place = ranking && placeOf(ranking, council);
   if (!isPublished(figure) || ranking === undefined || place === undefined) {
     const reason =
-      evidence.stories.get(`${codeIn(council, year) ?? ''} ${year}`) ??
-      (figure === undefined || figure.status === 'published' ? '' : REASON_SENTENCE[figure.status]);
+      evidence.stories.get(`${codeIn(council, year) ?? ''} ${year}`) ?? absenceSentence(figure);
     return no(
       `There is no figure for ${name} as at 30 September ${year}. ${reason} A missing figure is neither high nor low.`,
     );

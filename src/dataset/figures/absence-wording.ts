@@ -1,5 +1,7 @@
 /** Why there is no figure, in words. One place for every table, chart, map and export. */
-import type { AbsenceSymbol, Reason } from '../../schemas/absence.ts';
+import type { AbsenceSymbol, Reason, ValueOrSymbol } from '../../schemas/absence.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { oneDecimal } from '../text/format.ts';
 
 /** In a table cell or a gap of a chart. */
 export const REASON_SHORT: Readonly<Record<Reason, string>> = {
@@ -17,6 +19,13 @@ export const REASON_SENTENCE: Readonly<Record<Reason, string>> = {
   not_applicable: 'The release says that the figure does not apply to this council in this year.',
 };
 
+/** Why a figure is missing, as a sentence; empty where it is published or the release does not mention it. */
+export function absenceSentence(figure: Figure | undefined): string {
+  return figure === undefined || figure.status === 'published'
+    ? ''
+    : REASON_SENTENCE[figure.status];
+}
+
 /** For councils whose nation publishes no figure by council. */
 export const NOT_PUBLISHED_SHORT = 'not published';
 
@@ -29,7 +38,13 @@ const SYMBOL_WORDS: Readonly<Record<AbsenceSymbol, string>> = {
   low: 'under 0.05',
 };
 
-/** A rate or amount of the workforce tables: the number, or what its symbol means. */
+/** What a symbol in the place of a rate or amount of the workforce tables means. */
 export function symbolInWords(symbol: AbsenceSymbol): string {
   return SYMBOL_WORDS[symbol];
+}
+
+/** A rate of the workforce tables in per cent, `12.7%`, or what stands in its place. */
+export function rateInWords(rate: ValueOrSymbol | undefined): string {
+  if (rate === undefined) return NOT_PUBLISHED_SHORT;
+  return typeof rate === 'number' ? `${oneDecimal(rate)}%` : symbolInWords(rate);
 }

@@ -51,6 +51,11 @@ export function isPublished(figure: Figure | undefined): figure is PublishedFigu
   return figure?.status === 'published';
 }
 
+/** The average of a published figure; undefined where there is none. */
+export function averageOf(figure: Figure | undefined): number | undefined {
+  return isPublished(figure) ? figure.average_caseload : undefined;
+}
+
 /** Every figure of a year by the name of its council, a combined figure once. */
 export function entriesOf(
   councils: readonly Council[],

@@ -10,6 +10,7 @@ import { allEntries } from '../ranking/ranking.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
 import { regionOf } from '../figures/areas.ts';
+import { hundredths } from '../text/format.ts';
 
 /** How many of the widest gaps a page lists. */
 export const GAPS_LISTED = 12;
@@ -152,6 +153,6 @@ export function gapsByYear(
     const ratios = lotteries(country, year, miles, distance).map(({ lottery }) => lottery.ratio);
     const middle = median(ratios);
     if (middle === undefined) return [];
-    return [{ year, widest: Math.max(...ratios), middle: Math.round(middle * 100) / 100 }];
+    return [{ year, widest: Math.max(...ratios), middle: hundredths(middle) }];
   });
 }

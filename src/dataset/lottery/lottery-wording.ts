@@ -4,7 +4,7 @@ import type { Lottery } from './lottery.ts';
 import type { Around, Gap, GapsInYear } from './lottery-story.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
-import { inSentence, namesOf } from '../text/council-names.ts';
+import { inSentence, namesOf, namesOrCount } from '../text/council-names.ts';
 
 /** A ratio as people say it, never louder than it is: `2.06 times as many`, `the same number of`. */
 export function timesAsMany(ratio: number): string {
@@ -18,9 +18,7 @@ export function ratioText(ratio: number): string {
 
 /** Who shares a figure: names up to two, else how many. */
 export function sharing(entries: readonly FigureEntry[]): string {
-  return entries.length > 2
-    ? `${inWords(entries.length)} councils`
-    : listed(entries.map(({ councils }) => namesOf(councils)));
+  return namesOrCount(entries.map(({ councils }) => namesOf(councils)));
 }
 
 function value([first]: Lottery['lowest']): string {

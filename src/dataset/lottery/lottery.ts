@@ -13,6 +13,7 @@ import { milesBetween, type Distance } from '../places/council-distance.ts';
 import { isSmall } from '../ranking/ranking.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
+import { hundredths } from '../text/format.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export interface Lottery {
@@ -53,7 +54,7 @@ export function lotteryOf(entries: readonly FigureEntry[]): Lottery | undefined 
   return {
     lowest: sharing(low),
     highest: sharing(high),
-    ratio: Math.round((high / low) * 100) / 100,
+    ratio: hundredths(high / low),
     compared: fair.length,
     small: published.length - fair.length,
     missing: entries.length - published.length,

@@ -8,6 +8,7 @@ import { countsAt } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { SMALL_FTE } from '../ranking/ranking.ts';
 import { councilHistory } from '../figures/history.ts';
+import { hundredths } from '../text/format.ts';
 
 /** A council's figure in two consecutive years of one release. A combined figure is one movement. */
 export interface Movement {
@@ -87,10 +88,6 @@ export function usualMovement(councils: readonly Council[], release: Release): U
     const middle = median(sizes);
     const p90 = quantileSorted(sizes, 0.9);
     if (middle === undefined || p90 === undefined) return [];
-    return [{ group, median: toHundredths(middle), p90: toHundredths(p90), n: sizes.length }];
+    return [{ group, median: hundredths(middle), p90: hundredths(p90), n: sizes.length }];
   });
-}
-
-function toHundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 /** Names of councils as they stand in a sentence. */
 import type { Council } from '../../schemas/council.ts';
-import { listed } from './format.ts';
+import { inWords, listed } from './format.ts';
 
 const TAKES_ARTICLE =
   /^(Isles? of|City of|Vale of|East Riding of) |^Scottish Borders$| (Islands|Trust)$|^(North|South) (East|West)$|^(East|West) Midlands$|^East of England$/;
@@ -13,6 +13,14 @@ export function inSentence(name: string): string {
 /** One figure's council, or the two of a joint return: `North and West` are named in full, joined by `and`. */
 export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
   return listed(councils.map(({ name }) => inSentence(name)));
+}
+
+/**
+ * Who shares a figure: the names up to two, else how many there are.
+ * @param names as they are in a sentence, one for each figure
+ */
+export function namesOrCount(names: readonly string[]): string {
+  return names.length > 2 ? `${inWords(names.length)} councils` : listed(names);
 }
 
 /**

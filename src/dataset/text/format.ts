@@ -20,6 +20,11 @@ export function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Rounds to two decimals, as ratios are given. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** `+0.8`, `−5.3`, `0.0`, with a real minus sign. */
 export function signed(value: number): string {
   if (value === 0) return oneDecimal(0);
@@ -83,6 +88,11 @@ export function longDate(isoDate: string): string {
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The first letter in lower case: for a sentence that follows a name and a colon. */
+export function uncapitalised(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** The first letter in upper case: for a phrase that begins a sentence. */
 export function capitalised(phrase: string): string {

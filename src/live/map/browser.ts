@@ -6,7 +6,7 @@ import { classOf, classOfDifference } from '../../charts/core/colouring.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
-import { isPublished } from '../../dataset/figures/figures.ts';
+import { averageOf, isPublished } from '../../dataset/figures/figures.ts';
 import {
   measured,
   measureFrom,
@@ -217,7 +217,7 @@ function classFor(
   cap: number,
 ): string {
   if (measure === 'since' || measure === 'gap') return classOfDifference(value);
-  return classOf(isPublished(figure) ? figure.average_caseload : undefined, cap);
+  return classOf(averageOf(figure), cap);
 }
 
 function textOf({ figure }: FigureEntry, measure: Measure, value: number | undefined): string {

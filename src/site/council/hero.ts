@@ -1,7 +1,6 @@
 /** The top of a council's page: the figure, what it means, and the facts around it. */
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { inArea } from '../../dataset/figures/figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { allEntries, placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
@@ -18,7 +17,7 @@ import {
 import { namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { rankingOf, regionOf, type Context } from '../context.ts';
+import { averageIn, rankingOf, regionOf, type Context } from '../context.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing, isSameUnit } from '../../dataset/figures/combined-figures.ts';
 import { usualMovementOf } from '../usual-movement.ts';
@@ -67,11 +66,6 @@ export function heroOf(context: Context, council: Council, figure: PublishedFigu
   };
 }
 
-function averageIn(context: Context, code: string, year: number): number | undefined {
-  const figure = inArea(context.figures, code, year);
-  return figure?.status === 'published' ? figure.average_caseload : undefined;
-}
-
 function namesOfFigure(context: Context, council: Council, year: number): string {
   return namesOf(councilsSharing(council, allEntries(rankingOf(context, year))));
 }
@@ -115,9 +109,9 @@ function rankFact(context: Context, council: Council, year: number): Fact[] {
 }
 
 function reachOf(context: Context, council: Council, year: number): string {
-  const { ranked, unranked } = rankingOf(context, year);
-  const place = placeOf({ year, ranked, unranked }, council);
-  const reach = place && rankReach(place, ranked, usualMovementOf(context));
+  const ranking = rankingOf(context, year);
+  const place = placeOf(ranking, council);
+  const reach = place && rankReach(place, ranking.ranked, usualMovementOf(context));
   return reach === undefined ? '' : reachPhrase(reach);
 }
 

@@ -1,8 +1,8 @@
 /** The latest Ofsted inspection, always with its date and report. */
 import { capitalised, longDate } from '../../dataset/text/format.ts';
+import { latestInspection } from '../../dataset/context/latest-inspection.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
-import { codesOf } from '../../dataset/dataset.ts';
 import type { Context } from '../context.ts';
 
 export interface InspectionView {
@@ -14,9 +14,8 @@ export interface InspectionView {
 
 /** Undefined where there is none, or none with a date: a grade is never shown without. */
 export function inspectionView({ dataset }: Context, council: Council): InspectionView | undefined {
-  const codes = codesOf(council);
-  const found = dataset.inspections.find(({ code }) => codes.includes(code));
-  if (found?.inspection_start === undefined) return undefined;
+  const found = latestInspection(dataset.inspections, council);
+  if (found === undefined) return undefined;
   return {
     overall: found.overall_effectiveness
       ? capitalised(found.overall_effectiveness)

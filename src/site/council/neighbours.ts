@@ -2,7 +2,7 @@
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
-import { inCouncil, isPublished, entriesOf } from '../../dataset/figures/figures.ts';
+import { averageOf, inCouncil, isPublished, entriesOf } from '../../dataset/figures/figures.ts';
 import { medianOf, neighboursOf, standing } from '../../dataset/comparison/similar-councils.ts';
 import { type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
@@ -60,7 +60,7 @@ export function neighboursView(context: Context, council: Council): NeighboursVi
 }
 
 function rowOf({ councils, figure }: FigureEntry, self: boolean): NeighbourRow {
-  const average = isPublished(figure) ? figure.average_caseload : undefined;
+  const average = averageOf(figure);
   return {
     links: councils.map(councilLink),
     text: isPublished(figure) ? oneDecimal(figure.average_caseload) : REASON_SHORT[figure.status],

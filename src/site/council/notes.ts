@@ -3,24 +3,13 @@ import type { GssCode } from '../../schemas/cell.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { jointReturnIn, partnerOf } from '../../dataset/figures/combined-figures.ts';
 import type { Context } from '../context.ts';
-import { allFindings } from '../../dataset/findings/index.ts';
+import { latestFindings } from '../findings.ts';
 
 export interface Note {
   /** The year it is about, if one. */
   readonly year: number | undefined;
   readonly text: string;
   readonly source: string | undefined;
-}
-
-const cache = new WeakMap<Context['dataset'], readonly Finding[]>();
-
-/** All findings about data, made once a build. */
-export function findingsOf({ dataset }: Context): readonly Finding[] {
-  const known = cache.get(dataset);
-  if (known !== undefined) return known;
-  const found = allFindings(dataset);
-  cache.set(dataset, found);
-  return found;
 }
 
 /**
@@ -32,9 +21,8 @@ export function notesFor(context: Context, codes: readonly GssCode[]): Note[] {
   const stories = context.dataset.stories
     .filter(({ code }) => codes.includes(code))
     .map(({ year, text, source }) => ({ year, text, source }));
-  const latest = `caseloads/${context.release}.csv`;
-  const findings = findingsOf(context)
-    .filter(({ file, place }) => file === latest && isAbout(context, place, codes))
+  const findings = latestFindings(context)
+    .filter(({ place }) => isAbout(context, place, codes))
     .map(({ place, message }) => ({ year: place?.year, text: message, source: undefined }));
   return [...stories, ...findings].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

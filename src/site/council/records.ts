@@ -14,7 +14,7 @@ import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
-import { findingsOf } from './notes.ts';
+import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
 
 /** The publisher's file that a release was read from. */
@@ -120,13 +120,9 @@ function checksOf(
   codes: readonly string[],
   figure: Figure,
 ): Pick<FigureRecord, 'passed' | 'found'> {
-  const file = `caseloads/${context.release}.csv`;
-  const findings = findingsOf(context).filter(
+  const findings = latestFindings(context).filter(
     (one) =>
-      one.file === file &&
-      one.code !== 'revised' &&
-      one.place?.year === figure.year &&
-      codes.includes(one.place.code),
+      one.code !== 'revised' && one.place?.year === figure.year && codes.includes(one.place.code),
   );
   // In force and standing once are checked of every row; parts and movement only where there is a number.
   const checks = isPublished(figure) ? 4 : 2;

@@ -2,14 +2,14 @@
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { codeIn } from '../../dataset/dataset.ts';
-import { inArea, isPublished } from '../../dataset/figures/figures.ts';
+import { isPublished } from '../../dataset/figures/figures.ts';
 import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
 import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import type { Council } from '../../schemas/council.ts';
-import { rankingOf, type Context } from '../context.ts';
+import { averageIn, rankingOf, type Context } from '../context.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 
 export interface FigureRow {
@@ -36,10 +36,10 @@ export function figureRows(context: Context, council: Council): FigureRow[] {
 }
 
 function rowOf(context: Context, council: Council, { year, figure }: YearFigure): FigureRow {
-  const england = inArea(context.figures, ENGLAND, year);
+  const england = averageIn(context, ENGLAND, year);
   const shared = {
     year,
-    england: isPublished(england) ? oneDecimal(england.average_caseload) : NONE,
+    england: england === undefined ? NONE : oneDecimal(england),
     code: codeIn(council, year) ?? NONE,
   };
   if (!isPublished(figure)) {

@@ -1,7 +1,6 @@
 /** The workforce behind the caseload: four rates over time, with England's beside them. */
 import { inArea, inCouncil, type ByPlace } from '../../dataset/figures/figures.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
-import { symbolInWords } from '../../dataset/figures/absence-wording.ts';
+import { rateInWords } from '../../dataset/figures/absence-wording.ts';
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
@@ -63,25 +62,20 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
     return {
       label,
       meaning,
-      now: inWords(own(newest)),
+      now: rateInWords(own(newest)),
       year: newest,
-      england: inWords(england(newest)),
+      england: rateInWords(england(newest)),
       own: known.map((year) => point(year, own(year))),
       englandPoints: known.map((year) => point(year, england(year))),
       rows: known.map((year) => ({
         year,
-        own: inWords(own(year)),
-        england: inWords(england(year)),
+        own: rateInWords(own(year)),
+        england: rateInWords(england(year)),
       })),
     };
   });
 }
 
-function inWords(value: ValueOrSymbol | undefined): string {
-  if (value === undefined) return 'not published';
-  return typeof value === 'number' ? `${oneDecimal(value)}%` : symbolInWords(value);
-}
-
 function point(year: number, value: ValueOrSymbol | undefined): SeriesPoint {
-  return typeof value === 'number' ? { year, value } : { year, reason: inWords(value) };
+  return typeof value === 'number' ? { year, value } : { year, reason: rateInWords(value) };
 }

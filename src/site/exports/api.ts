@@ -2,7 +2,7 @@
 import { capYear, isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
-import { inCouncil, isPublished, entriesOf } from '../../dataset/figures/figures.ts';
+import { inCouncil, isPublished, yearsOf, entriesOf } from '../../dataset/figures/figures.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { successors } from '../../dataset/lineage/lineage.ts';
 import { neighboursOf } from '../../dataset/comparison/similar-councils.ts';
@@ -182,7 +182,7 @@ export function releasesJson({ dataset }: Context): object {
     );
     return {
       release,
-      years: [...new Set(caseloads.map(({ year }) => year))].sort((a, b) => a - b),
+      years: yearsOf(caseloads),
       publisher: source?.publisher ?? null,
       title: source?.title ?? null,
       licence: source?.licence ?? null,
