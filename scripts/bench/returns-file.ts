@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { ReturnContext } from '../../src/returns/context.ts';
 import { describeFormat } from '../../src/schemas/return-format.ts';
-import { csvLine } from '../../src/returns/read/csv.ts';
+import { csvLine } from '../../src/returns/read/csv-line.ts';
 
 /** The day the file is checked on. */
 const TODAY = '2026-01-20';

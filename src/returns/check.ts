@@ -12,7 +12,8 @@ import { quarterEndOf } from './check/quarter.ts';
 import { CsvReader } from './read/csv-reader.ts';
 import type { FileRecord, RecordSink } from './read/record-sorter.ts';
 import type { ColumnMapping, Header } from './read/header.ts';
-import { textOf, type GrowingHash, type ReturnSource } from './read/source.ts';
+import { textOf } from './read/file-text.ts';
+import type { GrowingHash, ReturnSource } from './read/source.ts';
 import { RULES, RULES_VERSION, type RuleId } from './rules/catalogue.ts';
 
 /** How a check is done. */

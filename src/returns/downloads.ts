@@ -4,11 +4,12 @@ import type { CheckOptions, CheckResult } from './check.ts';
 import type { Place } from './check/findings.ts';
 import { explain, messageOf, type Explained } from './explain.ts';
 import { createMendedWriter } from './fix/fix-rows.ts';
-import { csvLine } from './read/csv.ts';
+import { csvLine } from './read/csv-line.ts';
 import { CsvReader } from './read/csv-reader.ts';
 import type { FileRecord, RecordSink } from './read/record-sorter.ts';
 import type { ColumnMapping } from './read/header.ts';
-import { textOf, type ReturnSource } from './read/source.ts';
+import { textOf } from './read/file-text.ts';
+import type { ReturnSource } from './read/source.ts';
 import { ruleOf, type RuleId } from './rules/catalogue.ts';
 import { checkReturn } from './check.ts';
 

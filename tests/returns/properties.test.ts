@@ -4,7 +4,7 @@ import { checkReturn, checkText, mustBeFixed, type CheckResult } from '../../src
 import { mendedCsv } from '../../src/returns/downloads.ts';
 import { explain } from '../../src/returns/explain.ts';
 import { ALL_MENDS, FILE_MENDS, createRowMender } from '../../src/returns/fix/fix-rows.ts';
-import { csvLine } from '../../src/returns/read/csv.ts';
+import { csvLine } from '../../src/returns/read/csv-line.ts';
 import type { RuleId } from '../../src/returns/rules/catalogue.ts';
 import { MENDABLE, OTHERS, at, goodReturn, withSlip, withSlips, type Rows } from './arbitraries.ts';
 import { CONTEXT, HEADER } from './context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReturn } from '../../src/returns/check.ts';
 import { explain } from '../../src/returns/explain.ts';
-import { LARGEST_FILE } from '../../src/returns/read/source.ts';
+import { LARGEST_FILE } from '../../src/returns/read/file-text.ts';
 import { RULES, RULE_IDS, isRuleId } from '../../src/returns/rules/catalogue.ts';
 import { CONTEXT } from './context.ts';
 import { CASES, asExpected, expectedOf, inputOf } from './fixtures.ts';

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_CELL } from '../../src/returns/read/quoted-record.ts';
 import { Tokeniser } from '../../src/returns/read/tokeniser.ts';
-import { csvLine } from '../../src/returns/read/csv.ts';
+import { csvLine } from '../../src/returns/read/csv-line.ts';
 
 interface Told {
   cells: string[];

@@ -6,7 +6,7 @@ import { indexCouncils } from '../check/councils.ts';
 import { plainNumber } from '../check/plain-number.ts';
 import { isDay } from '../check/quarter.ts';
 import type { ReturnContext } from '../context.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../read/csv-line.ts';
 import type { FileRecord } from '../read/record-sorter.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { cellMender } from './cell-fixes.ts';

@@ -1,6 +1,6 @@
 /** The data dictionary: one entry per column in words, for the page and its CSV. */
 import { thousands } from '../../dataset/text/format.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../read/csv-line.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
 /** A column as the dictionary tells it. */

@@ -1,6 +1,6 @@
 /** The template: an empty return, or one filled with a council's code, name, quarter and rows. */
 import type { ReturnColumnName } from '../../schemas/return.ts';
-import { csvLine } from '../read/csv.ts';
+import { csvLine } from '../read/csv-line.ts';
 import type { ReturnFormat } from '../../schemas/return-format.ts';
 
 /** What a template is filled with. */

@@ -1,6 +1,6 @@
 /** The first sheet of an .xlsx workbook as CSV text. Kept apart because its library is loaded only for workbooks. */
 import readWorkbook from 'read-excel-file/universal';
-import { csvLine } from './csv.ts';
+import { csvLine } from './csv-line.ts';
 
 /** A sheet as CSV. */
 export interface Sheet {

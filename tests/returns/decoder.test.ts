@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDecoder } from '../../src/returns/read/decode.ts';
-import { kindOf } from '../../src/returns/read/kind.ts';
+import { createDecoder } from '../../src/returns/read/decoder.ts';
+import { fileKindOf } from '../../src/returns/read/file-kind.ts';
 
 function decode(bytes: Uint8Array, chunk = 3): { text: string; encoding: string } {
   const decoder = createDecoder('utf-8');
@@ -40,8 +40,8 @@ describe('the decoder', () => {
 describe('the kind of a file', () => {
   test('tells UTF-16 without a mark by where its zeros are', () => {
     const little = Uint8Array.from([0x61, 0, 0x62, 0, 0x2c, 0, 0x63, 0]);
-    expect(kindOf(little)).toMatchObject({ kind: 'text', encoding: 'utf-16le' });
-    expect(kindOf(little.toReversed())).toMatchObject({ kind: 'text', encoding: 'utf-16be' });
+    expect(fileKindOf(little)).toMatchObject({ kind: 'text', encoding: 'utf-16le' });
+    expect(fileKindOf(little.toReversed())).toMatchObject({ kind: 'text', encoding: 'utf-16be' });
   });
 
   test.each([
@@ -49,6 +49,6 @@ describe('the kind of a file', () => {
     ['a web page', ' <!DOCTYPE html>'],
     ['a formatted document', '{\\rtf1'],
   ])('tells %s', (looksLike, start) => {
-    expect(kindOf(new TextEncoder().encode(start))).toEqual({ kind: 'other', looksLike });
+    expect(fileKindOf(new TextEncoder().encode(start))).toEqual({ kind: 'other', looksLike });
   });
 });

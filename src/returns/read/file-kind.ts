@@ -31,7 +31,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Tells what a file is from its first bytes (up to `KIND_BYTES`). */
-export function kindOf(head: Uint8Array): FileKind {
+export function fileKindOf(head: Uint8Array): FileKind {
   for (const [encoding, mark] of MARKS) {
     if (startsWith(head, mark)) return { kind: 'text', encoding, markLength: mark.length };
   }
@@ -41,10 +41,10 @@ export function kindOf(head: Uint8Array): FileKind {
   }
   const signature = SIGNATURES.find(([, bytes]) => startsWith(head, bytes));
   if (signature !== undefined) return { kind: 'other', looksLike: signature[0] };
-  return kindOfUnmarked(head);
+  return kindWithoutMark(head);
 }
 
-function kindOfUnmarked(head: Uint8Array): FileKind {
+function kindWithoutMark(head: Uint8Array): FileKind {
   const zeros = [0, 0];
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;

@@ -1,0 +1,143 @@
+/** Reads a file's bytes as text, whatever the file is: its kind and encoding are found out, its text comes chunk by chunk. */
+import type { Place } from '../check/findings.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { joinBytes } from './bytes.ts';
+import { createDecoder, type Decoder } from './decoder.ts';
+import { fileKindOf, KIND_BYTES, type Encoding, type FileKind } from './file-kind.ts';
+import type { GrowingHash, ReturnSource } from './source.ts';
+
+/** What text is read with. */
+export interface TextOptions {
+  /** Called with what is wrong with the file as a whole. */
+  readonly fault: (rule: RuleId, place?: Place) => void;
+  /** Called after each chunk with how many bytes were read. */
+  readonly progress?: (bytes: number) => void;
+  /** Asks for reading to stop. The text read until then stays as it is. */
+  readonly signal?: { readonly aborted: boolean };
+  readonly hash?: GrowingHash;
+}
+
+/** The largest file that is read, in bytes: far more than a million rows. */
+export const LARGEST_FILE = 512 * 1024 * 1024;
+/** The largest workbook, which cannot be read in pieces. */
+const LARGEST_WORKBOOK = 10 * 1024 * 1024;
+
+const MEGABYTE = 1024 * 1024;
+
+/** The text of a file, chunk by chunk. A workbook comes as the CSV of its first sheet. */
+export async function* textOf(source: ReturnSource, options: TextOptions): AsyncGenerator<string> {
+  const { fault } = options;
+  const { head, rest } = await firstBytes(bytesOf(source, options));
+  if (head.length === 0) return;
+  const kind = fileKindOf(head);
+  switch (kind.kind) {
+    case 'text':
+      yield* decoded(head.subarray(kind.markLength), rest, kind.encoding, fault);
+      return;
+    case 'zip':
+      yield* workbookText(head, rest, fault);
+      return;
+    case 'old workbook':
+    case 'other':
+      await drain(rest);
+      fault(ruleAbout(kind), { params: { kind: kind.looksLike } });
+  }
+}
+
+function ruleAbout({ kind }: FileKind): RuleId {
+  return kind === 'old workbook' ? 'unreadable-workbook' : 'not-csv';
+}
+
+/** Reads the rest all the same, so that the hash is that of the whole file. */
+async function drain(rest: AsyncGenerator<Uint8Array>): Promise<void> {
+  let next = await rest.next();
+  while (next.done !== true) next = await rest.next();
+}
+
+async function* bytesOf(source: ReturnSource, options: TextOptions): AsyncGenerator<Uint8Array> {
+  const { fault, progress, signal, hash } = options;
+  let total = 0;
+  for await (const chunk of source.open()) {
+    if (signal?.aborted === true) return;
+    total += chunk.length;
+    if (total > LARGEST_FILE) {
+      reportTooLarge(LARGEST_FILE, fault);
+      return;
+    }
+    hash?.update(chunk);
+    yield chunk;
+    progress?.(total);
+  }
+}
+
+function reportTooLarge(limit: number, fault: TextOptions['fault']): void {
+  fault('file-too-large', { params: { limit: `${limit / MEGABYTE} MB` } });
+}
+
+/** Enough bytes to find out what the file is, and the iterator over the others. */
+async function firstBytes(
+  bytes: AsyncGenerator<Uint8Array>,
+): Promise<{ head: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < KIND_BYTES) {
+    const next = await bytes.next();
+    if (next.done === true) break;
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  return { head: joinBytes(chunks), rest: bytes };
+}
+
+async function* decoded(
+  head: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  fault: TextOptions['fault'],
+): AsyncGenerator<string> {
+  const decoder = createDecoder(encoding);
+  yield decoder.push(head);
+  for await (const chunk of rest) yield decoder.push(chunk);
+  yield decoder.end();
+  reportEncoding(decoder, fault);
+}
+
+function reportEncoding({ encoding, guessed }: Decoder, fault: TextOptions['fault']): void {
+  if (encoding === 'windows-1252') fault('windows-1252', { value: guessed });
+  else if (encoding !== 'utf-8') fault('utf-16');
+}
+
+async function* workbookText(
+  head: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+  fault: TextOptions['fault'],
+): AsyncGenerator<string> {
+  const bytes = await workbookBytes(head, rest);
+  if (bytes === undefined) {
+    reportTooLarge(LARGEST_WORKBOOK, fault);
+    return;
+  }
+  // Loaded only now, since most files are CSV and the reader of workbooks is larger than all the rest.
+  const { readFirstSheet } = await import('./workbook.ts');
+  const sheet = await readFirstSheet(bytes);
+  if (sheet === undefined) {
+    fault('unreadable-workbook', { params: { kind: 'a compressed file' } });
+    return;
+  }
+  fault('excel-workbook', { params: { sheet: sheet.name } });
+  yield sheet.csv;
+}
+
+/** All bytes of a workbook; undefined if they are too many, though they are still read to the end. */
+async function workbookBytes(
+  head: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array | undefined> {
+  const chunks = [head];
+  let length = head.length;
+  for await (const chunk of rest) {
+    length += chunk.length;
+    if (length <= LARGEST_WORKBOOK) chunks.push(chunk.slice());
+  }
+  return length > LARGEST_WORKBOOK ? undefined : joinBytes(chunks);
+}
