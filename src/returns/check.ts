@@ -79,7 +79,7 @@ export async function checkReturn(
   const { signal, hash, progress } = options;
   const check = beginCheck(context, options);
   const text = textOf(source, {
-    fault: check.findings.add,
+    problem: check.findings.add,
     progress: (bytes) => progress?.(bytes, check.rowCount()),
     ...(signal === undefined ? {} : { signal }),
     ...(hash === undefined ? {} : { hash }),
@@ -137,7 +137,7 @@ function beginCheck(context: ReturnContext, options: CheckOptions): RunningCheck
   let complete = true;
   let header: Header | undefined;
   const sink: RecordSink = {
-    fault: findings.add,
+    problem: findings.add,
     header(found) {
       header = found;
       rows.header(found);

@@ -29,12 +29,12 @@ export async function* mendedCsv(
   let out = '';
   const writer = createMendedWriter(context, allowed, () => reader.delimiter);
   const sink: RecordSink = {
-    fault: () => undefined,
+    problem: () => undefined,
     header: () => (out += writer.header),
     record: (record) => (out += writer.write(record)),
   };
   const reader = new CsvReader(context.format, sink, mapping);
-  for await (const text of textOf(source, { fault: () => undefined })) {
+  for await (const text of textOf(source, { problem: () => undefined })) {
     reader.push(text);
     if (out.length < CHUNK) continue;
     yield out;

@@ -11,14 +11,14 @@ import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
 const format = describeFormat();
 const good = GOOD_ROW.split(',');
 
-/** Whether the checker reads a cell without a fault, everything else in the row being right. */
+/** Whether the checker reads a cell without a problem, everything else in the row being right. */
 function passes(column: ReturnColumnName, cell: string): boolean {
   const at = format.columns.findIndex(({ name }) => name === column);
   const read = createRowReader(CONTEXT, []);
   const into = { texts: [], numbers: absentValues(format), unchanged: false };
-  let faults = 0;
-  read(good.with(at, cell), [at], into, () => (faults += 1));
-  return faults === 0;
+  let problems = 0;
+  read(good.with(at, cell), [at], into, () => (problems += 1));
+  return problems === 0;
 }
 
 const DIGITS = fc.string({

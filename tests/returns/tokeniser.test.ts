@@ -8,13 +8,13 @@ import { csvLine } from '../../src/returns/read/csv-line.ts';
 interface Told {
   cells: string[];
   row: number;
-  fault?: string;
+  problem?: string;
 }
 
 function tokens(text: string, cuts: readonly number[] = [], delimiter = ','): Told[] {
   const records: Told[] = [];
-  const tokeniser = new Tokeniser(delimiter, (cells, row, fault) => {
-    records.push({ cells, row, ...(fault === undefined ? {} : { fault }) });
+  const tokeniser = new Tokeniser(delimiter, (cells, row, problem) => {
+    records.push({ cells, row, ...(problem === undefined ? {} : { problem }) });
   });
   const ends = [...cuts].map((cut) => cut % (text.length + 1)).sort((a, b) => a - b);
   let from = 0;
@@ -63,7 +63,7 @@ describe('the tokeniser', () => {
   test('names the row where an unclosed quotation mark opened, and reads on below it', () => {
     expect(tokens('a,b\n1,"open\n2,shut\n"3",4\n')).toEqual([
       { cells: ['a', 'b'], row: 1 },
-      { cells: ['1', '"open'], row: 2, fault: 'unclosed-quote' },
+      { cells: ['1', '"open'], row: 2, problem: 'unclosed-quote' },
       { cells: ['2', 'shut'], row: 3 },
       { cells: ['3', '4'], row: 4 },
     ]);
@@ -71,13 +71,13 @@ describe('the tokeniser', () => {
 
   test('takes a quotation mark for unclosed once its cell is longer than a spreadsheet’s can be', () => {
     const rows = tokens(`"open,1\n${'2,3\n'.repeat(LONGEST_CELL)}`, [100]);
-    expect(rows[0]).toEqual({ cells: ['"open', '1'], row: 1, fault: 'unclosed-quote' });
+    expect(rows[0]).toEqual({ cells: ['"open', '1'], row: 1, problem: 'unclosed-quote' });
     expect(rows).toHaveLength(LONGEST_CELL + 1);
   });
 
   test('tells text after a closing quotation mark', () => {
     expect(tokens('"The "old" team",1\n2,3')).toEqual([
-      { cells: ['"The "old" team"', '1'], row: 1, fault: 'stray-quote' },
+      { cells: ['"The "old" team"', '1'], row: 1, problem: 'stray-quote' },
       { cells: ['2', '3'], row: 2 },
     ]);
   });

@@ -1,6 +1,6 @@
 /** What the numbers of one row say together. */
 import { decimalsOf, plainNumber } from './plain-number.ts';
-import type { CellFault } from './cell-parser.ts';
+import type { CellProblem } from './cell-parser.ts';
 
 /** The numbers of a row; NaN where there is none. */
 export interface RowNumbers {
@@ -17,8 +17,8 @@ export interface RowNumbers {
   readonly averageText: string;
 }
 
-/** A fault and the column it stands in. */
-export interface RowFault extends CellFault {
+/** A problem and the column it stands in. */
+export interface RowProblem extends CellProblem {
   readonly column:
     | 'case_holders_fte'
     | 'average_caseload'
@@ -76,55 +76,65 @@ export function isSmallOrWithheld(fteText: string): boolean {
 }
 
 /** Everything that is wrong with the numbers of a row together. */
-export function rowFaults(row: RowNumbers): RowFault[] {
-  return [...peopleFaults(row), ...averageFaults(row), ...limitFaults(row), ...agencyFaults(row)];
+export function rowProblems(row: RowNumbers): RowProblem[] {
+  return [
+    ...peopleProblems(row),
+    ...averageProblems(row),
+    ...limitProblems(row),
+    ...agencyProblems(row),
+  ];
 }
 
-function peopleFaults({ fte, fteText, highest, overLimit }: RowNumbers): RowFault[] {
-  const faults: RowFault[] = [];
-  if (fte < FEWEST_FTE) faults.push({ rule: 'too-few-people', column: 'case_holders_fte' });
+function peopleProblems({ fte, fteText, highest, overLimit }: RowNumbers): RowProblem[] {
+  const problems: RowProblem[] = [];
+  if (fte < FEWEST_FTE) problems.push({ rule: 'too-few-people', column: 'case_holders_fte' });
   if (highest >= 0 && isSmallOrWithheld(fteText)) {
     const expected = Number.isNaN(fte) ? 'a number of FTE that is not given' : `${fte} FTE`;
     const params = { expected };
-    faults.push({ rule: 'highest-of-few-people', column: 'highest_caseload', params, mended: 'c' });
+    problems.push({
+      rule: 'highest-of-few-people',
+      column: 'highest_caseload',
+      params,
+      mended: 'c',
+    });
   }
   if (overLimit > 0 && overLimit < FEWEST_FTE && fte < FEW_FTE) {
     const params = { expected: String(fte) };
-    faults.push({ rule: 'over-limit-of-few-people', column: 'over_limit_fte', params });
+    problems.push({ rule: 'over-limit-of-few-people', column: 'over_limit_fte', params });
   }
-  return faults;
+  return problems;
 }
 
-function averageFaults(row: RowNumbers): RowFault[] {
+function averageProblems(row: RowNumbers): RowProblem[] {
   const { cases, fte, average, highest, averageText } = row;
-  const faults: RowFault[] = [];
+  const problems: RowProblem[] = [];
   if (averageDisagrees(row)) {
     const expected = (cases / fte).toFixed(1);
     const params = { cases: String(cases), fte: row.fteText, expected };
-    faults.push({ rule: 'average-disagrees', column: 'average_caseload', params });
+    problems.push({ rule: 'average-disagrees', column: 'average_caseload', params });
   }
   if (highest + TINY < average) {
     const params = { expected: averageText };
-    faults.push({ rule: 'highest-below-average', column: 'highest_caseload', params });
+    problems.push({ rule: 'highest-below-average', column: 'highest_caseload', params });
   }
-  return faults;
+  return problems;
 }
 
-function limitFaults({ fte, fteText, highest, limit, overLimit }: RowNumbers): RowFault[] {
+function limitProblems({ fte, fteText, highest, limit, overLimit }: RowNumbers): RowProblem[] {
   const column = 'over_limit_fte';
-  const faults: RowFault[] = [];
+  const problems: RowProblem[] = [];
   if (overLimit > fte + TINY) {
-    faults.push({ rule: 'over-limit-above-fte', column, params: { expected: fteText } });
+    problems.push({ rule: 'over-limit-above-fte', column, params: { expected: fteText } });
   }
-  if (overLimit > 0 && !(limit >= 0)) faults.push({ rule: 'over-limit-without-limit', column });
+  if (overLimit > 0 && !(limit >= 0)) problems.push({ rule: 'over-limit-without-limit', column });
   if (overLimit > 0 && highest <= limit) {
     const params = { limit: String(limit), expected: String(highest) };
-    faults.push({ rule: 'over-limit-and-highest-disagree', column, params });
+    problems.push({ rule: 'over-limit-and-highest-disagree', column, params });
   }
-  return faults;
+  return problems;
 }
 
-function agencyFaults({ covering, agency }: RowNumbers): RowFault[] {
+function agencyProblems({ covering, agency }: RowNumbers): RowProblem[] {
   if (!(covering > agency + TINY)) return [];
   const params = {
     parts: 'Agency workers covering vacancies',

@@ -10,7 +10,7 @@ import { personalData } from './personal-data.ts';
 import { FIRST_YEAR, isDay, quarterEndOf, quarterOf } from './quarter.ts';
 
 /** One thing wrong with a cell. */
-export interface CellFault {
+export interface CellProblem {
   readonly rule: RuleId;
   readonly params?: Params | (() => Params);
   /** The cell as the rule's safe mend would have it. */
@@ -21,7 +21,7 @@ export interface CellFault {
 export interface Reading {
   /** The text with every safe mend; what the other checks go on with. */
   readonly text: string;
-  readonly faults: readonly CellFault[];
+  readonly problems: readonly CellProblem[];
   /** Whether the text is a value of the column. */
   readonly valid: boolean;
 }
@@ -36,24 +36,24 @@ export function carefulReader(column: ReturnColumn, today: string): CarefulReade
   return (cell) => {
     const steps = mender.steps(cell);
     const text = steps.at(-1)?.mended ?? cell;
-    const faults = steps.map(({ rule, mended }, index): CellFault => {
+    const fixes = steps.map(({ rule, mended }, index): CellProblem => {
       const before = steps[index - 1]?.mended ?? cell;
       return { rule, mended, params: () => ({ expected: mended, found: controlIn(before) }) };
     });
     const lost = text.includes('\ufffd') ? [{ rule: 'broken-characters' } as const] : [];
     const { problems, valid } = judge(text);
-    return { text, faults: [...faults, ...lost, ...problems], valid };
+    return { text, problems: [...fixes, ...lost, ...problems], valid };
   };
 }
 
 interface Judgement {
-  readonly problems: readonly CellFault[];
+  readonly problems: readonly CellProblem[];
   readonly valid: boolean;
 }
 
 const FINE: Judgement = { problems: [], valid: true };
 
-function bad(rule: RuleId, params?: CellFault['params']): Judgement {
+function bad(rule: RuleId, params?: CellProblem['params']): Judgement {
   return { problems: [params === undefined ? { rule } : { rule, params }], valid: false };
 }
 
@@ -102,7 +102,7 @@ function judgeNumber(text: string, { kind, maximum = Infinity }: ReturnColumn): 
 function judgeDate(text: string, today: string): Judgement {
   if (!isDay(text)) return bad('not-a-date');
   const end = quarterEndOf(quarterOf(text));
-  const problems: CellFault[] = [];
+  const problems: CellProblem[] = [];
   if (text !== end) problems.push({ rule: 'not-a-quarter-end', params: { expected: end } });
   if (text > today) problems.push({ rule: 'future-period', params: { today } });
   if (Number(text.slice(0, 4)) < FIRST_YEAR) problems.push({ rule: 'period-before-2017' });
@@ -132,7 +132,7 @@ function judgeChoice(text: string, { name, choices = [] }: ReturnColumn): Judgem
 
 function judgeNote(text: string, { maxLength = Infinity }: ReturnColumn): Judgement {
   const limit = String(maxLength);
-  const problems: CellFault[] = personalData(text.slice(0, PERSONAL_DATA_READ)).map((params) => ({
+  const problems: CellProblem[] = personalData(text.slice(0, PERSONAL_DATA_READ)).map((params) => ({
     rule: 'personal-data',
     params,
   }));

@@ -3,7 +3,7 @@ import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
 import type { Header } from '../read/header.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { addsUp, rowFaults, type RowNumbers } from './arithmetic.ts';
+import { addsUp, rowProblems, type RowNumbers } from './arithmetic.ts';
 import { compareReturns } from './compare.ts';
 import { choicesOf, columnPosition } from './columns.ts';
 import { createCouncilCheck } from './council-check.ts';
@@ -11,7 +11,7 @@ import type { KnownCode } from './councils.ts';
 import type { FoundPlace } from './findings.ts';
 import { createGroups, type Group } from './groups.ts';
 import { checkWholes } from './totals.ts';
-import type { CellFault } from './cell-parser.ts';
+import type { CellProblem } from './cell-parser.ts';
 import { absentValues, createRowReader, type ReadRow } from './row-parser.ts';
 
 export interface RowsCheck {
@@ -60,13 +60,13 @@ export function checkRows(
   const read: ReadRow = { texts: [], numbers: absentValues(format), unchanged: false };
   const { numbers } = read;
   let lastCouncil: KnownCode | undefined;
-  let faults = 0;
+  let problems = 0;
   /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
   let lost = 0;
 
-  function fault(column: number, { rule, params, mended }: CellFault): void {
+  function problem(column: number, { rule, params, mended }: CellProblem): void {
     const name = columnNames[column];
-    faults += 1;
+    problems += 1;
     add(rule, {
       row,
       value: cells[column] ?? '',
@@ -77,17 +77,17 @@ export function checkRows(
     });
   }
 
-  /** Faults of code and name wait until both and the quarter are read, since their mends need all three. */
-  function cellFault(column: number, found: CellFault): void {
-    if (found.rule !== 'empty-cell' || (column !== CODE && column !== NAME)) fault(column, found);
+  /** Problems of code and name wait until both and the quarter are read, since their mends need all three. */
+  function cellProblem(column: number, found: CellProblem): void {
+    if (found.rule !== 'empty-cell' || (column !== CODE && column !== NAME)) problem(column, found);
   }
 
   /** The row’s council if its code is in force. A row like the one before is not looked up again, unless something was wrong. */
   function councilOfRow(): KnownCode | undefined {
     if (read.unchanged && lastCouncil !== undefined) return lastCouncil;
-    const before = faults;
-    const council = checkCouncil(read, present, fault);
-    lastCouncil = faults === before ? council : undefined;
+    const before = problems;
+    const council = checkCouncil(read, present, problem);
+    lastCouncil = problems === before ? council : undefined;
     return council;
   }
 
@@ -105,7 +105,7 @@ export function checkRows(
       averageText: read.texts[AVERAGE] ?? '',
     };
     if (addsUp(values)) return;
-    for (const found of rowFaults(values)) fault(at(found.column), found);
+    for (const found of rowProblems(values)) problem(at(found.column), found);
   }
 
   function keep(council: KnownCode): void {
@@ -137,7 +137,7 @@ export function checkRows(
     row(nextCells, nextRow) {
       cells = nextCells;
       row = nextRow;
-      readRow(cells, present, read, cellFault);
+      readRow(cells, present, read, cellProblem);
       const council = councilOfRow();
       checkNumbers();
       if (council === undefined) lost += 1;

@@ -6,7 +6,7 @@ import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { mayHavePersonalData } from './personal-data.ts';
 import { plainCount, plainNumber } from './plain-number.ts';
 import { FIRST_YEAR, quarterEndOf, quarterOf } from './quarter.ts';
-import { carefulReader, isLongPast, type CellFault } from './cell-parser.ts';
+import { carefulReader, isLongPast, type CellProblem } from './cell-parser.ts';
 
 /** A row as read. One object serves for every row. */
 export interface ReadRow {
@@ -18,15 +18,15 @@ export interface ReadRow {
   unchanged: boolean;
 }
 
-/** Told of a fault in a cell. */
-export type TakeCellFault = (column: number, fault: CellFault) => void;
+/** Told of a problem in a cell. */
+export type TakeCellProblem = (column: number, problem: CellProblem) => void;
 
 /** Reads the present columns, given by position, of one row into `into`; numbers of the others stay as they are. */
 export type RowReader = (
   cells: readonly string[],
   present: readonly number[],
   into: ReadRow,
-  take: TakeCellFault,
+  take: TakeCellProblem,
 ) => void;
 
 /** A cell's value if it is plainly right; undefined asks for the careful reader. */
@@ -53,11 +53,11 @@ export function createRowReader(
   const lastCells: (string | undefined)[] = columns.map(() => undefined);
   const lastValues = new Float64Array(columns.length);
 
-  function readCarefully(cell: string, index: number, take: TakeCellFault): [string, number] {
+  function readCarefully(cell: string, index: number, take: TakeCellProblem): [string, number] {
     const column = columns[index];
     const reading = careful[index]?.(cell);
     if (column === undefined || reading === undefined) return [cell, NaN];
-    for (const fault of reading.faults) take(index, fault);
+    for (const problem of reading.problems) take(index, problem);
     if (!reading.valid) return [reading.text, absentValue(column)];
     const value = column.kind === 'date' ? quarterOfEnd(reading.text) : fast[index]?.(reading.text);
     return [reading.text, value ?? 0];
@@ -67,7 +67,7 @@ export function createRowReader(
     cells: readonly string[],
     index: number,
     into: ReadRow,
-    take: TakeCellFault,
+    take: TakeCellProblem,
   ): void {
     const cell = cells[index] ?? '';
     const [text, value] = readCarefully(cell, index, take);

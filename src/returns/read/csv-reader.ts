@@ -45,9 +45,9 @@ export class CsvReader {
     if (this.#reading === undefined) return;
     const { tokeniser, sorter } = this.#reading;
     tokeniser.end();
-    if (sorter.rows === 0) this.#sink.fault('no-rows');
+    if (sorter.rows === 0) this.#sink.problem('no-rows');
     const kind = oddLineEnds(tokeniser.lineEnds);
-    if (kind !== undefined) this.#sink.fault('line-ends', { params: { kind } });
+    if (kind !== undefined) this.#sink.problem('line-ends', { params: { kind } });
   }
 
   /** Finds out the layout and reads the sample. Without a header nothing can be read. */
@@ -60,15 +60,15 @@ export class CsvReader {
 
   #stop({ firstLine }: FileLayout): void {
     this.#stopped = true;
-    if (this.#sample === '') this.#sink.fault('empty-file');
-    else this.#sink.fault('no-header', { row: 1, value: firstLine });
+    if (this.#sample === '') this.#sink.problem('empty-file');
+    else this.#sink.problem('no-header', { row: 1, value: firstLine });
   }
 
   #read(headerRow: number): void {
     const delimiter = this.#delimiter;
     if (delimiter !== ',') {
       const params = { delimiter: DELIMITER_NAMES[delimiter] ?? delimiter };
-      this.#sink.fault('delimiter', { params });
+      this.#sink.problem('delimiter', { params });
     }
     const sorter = new RecordSorter(this.#format, this.#sink, headerRow, this.#mapping);
     const tokeniser = new Tokeniser(delimiter, (cells, row, quotes) => {

@@ -9,7 +9,7 @@ import type { GrowingHash, ReturnSource } from './source.ts';
 /** What text is read with. */
 export interface TextOptions {
   /** Called with what is wrong with the file as a whole. */
-  readonly fault: (rule: RuleId, place?: Place) => void;
+  readonly problem: (rule: RuleId, place?: Place) => void;
   /** Called after each chunk with how many bytes were read. */
   readonly progress?: (bytes: number) => void;
   /** Asks for reading to stop. The text read until then stays as it is. */
@@ -26,21 +26,21 @@ const MEGABYTE = 1024 * 1024;
 
 /** The text of a file, chunk by chunk. A workbook comes as the CSV of its first sheet. */
 export async function* textOf(source: ReturnSource, options: TextOptions): AsyncGenerator<string> {
-  const { fault } = options;
+  const { problem } = options;
   const { head, rest } = await firstBytes(bytesOf(source, options));
   if (head.length === 0) return;
   const kind = fileKindOf(head);
   switch (kind.kind) {
     case 'text':
-      yield* decoded(head.subarray(kind.markLength), rest, kind.encoding, fault);
+      yield* decoded(head.subarray(kind.markLength), rest, kind.encoding, problem);
       return;
     case 'zip':
-      yield* workbookText(head, rest, fault);
+      yield* workbookText(head, rest, problem);
       return;
     case 'old workbook':
     case 'other':
       await drain(rest);
-      fault(ruleAbout(kind), { params: { kind: kind.looksLike } });
+      problem(ruleAbout(kind), { params: { kind: kind.looksLike } });
   }
 }
 
@@ -55,13 +55,13 @@ async function drain(rest: AsyncGenerator<Uint8Array>): Promise<void> {
 }
 
 async function* bytesOf(source: ReturnSource, options: TextOptions): AsyncGenerator<Uint8Array> {
-  const { fault, progress, signal, hash } = options;
+  const { problem, progress, signal, hash } = options;
   let total = 0;
   for await (const chunk of source.open()) {
     if (signal?.aborted === true) return;
     total += chunk.length;
     if (total > LARGEST_FILE) {
-      reportTooLarge(LARGEST_FILE, fault);
+      reportTooLarge(LARGEST_FILE, problem);
       return;
     }
     hash?.update(chunk);
@@ -70,8 +70,8 @@ async function* bytesOf(source: ReturnSource, options: TextOptions): AsyncGenera
   }
 }
 
-function reportTooLarge(limit: number, fault: TextOptions['fault']): void {
-  fault('file-too-large', { params: { limit: `${limit / MEGABYTE} MB` } });
+function reportTooLarge(limit: number, problem: TextOptions['problem']): void {
+  problem('file-too-large', { params: { limit: `${limit / MEGABYTE} MB` } });
 }
 
 /** Enough bytes to find out what the file is, and the iterator over the others. */
@@ -93,38 +93,38 @@ async function* decoded(
   head: Uint8Array,
   rest: AsyncIterable<Uint8Array>,
   encoding: Encoding,
-  fault: TextOptions['fault'],
+  problem: TextOptions['problem'],
 ): AsyncGenerator<string> {
   const decoder = createDecoder(encoding);
   yield decoder.push(head);
   for await (const chunk of rest) yield decoder.push(chunk);
   yield decoder.end();
-  reportEncoding(decoder, fault);
+  reportEncoding(decoder, problem);
 }
 
-function reportEncoding({ encoding, guessed }: Decoder, fault: TextOptions['fault']): void {
-  if (encoding === 'windows-1252') fault('windows-1252', { value: guessed });
-  else if (encoding !== 'utf-8') fault('utf-16');
+function reportEncoding({ encoding, guessed }: Decoder, problem: TextOptions['problem']): void {
+  if (encoding === 'windows-1252') problem('windows-1252', { value: guessed });
+  else if (encoding !== 'utf-8') problem('utf-16');
 }
 
 async function* workbookText(
   head: Uint8Array,
   rest: AsyncIterable<Uint8Array>,
-  fault: TextOptions['fault'],
+  problem: TextOptions['problem'],
 ): AsyncGenerator<string> {
   const bytes = await workbookBytes(head, rest);
   if (bytes === undefined) {
-    reportTooLarge(LARGEST_WORKBOOK, fault);
+    reportTooLarge(LARGEST_WORKBOOK, problem);
     return;
   }
   // Loaded only now, since most files are CSV and the reader of workbooks is larger than all the rest.
   const { readFirstSheet } = await import('./workbook.ts');
   const sheet = await readFirstSheet(bytes);
   if (sheet === undefined) {
-    fault('unreadable-workbook', { params: { kind: 'a compressed file' } });
+    problem('unreadable-workbook', { params: { kind: 'a compressed file' } });
     return;
   }
-  fault('excel-workbook', { params: { sheet: sheet.name } });
+  problem('excel-workbook', { params: { sheet: sheet.name } });
   yield sheet.csv;
 }
 

@@ -15,7 +15,7 @@ export interface ColumnMapping {
 }
 
 /** Something found about the header. */
-export interface HeaderFault {
+export interface HeaderProblem {
   readonly rule: RuleId;
   readonly column?: string;
   readonly value?: string;
@@ -30,7 +30,7 @@ export interface Header {
   readonly found: readonly string[];
   /** For each column of the format in its order: where it stands in the file, -1 for nowhere. */
   readonly sources: readonly number[];
-  readonly faults: readonly HeaderFault[];
+  readonly problems: readonly HeaderProblem[];
 }
 
 /** Names with a meaning of their own in JavaScript and so in many readers of the published data. */
@@ -73,11 +73,11 @@ export function readHeader(
       ? guessSources(found, format)
       : format.columns.map(({ name }) => validPosition(mapping.columns[name], found.length));
   const sources = guessed.map((source) => (isReserved(found[source] ?? '') ? -1 : source));
-  const faults = [
-    ...found.flatMap((_, index) => foundFaults(found, index, sources, format, row)),
-    ...format.columns.flatMap((column, index) => missingFaults(column, sources[index] ?? -1)),
+  const problems = [
+    ...found.flatMap((_, index) => foundProblems(found, index, sources, format, row)),
+    ...format.columns.flatMap((column, index) => missingProblems(column, sources[index] ?? -1)),
   ];
-  return { row, found, sources, faults };
+  return { row, found, sources, problems };
 }
 
 function validPosition(position: number | null | undefined, width: number): number {
@@ -115,13 +115,13 @@ function columnByName(cell: string, format: ReturnFormat): string | undefined {
   )?.name;
 }
 
-function foundFaults(
+function foundProblems(
   found: readonly string[],
   index: number,
   sources: readonly number[],
   format: ReturnFormat,
   row: number,
-): HeaderFault[] {
+): HeaderProblem[] {
   if (row === 0) return [];
   const value = found[index] ?? '';
   const named = { column: value.trim(), value };
@@ -151,7 +151,7 @@ function suggestion(value: string, format: ReturnFormat): string {
   return alike === undefined ? '' : ` Did you mean ${alike.name}?`;
 }
 
-function missingFaults({ name, required }: ReturnColumn, source: number): HeaderFault[] {
+function missingProblems({ name, required }: ReturnColumn, source: number): HeaderProblem[] {
   if (source !== -1) return [];
   const rule = required ? 'missing-column' : 'missing-optional-column';
   return [{ rule, column: name, params: { expected: name } }];

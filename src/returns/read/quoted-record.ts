@@ -1,7 +1,7 @@
 /** Reads one record of CSV that has quotation marks in it, and finds out whether they are placed rightly. */
 
 /** What is wrong with the quotation marks of a record. */
-export type QuoteFault = 'unclosed-quote' | 'stray-quote';
+export type QuoteProblem = 'unclosed-quote' | 'stray-quote';
 
 /** A record as read. */
 export interface QuotedRecord {
@@ -9,7 +9,7 @@ export interface QuotedRecord {
   /** Where its line ends: the position of the line end, or the end of the text. */
   readonly end: number;
   /** Set if quotation marks are wrong: the cells are then those of the first line, as they are written. */
-  readonly fault?: QuoteFault;
+  readonly problem?: QuoteProblem;
 }
 
 /** The most characters a quoted cell may have, as in spreadsheets. A longer one was never closed. */
@@ -51,7 +51,7 @@ function endOfCell(
   at: number,
   delimiterCode: number,
   final: boolean,
-): number | QuoteFault {
+): number | QuoteProblem {
   return text.charCodeAt(at) === QUOTE
     ? endOfQuotedCell(text, at, delimiterCode, final)
     : endOfPlainCell(text, at, delimiterCode);
@@ -62,7 +62,7 @@ function endOfQuotedCell(
   at: number,
   delimiterCode: number,
   final: boolean,
-): number | QuoteFault {
+): number | QuoteProblem {
   const close = closingQuote(text, at);
   if (close === -1) {
     return !final && text.length - at <= LONGEST_CELL ? text.length : 'unclosed-quote';
@@ -109,11 +109,11 @@ function firstLine(
   start: number,
   delimiter: string,
   final: boolean,
-  fault: QuoteFault,
+  problem: QuoteProblem,
 ): QuotedRecord | undefined {
   const end = Math.min(indexOrEnd(text, '\n', start), indexOrEnd(text, '\r', start));
   if (!final && end + 1 >= text.length) return undefined;
-  return { cells: text.slice(start, end).split(delimiter), end, fault };
+  return { cells: text.slice(start, end).split(delimiter), end, problem };
 }
 
 /** Where a sign comes next, or the end of the text if it does not. */

@@ -4,10 +4,10 @@ import type { Place } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { readHeader, type ColumnMapping, type Header } from './header.ts';
 import { isBlank, MOST_CELLS } from './layout.ts';
-import type { QuoteFault } from './quoted-record.ts';
+import type { QuoteProblem } from './quoted-record.ts';
 
 /** What a record turned out to be. */
-export type RecordKind = 'title' | 'header' | 'row' | 'blank' | 'ragged' | QuoteFault;
+export type RecordKind = 'title' | 'header' | 'row' | 'blank' | 'ragged' | QuoteProblem;
 
 /** A record as read. */
 export interface FileRecord {
@@ -23,7 +23,7 @@ export interface FileRecord {
 /** Takes what is read. */
 export interface RecordSink {
   record(record: FileRecord): void;
-  fault(rule: RuleId, place?: Place): void;
+  problem(rule: RuleId, place?: Place): void;
   header(header: Header): void;
 }
 
@@ -64,7 +64,7 @@ export class RecordSorter {
   }
 
   /** Takes the next record of the file. */
-  take(found: string[], row: number, quotes: QuoteFault | undefined): void {
+  take(found: string[], row: number, quotes: QuoteProblem | undefined): void {
     if (row > this.#headerRow) this.#takeBelowHeader(found, row, quotes);
     else if (row < this.#headerRow) this.#takeAboveHeader(found, row);
     else {
@@ -76,8 +76,8 @@ export class RecordSorter {
   #takeAboveHeader(found: string[], row: number): void {
     const blank = isBlank(found);
     this.#sink.record({ kind: blank ? 'blank' : 'title', row, found, cells: [] });
-    if (blank) this.#sink.fault('blank-row', { row });
-    else this.#sink.fault('title-line', { row, value: found.join(' ').trim() });
+    if (blank) this.#sink.problem('blank-row', { row });
+    else this.#sink.problem('title-line', { row, value: found.join(' ').trim() });
   }
 
   #takeHeader(found: readonly string[], row: number): void {
@@ -87,12 +87,12 @@ export class RecordSorter {
     this.#inOrder =
       found.length === sources.length && sources.every((source, index) => source === index);
     this.#sink.header(header);
-    for (const { rule, ...place } of header.faults) {
-      this.#sink.fault(rule, row === 0 ? place : { row, ...place });
+    for (const { rule, ...place } of header.problems) {
+      this.#sink.problem(rule, row === 0 ? place : { row, ...place });
     }
   }
 
-  #takeBelowHeader(found: string[], row: number, quotes: QuoteFault | undefined): void {
+  #takeBelowHeader(found: string[], row: number, quotes: QuoteProblem | undefined): void {
     const header = this.#header;
     if (header === undefined) return;
     if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
@@ -115,7 +115,7 @@ export class RecordSorter {
       return;
     }
     this.#takeRow(found, row, reordered(found, header));
-    if (header.row !== 0) this.#sink.fault('extra-empty-cells', { row, params });
+    if (header.row !== 0) this.#sink.problem('extra-empty-cells', { row, params });
   }
 
   /** A comma without quotation marks moves all cells after it to the right. Where the date should be, there are then no digits. */
@@ -138,7 +138,7 @@ export class RecordSorter {
     place: Place = {},
   ): void {
     this.#sink.record({ kind, row, found, cells: [] });
-    this.#sink.fault(rule, { row, ...place, cells: found.slice(0, MOST_CELLS) });
+    this.#sink.problem(rule, { row, ...place, cells: found.slice(0, MOST_CELLS) });
   }
 }
 

@@ -4,15 +4,15 @@
  * follows, in a time that grows with its square (a stream of 1.9 MB took 20 ms, 3.8 MB 67 ms, 7.7 MB 240 ms).
  * Tests compare this tokeniser with Papa Parse.
  */
-import { indexOrEnd, readQuotedRecord, type QuoteFault } from './quoted-record.ts';
+import { indexOrEnd, readQuotedRecord, type QuoteProblem } from './quoted-record.ts';
 
 /**
  * Takes one record. The array is the taker's own.
  * @param cells its cells; a blank line has one empty cell
  * @param row its number as a spreadsheet counts, from 1
- * @param fault set if quotation marks are wrong: the cells are then those of the first line, as they are written
+ * @param problem set if quotation marks are wrong: the cells are then those of the first line, as they are written
  */
-export type TakeRecord = (cells: string[], row: number, fault?: QuoteFault) => void;
+export type TakeRecord = (cells: string[], row: number, problem?: QuoteProblem) => void;
 
 /** How many records ended in each way. */
 export interface LineEnds {
@@ -74,7 +74,7 @@ export class Tokeniser {
     const record = readQuotedRecord(text, start, this.#delimiter, final);
     if (record === undefined) return undefined;
     this.#row += 1;
-    this.#take(record.cells, this.#row, record.fault);
+    this.#take(record.cells, this.#row, record.problem);
     return this.#afterLineEnd(text, record.end);
   }
 
