@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkReturn, mustBeFixed, type CheckResult } from '../src/returns/check.ts';
-import { indexCouncils } from '../src/returns/check/councils.ts';
+import { CouncilIndex } from '../src/returns/check/council-index.ts';
 import { lastQuarterEnd } from '../src/returns/check/quarter.ts';
-import { explain } from '../src/returns/explain.ts';
+import { findingsData } from '../src/returns/downloads/findings-json.ts';
 import { templateCsv } from '../src/returns/format/template.ts';
 import { readArguments } from './shared/arguments.ts';
 import { run, terminal, type Output } from './shared/console.ts';
@@ -95,16 +95,17 @@ async function check(
     results.push({ file, result });
     if (!json) for (const line of reportLines(file, result)) output.log(line);
   }
-  if (json) output.log(JSON.stringify(results.map(asJson), undefined, 2));
+  if (json)
+    output.log(
+      JSON.stringify(
+        results.map(({ file, result }) => findingsData(file, result)),
+        undefined,
+        2,
+      ),
+    );
   const bad = results.filter(({ result }) => mustBeFixed(result));
   if (bad.length === 0) return;
   throw new Failure(`To be mended first: ${bad.map(({ file }) => file).join(', ')}`);
-}
-
-function asJson({ file, result }: { file: string; result: CheckResult }): unknown {
-  const { sha256, rules, rows, covers } = result;
-  const { counts, groups } = explain(result);
-  return { file, sha256, rules, rows, covers, counts, findings: groups };
 }
 
 function template(
@@ -114,7 +115,7 @@ function template(
   output: Output,
 ): void {
   const periodEnd = lastQuarterEnd(context.today);
-  const index = indexCouncils(context);
+  const index = new CouncilIndex(context.councils);
   const council =
     context.councils.find(({ slug }) => slug === name) ??
     index.byCode.get(name.toUpperCase())?.council ??

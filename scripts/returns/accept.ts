@@ -1,6 +1,7 @@
 /** Accepting a return: rows into data/returns, a receipt, and what it replaces kept. */
 import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
-import { createRowMender } from '../../src/returns/fix/fix-rows.ts';
+import { RowFixer } from '../../src/returns/fix/row-fixer.ts';
+import { countedRows } from '../../src/returns/receipt.ts';
 import type { ReturnSource } from '../../src/returns/read/source.ts';
 import { receiptRow, type ReceiptRow } from '../../src/schemas/receipt.ts';
 import { formatTable, readCsv } from '../../src/tables/table.ts';
@@ -38,11 +39,11 @@ interface Part {
 export async function planAcceptance(source: ReturnSource, setting: Setting): Promise<Acceptance> {
   const rows: Cells[] = [];
   const { context } = setting;
-  const mend = createRowMender(context);
+  const fixer = new RowFixer(context);
   const result = await checkReturn(source, context, {
     hash: platformHash(),
     onRecord({ kind, cells }) {
-      if (kind === 'row') rows.push(asCells(mend(cells)));
+      if (kind === 'row') rows.push(asCells(fixer.fix(cells)));
     },
   });
   if (mustBeFixed(result)) return { result, files: [], lines: [] };
@@ -99,7 +100,7 @@ function plan(
 
 function summary({ council, periodEnd, rows }: Part, before: number): string {
   const what = before === 0 ? 'accepted' : 'corrected; the earlier return is kept';
-  return `${council} ${periodEnd}: ${what}, ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
+  return `${council} ${periodEnd}: ${what}, ${countedRows(rows.length)}`;
 }
 
 function lastReceipt({ council, periodEnd }: Part, { accepted }: Setting): ReceiptRow | undefined {

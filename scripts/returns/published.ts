@@ -13,8 +13,8 @@ import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { assembleReturns, returnFiles, type AcceptedReturns } from '../../src/tables/returns.ts';
 
-/** What is right for what is handed in but says nothing about what is published. */
-const ONLY_ON_HAND_IN: ReadonlySet<RuleId> = new Set<RuleId>([
+/** Rules for what is submitted, which say nothing about what is published. */
+const ONLY_ON_SUBMISSION: ReadonlySet<RuleId> = new Set<RuleId>([
   'long-past-period',
   'replaces-earlier-return',
   'several-councils',
@@ -58,7 +58,7 @@ function checkFile(
     earlier: earlierReturns(others),
   });
   return findings
-    .filter(({ rule }) => !ONLY_ON_HAND_IN.has(rule))
+    .filter(({ rule }) => !ONLY_ON_SUBMISSION.has(rule))
     .flatMap(({ rule, places }) =>
       places.map(({ row, column, value, ...place }) => ({
         code: rule,

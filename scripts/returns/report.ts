@@ -1,6 +1,8 @@
 /** Findings as the terminal shows them: grouped by severity, one line per kind with its first rows. */
+import { capitalised } from '../../src/dataset/text/format.ts';
 import type { CheckResult } from '../../src/returns/check.ts';
 import { explain, type ExplainedGroup, type ExplainedPlace } from '../../src/returns/explain.ts';
+import { countedRows } from '../../src/returns/receipt.ts';
 import { SEVERITIES } from '../../src/returns/rules/rule.ts';
 
 /** How many places of a kind are told. */
@@ -12,23 +14,23 @@ export function reportLines(file: string, result: CheckResult): string[] {
   const lines = SEVERITIES.flatMap((severity) => {
     const own = groups.filter((group) => group.severity === severity);
     if (own.length === 0) return [];
-    const title = severity.charAt(0).toUpperCase() + severity.slice(1);
+    const title = capitalised(severity);
     return [`${title}: ${counts[severity]}`, ...own.flatMap(groupLines)];
   });
-  const rows = `${result.rows} ${result.rows === 1 ? 'row' : 'rows'}`;
+  const rows = countedRows(result.rows);
   const nothing = groups.length === 0 ? ['Nothing was found.'] : [];
   return [`${file}: ${rows}, SHA-256 ${result.sha256 ?? ''}`, ...nothing, ...lines];
 }
 
-function groupLines({ line, rule, mend, places, count }: ExplainedGroup): string[] {
+function groupLines({ line, rule, fix, places, count }: ExplainedGroup): string[] {
   const shown = places.slice(0, SHOWN).map((place) => `      ${placeLine(place)}`);
   const rest = count - Math.min(count, SHOWN);
   const more = rest > 0 ? [`      and ${rest} more`] : [];
-  return [`  ${line} (${rule})`, ...shown, ...more, `      To mend: ${mend}`];
+  return [`  ${line} (${rule})`, ...shown, ...more, `      To mend: ${fix}`];
 }
 
-function placeLine({ row, column, message, mend }: ExplainedPlace): string {
+function placeLine({ row, column, message, fix }: ExplainedPlace): string {
   const where = [row === undefined ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '');
-  const after = mend === undefined ? '' : ` Safe mend: ‘${mend.before}’ -> ‘${mend.after}’.`;
+  const after = fix === undefined ? '' : ` Safe mend: ‘${fix.before}’ -> ‘${fix.after}’.`;
   return `${where.length === 0 ? '' : `${where.join(', ')}: `}${message}${after}`;
 }

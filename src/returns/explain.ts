@@ -1,6 +1,7 @@
-/** Findings in words: one line per kind, one sentence per place, with the address of the rule. */
+/** Puts findings into words: one line for each kind, one sentence for each place, with the address of the rule. */
+import { thousands } from '../dataset/text/format.ts';
 import type { CheckResult } from './check.ts';
-import type { FindingGroup, Params, Place } from './check/findings.ts';
+import type { FindingGroup, FindingPlace, MessageParams } from './check/findings.ts';
 import { RULES, RULE_IDS, ruleAddress, ruleOf, type RuleId } from './rules/catalogue.ts';
 import { SEVERITIES, type ReturnSeverity } from './rules/rule.ts';
 
@@ -11,8 +12,8 @@ export interface ExplainedPlace {
   readonly value?: string;
   /** What is wrong there. */
   readonly message: string;
-  /** The cell before and after the rule's safe mend. */
-  readonly mend?: { readonly before: string; readonly after: string };
+  /** The cell before and after the rule's automatic fix. */
+  readonly fix?: { readonly before: string; readonly after: string };
   /** The whole row in the order of the format. */
   readonly cells?: readonly string[];
 }
@@ -23,21 +24,23 @@ export interface ExplainedGroup {
   readonly severity: ReturnSeverity;
   readonly column?: string;
   readonly count: number;
-  /** The one line that stands for all of them. */
+  /** The one line that sums all of them up. */
   readonly line: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
   /** Address of the rule's page. */
   readonly address: string;
   readonly places: readonly ExplainedPlace[];
 }
 
+/** How many findings of each severity there are. */
+export type SeverityCounts = Readonly<Record<ReturnSeverity, number>>;
+
 /** A whole check in words. */
 export interface Explained {
-  /** Worst first; severities without findings are left out. */
+  /** Worst first. Severities without findings are left out. */
   readonly groups: readonly ExplainedGroup[];
-  /** How many findings of each severity. */
-  readonly counts: Readonly<Record<ReturnSeverity, number>>;
+  readonly counts: SeverityCounts;
   /** Rules that found nothing; empty if the check did not get to whole rows. */
   readonly passed: readonly RuleId[];
 }
@@ -58,44 +61,42 @@ export function explain({ findings, header, cancelled }: CheckResult): Explained
 /** Puts one kind of finding into words. */
 export function explainGroup({ rule, column, count, places }: FindingGroup): ExplainedGroup {
   const words = ruleOf(rule);
-  const about = { ...places[0]?.params, count: grouped(count), column: column ?? '' };
+  const about = { ...places[0]?.params, count: thousands(count), column: column ?? '' };
   return {
     rule,
     severity: words.severity,
     ...(column === undefined ? {} : { column }),
     count,
     line: fill(count === 1 ? words.one : words.many, about),
-    mend: words.mend,
+    fix: words.fix,
     address: ruleAddress(rule),
     places: places.map((place) => explainPlace(rule, place)),
   };
 }
 
-function explainPlace(rule: RuleId, place: Place): ExplainedPlace {
-  const { row, column, value, cells, mended } = place;
+function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
+  const { row, column, value, cells, fixed } = place;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(value === undefined ? {} : { value }),
     message: messageOf(rule, place),
     ...(cells === undefined ? {} : { cells }),
-    ...(mended === undefined ? {} : { mend: { before: place.value ?? '', after: mended } }),
+    ...(fixed === undefined ? {} : { fix: { before: value ?? '', after: fixed } }),
   };
 }
 
 /** What is said of one place. */
-export function messageOf(rule: RuleId, { value = '', column = '', params }: Place): string {
+export function messageOf(rule: RuleId, { value = '', column = '', params }: FindingPlace): string {
   return fill(RULES[rule].said, { value, column, ...params });
 }
 
-/** Fills the gaps of a rule's words; a gap nobody fills is a bug and stays to be seen. */
-export function fill(words: string, params: Params): string {
+/** Fills the gaps of a rule's words. A gap that nothing fills is a bug, so it is left for everybody to see. */
+function fill(words: string, params: MessageParams): string {
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => params[name] ?? gap);
 }
 
-function countBySeverity(
-  groups: readonly ExplainedGroup[],
-): Readonly<Record<ReturnSeverity, number>> {
+function countBySeverity(groups: readonly ExplainedGroup[]): SeverityCounts {
   const of = (severity: ReturnSeverity) =>
     groups
       .filter((group) => group.severity === severity)
@@ -107,9 +108,4 @@ function countBySeverity(
     'please confirm': confirm ?? 0,
     'for information': information ?? 0,
   };
-}
-
-/** A count with commas between thousands, as it stands in a sentence. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,11 +1,12 @@
-/** The rows of one council and quarter as they would be accepted, safe mends done: for the preview of a council's page. */
+/** The rows of one council and quarter as they would be accepted, automatic fixes applied: for the preview of a council's page. */
 import type { Given, ReturnedRow } from '../dataset/figures/returned-figures.ts';
 import type { ReturnColumnName } from '../schemas/return.ts';
 import { checkReturn, type CheckOptions, type Covered } from './check.ts';
-import { columnPosition } from './check/columns.ts';
+import { columnPositions } from './check/columns.ts';
 import { plainNumber } from './check/plain-number.ts';
+import { isSymbol } from './check/symbols.ts';
 import type { ReturnContext } from './context.ts';
-import { createRowMender } from './fix/fix-rows.ts';
+import { RowFixer } from './fix/row-fixer.ts';
 import type { ReturnSource } from './read/source.ts';
 
 /** Reads the file once more and gives back the rows, typed, in the order of the file. */
@@ -15,8 +16,8 @@ export async function oneReturn(
   { council, periodEnd }: Pick<Covered, 'council' | 'periodEnd'>,
   options: Pick<CheckOptions, 'mapping'> = {},
 ): Promise<ReturnedRow[]> {
-  const at = columnPosition(context.format);
-  const mend = createRowMender(context);
+  const at = columnPositions(context.format);
+  const fixer = new RowFixer(context);
   const known = context.councils.find(({ slug }) => slug === council);
   const codes = new Set(known?.codes.map(({ code }) => code));
   const rows: ReturnedRow[] = [];
@@ -25,8 +26,8 @@ export async function oneReturn(
     keep: { limit: 0 },
     onRecord({ kind, cells }) {
       if (kind !== 'row') return;
-      const mended = mend(cells);
-      const cell = (name: ReturnColumnName) => mended[at(name)] ?? '';
+      const fixed = fixer.fix(cells);
+      const cell = (name: ReturnColumnName) => fixed[at[name]] ?? '';
       if (codes.has(cell('council_code')) && cell('period_end') === periodEnd) {
         rows.push(returnedRow(cell));
       }
@@ -51,15 +52,7 @@ function returnedRow(cell: (name: ReturnColumnName) => string): ReturnedRow {
 }
 
 function given(text: string): Given {
-  switch (text) {
-    case 'x':
-    case 'c':
-    case 'u':
-    case 'z':
-      return text;
-    default: {
-      const number = plainNumber(text);
-      return Number.isNaN(number) ? undefined : number;
-    }
-  }
+  if (isSymbol(text)) return text;
+  const number = plainNumber(text);
+  return Number.isNaN(number) ? undefined : number;
 }

@@ -1,9 +1,9 @@
-/** The receipt: what was checked, by which rules, with what outcome. It goes into the email that hands a return in. */
+/** The receipt: what was checked, by which rules, with what outcome. It goes into the email with which a return is submitted. */
+import { capitalised, longDate } from '../dataset/text/format.ts';
 import type { CheckResult, Covered } from './check.ts';
-import { dayInWords } from './check/quarter.ts';
 import type { ReturnContext } from './context.ts';
-import { explain } from './explain.ts';
-import { SEVERITIES, type ReturnSeverity } from './rules/rule.ts';
+import { explain, type SeverityCounts } from './explain.ts';
+import { SEVERITIES } from './rules/rule.ts';
 
 /** A receipt for one file. */
 export interface Receipt {
@@ -13,7 +13,7 @@ export interface Receipt {
   readonly covers: readonly Covered[];
   readonly rows: number;
   /** How many findings of each severity. */
-  readonly counts: Readonly<Record<ReturnSeverity, number>>;
+  readonly counts: SeverityCounts;
   /** Version of the rules. */
   readonly rules: string;
   /** Version of the format. */
@@ -44,7 +44,7 @@ export function receiptOf(
   };
 }
 
-/** The receipt as plain text: for print, for an email, for the terminal. */
+/** The receipt as plain text, for print, for an email and for the terminal. */
 export function receiptText(receipt: Receipt): string {
   const { file, sha256, covers, rows, counts, rules, format, checked, acceptable } = receipt;
   return [
@@ -52,13 +52,13 @@ export function receiptText(receipt: Receipt): string {
     '',
     ...covers.map(
       ({ name, periodEnd, rows: own }) =>
-        `Council and quarter: ${name}, to ${dayInWords(periodEnd)} (${own} ${own === 1 ? 'row' : 'rows'})`,
+        `Council and quarter: ${name}, to ${longDate(periodEnd)} (${countedRows(own)})`,
     ),
     `File: ${file}`,
     `SHA-256: ${sha256}`,
     `Rows: ${rows}`,
-    ...SEVERITIES.map((severity) => `${capital(severity)}: ${counts[severity]}`),
-    `Checked on ${dayInWords(checked)} with rules ${rules}, format ${format}`,
+    ...SEVERITIES.map((severity) => `${capitalised(severity)}: ${counts[severity]}`),
+    `Checked on ${longDate(checked)} with rules ${rules}, format ${format}`,
     acceptable
       ? 'Nothing has to be fixed.'
       : 'It cannot be accepted until what must be fixed is mended.',
@@ -66,6 +66,7 @@ export function receiptText(receipt: Receipt): string {
   ].join('\n');
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** `1 row`, `12 rows`. */
+export function countedRows(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
 }

@@ -1,4 +1,4 @@
-/** What a page and the worker that checks for it say to each other. Everything in a message can be structurally cloned. */
+/** The messages between a page and the worker that checks for it. Everything in them can be structurally cloned. */
 import type { Covered } from './check.ts';
 import type { ReturnContext } from './context.ts';
 import type { Explained, ExplainedPlace } from './explain.ts';
@@ -6,7 +6,7 @@ import type { ColumnMapping } from './read/header.ts';
 import type { Receipt } from './receipt.ts';
 import type { RuleId } from './rules/catalogue.ts';
 
-/** A file as browsers hand it over; `File` is one. */
+/** A file as browsers give it; `File` is one. */
 export interface FileLike {
   readonly name: string;
   /** Bytes. */
@@ -16,11 +16,11 @@ export interface FileLike {
 
 /** Which download is asked for. */
 export type Download =
-  | { readonly kind: 'mended'; readonly allowed: readonly RuleId[] }
+  | { readonly kind: 'corrected'; readonly allowed: readonly RuleId[] }
   | { readonly kind: 'annotated' }
   | { readonly kind: 'findings' };
 
-/** From the page to the worker. A `start` ends whatever was going on. */
+/** From the page to the worker. A `start` stops whatever is going on. */
 export type ToWorker =
   | {
       readonly type: 'start';
@@ -39,7 +39,7 @@ export type ToWorker =
     }
   | { readonly type: 'download'; readonly download: Download };
 
-/** What a finished check tells the page. */
+/** What the page learns from a finished check. */
 export interface CheckReport {
   readonly words: Explained;
   readonly receipt: Receipt;
@@ -76,5 +76,5 @@ export type FromWorker =
       readonly text: string;
       readonly end: boolean;
     }
-  /** A bug or a file that can no longer be read: what to tell the reader. */
+  /** A bug, or a file that can no longer be read, in words for the reader. */
   | { readonly type: 'failed'; readonly message: string };

@@ -7,7 +7,7 @@ import { count, isoDate, optional, quantity } from './cell.ts';
 export type ColumnKind = 'code' | 'name' | 'date' | 'choice' | 'count' | 'amount' | 'note';
 
 /** A value that a column of choices may hold. */
-export interface Choice {
+export interface ColumnChoice {
   readonly value: string;
   readonly label: string;
   /** The value this one is a part of, and so cannot exceed. */
@@ -27,7 +27,7 @@ export interface ColumnNotes {
   readonly maximum?: number;
   /** Most characters. */
   readonly maxLength?: number;
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly ColumnChoice[];
   /** Headings that councils have for it in their own files, lower case. */
   readonly otherNames: readonly string[];
 }
@@ -69,10 +69,10 @@ export function optionalNumber(
 
 /** One of the given values; their labels and wholes go into the notes. */
 export function choice<T extends string>(
-  choices: Readonly<Record<T, Omit<Choice, 'value'>>>,
+  choices: Readonly<Record<T, Omit<ColumnChoice, 'value'>>>,
   words: Words,
 ): z.ZodEnum<{ [K in T]: K }> {
-  const entries = Object.entries<Omit<Choice, 'value'>>(choices);
+  const entries = Object.entries<Omit<ColumnChoice, 'value'>>(choices);
   const values = Object.fromEntries(entries.map(([value]) => [value, value]));
   // Object.fromEntries forgets the names of the keys, which are those of `choices`.
   return z.enum(values as { [K in T]: K }).register(columnNotes, {

@@ -106,8 +106,8 @@ function slips(
   return columns.map((column) => ({ rule, column, make }));
 }
 
-/** Slips with a safe mend. */
-export const MENDABLE: readonly Slip[] = [
+/** Slips with an automatic fix. */
+export const FIXABLE: readonly Slip[] = [
   ...slips('white-space', ANY, (cell) => `  ${cell} `),
   ...slips('white-space', ANY, (cell) => `${cell}\u00a0`),
   ...slips('control-character', ANY, (cell) => `${cell.slice(0, 1)}\u200b${cell.slice(1)}`),
@@ -121,7 +121,7 @@ export const MENDABLE: readonly Slip[] = [
   ...slips('line-break', ['note'], () => 'Two teams\nwere merged.'),
 ];
 
-/** Slips only a person can mend. */
+/** Slips that only a person can fix. */
 export const OTHERS: readonly Slip[] = [
   ...slips('empty-cell', ['period_end', 'service', 'role', 'cases', 'average_caseload'], () => ''),
   ...slips('not-a-number', NUMBERS, (cell) => `${cell} approx`),
@@ -172,7 +172,7 @@ export function withSlip(
 export const withSlips: fc.Arbitrary<Rows> = fc
   .record({
     good: goodReturn,
-    slips: fc.array(fc.constantFrom(...MENDABLE, ...OTHERS), { maxLength: 9 }),
+    slips: fc.array(fc.constantFrom(...FIXABLE, ...OTHERS), { maxLength: 9 }),
   })
   .map(({ good, slips: made }) =>
     made.slice(0, good.length).reduce((rows, slip, row) => changed(rows, row, slip), good),

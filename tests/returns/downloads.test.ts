@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { checkReturn } from '../../src/returns/check.ts';
-import { annotatedCsv, findingsJson, mendedCsv } from '../../src/returns/downloads.ts';
-import { ALL_MENDS } from '../../src/returns/fix/fix-rows.ts';
+import { annotatedCsv } from '../../src/returns/downloads/annotated-csv.ts';
+import { correctedCsv } from '../../src/returns/downloads/corrected-csv.ts';
+import { findingsJson } from '../../src/returns/downloads/findings-json.ts';
+import { ALL_FIXES } from '../../src/returns/fix/fixable-rules.ts';
 import { receiptOf, receiptText } from '../../src/returns/receipt.ts';
 import { growingSha256 } from '../../src/returns/sha256.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
@@ -43,19 +45,19 @@ describe('the original with its findings', () => {
   });
 });
 
-describe('the mended file', () => {
+describe('the corrected file', () => {
   test('has the names and order of the template, without title lines and blank rows', async () => {
     const shuffled = ['Agency,Council code', ',', '6.0,E08000001'];
     let text = '';
     const mapping = { headerRow: 1, columns: { agency_fte: 0, council_code: 1 } };
     const source = textSource(shuffled.join('\n'));
-    for await (const piece of mendedCsv(source, CONTEXT, ALL_MENDS, mapping)) text += piece;
+    for await (const piece of correctedCsv(source, CONTEXT, ALL_FIXES, mapping)) text += piece;
     expect(text).toBe(`${HEADER}\r\nE08000001,Bolton,,,,,,,,,,,,,6.0,\r\n`);
   });
 
   test('keeps what could not be read as a row as it stands', async () => {
     let text = '';
-    for await (const piece of mendedCsv(inputOf('unclosed-quote'), CONTEXT, ALL_MENDS))
+    for await (const piece of correctedCsv(inputOf('unclosed-quote'), CONTEXT, ALL_FIXES))
       text += piece;
     expect(text).toContain('6.0,"Two teams merged\r\n');
   });

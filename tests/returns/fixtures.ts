@@ -38,7 +38,7 @@ export function expectedOf(name: string): unknown {
   return JSON.parse(readFileSync(join(FOLDER, name, 'findings.json'), 'utf8'));
 }
 
-/** Findings as findings.json has them: what is said, and where; without what the rule's own words repeat. */
+/** Findings as findings.json has them, with the keys of the published JSON: what is said and where, without what the rule's own words repeat. */
 export function asExpected({ groups }: Explained): unknown {
   return groups.map(({ rule, severity, column, count, line, places }) => ({
     rule,
@@ -46,12 +46,12 @@ export function asExpected({ groups }: Explained): unknown {
     ...(column === undefined ? {} : { column }),
     count,
     line,
-    places: places.map(({ row, column: at, value, message, mend }) => ({
+    places: places.map(({ row, column: at, value, message, fix }) => ({
       ...(row === undefined ? {} : { row }),
       ...(at === undefined ? {} : { column: at }),
       ...(value === undefined ? {} : { value }),
       message,
-      ...(mend === undefined ? {} : { mend }),
+      ...(fix === undefined ? {} : { mend: fix }),
     })),
   }));
 }

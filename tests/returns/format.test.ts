@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRowReader, absentValues } from '../../src/returns/check/row-parser.ts';
+import { RowParser } from '../../src/returns/check/row-parser.ts';
 import { csvwMetadata, tableSchema } from '../../src/returns/format/descriptors.ts';
 import { dictionary, dictionaryCsv } from '../../src/returns/format/dictionary.ts';
 import { describeFormat, returnJsonSchema } from '../../src/schemas/return-format.ts';
@@ -14,10 +14,8 @@ const good = GOOD_ROW.split(',');
 /** Whether the checker reads a cell without a problem, everything else in the row being right. */
 function passes(column: ReturnColumnName, cell: string): boolean {
   const at = format.columns.findIndex(({ name }) => name === column);
-  const read = createRowReader(CONTEXT, []);
-  const into = { texts: [], numbers: absentValues(format), unchanged: false };
   let problems = 0;
-  read(good.with(at, cell), [at], into, () => (problems += 1));
+  new RowParser(CONTEXT, []).parse(good.with(at, cell), [at], () => (problems += 1));
   return problems === 0;
 }
 

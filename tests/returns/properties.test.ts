@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkReturn, checkText, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
-import { mendedCsv } from '../../src/returns/downloads.ts';
+import { correctedCsv } from '../../src/returns/downloads/corrected-csv.ts';
 import { explain } from '../../src/returns/explain.ts';
-import { ALL_MENDS, FILE_MENDS, createRowMender } from '../../src/returns/fix/fix-rows.ts';
+import { ALL_FIXES, FILE_FIXES } from '../../src/returns/fix/fixable-rules.ts';
+import { RowFixer } from '../../src/returns/fix/row-fixer.ts';
 import { csvLine } from '../../src/returns/read/csv-line.ts';
 import type { RuleId } from '../../src/returns/rules/catalogue.ts';
-import { MENDABLE, OTHERS, at, goodReturn, withSlip, withSlips, type Rows } from './arbitraries.ts';
+import { FIXABLE, OTHERS, at, goodReturn, withSlip, withSlips, type Rows } from './arbitraries.ts';
 import { CONTEXT, HEADER } from './context.ts';
 import { bytesSource, textSource } from './fixtures.ts';
 
@@ -14,17 +15,16 @@ function csvOf(rows: Rows): string {
   return [`${HEADER}\r\n`, ...rows.map((cells) => csvLine(cells))].join('');
 }
 
-async function mendedText(csv: string): Promise<string> {
+async function correctedText(csv: string): Promise<string> {
   let text = '';
-  for await (const piece of mendedCsv(textSource(csv), CONTEXT, ALL_MENDS)) text += piece;
+  for await (const piece of correctedCsv(textSource(csv), CONTEXT, ALL_FIXES)) text += piece;
   return text;
 }
 
-/** Rules of findings with a mend. */
-function mendableRules(result: CheckResult): RuleId[] {
+/** Rules of findings with an automatic fix. */
+function fixableRules(result: CheckResult): RuleId[] {
   return explain(result).groups.flatMap(({ rule, places }) =>
-    places.some(({ mend }) => mend !== undefined) ||
-    (FILE_MENDS as readonly RuleId[]).includes(rule)
+    places.some(({ fix }) => fix !== undefined) || (FILE_FIXES as readonly RuleId[]).includes(rule)
       ? [rule]
       : [],
   );
@@ -40,8 +40,8 @@ describe('a check', () => {
   });
 
   test.each([
-    ['with a safe mend', MENDABLE],
-    ['that only a person can mend', OTHERS],
+    ['with an automatic fix', FIXABLE],
+    ['that only a person can fix', OTHERS],
   ])('finds and names any single slip %s, in its row and column', (_, slips) => {
     fc.assert(
       fc.property(withSlip(slips), ({ rows, row, slip }) => {
@@ -66,28 +66,28 @@ describe('a check', () => {
   });
 });
 
-describe('mending', () => {
+describe('fixing', () => {
   test('done twice is as done once', async () => {
     await fc.assert(
       fc.asyncProperty(withSlips, async (rows) => {
-        const once = await mendedText(csvOf(rows));
-        expect(await mendedText(once)).toBe(once);
+        const once = await correctedText(csvOf(rows));
+        expect(await correctedText(once)).toBe(once);
       }),
     );
   });
 
   test('changes the cells that were shown, to what was shown, and no other', () => {
     fc.assert(
-      fc.property(withSlip(MENDABLE), ({ rows, row, slip }) => {
+      fc.property(withSlip(FIXABLE), ({ rows, row, slip }) => {
         const { groups } = explain(checkText(csvOf(rows), CONTEXT));
         const shown = groups.find(
           ({ rule, column }) => rule === slip.rule && column === slip.column,
         );
-        const mend = createRowMender(CONTEXT);
+        const fixer = new RowFixer(CONTEXT);
         const expected = rows.map((cells, index) =>
-          index === row ? cells.with(at(slip.column), shown?.places[0]?.mend?.after ?? '') : cells,
+          index === row ? cells.with(at(slip.column), shown?.places[0]?.fix?.after ?? '') : cells,
         );
-        expect(rows.map((cells) => mend(cells))).toEqual(expected);
+        expect(rows.map((cells) => fixer.fix(cells))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
@@ -96,31 +96,31 @@ describe('mending', () => {
   test('changes nothing that was not allowed', () => {
     fc.assert(
       fc.property(withSlips, (rows) => {
-        const mend = createRowMender(CONTEXT, new Set());
-        expect(rows.map((cells) => mend(cells))).toEqual(rows);
+        const fixer = new RowFixer(CONTEXT, new Set());
+        expect(rows.map((cells) => fixer.fix(cells))).toEqual(rows);
       }),
     );
   });
 
-  test('leaves nothing to mend in what is downloaded and checked again', async () => {
+  test('leaves nothing to fix in what is downloaded and checked again', async () => {
     await fc.assert(
       fc.asyncProperty(withSlips, fc.constantFrom(',', ';', '\t'), async (rows, delimiter) => {
         const lines = [HEADER.split(','), ...rows];
         const quoted = lines.map((cells) =>
           cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter),
         );
-        const again = checkText(await mendedText(quoted.join('\n')), CONTEXT);
-        expect(mendableRules(again)).toEqual([]);
+        const again = checkText(await correctedText(quoted.join('\n')), CONTEXT);
+        expect(fixableRules(again)).toEqual([]);
       }),
     );
   });
 
-  test('makes a return with mendable slips alone fit to be accepted', async () => {
+  test('makes a return with fixable slips alone fit to be accepted', async () => {
     await fc.assert(
       fc.asyncProperty(
-        withSlip(MENDABLE.filter(({ rule }) => rule !== 'thousands-separator')),
+        withSlip(FIXABLE.filter(({ rule }) => rule !== 'thousands-separator')),
         async ({ rows }) => {
-          expect(mustBeFixed(checkText(await mendedText(csvOf(rows)), CONTEXT))).toBe(false);
+          expect(mustBeFixed(checkText(await correctedText(csvOf(rows)), CONTEXT))).toBe(false);
         },
       ),
     );
@@ -157,7 +157,7 @@ describe('bytes that are no return', () => {
         );
         const words = explain(await checkReturn(bytesSource(bytes), CONTEXT));
         expect(JSON.stringify(words)).not.toMatch(/‘?\{(value|expected|found|column|name)\}/);
-        for await (const piece of mendedCsv(bytesSource(bytes), CONTEXT, ALL_MENDS))
+        for await (const piece of correctedCsv(bytesSource(bytes), CONTEXT, ALL_FIXES))
           expect(piece).toBeTypeOf('string');
       }),
       { numRuns: 300 },

@@ -1,5 +1,5 @@
 /** The end of a check: receipt, downloads, preview, handing in. */
-import { dayInWords } from '../../returns/check/quarter.ts';
+import { longDate } from '../../dataset/text/format.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { Receipt } from '../../returns/receipt.ts';
 import { button, counted, make, type Child } from './dom.ts';
@@ -23,7 +23,7 @@ export function receiptSection(receipt: Receipt, confirmed: readonly string[]): 
       ([severity, count]) => [capital(severity), String(count)] as const,
     ),
     ...confirmed.map((line) => ['Confirmed', line] as const),
-    ['Checked', `${dayInWords(checked)}, rules ${rules}, format ${String(format)}`],
+    ['Checked', `${longDate(checked)}, rules ${rules}, format ${String(format)}`],
   ];
   const outcome = acceptable
     ? 'Nothing has to be fixed.'
@@ -42,7 +42,7 @@ export function receiptSection(receipt: Receipt, confirmed: readonly string[]): 
 }
 
 function coverText({ name, periodEnd, rows }: Covered): string {
-  return `${name}, to ${dayInWords(periodEnd)} (${counted(rows, 'row')})`;
+  return `${name}, to ${longDate(periodEnd)} (${counted(rows, 'row')})`;
 }
 
 function capital(words: string): string {
@@ -71,7 +71,7 @@ export function previewSection(
 ): HTMLElement {
   const place = make('div');
   const buttons = covers.slice(0, NAMED).map((covered) =>
-    button(`Preview ${covered.name}, ${dayInWords(covered.periodEnd)}`, () => {
+    button(`Preview ${covered.name}, ${longDate(covered.periodEnd)}`, () => {
       void show(covered).then((frame) => {
         place.replaceChildren(frame);
       });

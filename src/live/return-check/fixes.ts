@@ -24,7 +24,7 @@ export function mendsSection(options: MendsOptions): HTMLElement {
   const { original, chosen, mapped, undo, download } = options;
   const { groups } = original.report.words;
   const cells = groups.filter((group) => chosen.has(group.rule) && mendsCells(group));
-  const file = groups.filter(({ rule }) => original.fileMends.includes(rule));
+  const file = groups.filter(({ rule }) => original.fileFixes.includes(rule));
   const heading = make('h3', { tabindex: '-1' }, 'The mended copy');
   return make(
     'section',
@@ -59,7 +59,7 @@ export function mendsSection(options: MendsOptions): HTMLElement {
 
 /** Whether any of its places can be mended in the cell. */
 export function mendsCells({ places }: ExplainedGroup): boolean {
-  return places.some(({ mend }) => mend !== undefined);
+  return places.some(({ fix }) => fix !== undefined);
 }
 
 /** One kind of finding with its cells before and after. */

@@ -23,7 +23,7 @@ export function groupArticle(
   layout: Layout,
   actions: GroupActions,
 ): HTMLElement {
-  const { line, mend, address, count } = group;
+  const { line, fix, address, count } = group;
   const rule = make(
     'a',
     { href: address, target: '_blank' },
@@ -34,7 +34,7 @@ export function groupArticle(
     'article',
     { class: 'finding stack-tight' },
     make('h4', {}, line),
-    make('p', { class: 'note' }, count === 1 ? '' : `${grouped(count)} times. `, mend, ' ', rule),
+    make('p', { class: 'note' }, count === 1 ? '' : `${grouped(count)} times. `, fix, ' ', rule),
     ...buttons(group, actions),
     placesOf(group, layout, actions.places),
   );

@@ -22,8 +22,8 @@ export interface Checked {
   readonly report: CheckReport;
   /** The receipt as plain text. */
   readonly receiptText: string;
-  /** Rules among the findings whose finding the mended copy is without, whichever mends are chosen. */
-  readonly fileMends: readonly RuleId[];
+  /** Rules among the findings that the corrected copy cannot have, whichever fixes are chosen. */
+  readonly fileFixes: readonly RuleId[];
 }
 
 export type WorkerReply =

@@ -120,10 +120,10 @@ function findingsPart(
   confirmedChanged: () => void,
 ): Iterable<HTMLElement> {
   const of = session.copy === undefined ? 'original' : 'copy';
-  const { report, fileMends } = subject.done;
+  const { report, fileFixes } = subject.done;
   const mend = (group: ExplainedGroup): (() => void) | undefined => {
     const can = mendsCells(group) && !session.chosen.has(group.rule);
-    if (!can && !fileMends.includes(group.rule)) return undefined;
+    if (!can && !fileFixes.includes(group.rule)) return undefined;
     return () => {
       void again('Mending', (tell) => session.mend([group.rule], tell));
     };
@@ -226,5 +226,5 @@ function layoutOf({ context }: Session, { done: { report } }: Subject): Layout {
 /** Rules whose mends can be done at one click. */
 function mendableRules({ done }: Subject): RuleId[] {
   const cells = done.report.words.groups.filter(mendsCells).map(({ rule }) => rule);
-  return [...new Set([...cells, ...done.fileMends])];
+  return [...new Set([...cells, ...done.fileFixes])];
 }

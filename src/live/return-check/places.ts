@@ -106,20 +106,20 @@ function rowOf(
 
 /** The cell it is about is marked, with its mend beside it. */
 function cell(
-  { mend }: ExplainedPlace,
+  { fix }: ExplainedPlace,
   className: string,
   text: string | undefined,
 ): HTMLTableCellElement {
   if (className !== 'marked') return make('td', { class: className }, ...breakable(text ?? ''));
-  if (mend === undefined) return make('td', { class: 'marked' }, make('mark', {}, visible(text)));
-  return make('td', { class: 'marked' }, ...beforeAndAfter(mend));
+  if (fix === undefined) return make('td', { class: 'marked' }, make('mark', {}, visible(text)));
+  return make('td', { class: 'marked' }, ...beforeAndAfter(fix));
 }
 
 /** A cell before and after its mend. Screen readers are told which is which. */
 export function beforeAndAfter({
   before,
   after,
-}: NonNullable<ExplainedPlace['mend']>): readonly Node[] {
+}: NonNullable<ExplainedPlace['fix']>): readonly Node[] {
   return [
     make('span', { class: 'visually-hidden' }, 'before: '),
     make('del', {}, visible(before)),

@@ -2,7 +2,7 @@
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { ReturnSeverity } from '../../returns/rules/rule.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
-import { dayInWords } from '../../returns/check/quarter.ts';
+import { longDate } from '../../dataset/text/format.ts';
 import type { CheckReport } from '../../returns/worker-protocol.ts';
 import { counted, grouped, make } from './dom.ts';
 import { groupArticle, type GroupActions } from './group.ts';
@@ -35,7 +35,7 @@ export function aboutText(fileName: string, { receipt, covers }: CheckReport): s
     first === undefined
       ? []
       : covers.length === 1
-        ? [first.name, `quarter to ${dayInWords(first.periodEnd)}`]
+        ? [first.name, `quarter to ${longDate(first.periodEnd)}`]
         : [counted(covers.length, 'council and quarter', 'councils and quarters')];
   return [fileName, counted(receipt.rows, 'row'), ...about].join(', ');
 }

@@ -96,7 +96,7 @@ export class Session {
       this.#copy = undefined;
       return true;
     }
-    const blob = await this.download({ kind: 'mended', allowed: [...this.#chosen] }, 'original');
+    const blob = await this.download({ kind: 'corrected', allowed: [...this.#chosen] }, 'original');
     const file = new File([blob], this.nameOf('mended.csv'), { type: 'text/csv' });
     const done = await this.#checkOne(this.#checkers.copy(), file, undefined, progress);
     if (done === undefined) return false;

@@ -1,18 +1,18 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
 import { returnedSection } from '../council/returned-section.ts';
 import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
+import { longDate } from '../../dataset/text/format.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { dayInWords } from '../../returns/check/quarter.ts';
-import { FILE_MENDS } from '../../returns/fix/fix-rows.ts';
+import { FILE_FIXES } from '../../returns/fix/fixable-rules.ts';
 import { oneReturn } from '../../returns/one-return.ts';
 import { receiptText } from '../../returns/receipt.ts';
 import { growingSha256 } from '../../returns/sha256.ts';
 import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
-import { serveChecks, sourceOf } from '../../returns/worker-server.ts';
+import { CheckServer, sourceOf } from '../../returns/check-server.ts';
 import type { PageMessage, PreviewRequest, WorkerReply } from './messages.ts';
 
 const TYPES: Readonly<Record<Download['kind'], string>> = {
-  mended: 'text/csv',
+  corrected: 'text/csv',
   annotated: 'text/csv',
   findings: 'application/json',
 };
@@ -32,8 +32,8 @@ function take(message: FromWorker): void {
   else if (message.type === 'done') {
     const { report } = message;
     const found = new Set<string>(report.words.groups.map(({ rule }) => rule));
-    const fileMends = FILE_MENDS.filter((rule) => found.has(rule));
-    reply({ type: 'done', report, receiptText: receiptText(report.receipt), fileMends });
+    const fileFixes = FILE_FIXES.filter((rule) => found.has(rule));
+    reply({ type: 'done', report, receiptText: receiptText(report.receipt), fileFixes });
   } else reply(message);
 }
 
@@ -56,7 +56,7 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
       (last, figure) => (last === undefined || figure.year > last.year ? figure : last),
       undefined,
     );
-  const asAt = dayInWords(periodEnd);
+  const asAt = longDate(periodEnd);
   const html = returnedSection({
     council: inSentence(name),
     official,
@@ -71,11 +71,11 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
   reply({ type: 'preview', html });
 }
 
-const answer = serveChecks({ post: take, hash: growingSha256 });
+const server = new CheckServer({ post: take, hash: growingSha256 });
 
 addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   if (data.type !== 'preview') {
-    void answer(data);
+    void server.handle(data);
     return;
   }
   preview(data).catch((error: unknown) => {

@@ -1,6 +1,8 @@
-/** What the numbers of one row say together. */
+/** What the numbers of one row say together: the average follows from cases and FTE, parts fit into wholes, few people stay unknown. */
 import { decimalsOf, plainNumber } from './plain-number.ts';
 import type { CellProblem } from './cell-parser.ts';
+import { HALF_TENTH, TINY } from './rounding.ts';
+import { isSymbol, WITHHELD } from './symbols.ts';
 
 /** The numbers of a row; NaN where there is none. */
 export interface RowNumbers {
@@ -12,12 +14,12 @@ export interface RowNumbers {
   readonly overLimit: number;
   readonly covering: number;
   readonly agency: number;
-  /** FTE and average as written, for how precise they are. */
+  /** FTE and average as written, which shows how precise they are. */
   readonly fteText: string;
   readonly averageText: string;
 }
 
-/** A problem and the column it stands in. */
+/** A problem and the column it is in. */
 export interface RowProblem extends CellProblem {
   readonly column:
     | 'case_holders_fte'
@@ -27,14 +29,12 @@ export interface RowProblem extends CellProblem {
     | 'covering_vacancies_fte';
 }
 
-/** FTE below which a row is refused, and below which a highest caseload may not be given. */
+/** A row with fewer FTE than this is refused. */
 export const FEWEST_FTE = 3;
-export const FEW_FTE = 10;
+/** A row with fewer FTE than this may not give a highest caseload. */
+const FEW_FTE = 10;
 
-/** For what is held in binary and compared in decimals. */
-const TINY = 1e-9;
-
-/** Whether anything is wrong, told fast, since it runs for every row. */
+/** Whether nothing is wrong. It is asked of every row, so it only decides and explains nothing. */
 export function addsUp(row: RowNumbers): boolean {
   const { fte, average, highest, limit, overLimit, covering, agency } = row;
   return !(
@@ -50,7 +50,7 @@ export function addsUp(row: RowNumbers): boolean {
 }
 
 /**
- * Whether the average is not cases / FTE, whatever the unrounded numbers were.
+ * Whether the average cannot be cases / FTE, whatever the unrounded numbers were.
  * Numbers are taken as rounded to the decimals they are written with, at least one.
  */
 function averageDisagrees({ cases, fte, average, fteText, averageText }: RowNumbers): boolean {
@@ -63,16 +63,17 @@ function averageDisagrees({ cases, fte, average, fteText, averageText }: RowNumb
   );
 }
 
+/** Half of the last digit of a number, one decimal at least. */
 function halfUnit(text: string): number {
   // One decimal is what nearly every cell has.
-  if (text.charAt(text.length - 2) === '.') return 0.05;
+  if (text.charAt(text.length - 2) === '.') return HALF_TENTH;
   const decimals = decimalsOf(text);
-  return decimals <= 1 ? 0.05 : 0.5 * 10 ** -decimals;
+  return decimals <= 1 ? HALF_TENTH : 0.5 * 10 ** -decimals;
 }
 
-/** Whether a highest caseload could point to a person: few FTE, or a number withheld that may be few. */
+/** Whether a highest caseload could point to a person: there are few FTE, or their number is withheld and may be small. */
 export function isSmallOrWithheld(fteText: string): boolean {
-  return /^[xcuz]$/.test(fteText) || plainNumber(fteText) < FEW_FTE;
+  return isSymbol(fteText) || plainNumber(fteText) < FEW_FTE;
 }
 
 /** Everything that is wrong with the numbers of a row together. */
@@ -90,13 +91,8 @@ function peopleProblems({ fte, fteText, highest, overLimit }: RowNumbers): RowPr
   if (fte < FEWEST_FTE) problems.push({ rule: 'too-few-people', column: 'case_holders_fte' });
   if (highest >= 0 && isSmallOrWithheld(fteText)) {
     const expected = Number.isNaN(fte) ? 'a number of FTE that is not given' : `${fte} FTE`;
-    const params = { expected };
-    problems.push({
-      rule: 'highest-of-few-people',
-      column: 'highest_caseload',
-      params,
-      mended: 'c',
-    });
+    const [rule, column] = ['highest-of-few-people', 'highest_caseload'] as const;
+    problems.push({ rule, column, params: { expected }, fixed: WITHHELD });
   }
   if (overLimit > 0 && overLimit < FEWEST_FTE && fte < FEW_FTE) {
     const params = { expected: String(fte) };

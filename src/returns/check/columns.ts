@@ -1,21 +1,26 @@
-/** Where each column of the format stands. */
-import type { ReturnColumnName } from '../../schemas/return.ts';
+/** Where each column is in the format, and what a column of choices may hold. */
+import type { ColumnChoice, ColumnKind } from '../../schemas/return-column.ts';
 import type { ReturnFormat } from '../../schemas/return-format.ts';
+import type { ReturnColumnName } from '../../schemas/return.ts';
 
-/** Gives the position of a column in the format. */
-export function columnPosition(format: ReturnFormat): (name: ReturnColumnName) => number {
-  const positions = new Map(format.columns.map(({ name }, index) => [name, index]));
-  return (name) => {
-    const position = positions.get(name);
-    if (position === undefined) throw new Error(`a return has no column ${name}`);
-    return position;
-  };
+/** The position of each column, which is also the position of its cell in a row of the format. */
+export type ColumnPositions = Readonly<Record<ReturnColumnName, number>>;
+
+export function columnPositions({ columns }: ReturnFormat): ColumnPositions {
+  const positions = Object.fromEntries(columns.map(({ name }, index) => [name, index]));
+  // Object.fromEntries forgets the names of the keys. The format has every column of the schema.
+  return positions as Record<ReturnColumnName, number>;
 }
 
-/** The values of a column of choices with what each is a part of. */
+/** The values of a column of choices, each with the value it is a part of. */
 export function choicesOf(
-  format: ReturnFormat,
+  { columns }: ReturnFormat,
   name: ReturnColumnName,
-): readonly { readonly value: string; readonly partOf?: string }[] {
-  return format.columns[columnPosition(format)(name)]?.choices ?? [];
+): readonly ColumnChoice[] {
+  return columns.find((column) => column.name === name)?.choices ?? [];
+}
+
+/** Whether a column has numbers. */
+export function isNumeric(kind: ColumnKind): boolean {
+  return kind === 'count' || kind === 'amount';
 }

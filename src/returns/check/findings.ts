@@ -1,29 +1,31 @@
-/** Findings of a check: counted in full, kept as far as they can be shown, so that memory does not grow with the file. */
+/** What a check found: counted in full, but kept only as far as it can be shown, so that memory does not grow with the file. */
 import { RULES, type RuleId } from '../rules/catalogue.ts';
 import { SEVERITIES, type ReturnSeverity } from '../rules/rule.ts';
 
-/** What fills the gaps in a rule's words. */
-export type Params = Readonly<Record<string, string>>;
-
-/** A place as a check tells of it: its words may be made later, since most findings of a bad file are only counted. */
-export interface FoundPlace extends Omit<Place, 'params'> {
-  readonly params?: Params | (() => Params);
-}
+/** What fills the gaps in a rule's sentences, by name. */
+export type MessageParams = Readonly<Record<string, string>>;
 
 /** Where something was found. */
-export interface Place {
+export interface FindingPlace {
   /** Row as a spreadsheet counts, from 1; absent for the file as a whole. */
   readonly row?: number;
   readonly column?: string;
-  /** The cell as it stands in the file. */
+  /** The cell as it is in the file. */
   readonly value?: string;
-  /** What fills the gaps in the rule's words. */
-  readonly params?: Params;
-  /** The cell as the rule's safe mend would have it. */
-  readonly mended?: string;
+  readonly params?: MessageParams;
+  /** The cell as the rule's automatic fix would have it. */
+  readonly fixed?: string;
   /** The whole row in the order of the format, to be shown around the cell. */
   readonly cells?: readonly string[];
 }
+
+/** A place as a rule reports it. Its params may be made later, since most findings of a bad file are only counted. */
+export interface ReportedPlace extends Omit<FindingPlace, 'params'> {
+  readonly params?: MessageParams | (() => MessageParams);
+}
+
+/** Reports one finding. Without a place it is about the file as a whole. */
+export type ReportFinding = (rule: RuleId, place?: ReportedPlace) => void;
 
 /** All findings of one kind: one rule in one column. */
 export interface FindingGroup {
@@ -33,69 +35,82 @@ export interface FindingGroup {
   /** How many there are. */
   readonly count: number;
   /** The first of them, in the order of the file. */
-  readonly places: readonly Place[];
+  readonly places: readonly FindingPlace[];
 }
 
 /** Which places are kept. */
-export interface Keep {
+export interface KeptPlaces {
   /** How many of each kind. */
   readonly limit: number;
   /** How many of each kind are passed over first, to page through them. */
   readonly skip?: number;
 }
 
-/** Places kept of each kind unless told otherwise. */
-export const USUAL_LIMIT = 100;
+/** How many places of each kind are kept if nobody says otherwise. */
+const USUAL_LIMIT = 100;
 
-export interface Findings {
-  readonly add: (rule: RuleId, place?: FoundPlace) => void;
-  /** Everything found until now, worst first, then in the order of the catalogue and of columns. */
-  readonly groups: () => FindingGroup[];
-}
-
-interface Group {
+/** A group that still grows. */
+interface GrowingGroup {
   readonly rule: RuleId;
   readonly column: string | undefined;
   count: number;
-  readonly places: Place[];
+  readonly places: FindingPlace[];
 }
 
-/**
- * Collects findings.
- * @param also told of every finding at once, kept or not
- */
-export function collectFindings(
-  { limit, skip = 0 }: Keep = { limit: USUAL_LIMIT },
-  also?: (rule: RuleId, place: Place) => void,
-): Findings {
-  const groups = new Map<string, Group>();
-  return {
-    add(rule, place = {}) {
-      const column = BY_FILE.has(rule) ? undefined : place.column;
-      const key = `${rule} ${column ?? ''}`;
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = { rule, column, count: 0, places: [] };
-        groups.set(key, group);
-      }
-      group.count += 1;
-      const kept = group.count > skip && group.count <= skip + limit;
-      if (!kept && also === undefined) return;
-      const told = withWords(place);
-      if (kept) group.places.push(detached(told));
-      also?.(rule, told);
-    },
-    groups: () => [...groups.values()].sort(inOrder).map(asFindingGroup),
+/** Collects findings. */
+export class Findings {
+  readonly #kept: KeptPlaces;
+  readonly #onFinding: ((rule: RuleId, place: FindingPlace) => void) | undefined;
+  readonly #groups = new Map<string, GrowingGroup>();
+
+  /** @param onFinding called with every finding at once, whether its place is kept or not */
+  constructor(
+    kept: KeptPlaces = { limit: USUAL_LIMIT },
+    onFinding?: (rule: RuleId, place: FindingPlace) => void,
+  ) {
+    this.#kept = kept;
+    this.#onFinding = onFinding;
+  }
+
+  readonly report: ReportFinding = (rule, place = {}) => {
+    const group = this.#groupOf(rule, place.column);
+    group.count += 1;
+    const kept = this.#isKept(group.count);
+    if (!kept && this.#onFinding === undefined) return;
+    const found = withParams(place);
+    if (kept) group.places.push(copiedPlace(found));
+    this.#onFinding?.(rule, found);
   };
+
+  /** Everything found so far, worst first, then in the order of the catalogue and of the file. */
+  groups(): FindingGroup[] {
+    return [...this.#groups.values()].sort(inOrder).map(asFindingGroup);
+  }
+
+  #groupOf(rule: RuleId, foundIn: string | undefined): GrowingGroup {
+    const column = ABOUT_COLUMNS.has(rule) ? undefined : foundIn;
+    const key = `${rule} ${column ?? ''}`;
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group: GrowingGroup = { rule, column, count: 0, places: [] };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  /** Whether the place of the finding with this number within its group is kept. */
+  #isKept(number: number): boolean {
+    const { limit, skip = 0 } = this.#kept;
+    return number > skip && number <= skip + limit;
+  }
 }
 
-function withWords({ params, ...place }: FoundPlace): Place {
+function withParams({ params, ...place }: ReportedPlace): FindingPlace {
   if (params === undefined) return place;
   return { ...place, params: typeof params === 'function' ? params() : params };
 }
 
 /** Rules that are about columns themselves: one kind each, whatever the column. */
-const BY_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
+const ABOUT_COLUMNS: ReadonlySet<RuleId> = new Set<RuleId>([
   'missing-column',
   'missing-optional-column',
   'duplicate-column',
@@ -104,12 +119,14 @@ const BY_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
   'reserved-column-name',
 ]);
 
-const ORDER = new Map<string, number>(Object.keys(RULES).map((rule, index) => [rule, index]));
+const CATALOGUE_ORDER = new Map<string, number>(
+  Object.keys(RULES).map((rule, index) => [rule, index]),
+);
 
-function inOrder(a: Group, b: Group): number {
+function inOrder(a: GrowingGroup, b: GrowingGroup): number {
   return (
     rank(RULES[a.rule].severity) - rank(RULES[b.rule].severity) ||
-    (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
+    (CATALOGUE_ORDER.get(a.rule) ?? 0) - (CATALOGUE_ORDER.get(b.rule) ?? 0) ||
     (a.places[0]?.row ?? 0) - (b.places[0]?.row ?? 0)
   );
 }
@@ -118,32 +135,32 @@ function rank(severity: ReturnSeverity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function asFindingGroup({ rule, column, count, places }: Group): FindingGroup {
+function asFindingGroup({ rule, column, count, places }: GrowingGroup): FindingGroup {
   return { rule, ...(column === undefined ? {} : { column }), count, places };
 }
 
-/** Longest text kept of a cell; what is longer cannot be shown in a line. */
-const SHOWN = 300;
+/** Longest text kept of a cell, in characters. A longer one cannot be shown in a line. */
+const SHOWN_CHARS = 300;
+/** Most cells kept of a row. */
+const SHOWN_CELLS = 64;
 
-/** Copies texts, which else would each keep the whole chunk of the file they were cut from in memory. */
-function detached(place: Place): Place {
-  const { value, params, mended, cells } = place;
+/** Copies a place's texts. Without that, each would keep the whole chunk of the file it was cut from in memory. */
+function copiedPlace(place: FindingPlace): FindingPlace {
+  const { value, params, fixed, cells } = place;
   return {
     ...place,
     ...(value === undefined ? {} : { value: copied(value) }),
-    ...(mended === undefined ? {} : { mended: copied(mended) }),
-    ...(cells === undefined ? {} : { cells: cells.slice(0, 64).map(copied) }),
-    ...(params === undefined
-      ? {}
-      : {
-          params: Object.fromEntries(
-            Object.entries(params).map(([name, text]) => [name, copied(text)]),
-          ),
-        }),
+    ...(fixed === undefined ? {} : { fixed: copied(fixed) }),
+    ...(cells === undefined ? {} : { cells: cells.slice(0, SHOWN_CELLS).map(copied) }),
+    ...(params === undefined ? {} : { params: copiedParams(params) }),
   };
 }
 
+function copiedParams(params: MessageParams): MessageParams {
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, copied(text)]));
+}
+
 function copied(text: string): string {
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
   return Array.from(shown).join('');
 }

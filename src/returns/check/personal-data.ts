@@ -1,5 +1,5 @@
 /** What looks like personal data in a note. It errs on the side of asking: a note can always be worded otherwise. */
-import type { Params } from './findings.ts';
+import type { MessageParams } from './findings.ts';
 
 interface Pattern {
   /** What it is, with its article, for a sentence. */
@@ -48,7 +48,7 @@ export function mayHavePersonalData(text: string): boolean {
 }
 
 /** Everything in a text that looks like personal data: each kind once, with what was found. */
-export function personalData(text: string): Params[] {
+export function personalData(text: string): MessageParams[] {
   const found = new Map<string, string>();
   if (!mayHavePersonalData(text)) return [];
   for (const { kind, find, holds = () => true } of PATTERNS) {

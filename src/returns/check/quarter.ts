@@ -1,4 +1,4 @@
-/** Quarters by number: 0 is the first quarter of 2017, when comparable figures begin. */
+/** Quarters by number and days of the calendar. Quarter 0 is the first of 2017, when comparable figures begin. */
 import { MONTHS } from '../../dataset/text/months.ts';
 
 /** The first year a return can be for. */
@@ -12,7 +12,7 @@ export function quarterEndOf(quarter: number): string {
   return `${year}-${ENDS[((quarter % 4) + 4) % 4] ?? ''}`;
 }
 
-/** The number of the quarter a day lies in. */
+/** The number of the quarter that a day is in. */
 export function quarterOf(day: string): number {
   const [year = 0, month = 1] = day.split('-').map(Number);
   return (year - FIRST_YEAR) * 4 + Math.floor((month - 1) / 3);
@@ -24,6 +24,18 @@ export function lastQuarterEnd(today: string): string {
   return end <= today ? end : quarterEndOf(quarterOf(today) - 1);
 }
 
+/** The number of the quarter that ends on a day, -1 if none from 2017 on does. */
+export function quarterOfEnd(day: string): number {
+  const quarter = quarterOf(day);
+  return quarter >= 0 && quarterEndOf(quarter) === day ? quarter : -1;
+}
+
+/** Whether a day is more than two years before today. */
+export function isLongPast(day: string, today: string): boolean {
+  const twoYearsAgo = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+  return day < twoYearsAgo;
+}
+
 /** Whether a text is a day of the calendar as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
@@ -31,14 +43,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** A day in words: `31 December 2025`. What is no day is given back as it is. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const word = MONTHS[Number(month) - 1];
-  return word === undefined ? day : `${Number(date)} ${word} ${year}`;
-}
-
-/** The number of a month by its English name or first three letters, 1 to 12; undefined if it is none. */
+/** The number of a month, 1 to 12, by its English name or at least three first letters; undefined if it is none. */
 export function monthByName(name: string): number | undefined {
   const start = name.slice(0, 3).toLowerCase();
   const index = MONTHS.findIndex((word) => {

@@ -1,16 +1,15 @@
-/** The rows of a council and quarter together: the whole must be there, and no parts may exceed it. */
+/** Checks the rows of a council and quarter together: the row of the whole must be there, and its parts may not exceed it. */
+import { longDate } from '../../dataset/text/format.ts';
 import type { ReturnContext } from '../context.ts';
-import type { RuleId } from '../rules/catalogue.ts';
 import { FEWEST_FTE } from './arithmetic.ts';
-import { choicesOf } from './columns.ts';
-import type { Place } from './findings.ts';
-import type { Group, Groups } from './groups.ts';
-import { dayInWords, quarterEndOf } from './quarter.ts';
+import type { CouncilQuarter, CouncilQuarters } from './council-quarters.ts';
+import type { ReportFinding } from './findings.ts';
+import { quarterEndOf } from './quarter.ts';
+import { HALF_TENTH, TINY } from './rounding.ts';
+import { ServiceRoles } from './service-roles.ts';
 
-type Add = (rule: RuleId, place: Place) => void;
-
-/** A whole and its parts, as positions in a group. */
-interface Whole {
+/** A whole and its parts, as positions of services and roles. */
+interface Total {
   readonly whole: number;
   readonly parts: readonly number[];
   /** What the parts and the whole are called in a sentence. */
@@ -18,127 +17,135 @@ interface Whole {
   readonly wholeName: string;
 }
 
-/** Half of the last decimal, which rounding may add to each part. */
-const ROUNDING = 0.05;
+/** What is added up. */
+interface Measure {
+  readonly numbers: 'fte' | 'cases';
+  readonly column: 'case_holders_fte' | 'cases';
+  readonly unit: string;
+  /** What rounding may add to each part. */
+  readonly allowance: number;
+  readonly write: (sum: number) => string;
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    numbers: 'fte',
+    column: 'case_holders_fte',
+    unit: 'FTE',
+    allowance: HALF_TENTH,
+    write: (sum) => sum.toFixed(1),
+  },
+  { numbers: 'cases', column: 'cases', unit: 'cases', allowance: 0, write: String },
+];
 
 /**
  * Checks every council and quarter of a file.
- * @param complete whether every row of the file could be told; if not, the missing one may be among the others
+ * @param complete whether the council, quarter, service and role of every row are known. If not, the missing row may be among the others.
  */
-export function checkWholes(
+export function checkTotals(
   context: ReturnContext,
-  groups: Groups,
-  add: Add,
+  quarters: CouncilQuarters,
+  report: ReportFinding,
   complete: boolean,
 ): void {
-  const wholes = wholesOf(context);
-  const required = requiredRows(context);
-  for (const group of groups.all()) {
-    const given = required.some((index) => group.rows[index] !== 0);
-    if (complete && !given) requiredRowMissing(context, group, add);
-    for (const whole of wholes) checkWhole(group, whole, add);
+  const serviceRoles = new ServiceRoles(context.format);
+  const totals = [...totalsOfRoles(serviceRoles), ...totalsOfServices(serviceRoles)];
+  const required = serviceRoles.wholes();
+  for (const quarter of quarters.all()) {
+    const given = required.some((position) => quarter.rows[position] !== 0);
+    if (complete && !given) reportMissingRow(context, quarter, report);
+    for (const total of totals) checkTotal(quarter, total, report);
   }
 }
 
-/** Positions of (children_all, all) and (adults_all, all): services and roles that are part of nothing. */
-export function requiredRows({ format }: Pick<ReturnContext, 'format'>): number[] {
-  const services = choicesOf(format, 'service');
-  const roles = choicesOf(format, 'role');
-  const all = roles.findIndex(({ partOf }) => partOf === undefined);
-  return services.flatMap(({ partOf }, service) =>
-    partOf === undefined ? [service * roles.length + all] : [],
-  );
+function reportMissingRow(
+  { councils }: ReturnContext,
+  { council, quarter, rows }: CouncilQuarter,
+  report: ReportFinding,
+): void {
+  const row = rows.find((found) => found !== 0) ?? 0;
+  const params = {
+    council: councils[council]?.name ?? '',
+    period: longDate(quarterEndOf(quarter)),
+  };
+  report('required-row-missing', { row, params });
 }
 
-function requiredRowMissing({ councils }: ReturnContext, group: Group, add: Add): void {
-  const row = group.rows.find((found) => found !== 0) ?? 0;
-  const council = councils[group.council]?.name ?? '';
-  const period = dayInWords(quarterEndOf(group.quarter));
-  add('required-row-missing', { row, params: { council, period } });
-}
-
-/** For each service its roles within `all`; for each role the services within the whole service. */
-function wholesOf({ format }: ReturnContext): Whole[] {
-  const services = choicesOf(format, 'service');
-  const roles = choicesOf(format, 'role');
-  const width = roles.length;
-  const roleWhole = roles.findIndex(({ partOf }) => partOf === undefined);
-  const byRole = services.map(({ value }, service) => ({
-    whole: service * width + roleWhole,
-    parts: roles.flatMap((_, role) => (role === roleWhole ? [] : [service * width + role])),
+/** For each service, its roles within the role that stands for all of them. */
+function totalsOfRoles(serviceRoles: ServiceRoles): Total[] {
+  const { services, roles } = serviceRoles;
+  const all = serviceRoles.wholeRole();
+  return services.map(({ value }, service) => ({
+    whole: serviceRoles.position(service, all),
+    parts: roles.flatMap((_, role) => (role === all ? [] : [serviceRoles.position(service, role)])),
     partsName: `The roles in ${value}`,
-    wholeName: `${value}, ${roles[roleWhole]?.value ?? ''}`,
+    wholeName: `${value}, ${roles[all]?.value ?? ''}`,
   }));
-  const byService = services.flatMap((service, index) =>
-    service.partOf !== undefined
+}
+
+/** For each service that has parts, these parts, role by role. */
+function totalsOfServices(serviceRoles: ServiceRoles): Total[] {
+  const { services, roles } = serviceRoles;
+  return services.flatMap((whole, service) =>
+    whole.partOf !== undefined
       ? []
-      : roles.map((role, roleIndex) => ({
-          whole: index * width + roleIndex,
+      : roles.map(({ value }, role) => ({
+          whole: serviceRoles.position(service, role),
           parts: services.flatMap(({ partOf }, part) =>
-            partOf === service.value ? [part * width + roleIndex] : [],
+            partOf === whole.value ? [serviceRoles.position(part, role)] : [],
           ),
-          partsName: `The services in ${service.value} for ${role.value}`,
-          wholeName: `${service.value}, ${role.value}`,
+          partsName: `The services in ${whole.value} for ${value}`,
+          wholeName: `${whole.value}, ${value}`,
         })),
   );
-  return [...byRole, ...byService];
 }
 
-function checkWhole(group: Group, whole: Whole, add: Add): void {
-  const row = group.rows[whole.whole] ?? 0;
-  if (row === 0) return;
-  exceeds(group, whole, 'fte', 'case_holders_fte', 'FTE', row, add);
-  exceeds(group, whole, 'cases', 'cases', 'cases', row, add);
-  leavesFew(group, whole, row, add);
+function checkTotal(quarter: CouncilQuarter, total: Total, report: ReportFinding): void {
+  if ((quarter.rows[total.whole] ?? 0) === 0) return;
+  for (const measure of MEASURES) checkSum(quarter, total, measure, report);
+  checkRest(quarter, total, report);
 }
 
-/** What is left of the whole when its parts are taken away is published as well: anybody can subtract. */
-function leavesFew(
-  { rows, fte }: Group,
-  { whole, parts, partsName, wholeName }: Whole,
-  row: number,
-  add: Add,
+/** Reports parts that add up to more than their whole. */
+function checkSum(
+  quarter: CouncilQuarter,
+  { whole, parts, partsName, wholeName }: Total,
+  { numbers, column, unit, allowance, write }: Measure,
+  report: ReportFinding,
+): void {
+  const total = quarter[numbers][whole] ?? NaN;
+  let sum = 0;
+  let allowed = TINY;
+  for (const part of parts) {
+    const value = quarter[numbers][part] ?? NaN;
+    // Cases are added only to cases of the same kind: a family is not a person.
+    const alike = numbers === 'fte' || quarter.definitions[part] === quarter.definitions[whole];
+    if (Number.isNaN(value) || !alike) continue;
+    sum += value;
+    allowed += allowance;
+  }
+  if (!(sum > total + allowed)) return;
+  const value = `${total} ${unit}`;
+  const params = { parts: partsName, sum: `${write(sum)} ${unit}`, whole: wholeName, value };
+  const row = quarter.rows[whole] ?? 0;
+  report('parts-exceed-whole', { row, column, value: String(total), params });
+}
+
+/** Reports a whole whose parts leave only a few people. That rest is published as well, since anybody can subtract. */
+function checkRest(
+  { rows, fte }: CouncilQuarter,
+  { whole, parts, partsName, wholeName }: Total,
+  report: ReportFinding,
 ): void {
   const given = parts.filter((part) => (rows[part] ?? 0) !== 0);
   const total = fte[whole] ?? NaN;
   const rest = given.reduce((left, part) => left - (fte[part] ?? NaN), total);
-  const allowance = ROUNDING * (given.length + 1) + 1e-9;
+  const allowance = HALF_TENTH * (given.length + 1) + TINY;
   if (given.length === 0 || !(rest > allowance && rest < FEWEST_FTE)) return;
-  add('few-people-left-over', {
-    row,
+  report('few-people-left-over', {
+    row: rows[whole] ?? 0,
     column: 'case_holders_fte',
     value: String(total),
     params: { parts: partsName, whole: wholeName, found: rest.toFixed(1) },
-  });
-}
-
-function exceeds(
-  group: Group,
-  { whole, parts, partsName, wholeName }: Whole,
-  numbers: 'fte' | 'cases',
-  column: 'case_holders_fte' | 'cases',
-  unit: string,
-  row: number,
-  add: Add,
-): void {
-  const total = group[numbers][whole] ?? NaN;
-  let sum = 0;
-  let allowance = 1e-9;
-  for (const part of parts) {
-    const value = group[numbers][part] ?? NaN;
-    // Cases are added only to cases of the same kind: a family is not a person.
-    const alike = numbers === 'fte' || group.definitions[part] === group.definitions[whole];
-    if (Number.isNaN(value) || !alike) continue;
-    sum += value;
-    if (numbers === 'fte') allowance += ROUNDING;
-  }
-  if (!(sum > total + allowance)) return;
-  const shown = numbers === 'fte' ? sum.toFixed(1) : String(sum);
-  const params = { parts: partsName, sum: `${shown} ${unit}`, whole: wholeName };
-  add('parts-exceed-whole', {
-    row,
-    column,
-    value: String(total),
-    params: { ...params, value: `${total} ${unit}` },
   });
 }

@@ -1,6 +1,6 @@
 /** Dates as people and spreadsheets write them to year-month-day. */
 import { isDay, monthByName } from '../check/quarter.ts';
-import type { Step } from './whitespace.ts';
+import type { FixStep } from './fix-step.ts';
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
 const YEAR_MONTH_DAY = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
@@ -13,18 +13,18 @@ const EXCEL_EPOCH = 25_569;
 const SERIALS = { from: 36_526, to: 73_050 };
 
 /** Any usual written form of a day. */
-const dateFormat: Step = {
+const dateFormat: FixStep = {
   rule: 'date-format',
-  mend: (text) => readWritten(text) ?? text,
+  fix: (text) => readWritten(text) ?? text,
 };
 
 /** Excel's number of a day. */
-const dateSerial: Step = {
+const dateSerial: FixStep = {
   rule: 'date-serial',
-  mend: (text) => readSerial(text) ?? text,
+  fix: (text) => readSerial(text) ?? text,
 };
 
-export const DATE_STEPS: readonly Step[] = [dateFormat, dateSerial];
+export const DATE_STEPS: readonly FixStep[] = [dateFormat, dateSerial];
 
 function readWritten(text: string): string | undefined {
   if (text.length > 30) return undefined;

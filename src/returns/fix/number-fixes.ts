@@ -1,5 +1,5 @@
 /** Numbers as people write them to numbers as programs read them. */
-import type { Step } from './whitespace.ts';
+import type { FixStep } from './fix-step.ts';
 
 /** 15,2 and 1.212,5: a comma before decimals, full stops or spaces between thousands. */
 const DECIMAL_COMMA = /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}([. ]\d{3})+,\d+$/;
@@ -9,15 +9,15 @@ const THOUSANDS = /^\d{1,3}([, '’]\d{3})+(\.\d+)?$/;
 export const UNCLEAR_COMMA = /^\d{1,3},\d{3}$/;
 
 /** A decimal comma becomes a full stop. */
-const decimalComma: Step = {
+const decimalComma: FixStep = {
   rule: 'decimal-comma',
-  mend: (text) => (DECIMAL_COMMA.test(text) ? text.replace(/[. ]/g, '').replace(',', '.') : text),
+  fix: (text) => (DECIMAL_COMMA.test(text) ? text.replace(/[. ]/g, '').replace(',', '.') : text),
 };
 
-function thousands(unclear: boolean): Step {
+function thousands(unclear: boolean): FixStep {
   return {
     rule: 'thousands-separator',
-    mend: (text) =>
+    fix: (text) =>
       THOUSANDS.test(text) && !(unclear && UNCLEAR_COMMA.test(text))
         ? text.replace(/[, '’]/g, '')
         : text,
@@ -25,19 +25,19 @@ function thousands(unclear: boolean): Step {
 }
 
 /** A symbol in capitals. */
-const symbolCase: Step = {
+const symbolCase: FixStep = {
   rule: 'spelling',
-  mend: (text) => (/^[XCUZ]$/.test(text) ? text.toLowerCase() : text),
+  fix: (text) => (/^[XCUZ]$/.test(text) ? text.toLowerCase() : text),
 };
 
 /** 321.0 in a column of whole numbers is 321. */
-const wholeNumber: Step = {
+const wholeNumber: FixStep = {
   rule: 'not-a-whole-number',
-  mend: (text) => (/^\d+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text),
+  fix: (text) => (/^\d+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text),
 };
 
 /** Steps for a column of whole numbers; with no decimals expected, 1,212 can only be thousands. */
-export const COUNT_STEPS: readonly Step[] = [
+export const COUNT_STEPS: readonly FixStep[] = [
   symbolCase,
   thousands(false),
   decimalComma,
@@ -45,4 +45,4 @@ export const COUNT_STEPS: readonly Step[] = [
 ];
 
 /** Steps for a column of numbers with decimals. */
-export const AMOUNT_STEPS: readonly Step[] = [symbolCase, thousands(true), decimalComma];
+export const AMOUNT_STEPS: readonly FixStep[] = [symbolCase, thousands(true), decimalComma];

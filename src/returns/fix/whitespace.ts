@@ -1,13 +1,7 @@
-/** Mends of what cannot be seen in a cell: control characters, line breaks, white space. Pure; each leaves the rest alone. */
-import type { RuleId } from '../rules/catalogue.ts';
+/** Fixes what cannot be seen in a cell: control characters, line breaks, white space. */
+import type { FixStep } from './fix-step.ts';
 
-/** A step that mends one thing in a text; the same text if there is nothing to mend. */
-export interface Step {
-  readonly rule: RuleId;
-  readonly mend: (text: string) => string;
-}
-
-// Tab and line ends are white space and mended as such; U+00AD and zero-width signs come along with copied text.
+// Tab and line ends are white space and fixed as such. U+00AD and zero-width characters come along with copied text.
 const CONTROLS =
   /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
@@ -15,14 +9,14 @@ const LINE_BREAKS = /\s*[\r\n\v\f\u2028\u2029]+\s*/g;
 const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** In this order: what cannot be seen, then breaks, then spaces. */
-export const SURFACE_STEPS: readonly Step[] = [
-  { rule: 'control-character', mend: (text) => text.replace(CONTROLS, '') },
+export const SURFACE_STEPS: readonly FixStep[] = [
+  { rule: 'control-character', fix: (text) => text.replace(CONTROLS, '') },
   {
     rule: 'line-break',
-    mend: (text) =>
+    fix: (text) =>
       /[\r\n\v\f\u2028\u2029]/.test(text) ? text.trim().replace(LINE_BREAKS, ' ') : text,
   },
-  { rule: 'white-space', mend: (text) => text.replace(ODD_SPACES, ' ').trim() },
+  { rule: 'white-space', fix: (text) => text.replace(ODD_SPACES, ' ').trim() },
 ];
 
 /** The first control character of a text, in words for a sentence. */

@@ -1,5 +1,7 @@
 /** Machine-readable descriptions of the format: Frictionless Table Schema and CSVW. JSON Schema comes from the schema itself. */
 import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
+import { isNumeric } from '../check/columns.ts';
+import { RETURN_SYMBOLS } from '../check/symbols.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
 /** JSON, as these descriptions are written. */
@@ -7,8 +9,6 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = Readonly<Record<string, Json>>;
 
-/** Symbols that stand for a missing number, with their meaning. */
-const SYMBOLS = ['x', 'c', 'u', 'z'] as const;
 const GSS_PATTERN = '[EWSNK][0-9]{8}';
 const QUARTER_END_PATTERN = '[0-9]{4}-(03-31|06-30|09-30|12-31)';
 
@@ -25,7 +25,10 @@ export function tableSchema(format: ReturnFormat): JsonObject {
     primaryKey: [...format.key],
     missingValues: [
       { value: '', label: 'not given' },
-      ...SYMBOLS.map((value) => ({ value, label: REASON_BY_SYMBOL[value].replaceAll('_', ' ') })),
+      ...RETURN_SYMBOLS.map((value) => ({
+        value,
+        label: REASON_BY_SYMBOL[value].replaceAll('_', ' '),
+      })),
     ],
   };
 }
@@ -84,13 +87,12 @@ export function csvwMetadata(format: ReturnFormat, url: string): JsonObject {
 
 function csvwColumn(column: ReturnColumn): JsonObject {
   const { name, title, description, required, kind } = column;
-  const number = kind === 'count' || kind === 'amount';
   return {
     name,
     titles: [name, title],
     'dc:description': description,
     datatype: csvwType(column),
-    ...(number ? { null: ['', ...SYMBOLS] } : { required }),
+    ...(isNumeric(kind) ? { null: ['', ...RETURN_SYMBOLS] } : { required }),
   };
 }
 

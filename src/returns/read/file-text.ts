@@ -1,5 +1,5 @@
 /** Reads a file's bytes as text, whatever the file is: its kind and encoding are found out, its text comes chunk by chunk. */
-import type { Place } from '../check/findings.ts';
+import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { joinBytes } from './bytes.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
@@ -9,7 +9,7 @@ import type { GrowingHash, ReturnSource } from './source.ts';
 /** What text is read with. */
 export interface TextOptions {
   /** Called with what is wrong with the file as a whole. */
-  readonly problem: (rule: RuleId, place?: Place) => void;
+  readonly problem: (rule: RuleId, place?: FindingPlace) => void;
   /** Called after each chunk with how many bytes were read. */
   readonly progress?: (bytes: number) => void;
   /** Asks for reading to stop. The text read until then stays as it is. */

@@ -1,7 +1,7 @@
 /** Finding the header and telling which found column is which column of the format. */
 import { editDistance } from '../../dataset/places/edit-distance.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
-import type { Params } from '../check/findings.ts';
+import type { MessageParams } from '../check/findings.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { plainName } from './nearest-name.ts';
@@ -19,7 +19,7 @@ export interface HeaderProblem {
   readonly rule: RuleId;
   readonly column?: string;
   readonly value?: string;
-  readonly params?: Params;
+  readonly params?: MessageParams;
 }
 
 /** The header as it was understood. */

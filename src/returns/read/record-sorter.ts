@@ -1,6 +1,6 @@
 /** Sorts the records of a file: title lines, the header, rows in the order of the format, and what is no row. */
 import type { ReturnFormat } from '../../schemas/return-format.ts';
-import type { Place } from '../check/findings.ts';
+import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { readHeader, type ColumnMapping, type Header } from './header.ts';
 import { isBlank, MOST_CELLS } from './layout.ts';
@@ -23,7 +23,7 @@ export interface FileRecord {
 /** Takes what is read. */
 export interface RecordSink {
   record(record: FileRecord): void;
-  problem(rule: RuleId, place?: Place): void;
+  problem(rule: RuleId, place?: FindingPlace): void;
   header(header: Header): void;
 }
 
@@ -135,7 +135,7 @@ export class RecordSorter {
     found: readonly string[],
     row: number,
     rule: RuleId,
-    place: Place = {},
+    place: FindingPlace = {},
   ): void {
     this.#sink.record({ kind, row, found, cells: [] });
     this.#sink.problem(rule, { row, ...place, cells: found.slice(0, MOST_CELLS) });

@@ -10,7 +10,7 @@ export const CELL_RULES = {
     said: 'There are spaces before, after or of an unusual kind in ‘{value}’.',
     reason: 'Programs take ‘Bolton’ and ‘Bolton ’ for two councils.',
     example: { wrong: '‘E08000001 ’', right: '‘E08000001’' },
-    mend: 'Remove the spaces. The safe mend does it.',
+    fix: 'Remove the spaces. The safe mend does it.',
   },
   'line-break': {
     severity: 'should fix',
@@ -20,7 +20,7 @@ export const CELL_RULES = {
     said: 'There is a line break in ‘{value}’.',
     reason: 'Returns are published with one row on one line, so that changes can be followed.',
     example: { wrong: 'Two teams, and ‘merged’ on a second line', right: 'Two teams merged' },
-    mend: 'Write the cell on one line. The safe mend puts a space in place of the break.',
+    fix: 'Write the cell on one line. The safe mend puts a space in place of the break.',
   },
   'empty-cell': {
     severity: 'must fix',
@@ -30,7 +30,7 @@ export const CELL_RULES = {
     said: 'Every row must give {column}.',
     reason: 'Absent is not zero: an empty cell does not say why there is no number.',
     example: { wrong: 'an empty cell', right: '12.5, or x for not available' },
-    mend: 'Give the value. Where a number cannot be given, write x (not available), c (withheld to protect people), u (unreliable) or z (does not apply).',
+    fix: 'Give the value. Where a number cannot be given, write x (not available), c (withheld to protect people), u (unreliable) or z (does not apply).',
   },
   'not-a-number': {
     severity: 'must fix',
@@ -40,7 +40,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is not a number or one of the symbols x, c, u and z.',
     reason: 'Only plain numbers can be compared and added.',
     example: { wrong: '15 approx', right: '15' },
-    mend: 'Write the number alone, without words or units.',
+    fix: 'Write the number alone, without words or units.',
   },
   'not-a-whole-number': {
     severity: 'must fix',
@@ -50,7 +50,7 @@ export const CELL_RULES = {
     said: '‘{value}’ has decimals; {column} counts whole cases.',
     reason: 'A case is held or not held.',
     example: { wrong: '321.5', right: '321' },
-    mend: 'Give the count as a whole number.',
+    fix: 'Give the count as a whole number.',
   },
   'decimal-comma': {
     severity: 'must fix',
@@ -60,7 +60,7 @@ export const CELL_RULES = {
     said: '‘{value}’ was read as {expected}.',
     reason: 'Elsewhere 15,2 would be read as two values or as 152.',
     example: { wrong: '15,2', right: '15.2' },
-    mend: 'Write a full stop before the decimals. The safe mend does it.',
+    fix: 'Write a full stop before the decimals. The safe mend does it.',
   },
   'thousands-separator': {
     severity: 'must fix',
@@ -70,7 +70,7 @@ export const CELL_RULES = {
     said: '‘{value}’ was read as {expected}.',
     reason: 'Programs read 1,212 as text, or as 1.212.',
     example: { wrong: '1,212', right: '1212' },
-    mend: 'Write the digits alone. The safe mend does it.',
+    fix: 'Write the digits alone. The safe mend does it.',
   },
   'unclear-comma': {
     severity: 'must fix',
@@ -81,7 +81,7 @@ export const CELL_RULES = {
     reason:
       'With three digits after it, the comma could stand before decimals or between thousands.',
     example: { wrong: '1,212', right: '1.212 or 1212' },
-    mend: 'Write a full stop before decimals, and nothing between thousands.',
+    fix: 'Write a full stop before decimals, and nothing between thousands.',
   },
   'negative-number': {
     severity: 'must fix',
@@ -91,7 +91,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is below zero.',
     reason: 'Cases and people cannot be fewer than none.',
     example: { wrong: '-4', right: '4' },
-    mend: 'Give the right number, or the symbol x if it is not available.',
+    fix: 'Give the right number, or the symbol x if it is not available.',
   },
   'out-of-range': {
     severity: 'must fix',
@@ -101,7 +101,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is above {expected}, the most that is taken as possible.',
     reason: 'A number this large comes from a slip, such as a date or a total in the wrong column.',
     example: { wrong: '46022', right: '46' },
-    mend: 'Give the right number.',
+    fix: 'Give the right number.',
   },
   'unknown-symbol': {
     severity: 'must fix',
@@ -112,7 +112,7 @@ export const CELL_RULES = {
     reason:
       'The symbols of government statistics tell not available from withheld and from does not apply.',
     example: { wrong: 'n/a', right: 'x' },
-    mend: 'Write x (not available), c (withheld to protect people), u (unreliable) or z (does not apply).',
+    fix: 'Write x (not available), c (withheld to protect people), u (unreliable) or z (does not apply).',
   },
   spelling: {
     severity: 'should fix',
@@ -122,7 +122,7 @@ export const CELL_RULES = {
     said: '‘{value}’ was read as {expected}.',
     reason: 'Programs compare letter by letter.',
     example: { wrong: 'Children looked after', right: 'children_looked_after' },
-    mend: 'Write it as the list has it. The safe mend does it.',
+    fix: 'Write it as the list has it. The safe mend does it.',
   },
   'unknown-service': {
     severity: 'must fix',
@@ -132,7 +132,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is not one of the services. The nearest is {expected}.',
     reason: 'Services are named alike in every return, so that they can be compared.',
     example: { wrong: 'looked_after_children', right: 'children_looked_after' },
-    mend: 'Choose a service from the data dictionary.',
+    fix: 'Choose a service from the data dictionary.',
   },
   'unknown-role': {
     severity: 'must fix',
@@ -142,7 +142,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is not one of the roles. The nearest is {expected}.',
     reason: 'Roles are named alike in every return, so that they can be compared.',
     example: { wrong: 'senior', right: 'senior_social_worker' },
-    mend: 'Choose a role from the data dictionary; ‘other’ if none fits.',
+    fix: 'Choose a role from the data dictionary; ‘other’ if none fits.',
   },
   'unknown-case-definition': {
     severity: 'must fix',
@@ -152,7 +152,7 @@ export const CELL_RULES = {
     said: '‘{value}’ is neither individual nor family. The nearest is {expected}.',
     reason: 'An average of families cannot be compared with an average of people.',
     example: { wrong: 'household', right: 'family' },
-    mend: 'Write individual or family.',
+    fix: 'Write individual or family.',
   },
   'note-too-long': {
     severity: 'must fix',
@@ -162,6 +162,6 @@ export const CELL_RULES = {
     said: 'The note has {length} characters.',
     reason: 'Notes are shown beside the numbers, in full.',
     example: { wrong: 'a page of explanation', right: 'a sentence or two' },
-    mend: 'Shorten the note.',
+    fix: 'Shorten the note.',
   },
 } as const satisfies Record<string, Rule>;

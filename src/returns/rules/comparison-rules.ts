@@ -13,7 +13,7 @@ export const COMPARISON_RULES = {
       wrong: 'the same rows under both codes',
       right: 'the rows under one code, with a note',
     },
-    mend: 'Give the joint numbers under one of the two codes and name the other in the note.',
+    fix: 'Give the joint numbers under one of the two codes and name the other in the note.',
   },
   'same-as-last-quarter': {
     severity: 'please confirm',
@@ -23,7 +23,7 @@ export const COMPARISON_RULES = {
     said: 'All numbers of {council} for {period} are those of {before}.',
     reason: 'It is unlikely that nothing changed; the old file may have been sent again.',
     example: { wrong: 'September’s rows with December’s date', right: 'December’s rows' },
-    mend: 'Check that the rows are those of this quarter. If so, nothing needs to be done.',
+    fix: 'Check that the rows are those of this quarter. If so, nothing needs to be done.',
   },
   'unusual-change': {
     severity: 'please confirm',
@@ -34,7 +34,7 @@ export const COMPARISON_RULES = {
     reason:
       'A large change can be right. It can also be a slip, or a new way of counting, which readers should be told.',
     example: { wrong: '15.0, then 27.0', right: '15.0, then 27.0 with a note that says why' },
-    mend: 'Check the numbers. If they are right, say why in the note.',
+    fix: 'Check the numbers. If they are right, say why in the note.',
   },
   'differs-from-official': {
     severity: 'please confirm',
@@ -48,7 +48,7 @@ export const COMPARISON_RULES = {
       wrong: '16.8 where 15.9 is official',
       right: '15.9, or 16.8 with a note that says why',
     },
-    mend: 'Check which is right. If both are, say in the note what is counted differently.',
+    fix: 'Check which is right. If both are, say in the note what is counted differently.',
   },
   'several-councils': {
     severity: 'for information',
@@ -58,7 +58,7 @@ export const COMPARISON_RULES = {
     said: 'It has rows for {value}.',
     reason: 'A return is usually one council’s. Each council’s rows are kept on their own.',
     example: { wrong: 'one file for three councils', right: 'a file for each council' },
-    mend: 'Nothing needs to be done if it is meant.',
+    fix: 'Nothing needs to be done if it is meant.',
   },
   'replaces-earlier-return': {
     severity: 'for information',
@@ -71,6 +71,6 @@ export const COMPARISON_RULES = {
       wrong: 'a second return for a quarter',
       right: 'a second return that is meant as a correction',
     },
-    mend: 'Nothing needs to be done if it is meant as a correction.',
+    fix: 'Nothing needs to be done if it is meant as a correction.',
   },
 } as const satisfies Record<string, Rule>;

@@ -11,7 +11,7 @@ export const COUNCIL_RULES = {
     reason:
       'The code says which council the row is for. District councils and regions do not run social services.',
     example: { wrong: '350', right: 'E08000001' },
-    mend: 'Use the nine-character GSS code. The filled template has it.',
+    fix: 'Use the nine-character GSS code. The filled template has it.',
   },
   'old-code': {
     severity: 'must fix',
@@ -22,7 +22,7 @@ export const COUNCIL_RULES = {
     reason:
       'A council that was given a new code is still one council. Rows carry the code of their day.',
     example: { wrong: 'E08000016', right: 'E08000038' },
-    mend: 'Use the code in force on the last day of the quarter. The safe mend does it.',
+    fix: 'Use the code in force on the last day of the quarter. The safe mend does it.',
   },
   'abolished-code': {
     severity: 'must fix',
@@ -32,7 +32,7 @@ export const COUNCIL_RULES = {
     said: '{name} ({value}) ended on {lastDay}. {expected}',
     reason: 'When councils are merged or split, the new councils return for themselves.',
     example: { wrong: 'E10000006 Cumbria', right: 'E06000063 Cumberland' },
-    mend: 'Use the code of the council that took over.',
+    fix: 'Use the code of the council that took over.',
   },
   'council-not-yet-made': {
     severity: 'must fix',
@@ -42,7 +42,7 @@ export const COUNCIL_RULES = {
     said: '{name} ({value}) began on {firstDay}. {expected}',
     reason: 'Rows carry the council and code of their day.',
     example: { wrong: 'E06000063 in 2022', right: 'E10000006 in 2022' },
-    mend: 'Check the date, or use the code of the council before it.',
+    fix: 'Check the date, or use the code of the council before it.',
   },
   'code-and-name-disagree': {
     severity: 'must fix',
@@ -52,6 +52,6 @@ export const COUNCIL_RULES = {
     said: '‘{value}’ is not a name of {code}, which is {expected}.',
     reason: 'One of the two is wrong, and the numbers could be shown for the wrong council.',
     example: { wrong: 'E08000001,Bury', right: 'E08000001,Bolton' },
-    mend: 'Correct whichever is wrong.',
+    fix: 'Correct whichever is wrong.',
   },
 } as const satisfies Record<string, Rule>;

@@ -10,7 +10,7 @@ export const DATE_RULES = {
     said: '‘{value}’ is not a date.',
     reason: 'The date says which quarter the numbers are for.',
     example: { wrong: 'Q3 2025', right: '2025-12-31' },
-    mend: 'Write the last day of the quarter as year-month-day.',
+    fix: 'Write the last day of the quarter as year-month-day.',
   },
   'date-format': {
     severity: 'must fix',
@@ -21,7 +21,7 @@ export const DATE_RULES = {
     reason:
       'Day and month are easily taken for each other. Year-month-day can be read in one way only.',
     example: { wrong: '31/12/2025', right: '2025-12-31' },
-    mend: 'Write the date as year-month-day. The safe mend does it.',
+    fix: 'Write the date as year-month-day. The safe mend does it.',
   },
   'date-serial': {
     severity: 'must fix',
@@ -32,7 +32,7 @@ export const DATE_RULES = {
     reason:
       'A spreadsheet keeps dates as numbers of days, and writes the number if the cell is not formatted as a date.',
     example: { wrong: '46022', right: '2025-12-31' },
-    mend: 'Write the date as year-month-day. The safe mend does it.',
+    fix: 'Write the date as year-month-day. The safe mend does it.',
   },
   'not-a-quarter-end': {
     severity: 'must fix',
@@ -43,7 +43,7 @@ export const DATE_RULES = {
     reason:
       'All councils count on the same four days of the year: 31 March, 30 June, 30 September and 31 December.',
     example: { wrong: '2025-12-01', right: '2025-12-31' },
-    mend: 'Give the last day of the quarter that the numbers are for.',
+    fix: 'Give the last day of the quarter that the numbers are for.',
   },
   'future-period': {
     severity: 'must fix',
@@ -53,7 +53,7 @@ export const DATE_RULES = {
     said: '‘{value}’ is after today, {today}.',
     reason: 'Numbers are counted on the last day of a quarter, not expected.',
     example: { wrong: '2052-12-31', right: '2025-12-31' },
-    mend: 'Check the year. Hand the return in once the quarter has ended.',
+    fix: 'Check the year. Hand the return in once the quarter has ended.',
   },
   'period-before-2017': {
     severity: 'must fix',
@@ -63,7 +63,7 @@ export const DATE_RULES = {
     said: '‘{value}’ is before 2017, when the figures begin.',
     reason: 'Comparable figures of case holders have been collected since 2017.',
     example: { wrong: '2015-12-31', right: '2025-12-31' },
-    mend: 'Check the year. Leave out quarters before 2017.',
+    fix: 'Check the year. Leave out quarters before 2017.',
   },
   'long-past-period': {
     severity: 'please confirm',
@@ -73,6 +73,6 @@ export const DATE_RULES = {
     said: '‘{value}’ is more than two years ago.',
     reason: 'A wrong year is a common slip. Late returns are welcome.',
     example: { wrong: '2022-12-31', right: '2025-12-31' },
-    mend: 'Check the year. If it is right, nothing needs to be done.',
+    fix: 'Check the year. If it is right, nothing needs to be done.',
   },
 } as const satisfies Record<string, Rule>;

@@ -13,7 +13,7 @@ export const FILE_RULES = {
     said: 'There is nothing in the file.',
     reason: 'A return needs a header line and at least one row.',
     example: { wrong: 'a file of 0 bytes', right: 'the template with its rows filled in' },
-    mend: 'Save the return again and check that the file has a size above 0 before choosing it.',
+    fix: 'Save the return again and check that the file has a size above 0 before choosing it.',
   },
   'file-too-large': {
     severity: 'must fix',
@@ -23,7 +23,7 @@ export const FILE_RULES = {
     said: 'The file has more than {limit}. A council’s return for a quarter has well under 1 MB.',
     reason: 'A file of this size is not a return, and reading it could slow the computer down.',
     example: { wrong: 'an export of a whole case system', right: 'the rows of the return alone' },
-    mend: 'Keep only the rows and columns of the return.',
+    fix: 'Keep only the rows and columns of the return.',
   },
   'not-csv': {
     severity: 'must fix',
@@ -33,7 +33,7 @@ export const FILE_RULES = {
     said: 'This looks like {kind}, not CSV.',
     reason: 'Only a table written as text, with values separated by commas, can be read.',
     example: { wrong: 'a PDF of the return', right: 'the return saved as CSV UTF-8' },
-    mend: SAVE_AS_CSV,
+    fix: SAVE_AS_CSV,
   },
   'excel-workbook': {
     severity: 'for information',
@@ -43,7 +43,7 @@ export const FILE_RULES = {
     said: 'The first sheet, ‘{sheet}’, was read. Returns are handed in as CSV; the mended download is one.',
     reason: 'A workbook can hold several sheets, formulas and hidden rows. CSV shows all there is.',
     example: { wrong: 'return.xlsx', right: 'return.csv' },
-    mend: SAVE_AS_CSV,
+    fix: SAVE_AS_CSV,
   },
   'unreadable-workbook': {
     severity: 'must fix',
@@ -53,7 +53,7 @@ export const FILE_RULES = {
     said: 'This is {kind}, which cannot be read here. It may be of an old version, protected by a password or damaged.',
     reason: 'Only workbooks in the .xlsx format, without a password, can be read here.',
     example: { wrong: 'return.xls', right: 'return.csv' },
-    mend: SAVE_AS_CSV,
+    fix: SAVE_AS_CSV,
   },
   'utf-16': {
     severity: 'should fix',
@@ -63,7 +63,7 @@ export const FILE_RULES = {
     said: 'Excel writes this when ‘Unicode Text’ is chosen. It was read rightly.',
     reason: 'Returns are published in UTF-8, which every program reads the same way.',
     example: { wrong: 'saved as ‘Unicode Text’', right: 'saved as ‘CSV UTF-8 (Comma delimited)’' },
-    mend: 'Take the mended download, or save the file as CSV UTF-8.',
+    fix: 'Take the mended download, or save the file as CSV UTF-8.',
   },
   'windows-1252': {
     severity: 'should fix',
@@ -76,7 +76,7 @@ export const FILE_RULES = {
       wrong: 'saved as ‘CSV (Comma delimited)’',
       right: 'saved as ‘CSV UTF-8 (Comma delimited)’',
     },
-    mend: 'Take the mended download, or save the file as CSV UTF-8.',
+    fix: 'Take the mended download, or save the file as CSV UTF-8.',
   },
   'broken-characters': {
     severity: 'should fix',
@@ -87,7 +87,7 @@ export const FILE_RULES = {
     reason:
       'Once a program has replaced a character it cannot read, nobody can tell what stood there.',
     example: { wrong: 'R?le filled, with a sign that is no letter', right: 'Rôle filled' },
-    mend: 'Type the character again and save the file as CSV UTF-8.',
+    fix: 'Type the character again and save the file as CSV UTF-8.',
   },
   delimiter: {
     severity: 'should fix',
@@ -97,7 +97,7 @@ export const FILE_RULES = {
     said: 'The file was read with {delimiter} between values.',
     reason: 'Returns are published with commas. Programs that expect commas read one wide column.',
     example: { wrong: 'E08000001;Bolton;2025-12-31', right: 'E08000001,Bolton,2025-12-31' },
-    mend: 'Take the mended download, or save the file as CSV UTF-8 (Comma delimited).',
+    fix: 'Take the mended download, or save the file as CSV UTF-8 (Comma delimited).',
   },
   'line-ends': {
     severity: 'for information',
@@ -107,7 +107,7 @@ export const FILE_RULES = {
     said: 'Lines end with {kind}. They were read rightly; the mended download has the usual ends.',
     reason: 'Some programs read a file with such line ends as one long line.',
     example: { wrong: 'a carriage return alone', right: 'a carriage return and a line feed' },
-    mend: 'Nothing needs to be done. The mended download has the usual line ends.',
+    fix: 'Nothing needs to be done. The mended download has the usual line ends.',
   },
   'unclosed-quote': {
     severity: 'must fix',
@@ -117,7 +117,7 @@ export const FILE_RULES = {
     said: 'In this row a cell begins with " and has no closing one. The row was not checked further.',
     reason: 'All that follows an open quotation mark would be read as one cell, rows and all.',
     example: { wrong: '"Two teams merged', right: '"Two teams merged"' },
-    mend: 'Close the quotation mark at the end of the cell, or remove the opening one.',
+    fix: 'Close the quotation mark at the end of the cell, or remove the opening one.',
   },
   'stray-quote': {
     severity: 'must fix',
@@ -127,6 +127,6 @@ export const FILE_RULES = {
     said: 'After the closing " of a cell there must be a comma or the end of the line. The row was not checked further.',
     reason: 'It cannot be told where the cell ends.',
     example: { wrong: '"The "old" team"', right: '"The ""old"" team"' },
-    mend: 'Write quotation marks inside a cell twice, or leave them out.',
+    fix: 'Write quotation marks inside a cell twice, or leave them out.',
   },
 } as const satisfies Record<string, Rule>;

@@ -13,7 +13,7 @@ export const HEADER_RULES = {
       wrong: 'E08000001,Bolton,2025-12-31',
       right: 'council_code,council_name,period_end',
     },
-    mend: 'Copy the header line of the template above the rows, or say which column is which.',
+    fix: 'Copy the header line of the template above the rows, or say which column is which.',
   },
   'no-rows': {
     severity: 'must fix',
@@ -23,7 +23,7 @@ export const HEADER_RULES = {
     said: 'The file ends after its header line.',
     reason: 'A return needs at least one row.',
     example: { wrong: 'the empty template', right: 'the template with its rows filled in' },
-    mend: 'Fill in the rows and save the file again.',
+    fix: 'Fill in the rows and save the file again.',
   },
   'title-line': {
     severity: 'should fix',
@@ -33,7 +33,7 @@ export const HEADER_RULES = {
     said: 'This line is not part of the return: {value}',
     reason: 'Programs take the first line for the header.',
     example: { wrong: 'Caseload return, quarter 3', right: 'council_code,council_name,…' },
-    mend: 'Remove the line. The mended download leaves it out.',
+    fix: 'Remove the line. The mended download leaves it out.',
   },
   'missing-column': {
     severity: 'must fix',
@@ -46,7 +46,7 @@ export const HEADER_RULES = {
       wrong: 'no column period_end',
       right: 'a column period_end with a date in every row',
     },
-    mend: 'Add the column as the template has it, or say which of your columns it is.',
+    fix: 'Add the column as the template has it, or say which of your columns it is.',
   },
   'missing-optional-column': {
     severity: 'for information',
@@ -56,7 +56,7 @@ export const HEADER_RULES = {
     said: 'There is no column {expected}. Its values are read as not given.',
     reason: 'The column may be left empty, but the template has it.',
     example: { wrong: 'no column vacancies_fte', right: 'an empty column vacancies_fte' },
-    mend: 'Nothing needs to be done if you do not have the numbers.',
+    fix: 'Nothing needs to be done if you do not have the numbers.',
   },
   'duplicate-column': {
     severity: 'must fix',
@@ -66,7 +66,7 @@ export const HEADER_RULES = {
     said: 'The column ‘{value}’ stands twice: as column {first} and as column {second}.',
     reason: 'It cannot be told which of the two holds.',
     example: { wrong: 'cases,cases', right: 'cases' },
-    mend: 'Remove one of the two, or give it another name.',
+    fix: 'Remove one of the two, or give it another name.',
   },
   'renamed-column': {
     severity: 'should fix',
@@ -76,7 +76,7 @@ export const HEADER_RULES = {
     said: 'The column ‘{value}’ was read as {expected}.',
     reason: 'Every return has the same column names, so that returns can be put together.',
     example: { wrong: 'Average Case Load', right: 'average_caseload' },
-    mend: 'Use the name of the template. The mended download has it.',
+    fix: 'Use the name of the template. The mended download has it.',
   },
   'unknown-column': {
     severity: 'should fix',
@@ -86,7 +86,7 @@ export const HEADER_RULES = {
     said: 'The column ‘{value}’ was not read.{expected}',
     reason: 'What is not checked is not published, and it may hold what should not be handed in.',
     example: { wrong: 'team_manager', right: 'the columns of the template alone' },
-    mend: 'Remove the column, or say which column of the template it is. The mended download leaves it out.',
+    fix: 'Remove the column, or say which column of the template it is. The mended download leaves it out.',
   },
   'unnamed-column': {
     severity: 'should fix',
@@ -96,7 +96,7 @@ export const HEADER_RULES = {
     said: 'Column {number} has no name and was not read.',
     reason: 'Spreadsheets keep columns that were once used, even when they are empty now.',
     example: { wrong: 'cases,,note', right: 'cases,note' },
-    mend: 'Delete the column in the spreadsheet. The mended download leaves it out.',
+    fix: 'Delete the column in the spreadsheet. The mended download leaves it out.',
   },
   'reserved-column-name': {
     severity: 'must fix',
@@ -106,7 +106,7 @@ export const HEADER_RULES = {
     said: 'The name ‘{value}’ has a meaning of its own in programs and is refused.',
     reason: 'Such a name can make a program that reads the file do something else.',
     example: { wrong: '__proto__', right: 'note' },
-    mend: 'Remove the column or rename it.',
+    fix: 'Remove the column or rename it.',
   },
   'blank-row': {
     severity: 'should fix',
@@ -116,7 +116,7 @@ export const HEADER_RULES = {
     said: 'No cell of this row is filled.',
     reason: 'A blank row can be the trace of a row that was lost.',
     example: { wrong: ',,,,,', right: 'no such row' },
-    mend: 'Delete the row. The mended download leaves it out.',
+    fix: 'Delete the row. The mended download leaves it out.',
   },
   'ragged-row': {
     severity: 'must fix',
@@ -130,7 +130,7 @@ export const HEADER_RULES = {
       wrong: 'Bournemouth, Christchurch and Poole',
       right: '"Bournemouth, Christchurch and Poole"',
     },
-    mend: 'Put quotation marks around the cell with the comma, or add the missing commas.',
+    fix: 'Put quotation marks around the cell with the comma, or add the missing commas.',
   },
   'extra-empty-cells': {
     severity: 'should fix',
@@ -140,6 +140,6 @@ export const HEADER_RULES = {
     said: 'This row has {found} cells, the header {expected}; the extra ones are empty.',
     reason: 'Spreadsheets write them where a cell was once filled. They hold nothing.',
     example: { wrong: '…,6.0,,,', right: '…,6.0,' },
-    mend: 'Delete the columns to the right of the return. The mended download leaves the cells out.',
+    fix: 'Delete the columns to the right of the return. The mended download leaves the cells out.',
   },
 } as const satisfies Record<string, Rule>;

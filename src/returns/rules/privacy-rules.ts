@@ -13,7 +13,7 @@ export const PRIVACY_RULES = {
       wrong: 'care_leavers,other with 1.5 FTE',
       right: 'no such row; the people stay in ‘all’',
     },
-    mend: 'Leave the row out. Its cases and people stay in the row for the whole service.',
+    fix: 'Leave the row out. Its cases and people stay in the row for the whole service.',
   },
   'highest-of-few-people': {
     severity: 'must fix',
@@ -23,7 +23,7 @@ export const PRIVACY_RULES = {
     said: 'The highest caseload, {value}, is given for a row of {expected}.',
     reason: 'In a small team the highest caseload points to one person.',
     example: { wrong: '8.0 FTE, highest 24', right: '8.0 FTE, highest c' },
-    mend: 'Write c (withheld to protect people) in highest_caseload. The safe mend does it.',
+    fix: 'Write c (withheld to protect people) in highest_caseload. The safe mend does it.',
   },
   'over-limit-of-few-people': {
     severity: 'please confirm',
@@ -33,7 +33,7 @@ export const PRIVACY_RULES = {
     said: '{value} of {expected} FTE over the limit could point to a person.',
     reason: 'Returns are published. In a small team colleagues may know who is over the limit.',
     example: { wrong: '1.0 of 6.0 FTE', right: 'c' },
-    mend: 'Write c (withheld to protect people) if it could point to somebody.',
+    fix: 'Write c (withheld to protect people) if it could point to somebody.',
   },
   'few-people-left-over': {
     severity: 'please confirm',
@@ -47,7 +47,7 @@ export const PRIVACY_RULES = {
       wrong: 'all 80.8 FTE, roles of 50.0 and 29.0 FTE: 1.8 FTE left over',
       right: 'c in cases, case_holders_fte and average_caseload of one more role',
     },
-    mend: 'If it could point to somebody, write c (withheld to protect people) in the numbers of one more part.',
+    fix: 'If it could point to somebody, write c (withheld to protect people) in the numbers of one more part.',
   },
   'personal-data': {
     severity: 'must fix',
@@ -60,7 +60,7 @@ export const PRIVACY_RULES = {
       wrong: 'Ask Mrs Example, 01632 960 001',
       right: 'Two teams were merged in November.',
     },
-    mend: 'Remove it from the note.',
+    fix: 'Remove it from the note.',
   },
   'formula-cell': {
     severity: 'must fix',
@@ -70,7 +70,7 @@ export const PRIVACY_RULES = {
     said: '‘{value}’ begins with a sign that makes a spreadsheet run it.',
     reason: 'Whoever opens the published file would run it on their computer.',
     example: { wrong: '=B2/C2', right: '15.0' },
-    mend: 'Give the value itself. A note must not begin with =, +, - or @.',
+    fix: 'Give the value itself. A note must not begin with =, +, - or @.',
   },
   'control-character': {
     severity: 'must fix',
@@ -81,6 +81,6 @@ export const PRIVACY_RULES = {
     reason:
       'Such characters come along when text is copied. They hide differences and can change how text is shown.',
     example: { wrong: 'E08000001 with a zero-width space', right: 'E08000001' },
-    mend: 'Type the cell again. The safe mend removes them.',
+    fix: 'Type the cell again. The safe mend removes them.',
   },
 } as const satisfies Record<string, Rule>;

@@ -10,7 +10,7 @@ export const ROW_RULES = {
     said: 'The same council, quarter, service and role stand in row {first} already.',
     reason: 'It cannot be told which of the two holds.',
     example: { wrong: 'two rows for children_all, all', right: 'one row for children_all, all' },
-    mend: 'Remove one of the rows, or correct its service or role.',
+    fix: 'Remove one of the rows, or correct its service or role.',
   },
   'required-row-missing': {
     severity: 'must fix',
@@ -20,7 +20,7 @@ export const ROW_RULES = {
     said: '{council} has no row for children_all or adults_all with the role all for {period}.',
     reason: 'Only the whole can be compared with the official figure and with other councils.',
     example: { wrong: 'children_in_need,all alone', right: 'children_all,all as well' },
-    mend: 'Add a row with the service children_all or adults_all and the role all.',
+    fix: 'Add a row with the service children_all or adults_all and the role all.',
   },
   'average-disagrees': {
     severity: 'must fix',
@@ -30,7 +30,7 @@ export const ROW_RULES = {
     said: '{cases} cases / {fte} FTE is {expected}, not {value}.',
     reason: 'The average is cases divided by FTE. Beyond rounding, one of the three is wrong.',
     example: { wrong: '1212 / 80.8 = 17.0', right: '1212 / 80.8 = 15.0' },
-    mend: 'Correct whichever of the three is wrong.',
+    fix: 'Correct whichever of the three is wrong.',
   },
   'highest-below-average': {
     severity: 'must fix',
@@ -40,7 +40,7 @@ export const ROW_RULES = {
     said: 'The highest, {value}, is below the average, {expected}.',
     reason: 'The highest can never be below the average.',
     example: { wrong: 'average 15.0, highest 12', right: 'average 15.0, highest 24' },
-    mend: 'Correct whichever of the two is wrong.',
+    fix: 'Correct whichever of the two is wrong.',
   },
   'over-limit-above-fte': {
     severity: 'must fix',
@@ -50,7 +50,7 @@ export const ROW_RULES = {
     said: '{value} FTE over the limit are more than the {expected} FTE case holders.',
     reason: 'Those over the limit are part of the case holders.',
     example: { wrong: '12.5 of 8.0 FTE', right: '2.5 of 8.0 FTE' },
-    mend: 'Correct whichever of the two is wrong.',
+    fix: 'Correct whichever of the two is wrong.',
   },
   'over-limit-without-limit': {
     severity: 'must fix',
@@ -63,7 +63,7 @@ export const ROW_RULES = {
       wrong: 'over_limit_fte 2.5, no limit',
       right: 'over_limit_fte 2.5, caseload_limit 18',
     },
-    mend: 'Give the council’s own limit, or leave over_limit_fte empty.',
+    fix: 'Give the council’s own limit, or leave over_limit_fte empty.',
   },
   'over-limit-and-highest-disagree': {
     severity: 'must fix',
@@ -73,7 +73,7 @@ export const ROW_RULES = {
     said: '{value} FTE are over the limit of {limit}, but the highest caseload is {expected}.',
     reason: 'Nobody can be over the limit if the highest caseload is within it.',
     example: { wrong: 'limit 18, highest 17, over 2.5', right: 'limit 18, highest 24, over 2.5' },
-    mend: 'Correct whichever of the three is wrong.',
+    fix: 'Correct whichever of the three is wrong.',
   },
   'parts-exceed-whole': {
     severity: 'must fix',
@@ -86,6 +86,6 @@ export const ROW_RULES = {
       wrong: 'roles of 50.0 and 40.0 FTE in 80.8',
       right: 'roles of 50.0 and 30.0 FTE in 80.8',
     },
-    mend: 'Correct the parts or the whole. Count each case and each person under one service and one role.',
+    fix: 'Correct the parts or the whole. Count each case and each person under one service and one role.',
   },
 } as const satisfies Record<string, Rule>;

@@ -1,6 +1,9 @@
-/** What a rule of the catalogue is. */
+/** The shape of a rule of the catalogue. */
 
-/** must fix: it cannot be accepted; should fix: it is read rightly but ought to be mended; please confirm: it may be right; for information. */
+/**
+ * must fix: the return cannot be accepted; should fix: it was read rightly but ought to be corrected;
+ * please confirm: it may be right; for information: nothing needs to be done.
+ */
 export type ReturnSeverity = 'must fix' | 'should fix' | 'please confirm' | 'for information';
 
 /** Worst first. */
@@ -19,9 +22,9 @@ export interface Rule {
   readonly severity: ReturnSeverity;
   /** Its name in the catalogue. */
   readonly title: string;
-  /** The line that stands for a single finding. */
+  /** The line for a single finding. */
   readonly one: string;
-  /** The line that stands for several. */
+  /** The line for several. */
   readonly many: string;
   /** What is said of one place. */
   readonly said: string;
@@ -29,6 +32,6 @@ export interface Rule {
   readonly reason: string;
   /** A wrong cell, row or file and a right one. */
   readonly example: { readonly wrong: string; readonly right: string };
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }

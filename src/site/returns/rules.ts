@@ -1,5 +1,5 @@
 /** The catalogue of rules, for the pages that publish it. */
-import { hasMend } from '../../returns/fix/fix-rows.ts';
+import { hasFix } from '../../returns/fix/fixable-rules.ts';
 import { isRuleId, ruleAddress, RULES_VERSION } from '../../returns/rules/catalogue.ts';
 import { CELL_RULES } from '../../returns/rules/cell-rules.ts';
 import { COMPARISON_RULES } from '../../returns/rules/comparison-rules.ts';
@@ -15,8 +15,8 @@ import { SEVERITIES, type Rule, type ReturnSeverity } from '../../returns/rules/
 export interface RuleView extends Rule {
   readonly id: string;
   readonly href: string;
-  /** Whether the checker can mend it at one click. */
-  readonly mendable: boolean;
+  /** Whether the checker can fix it with one click. */
+  readonly fixable: boolean;
   /** The message, with what stands for values of the file between angle brackets. */
   readonly message: string;
   /** What the severity means for handing in. */
@@ -70,7 +70,7 @@ function ruleView(id: string, rule: Rule): RuleView {
     ...rule,
     id,
     href: ruleAddress(id),
-    mendable: hasMend(id),
+    fixable: hasFix(id),
     message: withoutGaps(rule.said),
     meaning: MEANINGS[rule.severity],
   };

@@ -23,9 +23,9 @@ describe('the catalogue on the site', () => {
 
   test('shows no gap that a file would fill', () => {
     const rules = rulesView().chapters.flatMap((chapter) => chapter.rules);
-    expect(
-      rules.filter(({ message, mend, reason }) => /[{}]/.test(message + mend + reason)),
-    ).toEqual([]);
+    expect(rules.filter(({ message, fix, reason }) => /[{}]/.test(message + fix + reason))).toEqual(
+      [],
+    );
   });
 });
 

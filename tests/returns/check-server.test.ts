@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { growingSha256 } from '../../src/returns/sha256.ts';
 import type { FromWorker, ToWorker } from '../../src/returns/worker-protocol.ts';
-import { serveChecks } from '../../src/returns/worker-server.ts';
+import { CheckServer } from '../../src/returns/check-server.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
 
-function worker(): { answer: (message: ToWorker) => Promise<void>; posted: FromWorker[] } {
+function worker(): { ask: (message: ToWorker) => Promise<void>; posted: FromWorker[] } {
   const posted: FromWorker[] = [];
-  const answer = serveChecks({
+  const server = new CheckServer({
     // What cannot be cloned cannot be posted.
     post: (message) => posted.push(structuredClone(message)),
     hash: growingSha256,
   });
-  return { answer, posted };
+  return { ask: (message) => server.handle(message), posted };
 }
 
 const wrong = GOOD_ROW.replace('15.0', '15,0');
@@ -20,8 +20,8 @@ const large = new File([`${HEADER}\n`, `${GOOD_ROW}\n`.repeat(40_000)], 'large.c
 
 describe('the worker', () => {
   test('tells progress, then the findings in words with a receipt', async () => {
-    const { answer, posted } = worker();
-    await answer({ type: 'start', file: large, context: CONTEXT });
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: large, context: CONTEXT });
     expect(posted[0]).toMatchObject({ type: 'progress', of: large.size });
     expect(posted.at(-1)).toMatchObject({
       type: 'done',
@@ -33,17 +33,17 @@ describe('the worker', () => {
   });
 
   test('stops when told to, and says so', async () => {
-    const { answer, posted } = worker();
-    const checking = answer({ type: 'start', file: large, context: CONTEXT });
-    await answer({ type: 'cancel' });
+    const { ask, posted } = worker();
+    const checking = ask({ type: 'start', file: large, context: CONTEXT });
+    await ask({ type: 'cancel' });
     await checking;
     expect(posted.at(-1)).toEqual({ type: 'cancelled' });
   });
 
   test('gives further places of one kind', async () => {
-    const { answer, posted } = worker();
-    await answer({ type: 'start', file: large, context: CONTEXT });
-    await answer({ type: 'places', rule: 'duplicate-row', skip: 100, limit: 2 });
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: large, context: CONTEXT });
+    await ask({ type: 'places', rule: 'duplicate-row', skip: 100, limit: 2 });
     expect(posted.at(-1)).toMatchObject({
       type: 'places',
       skip: 100,
@@ -51,17 +51,17 @@ describe('the worker', () => {
     });
   });
 
-  test('gives the mended file in pieces', async () => {
-    const { answer, posted } = worker();
-    await answer({ type: 'start', file, context: CONTEXT });
-    await answer({ type: 'download', download: { kind: 'mended', allowed: ['decimal-comma'] } });
+  test('gives the corrected file in pieces', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file, context: CONTEXT });
+    await ask({ type: 'download', download: { kind: 'corrected', allowed: ['decimal-comma'] } });
     const pieces = posted.flatMap((message) => (message.type === 'piece' ? [message] : []));
     expect(pieces.map(({ text }) => text).join('')).toBe(`${HEADER}\r\n${GOOD_ROW}\r\n`);
     expect(pieces.at(-1)?.end).toBe(true);
   });
 
   test('says so when the file can no longer be read', async () => {
-    const { answer, posted } = worker();
+    const { ask, posted } = worker();
     const gone = {
       name: 'gone.csv',
       size: 1,
@@ -69,7 +69,7 @@ describe('the worker', () => {
         throw new Error('The file was moved.');
       },
     };
-    await answer({ type: 'start', file: gone, context: CONTEXT });
+    await ask({ type: 'start', file: gone, context: CONTEXT });
     expect(posted).toEqual([{ type: 'failed', message: 'The file was moved.' }]);
   });
 });

@@ -1,0 +1,7 @@
+/** How far numbers may differ for no other reason than how they are written and held. */
+
+/** Half of the last digit of a number given to one decimal, which is the most that rounding can add to it. */
+export const HALF_TENTH = 0.05;
+
+/** What binary fractions can add to decimals. */
+export const TINY = 1e-9;

@@ -1,0 +1,173 @@
+/** Checks the rows of a file, one after the other, and at its end what they say together. */
+import type { ReturnColumnName } from '../../schemas/return.ts';
+import { compareReturns } from '../compare/compare-returns.ts';
+import type { ReturnContext } from '../context.ts';
+import type { Header } from '../read/header.ts';
+import { addsUp, rowProblems, type RowNumbers } from './arithmetic.ts';
+import type { CellProblem } from './cell-parser.ts';
+import { columnPositions, type ColumnPositions } from './columns.ts';
+import { CouncilCheck } from './council-check.ts';
+import type { KnownCode } from './council-index.ts';
+import { CouncilQuarters, type CouncilQuarter } from './council-quarters.ts';
+import type { ReportFinding } from './findings.ts';
+import { RowParser, type ParsedRow } from './row-parser.ts';
+import { ServiceRoles } from './service-roles.ts';
+import { checkTotals } from './totals.ts';
+
+/** Columns that together say whose numbers a row has. */
+const COUNCIL_COLUMNS = ['council_code', 'council_name', 'period_end'] as const;
+/** Columns without which rows cannot be checked together. */
+const KEY_COLUMNS = ['council_code', 'period_end', 'service', 'role'] as const;
+
+export class RowsCheck {
+  readonly #context: ReturnContext;
+  readonly #report: ReportFinding;
+  readonly #at: ColumnPositions;
+  readonly #columnNames: readonly ReturnColumnName[];
+  readonly #serviceRoles: ServiceRoles;
+  readonly #quarters: CouncilQuarters;
+  readonly #parser: RowParser;
+  readonly #councilCheck: CouncilCheck;
+  /** Positions of the columns that the file has. */
+  #present: readonly number[];
+  /** The cells of the row being checked, and its number. */
+  #cells: readonly string[] = [];
+  #row = 0;
+  #problems = 0;
+  /** The council of the row before, if nothing was wrong with it. */
+  #lastCouncil: KnownCode | undefined;
+  /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
+  #lost = 0;
+
+  constructor(context: ReturnContext, report: ReportFinding) {
+    const { format } = context;
+    this.#context = context;
+    this.#report = report;
+    this.#at = columnPositions(format);
+    this.#columnNames = format.columns.map(({ name }) => name);
+    this.#serviceRoles = new ServiceRoles(format);
+    this.#quarters = new CouncilQuarters(this.#serviceRoles.size);
+    this.#parser = new RowParser(context, COUNCIL_COLUMNS);
+    this.#councilCheck = new CouncilCheck(context);
+    this.#present = format.columns.map((_, index) => index);
+  }
+
+  /** Councils and quarters found so far. */
+  get quarters(): Iterable<CouncilQuarter> {
+    return this.#quarters.all();
+  }
+
+  header({ sources }: Header): void {
+    this.#present = sources.flatMap((source, index) => (source === -1 ? [] : [index]));
+  }
+
+  /** @param cells in the order of the format */
+  row(cells: readonly string[], row: number): void {
+    this.#cells = cells;
+    this.#row = row;
+    this.#parser.parse(cells, this.#present, this.#takeCellProblem);
+    const parsed = this.#parser.row;
+    const council = this.#councilOf(parsed);
+    this.#checkNumbers(parsed);
+    if (council === undefined) this.#lost += 1;
+    else this.#keep(council, parsed.numbers);
+  }
+
+  /**
+   * Checks all rows together once they have come.
+   * @param complete whether every row could be read. Only then is it reported which row is missing.
+   */
+  end(complete: boolean): void {
+    if (!KEY_COLUMNS.every((name) => this.#present.includes(this.#at[name]))) return;
+    checkTotals(this.#context, this.#quarters, this.#report, complete && this.#lost === 0);
+    compareReturns(this.#context, this.#quarters, this.#report);
+  }
+
+  readonly #takeProblem = (column: number, { rule, params, fixed }: CellProblem): void => {
+    const name = this.#columnNames[column];
+    this.#problems += 1;
+    this.#report(rule, {
+      row: this.#row,
+      value: this.#cells[column] ?? '',
+      cells: this.#cells,
+      ...(name === undefined ? {} : { column: name }),
+      ...(params === undefined ? {} : { params }),
+      ...(fixed === undefined ? {} : { fixed }),
+    });
+  };
+
+  /** An empty code or name waits until both and the quarter are parsed, since its fix needs all three. */
+  readonly #takeCellProblem = (column: number, problem: CellProblem): void => {
+    const { council_code: code, council_name: name } = this.#at;
+    const waits = problem.rule === 'empty-cell' && (column === code || column === name);
+    if (!waits) this.#takeProblem(column, problem);
+  };
+
+  /** The row’s council if its code is in force. A row like the one before is not looked up again, unless something was wrong. */
+  #councilOf(parsed: ParsedRow): KnownCode | undefined {
+    if (parsed.unchanged && this.#lastCouncil !== undefined) return this.#lastCouncil;
+    const before = this.#problems;
+    const council = this.#councilCheck.councilOf(parsed, this.#present, this.#takeProblem);
+    this.#lastCouncil = this.#problems === before ? council : undefined;
+    return council;
+  }
+
+  #checkNumbers(parsed: ParsedRow): void {
+    const numbers = rowNumbers(parsed, this.#at);
+    if (addsUp(numbers)) return;
+    for (const problem of rowProblems(numbers)) {
+      this.#takeProblem(this.#at[problem.column], problem);
+    }
+  }
+
+  /** Keeps the numbers of a row for the end, unless there is a row of the same service and role already. */
+  #keep({ index }: KnownCode, numbers: Float64Array): void {
+    const at = this.#at;
+    const service = numbers[at.service] ?? -1;
+    const role = numbers[at.role] ?? -1;
+    const quarter = numbers[at.period_end] ?? -1;
+    if (service < 0 || role < 0 || quarter < 0) {
+      this.#lost += 1;
+      return;
+    }
+    const kept = this.#quarters.of(index, quarter);
+    const position = this.#serviceRoles.position(service, role);
+    const first = kept.rows[position] ?? 0;
+    if (first === 0) keepRow(kept, position, this.#row, numbers, at);
+    else this.#reportDuplicate(first);
+  }
+
+  #reportDuplicate(first: number): void {
+    const params = { first: String(first) };
+    this.#report('duplicate-row', { row: this.#row, params, cells: this.#cells });
+  }
+}
+
+function keepRow(
+  kept: CouncilQuarter,
+  position: number,
+  row: number,
+  numbers: Float64Array,
+  at: ColumnPositions,
+): void {
+  kept.rows[position] = row;
+  kept.definitions[position] = numbers[at.case_definition] ?? 0;
+  kept.cases[position] = numbers[at.cases] ?? NaN;
+  kept.fte[position] = numbers[at.case_holders_fte] ?? NaN;
+  kept.average[position] = numbers[at.average_caseload] ?? NaN;
+}
+
+function rowNumbers({ texts, numbers }: ParsedRow, at: ColumnPositions): RowNumbers {
+  return {
+    cases: numbers[at.cases] ?? NaN,
+    fte: numbers[at.case_holders_fte] ?? NaN,
+    average: numbers[at.average_caseload] ?? NaN,
+    highest: numbers[at.highest_caseload] ?? NaN,
+    limit: numbers[at.caseload_limit] ?? NaN,
+    overLimit: numbers[at.over_limit_fte] ?? NaN,
+    covering: numbers[at.covering_vacancies_fte] ?? NaN,
+    agency: numbers[at.agency_fte] ?? NaN,
+    fteText: texts[at.case_holders_fte] ?? '',
+    averageText: texts[at.average_caseload] ?? '',
+  };
+}

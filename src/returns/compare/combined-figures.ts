@@ -1,0 +1,44 @@
+/** Finds a combined figure that is returned twice: two councils that report together, each with the numbers of both. */
+import { firstRow, sameNumbers, type CouncilQuarter } from '../check/council-quarters.ts';
+import { quarterEndOf } from '../check/quarter.ts';
+import type { JointCouncils } from '../context.ts';
+import { aboutQuarter, nameOf, type Comparison } from './comparison.ts';
+
+export function compareWithPartners(comparison: Comparison): void {
+  const { context, inFile } = comparison;
+  for (const joint of context.joint) {
+    const pair = joint.councils.map((slug) =>
+      context.councils.findIndex((council) => council.slug === slug),
+    );
+    for (const quarter of inFile.all()) {
+      const partner = partnerOf(quarter, pair, joint);
+      if (partner !== undefined) compareWithPartner(comparison, quarter, partner);
+    }
+  }
+}
+
+/** The other council of the pair, by its position; undefined if they do not report together in that year. */
+function partnerOf(
+  { council, quarter }: CouncilQuarter,
+  pair: readonly number[],
+  { firstYear, lastYear = Infinity }: JointCouncils,
+): number | undefined {
+  const year = Number(quarterEndOf(quarter).slice(0, 4));
+  if (!pair.includes(council) || year < firstYear || year > lastYear) return undefined;
+  return pair.find((other) => other !== council);
+}
+
+function compareWithPartner(
+  comparison: Comparison,
+  quarter: CouncilQuarter,
+  partner: number,
+): void {
+  const { context, inFile, accepted, report } = comparison;
+  const beside = inFile.get(partner, quarter.quarter);
+  // Of two returns in one file, the later one is reported.
+  if (beside !== undefined && firstRow(beside) > firstRow(quarter)) return;
+  const twin = beside ?? accepted.get(partner, quarter.quarter);
+  if (twin === undefined || !sameNumbers(quarter, twin)) return;
+  const params = { ...aboutQuarter(comparison, quarter), other: nameOf(context, partner) };
+  report('joint-return-twice', { row: firstRow(quarter), params });
+}

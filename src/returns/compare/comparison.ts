@@ -1,0 +1,43 @@
+/** What the quarters of a file are compared with, and what every comparison asks. */
+import { longDate } from '../../dataset/text/format.ts';
+import type { CouncilQuarter, CouncilQuarters } from '../check/council-quarters.ts';
+import type { MessageParams, ReportFinding } from '../check/findings.ts';
+import { quarterEndOf } from '../check/quarter.ts';
+import { HALF_TENTH, TINY } from '../check/rounding.ts';
+import type { ReturnContext } from '../context.ts';
+
+export interface Comparison {
+  readonly context: ReturnContext;
+  /** The quarters of the file itself. */
+  readonly inFile: CouncilQuarters;
+  /** Those of returns that were accepted before. */
+  readonly accepted: CouncilQuarters;
+  /** Position of (children_all, all), which the official figures are about. */
+  readonly whole: number;
+  readonly report: ReportFinding;
+}
+
+/** What rounding to one decimal may do to a difference. */
+export const ROUNDING: number = HALF_TENTH + TINY;
+
+/** A council's quarter as the file has it, or else as it was accepted before. */
+export function quarterOfCouncil(
+  { inFile, accepted }: Comparison,
+  council: number,
+  quarter: number,
+): CouncilQuarter | undefined {
+  return inFile.get(council, quarter) ?? accepted.get(council, quarter);
+}
+
+/** The council and the quarter in words. */
+export function aboutQuarter(
+  { context }: Comparison,
+  { council, quarter }: CouncilQuarter,
+): MessageParams {
+  return { council: nameOf(context, council), period: longDate(quarterEndOf(quarter)) };
+}
+
+/** The name of a council, given by its position in the register. */
+export function nameOf({ councils }: ReturnContext, council: number): string {
+  return councils[council]?.name ?? '';
+}

@@ -1,0 +1,107 @@
+/** Compares a quarter with earlier returns of the same council. */
+import { longDate, oneDecimal } from '../../dataset/text/format.ts';
+import {
+  CouncilQuarters,
+  firstRow,
+  sameNumbers,
+  type CouncilQuarter,
+} from '../check/council-quarters.ts';
+import { quarterEndOf, quarterOf } from '../check/quarter.ts';
+import type { ServiceRoles } from '../check/service-roles.ts';
+import type { EarlierRow, ReturnContext } from '../context.ts';
+import { aboutQuarter, quarterOfCouncil, ROUNDING, type Comparison } from './comparison.ts';
+import { officialBefore } from './official-figures.ts';
+
+/** How many quarters back an average is compared with. */
+const QUARTERS_BACK = 4;
+
+/** The returns that were accepted before, in the shape of those of a file. */
+export function acceptedQuarters(
+  { councils, earlier }: ReturnContext,
+  serviceRoles: ServiceRoles,
+): CouncilQuarters {
+  const positions = new Map(councils.map(({ slug }, index) => [slug, index]));
+  const quarters = new CouncilQuarters(serviceRoles.size);
+  for (const { council, periodEnd, rows } of earlier) {
+    const position = positions.get(council);
+    if (position === undefined) continue;
+    const quarter = quarters.of(position, quarterOf(periodEnd));
+    for (const row of rows) fillIn(quarter, serviceRoles.positionOf(row.service, row.role), row);
+  }
+  return quarters;
+}
+
+/** An accepted row has no number in the file, so that every one of them counts as the first. */
+function fillIn(
+  { rows, ...numbers }: CouncilQuarter,
+  position: number,
+  { cases, fte, average }: EarlierRow,
+): void {
+  rows[position] = 1;
+  numbers.cases[position] = cases ?? NaN;
+  numbers.fte[position] = fte ?? NaN;
+  numbers.average[position] = average ?? NaN;
+}
+
+export function compareWithEarlier(comparison: Comparison, quarter: CouncilQuarter): void {
+  reportReplacement(comparison, quarter);
+  reportSameAsLast(comparison, quarter);
+  reportUnusualChange(comparison, quarter);
+}
+
+function reportReplacement(comparison: Comparison, quarter: CouncilQuarter): void {
+  const { accepted, report } = comparison;
+  if (accepted.get(quarter.council, quarter.quarter) === undefined) return;
+  const params = aboutQuarter(comparison, quarter);
+  report('replaces-earlier-return', { row: firstRow(quarter), params });
+}
+
+function reportSameAsLast(comparison: Comparison, quarter: CouncilQuarter): void {
+  const before = quarter.quarter - 1;
+  const last = quarterOfCouncil(comparison, quarter.council, before);
+  if (last === undefined || !sameNumbers(quarter, last)) return;
+  const params = {
+    ...aboutQuarter(comparison, quarter),
+    before: longDate(quarterEndOf(before)),
+  };
+  comparison.report('same-as-last-quarter', { row: firstRow(quarter), params });
+}
+
+function reportUnusualChange(comparison: Comparison, quarter: CouncilQuarter): void {
+  const { context, whole, report } = comparison;
+  const average = quarter.average[whole] ?? NaN;
+  const fte = quarter.fte[whole] ?? NaN;
+  const usual = context.movement.findLast(({ fteFrom }) => fteFrom <= fte);
+  const before = lastAverage(comparison, quarter);
+  if (usual === undefined || before === undefined) return;
+  if (!(Math.abs(average - before.average) > usual.change + ROUNDING)) return;
+  report('unusual-change', {
+    row: quarter.rows[whole] ?? 0,
+    column: 'average_caseload',
+    value: oneDecimal(average),
+    params: {
+      ...aboutQuarter(comparison, quarter),
+      before: oneDecimal(before.average),
+      source: before.source,
+      usual: oneDecimal(usual.change),
+    },
+  });
+}
+
+/** The average of the latest return of the year before, or else the official figure within it. */
+function lastAverage(
+  comparison: Comparison,
+  { council, quarter }: CouncilQuarter,
+): { average: number; source: string } | undefined {
+  for (let before = quarter - 1; before >= quarter - QUARTERS_BACK; before -= 1) {
+    const last = quarterOfCouncil(comparison, council, before);
+    const average = last?.average[comparison.whole] ?? NaN;
+    if (!Number.isNaN(average)) {
+      return { average, source: `return for ${longDate(quarterEndOf(before))}` };
+    }
+  }
+  const official = officialBefore(comparison.context, council, quarter);
+  return (
+    official && { average: official.average, source: `official, 30 September ${official.year}` }
+  );
+}

@@ -1,0 +1,55 @@
+/** Compares a quarter with the official figure for the same day. */
+import { oneDecimal } from '../../dataset/text/format.ts';
+import type { CouncilQuarter } from '../check/council-quarters.ts';
+import { quarterEndOf } from '../check/quarter.ts';
+import type { OfficialFigure, ReturnContext } from '../context.ts';
+import { aboutQuarter, ROUNDING, type Comparison } from './comparison.ts';
+
+/** The day of the year that official figures are as at. */
+const OFFICIAL_DAY = '09-30';
+
+/** Reports each number of the whole that is not the official one. */
+export function compareWithOfficial(comparison: Comparison, quarter: CouncilQuarter): void {
+  const { context, whole, report } = comparison;
+  const { year, day } = endOf(quarter.quarter);
+  const row = quarter.rows[whole] ?? 0;
+  if (day !== OFFICIAL_DAY || row === 0 || quarter.definitions[whole] !== 0) return;
+  const official = officialFigure(context, quarter.council, year);
+  if (official === undefined) return;
+  const compared = [
+    ['cases', quarter.cases[whole], official.cases],
+    ['case_holders_fte', quarter.fte[whole], official.fte],
+    ['average_caseload', quarter.average[whole], official.average],
+  ] as const;
+  for (const [column, value = NaN, expected] of compared) {
+    if (!(Math.abs(value - expected) > ROUNDING)) continue;
+    const write = column === 'cases' ? String : oneDecimal;
+    const about = aboutQuarter(comparison, quarter);
+    const params = { ...about, year: String(year), expected: write(expected) };
+    report('differs-from-official', { row, column, value: write(value), params });
+  }
+}
+
+/** The last official figure before the end of a quarter, if it is less than a year older. */
+export function officialBefore(
+  context: ReturnContext,
+  council: number,
+  quarter: number,
+): OfficialFigure | undefined {
+  const { year, day } = endOf(quarter);
+  return officialFigure(context, council, day > OFFICIAL_DAY ? year : year - 1);
+}
+
+function endOf(quarter: number): { year: number; day: string } {
+  const end = quarterEndOf(quarter);
+  return { year: Number(end.slice(0, 4)), day: end.slice(5) };
+}
+
+function officialFigure(
+  { councils, official }: ReturnContext,
+  council: number,
+  year: number,
+): OfficialFigure | undefined {
+  const slug = councils[council]?.slug;
+  return official.find((figure) => figure.council === slug && figure.year === year);
+}

@@ -1,0 +1,46 @@
+/** Which rules have an automatic fix. */
+import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+
+/** Rules whose findings are fixed in the cell. */
+const CELL_FIXES = [
+  'control-character',
+  'line-break',
+  'white-space',
+  'formula-cell',
+  'spelling',
+  'decimal-comma',
+  'thousands-separator',
+  'not-a-whole-number',
+  'date-format',
+  'date-serial',
+  'empty-cell',
+  'unknown-code',
+  'old-code',
+  'highest-of-few-people',
+] as const satisfies readonly RuleId[];
+
+/** Rules whose findings the corrected file cannot have, whatever is in its cells, because the file is written from scratch. */
+export const FILE_FIXES = [
+  'excel-workbook',
+  'utf-16',
+  'windows-1252',
+  'delimiter',
+  'line-ends',
+  'title-line',
+  'renamed-column',
+  'unknown-column',
+  'unnamed-column',
+  'missing-optional-column',
+  'blank-row',
+  'extra-empty-cells',
+] as const satisfies readonly RuleId[];
+
+const FIXABLE: ReadonlySet<RuleId> = new Set<RuleId>([...CELL_FIXES, ...FILE_FIXES]);
+
+/** Whether findings of a rule can be fixed automatically. */
+export function hasFix(rule: RuleId): boolean {
+  return FIXABLE.has(rule);
+}
+
+/** Every rule with an automatic fix, in the order of the catalogue. */
+export const ALL_FIXES: ReadonlySet<RuleId> = new Set(RULE_IDS.filter(hasFix));
