@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/pages/**'],
+          // No test changes what the modules of another would see: each module is loaded once, not once a file.
+          isolate: false,
           // Against hanging, not a measure: property tests take their time on a busy machine.
           testTimeout: 60_000,
         },
@@ -17,6 +19,7 @@ export default defineConfig({
           name: 'pages',
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/pages/global-setup.ts'],
+          isolate: false,
           // Two files at a time, as CI has two cores; all share one browser.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -1,34 +1,14 @@
+/** What axe finds where the tests of every kind of page do not look. */
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openPage, type Circumstances } from './browser.ts';
-import { COUNCILS, FEW, PAGE_TYPES } from './page-types.ts';
+import { openPage } from './browser.ts';
+import { COUNCILS, FEW } from './page-types.ts';
 import { typed } from './search-box.ts';
 
-async function violationsOf(path: string, circumstances: Circumstances): Promise<string[]> {
-  const { page } = await openPage(path, { reducedMotion: true, ...circumstances });
-  // Forced colours are the reader's; axe would compare them with the page's own.
-  return violations(page, circumstances.forcedColors !== true);
-}
-
 describe('axe finds nothing', () => {
-  test.each(PAGE_TYPES)('on %s in light colours', async (path) => {
-    expect(await violationsOf(path, {})).toEqual([]);
-  });
-
-  test.each(PAGE_TYPES)('on %s in dark colours', async (path) => {
-    expect(await violationsOf(path, { dark: true })).toEqual([]);
-  });
-
-  test.each(FEW)('on %s in forced colours', async (path) => {
-    expect(await violationsOf(path, { forcedColors: true })).toEqual([]);
-  });
-
-  test.each(FEW)('on %s on a phone', async (path) => {
-    expect(await violationsOf(path, { width: 360 })).toEqual([]);
-  });
-
   test.each(FEW)('on %s without its scripts', async (path) => {
-    expect(await violationsOf(path, { scriptsFail: true })).toEqual([]);
+    const { page } = await openPage(path, { reducedMotion: true, scriptsFail: true });
+    expect(await violations(page)).toEqual([]);
   });
 });
 

@@ -64,3 +64,8 @@ export const FEW = [
   CAP,
   CHECKER,
 ] as const;
+
+/** Whether a page is one of a list. */
+export function isOneOf(paths: readonly string[], path: string): boolean {
+  return paths.includes(path);
+}
