@@ -1,11 +1,16 @@
-/** The page about the cap as it stands before anybody moves it. */
+/** The page about the cap: what follows a cap, at the proposed one, and what is the same whatever its reader chooses. */
 import { capYear } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap-range.ts';
-import { capStory, overCap, type CapStory, type OverCap } from '../dataset/cap/cap-story.ts';
 import { thousandsAndTenths } from '../dataset/text/format.ts';
-import { capFinding, countThen, extraInWords } from '../dataset/cap/cap-wording.ts';
+import {
+  capView,
+  shareRows,
+  type CapView,
+  type CaseShares,
+  type ShareRow,
+} from '../live/cap/view.ts';
 import { spreadFinding } from '../dataset/cap/distribution-wording.ts';
-import type { Fact, SpreadRow } from '../schemas/evidence.ts';
+import type { Fact } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
 import { rankingOf, type Context } from './context.ts';
 import { englandIn } from './home-page.ts';
@@ -13,28 +18,19 @@ import { englandIn } from './home-page.ts';
 export interface CapPageView {
   readonly year: number;
   readonly firstYear: number;
-  readonly finding: string;
-  readonly then: string;
-  readonly extra: string;
-  readonly story: CapStory;
-  readonly over: readonly OverCap[];
-  /** All published averages of the newest year, for the strip. */
-  readonly averages: readonly number[];
-  readonly spread: SpreadView;
+  /** What follows the cap, at the proposed one. */
+  readonly live: CapView;
+  readonly shares: SharesView;
   /** One row for each whole cap, in the first and the newest year. */
   readonly eachCap: readonly EachCap[];
   readonly proposals: readonly Fact[];
 }
 
-export interface SpreadView {
-  readonly year: number;
-  readonly steps: readonly SpreadRow[];
-  /** The steps in words, for a table: `5 to under 10`. */
-  readonly rows: readonly { readonly label: string; readonly share: number }[];
+/** How many social workers have how many cases, where a page shows it at the proposed cap. */
+export interface SharesView extends CaseShares {
+  readonly rows: readonly ShareRow[];
   /** Whose figures they are, for whoever takes the chart away. */
   readonly source: string;
-  /** England's average of the same year. */
-  readonly average: number;
   /** What the average hides. */
   readonly finding: string;
 }
@@ -50,40 +46,32 @@ export interface EachCap {
 /** Makes the page from the latest release. */
 export function capPageView(context: Context): CapPageView {
   const { country, latestYear: year, firstYear } = context;
-  const story = capStory(country, PROPOSED_CAP);
+  const shares = sharesView(context);
   return {
     year,
     firstYear,
-    finding: capFinding(story),
-    then: countThen(story),
-    extra: extraInWords(story),
-    story,
-    over: overCap(country, PROPOSED_CAP),
-    averages: rankingOf(context, year).ranked.map(({ figure }) => figure.average_caseload),
-    spread: spreadView(context),
+    live: capView({ country, shares }, PROPOSED_CAP),
+    shares,
     eachCap: WHOLE_CAPS.map((cap) => eachCap(context, cap)),
     proposals: context.dataset.evidence.facts.filter(({ topic }) => topic === 'cap'),
   };
 }
 
-/** The spread of the newest year for which there is one. */
-export function spreadView(context: Context): SpreadView {
+/** The shares of the newest year for which there are any. */
+export function sharesView(context: Context): SharesView {
   const { dataset } = context;
   const year = Math.max(...dataset.evidence.spread.map((step) => step.year));
   const steps = dataset.evidence.spread
     .filter((step) => step.year === year)
     .sort((a, b) => a.from - b.from);
-  const england = englandIn(context, year);
+  const average = englandIn(context, year);
   return {
     year,
     steps,
-    rows: steps.map(({ from, to, share }) => ({
-      label: to === undefined ? `${from} and more` : `${from} to under ${to}`,
-      share,
-    })),
+    average,
+    rows: shareRows({ steps }),
     source: `${PUBLISHER}, Children’s social work workforce, caseload of case holders in ${year}, a release made once`,
-    average: england,
-    finding: spreadFinding(steps, england, PROPOSED_CAP),
+    finding: spreadFinding(steps, average, PROPOSED_CAP),
   };
 }
 

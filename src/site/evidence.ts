@@ -13,7 +13,7 @@ import { rateInWords } from '../dataset/figures/absence-wording.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import type { Evidence, Fact } from '../schemas/evidence.ts';
 import type { Grade } from '../schemas/inspection.ts';
-import { spreadView, type SpreadView } from './cap-page.ts';
+import { sharesView, type SharesView } from './cap-page.ts';
 import { rankingOf, type Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -62,7 +62,7 @@ export interface ContextRow {
 
 export interface EvidenceView {
   readonly year: number;
-  readonly spread: SpreadView;
+  readonly spread: SharesView;
   readonly charts: readonly ContextChart[];
   readonly grades: GradesView;
   readonly rows: readonly ContextRow[];
@@ -107,7 +107,7 @@ export function evidenceView(context: Context): EvidenceView {
   const { evidence } = context.dataset;
   return {
     year: context.latestYear,
-    spread: spreadView(context),
+    spread: sharesView(context),
     charts: RATES.map((rate) => chartOf(context, rate)),
     grades: gradesView(context),
     rows: rowsOf(context),

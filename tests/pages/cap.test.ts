@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 
@@ -14,28 +15,61 @@ describe('the page about the cap', () => {
 
   test('follows the slider with the keyboard, everywhere, and keeps it in the address', async () => {
     const { page, errors } = await openPage('/cap/');
-    await page.locator('[type=range]').focus();
+    await page.locator('[data-part=cap-slider]').focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.locator('h1').innerText()).toContain('16 of 149');
-    expect(await page.locator('[data-cap=extra]').innerText()).toBe('106.2');
+    expect(await page.locator('[data-part=extra]').innerText()).toBe('106.2');
     expect(await page.locator('#cap-number').inputValue()).toBe('18');
-    await expect.poll(() => page.locator('[data-cap=table] td.over').count()).toBe(16);
+    await expect.poll(() => page.locator('[data-part=over-table] td.over').count()).toBe(16);
     await expect.poll(() => page.url()).toMatch(/\/cap\/\?cap=18$/);
     expect(await page.locator('#c-tameside').getAttribute('class')).toBe('a1');
-    expect(await page.locator('[data-cap=table] a').first().getAttribute('href')).toContain(
+    expect(await page.locator('[data-part=over-table] a').first().getAttribute('href')).toContain(
       '?cap=18',
     );
     expect(errors).toEqual([]);
   });
 
+  test('says at another cap all that it said at the proposed one to those who cannot see it', async () => {
+    const { page } = await openPage('/cap/?cap=18');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('16 of 149');
+    await expect
+      .poll(() => nameIn(page, 'map-drawing'))
+      .toMatch(/^16 of 149 .* a cap of 18\. Map of England’s councils .* has the numbers\.$/);
+    expect(await nameIn(page, 'strip')).toMatch(/^16 of 149 .* a cap of 18\. One dot for each/);
+    // The department’s release for 2021, from 20 on: 12.24 + 20.02 per cent; from 15 on 28.22 more.
+    expect(await nameIn(page, 'histogram')).toMatch(
+      /between 32% and 60% held 18 or more\. 0 to under 5: /,
+    );
+    expect(await nameIn(page, 'years')).toBe('Figures over a cap of 18 in each year');
+  });
+
+  test('draws its legend at the proposed cap as it was built', async () => {
+    const { page } = await openPage('/cap/');
+    const legend = page.locator('[data-part=map-legend]');
+    const built = await legend.innerHTML();
+    await page.locator('#cap-number').fill('17');
+    await expect.poll(() => legend.innerHTML()).not.toBe(built);
+    await page.getByRole('button', { name: 'Back to 20' }).click();
+    await expect.poll(() => legend.innerHTML()).toBe(built);
+  });
+
+  test('keeps open what its reader opened', async () => {
+    const { page } = await openPage('/cap/');
+    const details = page.locator('[data-part=histogram] details');
+    await details.locator('summary').click();
+    await page.locator('#cap-number').fill('15');
+    await expect.poll(() => page.locator('[data-part=histogram] h2').innerText()).toContain('15');
+    expect(await details.locator('table').isVisible()).toBe(true);
+  });
+
   test('opens elsewhere as it was shared', async () => {
     const { page } = await openPage('/cap/?cap=15');
     await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
-    expect(await page.locator('[data-cap=extra]').innerText()).toBe('1,245.3');
+    expect(await page.locator('[data-part=extra]').innerText()).toBe('1,245.3');
     expect(await page.locator('#cap-number').inputValue()).toBe('15');
-    expect(await page.locator('[type=range]').inputValue()).toBe('15');
+    expect(await page.locator('[data-part=cap-slider]').inputValue()).toBe('15');
     // The department's release for 2021: 28.22 + 20.02 + 12.24 per cent held 15 cases or more.
-    const spread = page.locator('[data-cap=spread]');
+    const spread = page.locator('[data-part=histogram]');
     await expect.poll(() => spread.locator('h2').innerText()).toContain('60% held 15 or more');
     expect(await spread.locator('svg:visible').innerHTML()).toContain('cap 15');
   });
@@ -51,3 +85,8 @@ describe('the page about the cap', () => {
     await expect.poll(() => page.url()).toBe(`${inject('origin')}/cap/`);
   });
 });
+
+/** What a part's picture, as it is seen, is called for those who cannot see it. */
+async function nameIn(page: Page, part: string): Promise<string | null> {
+  return page.locator(`[data-part=${part}] svg:visible`).first().getAttribute('aria-label');
+}

@@ -43,7 +43,7 @@ export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element
         </div>
       ))}
       {children !== undefined && (
-        <details>
+        <details data-part="numbers">
           <summary>The numbers as a table</summary>
           <div class="scroll" tabIndex={0} role="region" aria-label={`Table: ${heading}`}>
             {children}

@@ -1,42 +1,62 @@
-/** <cap-page>: everything on the page about the cap follows the slider; counts and map within the frame, tables after. */
-import { capStory, overCap, type CapStory } from '../../dataset/cap/cap-story.ts';
-import { rankingIn, type Country } from '../../dataset/country.ts';
-import { allEntries } from '../../dataset/ranking/ranking.ts';
-import { thousandsAndTenths } from '../../dataset/text/format.ts';
-import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wording.ts';
-import { spreadFinding, type ShareStep } from '../../dataset/cap/distribution-wording.ts';
-import { capYearsTable, overTable } from './cap-tables.ts';
-import { columns } from '../../charts/bars/columns.ts';
-import { spread } from '../../charts/histogram/histogram.ts';
-import { strip } from '../../charts/strip/strip.ts';
+/** Everything on the page about the cap follows the slider: counts, charts and map at once, what is long once it rests. */
+import { h, type ComponentChild } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { capControlIn } from '../browser/cap-control.ts';
+import { capControlIn, type CapControl } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { LivePart } from '../browser/live-part.ts';
 import { loadAhead, Loading } from '../browser/load-status.ts';
 import { MapPictureOnPage } from '../browser/map-picture.ts';
-import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
-import { valuesBy } from '../../charts/map/shape-classes.ts';
-import { RedrawnChart } from '../browser/redrawn.ts';
-import { required } from '../browser/required.ts';
+import { part } from '../browser/part.ts';
+import { CapColumns, CapHistogram, CapStrip, CapSums } from './CapPage.tsx';
+import { CapYearsTable } from './CapYearsTable.tsx';
+import { OverCapTable } from './OverCapTable.tsx';
+import type { CaseShares } from './shares-view.ts';
+import { capView, type CapFigures, type CapView } from './view.ts';
 
-/** How long after the last step the long table is written, in milliseconds. */
-const REST = 120;
+/** How long after the last step what is long follows, in milliseconds. */
+const REST_MS = 120;
 
-class CapPage extends HTMLElement {
-  readonly #control = capControlIn(this);
-  readonly #map = new MapPictureOnPage(this);
-  readonly #strip = new RedrawnChart(this.#part('strip'));
-  readonly #years = new RedrawnChart(this.#part('years'));
-  readonly #staff = new RedrawnChart(this.#part('staff'));
-  readonly #spread = new RedrawnChart(this.#part('spread'));
-  readonly #status = required(this.querySelector('.visually-hidden[role=status]'), 'status');
-  readonly #loading = new Loading(this);
+/** Components by the part of the page that they are. */
+type Draws = Readonly<Record<string, (view: CapView) => ComponentChild>>;
+
+/** What follows at every step. */
+const AT_ONCE: Draws = {
+  sums: (view) => h(CapSums, { view }),
+  strip: (view) => h(CapStrip, { view }),
+  years: (view) => h(CapColumns, { view, of: 'years' }),
+  staff: (view) => h(CapColumns, { view, of: 'staff' }),
+};
+
+/** What follows once the cap rests. */
+const AT_REST: Draws = {
+  'years-table': ({ story }) => h(CapYearsTable, { story }),
+  'over-table': ({ over, story }) => h(OverCapTable, { rows: over, story }),
+  histogram: (view) => h(CapHistogram, { view }),
+};
+
+class CapPage {
+  readonly #root: HTMLElement;
+  readonly #control: CapControl;
+  readonly #loading: Loading;
+  readonly #map: MapPictureOnPage;
+  readonly #atOnce: readonly LivePart<CapView>[];
+  readonly #atRest: readonly LivePart<CapView>[];
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    this.addEventListener('cap', () => {
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#control = capControlIn(root);
+    this.#loading = new Loading(root);
+    this.#map = new MapPictureOnPage(root);
+    this.#atOnce = this.#partsOf(AT_ONCE);
+    this.#atRest = this.#partsOf(AT_REST);
+  }
+
+  /** Begins to follow the cap, which may be in the address already. */
+  start(): void {
+    this.#root.addEventListener('cap', () => {
       this.#ask();
     });
     if (this.#control.value === PROPOSED_CAP) loadAhead(loadCountry);
@@ -45,87 +65,44 @@ class CapPage extends HTMLElement {
 
   #ask(): void {
     this.#loading.load(loadCountry, (country) => {
-      this.#follow(country);
+      this.#follow({ country, shares: this.#shares() });
     });
   }
 
-  #part(name: string): Element {
-    return required(this.querySelector(`[data-cap=${name}]`), name);
+  #shares(): CaseShares {
+    // Written into the page by this site’s own build from the same type.
+    return JSON.parse(part(this.#root, 'histogram').dataset.shares ?? '') as CaseShares;
   }
 
   /** Several steps within one frame are one change. */
-  #follow(country: Country): void {
+  #follow(figures: CapFigures): void {
+    const view = (): CapView => capView(figures, this.#control.value);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      const story = capStory(country, this.#control.value);
-      this.#map.colour(mapOf(country, story));
-      this.#count(story);
-      this.#draw(country, story);
+      this.#showAtOnce(view());
     });
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      this.#write(country, capStory(country, this.#control.value));
-    }, REST);
+      this.#showAtRest(view());
+    }, REST_MS);
   }
 
-  #count(story: CapStory): void {
-    this.#part('finding').textContent = capFinding(story);
-    this.#part('over').textContent = String(story.newest.over);
-    this.#part('then').textContent = countThen(story);
-    this.#part('extra').textContent = thousandsAndTenths(story.newest.extraFte);
-    this.#part('share').textContent = extraInWords(story);
+  #partsOf(draws: Draws): LivePart<CapView>[] {
+    return Object.entries(draws).map(([name, draw]) => new LivePart(part(this.#root, name), draw));
   }
 
-  #draw(country: Country, story: CapStory): void {
-    const { cap } = story;
-    const { ranked } = rankingIn(country, country.latestYear);
-    const dots = ranked.map(({ figure }) => ({ value: figure.average_caseload }));
-    const title = capFinding(story);
-    this.#strip.draw((width) => strip({ width, title, dots, cap }));
-    this.#years.draw(drawYears(story, 'over', `Figures over a cap of ${String(cap)} in each year`));
-    this.#staff.draw(
-      drawYears(story, 'extraFte', `Extra staff at a cap of ${String(cap)} in each year`),
-    );
+  #showAtOnce(view: CapView): void {
+    part(this.#root, 'finding').textContent = view.finding;
+    this.#map.colour(view.map);
+    for (const each of this.#atOnce) each.show(view);
   }
 
-  /** How many hold more than the cap, whatever the average: the shares stand on the element. */
-  #drawSpread(cap: number): void {
-    const part = this.#part('spread');
-    if (!(part instanceof HTMLElement)) return;
-    // Written into the page by this site's own build from the same type.
-    const steps = JSON.parse(part.dataset.steps ?? '[]') as ShareStep[];
-    const average = Number(part.dataset.average);
-    const title = spreadFinding(steps, average, cap);
-    required(part.querySelector('h2'), 'heading').textContent = title;
-    this.#spread.draw((width) => spread({ width, title, steps, cap, average }));
-  }
-
-  /** What is longer or read out waits until the slider rests. */
-  #write(country: Country, story: CapStory): void {
-    this.#drawSpread(story.cap);
-    const table = this.#part('table');
-    table.innerHTML = overTable(overCap(country, story.cap), story);
-    required(this.querySelector('#years table'), 'table of years').outerHTML = capYearsTable(story);
-    this.#map.say(mapOf(country, story));
-    carryCap(story.cap, this);
-    this.#status.textContent = `${capFinding(story)}. ${thousandsAndTenths(story.newest.extraFte)} more full-time equivalent case holders.`;
+  #showAtRest(view: CapView): void {
+    for (const each of this.#atRest) each.show(view);
+    this.#map.say(view.map);
+    carryCap(view.cap, this.#root);
+    part(this.#root, 'announcement').textContent = view.announcement;
   }
 }
 
-function mapOf(country: Country, story: CapStory): MapPictureView {
-  const { latestYear: year } = country;
-  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
-  return mapPictureView({ year, cap: story.cap, title: capFinding(story), values });
-}
-
-function drawYears(
-  { years }: CapStory,
-  of: 'over' | 'extraFte',
-  title: string,
-): (width: number) => string {
-  const values = years.map(({ year, [of]: value }) => ({ year, value }));
-  const max = Math.max(1, ...values.map(({ value }) => value));
-  return (width) => columns({ width, title, columns: values, max });
-}
-
-customElements.define('cap-page', CapPage);
+new CapPage(part(document, 'cap-page')).start();

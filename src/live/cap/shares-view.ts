@@ -1,0 +1,44 @@
+/** How many social workers have how many cases, whatever the average: the histogram and its table. */
+import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
+import { spreadFinding, type ShareStep } from '../../dataset/cap/distribution-wording.ts';
+import type { ChartView } from '../core/chart-view.ts';
+
+/** The shares of one year, which the page carries with it. */
+export interface CaseShares {
+  readonly year: number;
+  /** Lowest first. */
+  readonly steps: readonly ShareStep[];
+  /** England’s average of the same year. */
+  readonly average: number;
+}
+
+/** A share in words, for a table: `5 to under 10`. */
+export interface ShareRow {
+  readonly label: string;
+  readonly share: number;
+}
+
+/** The chart at a cap. */
+export function histogramView(
+  { year, steps, average }: CaseShares,
+  cap: number,
+): ChartView<HistogramProps> {
+  const finding = spreadFinding(steps, average, cap);
+  return {
+    heading: finding,
+    subtitle: `Share of case holders (FTE) by cases held for each FTE, England, ${year}, the one year for which the Department for Education published it.`,
+    chart: { title: finding, description: steps.map(inWords).join('; '), steps, cap, average },
+  };
+}
+
+function inWords({ from, to, share }: ShareStep): string {
+  return `${from} ${to === undefined ? 'or more' : `to under ${to}`}: ${share}%`;
+}
+
+/** The rows of the table. */
+export function shareRows({ steps }: Pick<CaseShares, 'steps'>): ShareRow[] {
+  return steps.map(({ from, to, share }) => ({
+    label: to === undefined ? `${from} and more` : `${from} to under ${to}`,
+    share,
+  }));
+}

@@ -1,0 +1,132 @@
+/** What a cap would mean, as the page about it shows it: at the proposed cap when built, at any other in the browser. */
+import type { ColumnsProps } from '../../charts/bars/Columns.tsx';
+import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
+import { valuesBy } from '../../charts/map/shape-classes.ts';
+import type { StripProps } from '../../charts/strip/Strip.tsx';
+import { capStory, overCap, type CapStory, type OverCap } from '../../dataset/cap/cap-story.ts';
+import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wording.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { thousandsAndTenths } from '../../dataset/text/format.ts';
+import type { ChartView } from '../core/chart-view.ts';
+import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
+import { histogramView, shareRows, type CaseShares, type ShareRow } from './shares-view.ts';
+
+export { shareRows, type CaseShares, type ShareRow } from './shares-view.ts';
+
+/** What the page is made from. */
+export interface CapFigures {
+  readonly country: Country;
+  readonly shares: CaseShares;
+}
+
+export interface CapView {
+  readonly cap: number;
+  /** The newest year. */
+  readonly year: number;
+  readonly finding: string;
+  readonly sums: CapSumsView;
+  readonly map: MapPictureView;
+  readonly strip: ChartView<StripProps>;
+  /** Figures over the cap, and extra staff, in each year. */
+  readonly years: ChartView<ColumnsProps>;
+  readonly staff: ChartView<ColumnsProps>;
+  readonly story: CapStory;
+  /** Highest first. */
+  readonly over: readonly OverCap[];
+  readonly histogram: ChartView<HistogramProps>;
+  /** The histogram as a table. */
+  readonly shares: { readonly year: number; readonly rows: readonly ShareRow[] };
+  /** What is read out once the cap rests. */
+  readonly announcement: string;
+}
+
+/** The two numbers beside the map, each with a sentence. */
+export interface CapSumsView {
+  readonly year: number;
+  readonly over: string;
+  readonly then: string;
+  readonly extra: string;
+  readonly share: string;
+}
+
+/** Makes the view. */
+export function capView({ country, shares }: CapFigures, cap: number): CapView {
+  const story = capStory(country, cap);
+  const { year, extraFte } = story.newest;
+  const finding = capFinding(story);
+  return {
+    cap,
+    year,
+    finding,
+    sums: sumsView(story),
+    map: mapView(country, cap, finding),
+    strip: stripView(country, story),
+    years: columnsView(story, 'over', YEARS_WORDS, `Figures over a cap of ${cap} in each year`),
+    staff: columnsView(
+      story,
+      'extraFte',
+      STAFF_WORDS,
+      `Extra staff at a cap of ${cap} in each year`,
+    ),
+    story,
+    over: overCap(country, cap),
+    histogram: histogramView(shares, cap),
+    shares: { year: shares.year, rows: shareRows(shares) },
+    announcement: `${finding}. ${thousandsAndTenths(extraFte)} more full-time equivalent case holders.`,
+  };
+}
+
+function sumsView(story: CapStory): CapSumsView {
+  const { year, over, extraFte } = story.newest;
+  return {
+    year,
+    over: String(over),
+    then: countThen(story),
+    extra: thousandsAndTenths(extraFte),
+    share: extraInWords(story),
+  };
+}
+
+function mapView(country: Country, cap: number, title: string): MapPictureView {
+  const { latestYear: year } = country;
+  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
+  return mapPictureView({ year, cap, title, values });
+}
+
+function stripView(country: Country, story: CapStory): ChartView<StripProps> {
+  const { year, of } = story.newest;
+  const { ranked } = rankingIn(country, year);
+  return {
+    heading: `Where all ${of} figures stand`,
+    subtitle: `One dot for each figure published for ${year}; a joint return is one.`,
+    chart: {
+      title: capFinding(story),
+      description: `One dot for each figure of ${year} on a line from low to high.`,
+      dots: ranked.map(({ figure }) => ({ value: figure.average_caseload })),
+      cap: story.cap,
+    },
+  };
+}
+
+const YEARS_WORDS = {
+  heading: 'Over the cap in each year',
+  subtitle:
+    'Published figures over the cap, 30 September. Merged or divided councils count as they were then.',
+};
+const STAFF_WORDS = {
+  heading: 'Extra staff in each year',
+  subtitle: 'Full-time equivalent case holders to bring each council’s average down to the cap.',
+};
+
+/** The columns of the counts or of the sums of staff. */
+function columnsView(
+  { years }: CapStory,
+  of: 'over' | 'extraFte',
+  words: Pick<ChartView<ColumnsProps>, 'heading' | 'subtitle'>,
+  title: string,
+): ChartView<ColumnsProps> {
+  const columns = years.map(({ year, [of]: value }) => ({ year, value }));
+  const max = Math.max(1, ...columns.map(({ value }) => value));
+  return { ...words, chart: { title, columns, max } };
+}

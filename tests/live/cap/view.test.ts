@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { pictureName, type PictureProps } from '../../../src/charts/core/Picture.tsx';
+import { capView, type CapView } from '../../../src/live/cap/view.ts';
+import { sharesView } from '../../../src/site/cap-page.ts';
+import { siteContext } from '../../../src/site/context.ts';
+
+const { country } = siteContext();
+const figures = { country, shares: sharesView(siteContext()) };
+
+function at(cap: number): CapView {
+  return capView(figures, cap);
+}
+
+/** What the charts of a view are called for those who cannot see them. */
+function names({ strip, years, staff, histogram }: CapView): string[] {
+  const charts: Omit<PictureProps, 'width'>[] = [strip, years, staff, histogram].map(
+    ({ chart }) => chart,
+  );
+  return charts.map(pictureName);
+}
+
+describe('the page about the cap', () => {
+  test('counts and sums as the publisher’s file does', () => {
+    // The file of 2025: 2 of 149 over 20, 16 over 18 with 106.2 FTE, 81 over 15 with 1,245.3 FTE.
+    expect(at(20).finding).toBe(
+      '2 of 149 published figures for 2025 are over the proposed cap of 20',
+    );
+    expect(at(18).sums).toMatchObject({ over: '16', extra: '106.2' });
+    expect(at(15).sums).toMatchObject({ over: '81', extra: '1,245.3' });
+    expect(at(15).announcement).toMatch(/^81 of 149 .*\. 1,245\.3 more full-time equivalent/);
+    expect(at(18).over).toHaveLength(16);
+  });
+
+  test('says as much to those who cannot see its charts at another cap as at the proposed one', () => {
+    const shapes = [20, 18].map((cap) =>
+      names(at(cap)).map((name) => name.slice(name.indexOf('. ') + 1)),
+    );
+    // The first half is the finding, the second says what is drawn; columns have the finding alone.
+    expect(shapes[1]?.[0]).toBe(shapes[0]?.[0]);
+    expect(shapes[1]?.[3]).toBe(shapes[0]?.[3]);
+    expect(names(at(18))[3]).toMatch(/held 18 or more\. 0 to under 5: .*; 25 or more: /);
+    expect(names(at(18))[1]).toBe('Figures over a cap of 18 in each year');
+  });
+
+  test('has the map say what the heading says', () => {
+    for (const cap of [20, 18, 30]) {
+      const { map, finding } = at(cap);
+      expect(pictureName(map).startsWith(`${finding}. Map of England’s councils`)).toBe(true);
+    }
+    // Tameside had 18.9 in 2025.
+    expect(at(18).map.classes.get('tameside')).toBe('a1');
+    expect(at(20).map.classes.get('tameside')).toBe('b5');
+  });
+});
