@@ -7,13 +7,14 @@ import { lastQuarterEnd } from '../src/returns/check/quarter.ts';
 import { findingsData } from '../src/returns/downloads/findings-json.ts';
 import { templateCsv } from '../src/returns/format/template.ts';
 import { readArguments } from './shared/arguments.ts';
-import { run, terminal, type Output } from './shared/console.ts';
+import { run, type Output } from './shared/console.ts';
 import { DATA_FOLDER } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
 import { replaceFiles } from './shared/replace-files.ts';
 import { planAcceptance } from './returns/accept.ts';
 import { reportLines } from './returns/report.ts';
 import { fileSource, platformHash, readSetting, type Setting } from './returns/setting.ts';
+import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
 
 const USAGE = `Usage: npm run returns -- check FILE... [--json]
        npm run returns -- template COUNCIL [--out FILE]
@@ -33,18 +34,6 @@ Exit codes: 0 nothing must be fixed, or the return was accepted
             1 something must be fixed, or a file cannot be read
             2 the command was called wrongly`;
 
-/** What the command may do to the world besides its data folder. */
-export interface ReturnsEffects {
-  readonly output: Output;
-  /** Today as YYYY-MM-DD. */
-  readonly today: () => string;
-}
-
-const REAL_EFFECTS: ReturnsEffects = {
-  output: terminal,
-  today: () => new Date().toISOString().slice(0, 10),
-};
-
 /**
  * Runs the command.
  * @param argv arguments after the script's name
@@ -52,7 +41,7 @@ const REAL_EFFECTS: ReturnsEffects = {
  */
 export async function returns(
   argv: readonly string[],
-  { output, today }: ReturnsEffects = REAL_EFFECTS,
+  { output, today }: CommandEffects = REAL_EFFECTS,
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   const [command, ...names] = positionals;

@@ -2,6 +2,7 @@
 import { type Reason } from '../../src/schemas/absence.ts';
 import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
 import { releaseFindings } from '../../src/dataset/findings/index.ts';
+import { CASELOAD_MEASURES } from './dfe/source-columns.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
@@ -16,9 +17,8 @@ import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 import { revisionLines } from './dfe/revision-lines.ts';
 
-/** The figure and its parts: all numbers, or all the same symbol. */
-const PARTS = ['average_caseload', 'cases', 'case_holders_fte'] as const;
-type Part = (typeof PARTS)[number];
+/** All of these are numbers, or all the same symbol. */
+type Part = (typeof CASELOAD_MEASURES)[number];
 
 const REASONS = new Map<string, Reason>(Object.entries(REASON_BY_SYMBOL));
 
@@ -104,8 +104,8 @@ function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string)
     (name === 'cases' ? isCount : isNumber)(cellAt(row, at[name])) ||
     REASONS.has(cellAt(row, at[name]));
   const part =
-    PARTS.find((name) => !isRight(name)) ??
-    PARTS.find((name) => REASONS.has(cellAt(row, at[name]))) ??
+    CASELOAD_MEASURES.find((name) => !isRight(name)) ??
+    CASELOAD_MEASURES.find((name) => REASONS.has(cellAt(row, at[name]))) ??
     'average_caseload';
   const expected = part === 'cases' ? 'a whole number such as 321' : 'a number such as 12.5';
   return {
@@ -115,7 +115,7 @@ function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string)
     row: row.line,
     column: columnOf[part],
     value: cellAt(row, at[part]),
-    message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${PARTS.map((name) => columnOf[name]).join(', ')}. Correct the cell, or write the change down in data/corrections.csv.`,
+    message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${CASELOAD_MEASURES.map((name) => columnOf[name]).join(', ')}. Correct the cell, or write the change down in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   };
 }

@@ -5,11 +5,11 @@ import { parseTable } from '../../src/tables/table.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { readArguments } from '../shared/arguments.ts';
-import { run, terminal, type Output } from '../shared/console.ts';
+import { run, type Output } from '../shared/console.ts';
 import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
 import type { NewFile } from '../shared/replace-files.ts';
-import { findingLines } from '../shared/report.ts';
+import { findingLines, refuseErrors } from '../shared/report.ts';
 import { carrier, type Register } from './postcodes/carry.ts';
 import { completenessFindings } from './postcodes/completeness.ts';
 import { areaUnits, type Gathered } from './postcodes/gather.ts';
@@ -21,20 +21,14 @@ import { readPostcodes } from './postcodes/read-postcodes.ts';
 import { checksumOf, sourcesWith } from './postcodes/record.ts';
 import { releaseOf } from './postcodes/release.ts';
 import { replaceIndex } from './postcodes/replace-index.ts';
+import { type CommandEffects, REAL_EFFECTS } from '../shared/command-effects.ts';
+import { requiredTable } from '../shared/required-table.ts';
 
 /** What the import may do to the world besides its data folder. */
-export interface PostcodeEffects {
-  readonly output: Output;
+export interface PostcodeEffects extends CommandEffects {
+  /** Where the progress bar is drawn. */
   readonly bar: ProgressStream;
-  /** Today as YYYY-MM-DD. */
-  readonly today: () => string;
 }
-
-const REAL_EFFECTS: PostcodeEffects = {
-  output: terminal,
-  bar: process.stderr,
-  today: () => new Date().toISOString().slice(0, 10),
-};
 
 const USAGE =
   'Usage: npm run import:postcodes -- FILE [--release YYYY-MM] [--dry-run] [--data DIR]';
@@ -62,7 +56,7 @@ FILE is one of these, as a zip, as a folder of what was in it, or as its one CSV
  */
 export async function importPostcodes(
   argv: readonly string[],
-  { output, bar, today }: PostcodeEffects = REAL_EFFECTS,
+  { output, bar, today }: PostcodeEffects = { ...REAL_EFFECTS, bar: process.stderr },
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   if (values.help) {
@@ -110,11 +104,8 @@ async function readAndReport(
     ...completenessFindings(reading.gathered, register.councils, areasNow(data), source.name),
   ];
   for (const line of findingLines(findings)) output.log(line);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return reading;
-  throw new Failure(
-    `${errors} ${errors === 1 ? 'error' : 'errors'}: the index stays as it was. Mend what is named above and import again.`,
-  );
+  refuseErrors(findings, 'the index stays as it was');
+  return reading;
 }
 
 /** Proves the new index and says what it is. */
@@ -143,16 +134,9 @@ function areasNow(data: DataFiles): string[] {
 }
 
 function readRegister(data: DataFiles): Register {
-  const read = (name: 'councils' | 'districts'): string => {
-    const csv = data.read(TABLES[name].path);
-    if (csv !== undefined) return csv;
-    throw new Failure(
-      `data/${TABLES[name].path}: there is no such file. Run npm run import:councils first.`,
-    );
-  };
   return {
-    councils: parseTable(TABLES.councils, read('councils'), TABLES.councils.path).rows,
-    districts: parseTable(TABLES.districts, read('districts'), TABLES.districts.path).rows,
+    councils: requiredTable(TABLES.councils, data),
+    districts: requiredTable(TABLES.districts, data),
   };
 }
 

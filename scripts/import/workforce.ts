@@ -10,16 +10,7 @@ import type { PlacedRow } from './dfe/place-rows.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
-
-const CONTEXT = [
-  'in_post_fte',
-  'vacancy_fte',
-  'vacancy_rate',
-  'agency_fte',
-  'agency_rate',
-  'turnover_rate',
-  'absence_rate',
-] as const;
+import { WORKFORCE_MEASURES } from './dfe/source-columns.ts';
 
 export const workforce: Importer = {
   name: 'workforce',
@@ -54,24 +45,26 @@ function toTable(source: SourceRelease, file: string): ImportResult {
 }
 
 function contextCells(row: PlacedRow, at: ColumnIndex): Record<string, string> {
-  const values = Object.fromEntries(CONTEXT.map((name) => [name, cellAt(row, at[name])]));
+  const values = Object.fromEntries(
+    WORKFORCE_MEASURES.map((name) => [name, cellAt(row, at[name])]),
+  );
   return { year: String(row.year), code: row.codes[0], joint_with: row.codes[1] ?? '', ...values };
 }
 
 function unusableCells(row: PlacedRow, { at, columnOf }: SourceRelease, file: string): Finding[] {
-  return CONTEXT.filter((name) => !valueOrSymbol.safeParse(cellAt(row, at[name])).success).map(
-    (name) => ({
-      code: 'not-a-number',
-      severity: 'error',
-      file,
-      row: row.line,
-      column: columnOf[name],
-      value: cellAt(row, at[name]),
-      message:
-        'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
-      place: { code: row.codes[0], year: row.year },
-    }),
-  );
+  return WORKFORCE_MEASURES.filter(
+    (name) => !valueOrSymbol.safeParse(cellAt(row, at[name])).success,
+  ).map((name) => ({
+    code: 'not-a-number',
+    severity: 'error',
+    file,
+    row: row.line,
+    column: columnOf[name],
+    value: cellAt(row, at[name]),
+    message:
+      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
+    place: { code: row.codes[0], year: row.year },
+  }));
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 /** The words in which an import tells what it did. */
 import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
+import { Failure } from './failure.ts';
 import type { ImportResult } from './importer.ts';
 import type { CellChange, Difference } from './table-difference.ts';
 
@@ -29,6 +30,24 @@ export function findingLines(findings: readonly ReportedFinding[], cap = CAP): s
     if (group.length === 0) return [];
     return [`${title}: ${group.length}`, ...capped(group.map(findingLine), cap)];
   });
+}
+
+/** Whether there is a finding that stops an import. */
+export function hasErrors(findings: readonly ReportedFinding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/**
+ * Stops an import that found errors.
+ * @param outcome what that means for data/: `nothing was written`
+ * @throws Failure with the number of errors
+ */
+export function refuseErrors(findings: readonly ReportedFinding[], outcome: string): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return;
+  throw new Failure(
+    `${errors} ${errors === 1 ? 'error' : 'errors'}: ${outcome}. Mend what is named above and import again.`,
+  );
 }
 
 /** Rows read and kept, and what changes in each file against what data/ holds. */

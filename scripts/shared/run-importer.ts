@@ -4,27 +4,15 @@ import type { Finding } from '../../src/schemas/finding.ts';
 import { parseTable } from '../../src/tables/table.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { readArguments } from './arguments.ts';
-import { terminal, type Output } from './console.ts';
 import { DATA_FOLDER, dataFiles } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import type { Importer, TableText } from './importer.ts';
 import { readSource, textOf } from './read-sources.ts';
 import { replaceFiles } from './replace-files.ts';
-import { changeLines, findingLines } from './report.ts';
+import { changeLines, findingLines, hasErrors, refuseErrors } from './report.ts';
 import { nextSources } from './source-rows.ts';
 import { difference, tableAt } from './table-difference.ts';
-
-/** What an import may do to the world besides its data folder. */
-export interface ImportEffects {
-  readonly output: Output;
-  /** Today as YYYY-MM-DD. */
-  readonly today: () => string;
-}
-
-const REAL_EFFECTS: ImportEffects = {
-  output: terminal,
-  today: () => new Date().toISOString().slice(0, 10),
-};
+import { type CommandEffects, REAL_EFFECTS } from './command-effects.ts';
 
 /**
  * Runs an importer as a command: `FILE... [--dry-run] [--data DIR] [--help]`.
@@ -35,7 +23,7 @@ const REAL_EFFECTS: ImportEffects = {
 export function runImporter(
   importer: Importer,
   argv: readonly string[],
-  { output, today }: ImportEffects = REAL_EFFECTS,
+  { output, today }: CommandEffects = REAL_EFFECTS,
 ): void {
   const { values, positionals } = readOptions(importer, argv);
   if (values.help) {
@@ -52,7 +40,7 @@ export function runImporter(
   if (!hasErrors(findings)) findings.push(...result.tables.flatMap(invalidOutput));
   if (!hasErrors(findings)) findings.push(...(importer.review?.(result.tables, data) ?? []));
   for (const line of findingLines(findings)) output.log(line);
-  refuseErrors(findings);
+  refuseErrors(findings, 'nothing was written');
   for (const line of importer.summary?.(result.tables, data) ?? []) output.log(line);
 
   const next = [
@@ -121,16 +109,4 @@ function helpText(importer: Importer): string {
 function invalidOutput({ path, text }: TableText): Finding[] {
   const table = tableAt(path);
   return table === undefined ? [] : parseTable(table, text, path).findings;
-}
-
-function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
-function refuseErrors(findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return;
-  throw new Failure(
-    `${errors} ${errors === 1 ? 'error' : 'errors'}: nothing was written. Mend what is named above and import again.`,
-  );
 }

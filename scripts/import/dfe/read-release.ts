@@ -8,7 +8,8 @@ import { completeness } from './completeness.ts';
 import { correct } from './corrections.ts';
 import { joinReturns } from './combined-figures.ts';
 import { placeRow, type PlacedRow, type Placer } from './place-rows.ts';
-import { codeBook, readRegister, requiredTable, type Register } from './register.ts';
+import { codeBook, readRegister, type Register } from './register.ts';
+import { requiredTable } from '../../shared/required-table.ts';
 import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-rows.ts';
 
 export interface SourceRelease {

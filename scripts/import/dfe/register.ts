@@ -2,37 +2,15 @@
 import { codeIn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import { jointReturnIn, partnerOf } from '../../../src/dataset/figures/combined-figures.ts';
+import { requiredTable } from '../../shared/required-table.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { JointReturn } from '../../../src/schemas/notes.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
-import { TABLES, type Table } from '../../../src/tables/catalogue.ts';
-import { parseTable } from '../../../src/tables/table.ts';
-import { Failure } from '../../shared/failure.ts';
-import { findingLines } from '../../shared/report.ts';
-import type { z } from 'zod';
+import { TABLES } from '../../../src/tables/catalogue.ts';
 
 /** The tables of data/ that say whose a code is. */
 export type Register = Pick<Dataset, 'councils' | 'areas' | 'jointReturns'>;
-
-/**
- * Reads a table that an import depends on.
- * @throws Failure if it is missing or invalid; the import cannot go on
- */
-export function requiredTable<T extends z.ZodType>(
-  table: Table<T>,
-  data: DataFiles,
-): z.output<T>[] {
-  const csv = data.read(table.path);
-  if (csv === undefined) {
-    throw new Failure(
-      `data/${table.path} is missing. Restore it from git or run its importer first.`,
-    );
-  }
-  const { rows, findings } = parseTable(table, csv, table.path);
-  if (findings.length > 0) throw new Failure(findingLines(findings).join('\n'));
-  return rows;
-}
 
 /** Reads the register from data/. */
 export function readRegister(data: DataFiles): Register {

@@ -16,11 +16,11 @@ export const PLACE_COLUMNS = [
 ] as const;
 export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 
-/** The project's names for the measures it takes from the file. */
-export const MEASURES = [
-  'average_caseload',
-  'cases',
-  'case_holders_fte',
+/** The figure and its parts, by the project's names for them. */
+export const CASELOAD_MEASURES = ['average_caseload', 'cases', 'case_holders_fte'] as const;
+
+/** The workforce behind it, by the project's names. */
+export const WORKFORCE_MEASURES = [
   'in_post_fte',
   'vacancy_fte',
   'vacancy_rate',
@@ -29,6 +29,9 @@ export const MEASURES = [
   'turnover_rate',
   'absence_rate',
 ] as const;
+
+/** Everything the project takes from the file. */
+export const MEASURES = [...CASELOAD_MEASURES, ...WORKFORCE_MEASURES] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Every column that is read, by the project's name for it. */

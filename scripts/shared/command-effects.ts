@@ -1,0 +1,14 @@
+/** What a command that changes data/ may do to the world besides, so that tests can pass something else. */
+import { terminal, type Output } from './console.ts';
+
+export interface CommandEffects {
+  readonly output: Output;
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/** The terminal and the clock. */
+export const REAL_EFFECTS: CommandEffects = {
+  output: terminal,
+  today: () => new Date().toISOString().slice(0, 10),
+};
