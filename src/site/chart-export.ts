@@ -10,6 +10,7 @@ import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
 import { type TrendView } from '../dataset/figures/trend.ts';
+import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts';
 import { councilView } from './council.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { homeView, type StripEntry } from './home-page.ts';
@@ -37,7 +38,7 @@ export const SHAPES_CREDIT =
 
 /** What is drawn. */
 export type Drawing =
-  | { readonly kind: 'trend'; readonly view: TrendView; readonly name: string }
+  | { readonly kind: 'trend'; readonly view: TrendView; readonly table: TrendTableView }
   | { readonly kind: 'strip'; readonly dots: readonly StripEntry[] }
   | { readonly kind: 'map' | 'hexes'; readonly view: MapView };
 
@@ -124,7 +125,7 @@ function trendChart(
     subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
     footer: footerOf(context, page, site),
     alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart.${englandInWords(context, name)}`,
-    drawing: { kind: 'trend', view, name },
+    drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [
       ['series', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],

@@ -2,7 +2,7 @@
 import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
 import { countryOf, rankingIn, type Country } from '../dataset/country.ts';
 import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
-import { averageOf, byPlace, inArea, type ByPlace } from '../dataset/figures/figures.ts';
+import { areaAverage, byPlace, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
 import type { Ranking } from '../dataset/ranking/ranking.ts';
 import type { Area } from '../schemas/area.ts';
@@ -72,7 +72,7 @@ export function rankingOf(context: Context, year: number): Ranking {
 
 /** The published average of an area in a year; undefined where there is none. */
 export function averageIn({ figures }: Context, code: GssCode, year: number): number | undefined {
-  return averageOf(inArea(figures, code, year));
+  return areaAverage(figures, code, year);
 }
 
 /** The region of a council, as the dataset has it. */

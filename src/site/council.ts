@@ -3,24 +3,21 @@ import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
-import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import { absenceSentence } from '../dataset/figures/absence-wording.ts';
 import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/text/council-names.ts';
+import type { ReturnedView } from '../live/council/returned-view.ts';
+import { capPartsView, type CapPartsView, type HeroView } from '../live/council/view.ts';
 import type { Council } from '../schemas/council.ts';
-import type { PublishedFigure } from '../schemas/figure.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
-import { councilTrend, type TrendView } from '../dataset/figures/trend.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
-import { heroOf, type Hero } from './council/hero.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
-import { neighboursView, type NeighboursView } from './council/neighbours.ts';
+import { reachOf } from './council/rank-reach.ts';
 import { notesFor, type Note } from './council/notes.ts';
-import { returnedView, type ReturnedView } from './council/returned.ts';
+import { returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
-import { figureRows, type FigureRow } from './council/table.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
 import { councilHref, regionLink, type Link } from './links.ts';
 
@@ -30,22 +27,18 @@ import { councilHref, regionLink, type Link } from './links.ts';
  */
 export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
 
-export interface CouncilView {
+export interface CouncilView extends CapPartsView {
   readonly slug: string;
   readonly name: string;
   readonly type: string;
   readonly region: Link;
   /** The region's name inside a sentence. */
   readonly regionName: string;
-  /** The newest year it is on the map of. */
-  readonly mapYear: number;
   readonly state: CouncilState;
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly release: number;
-  /** The newest figure; for one that is missing now, the last known. */
-  readonly hero: Hero | undefined;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
   /** Who must answer for children's services there. */
@@ -53,11 +46,10 @@ export interface CouncilView {
   readonly lineage: readonly RichText[];
   /** What the council itself returned; undefined until it has. */
   readonly returned: ReturnedView | undefined;
-  readonly trend: TrendView | undefined;
-  readonly neighbours: NeighboursView | undefined;
+  /** How far its rank can be trusted; empty where there is nothing to say. */
+  readonly reach: string;
   readonly workforce: readonly RateView[];
   readonly inspection: InspectionView | undefined;
-  readonly rows: readonly FigureRow[];
   readonly notes: readonly Note[];
   /** Figures that the newest release gives differently from an earlier one. */
   readonly revisions: readonly RevisionRow[];
@@ -69,38 +61,41 @@ export interface CouncilView {
 
 /** Makes the view of one council, in force or abolished, with figures or without. */
 export function councilView(context: Context, council: Council): CouncilView {
-  const history = councilHistory(council, context.figures, context.years);
-  const last = publishedIn(history).at(-1);
   const state = stateOf(context, council);
-  const hero = last && heroOf(context, council, last);
-  const absence = absenceOf(context, council, state, last);
+  const parts = capPartsOf(context, council);
+  const { hero } = parts;
+  const absence = absenceOf(context, council, state, hero);
   return {
+    ...parts,
     slug: council.slug,
     name: council.name,
     type: TYPE_NAMES[council.type],
     region: regionLink(regionOf(context, council)),
     regionName: inSentence(regionOf(context, council).name),
-    mapYear: history.at(-1)?.year ?? context.latestYear,
     state,
     title: titleOf(council, state, hero),
     description: state === 'figure' && hero ? hero.summary : (absence ?? ''),
     path: councilHref(council),
     release: context.release,
-    hero,
     absence,
     ask: whomToAsk(council.type),
     lineage: lineageNotes(context, council),
-    returned: returnedView(context, council),
-    trend: last && trendOf(context, council),
-    neighbours: state === 'abolished' ? undefined : neighboursView(context, council),
+    returned: returnedOf(context, council),
+    reach: hero === undefined ? '' : reachOf(context, council, hero.year),
     workforce: workforceView(context, council),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
-    rows: isEnglish(council) ? figureRows(context, council) : [],
     notes: notesFor(context, codesOf(council)),
     revisions: revisionRows(context, codesOf(council)),
     records: councilRecords(context, council),
     code: council.code,
   };
+}
+
+/** What follows the cap, for the proposed one. */
+function capPartsOf({ country, dataset, byCode }: Context, council: Council): CapPartsView {
+  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
+  const others = neighbours.map((one) => one.council);
+  return capPartsView(country, council, others, PROPOSED_CAP);
 }
 
 function stateOf({ figures, latestYear }: Context, council: Council): CouncilState {
@@ -109,7 +104,7 @@ function stateOf({ figures, latestYear }: Context, council: Council): CouncilSta
   return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
 }
 
-function titleOf({ name }: Council, state: CouncilState, hero: Hero | undefined): string {
+function titleOf({ name }: Council, state: CouncilState, hero: HeroView | undefined): string {
   if (hero === undefined) return `${name}: no caseload figure published`;
   const figure = `${oneDecimal(hero.average)} cases per social worker`;
   return state === 'missing'
@@ -121,16 +116,16 @@ function absenceOf(
   context: Context,
   council: Council,
   state: CouncilState,
-  last: PublishedFigure | undefined,
+  last: HeroView | undefined,
 ): string | undefined {
   const name = inSentence(council.name);
   switch (state) {
     case 'figure':
       return undefined;
     case 'abolished':
-      return `${capitalised(name)} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+      return `${capitalised(name)} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'missing':
-      return `There is no figure for ${name} as at 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average_caseload)}.` : ''}`;
+      return `There is no figure for ${name} as at 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'not collected':
       return notCollected(context, council);
   }
@@ -146,15 +141,4 @@ function missingReason(context: Context, council: Council): string {
 function notCollected(context: Context, council: Council): string {
   const nation = regionOf(context, council);
   return `No average caseload is known to be published for ${inSentence(council.name)}, or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
-}
-
-function trendOf(context: Context, council: Council): TrendView {
-  const { dataset, byCode } = context;
-  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
-  return councilTrend(
-    context,
-    council,
-    neighbours.map((one) => one.council),
-    PROPOSED_CAP,
-  );
 }

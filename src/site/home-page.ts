@@ -6,7 +6,8 @@ import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts
 import { namesOf, namesOrCount } from '../dataset/text/council-names.ts';
 import { averageIn, type Context, rankingOf } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
+import { areaTrend } from '../dataset/figures/trend.ts';
+import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { RichText } from './council/lineage.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
 
@@ -37,7 +38,7 @@ export interface HomeView {
   readonly missing: number;
   readonly strip: readonly StripEntry[];
   readonly numbers: readonly BigNumber[];
-  readonly trend: TrendView;
+  readonly trend: TrendFigureView;
   readonly over: readonly Link[];
 }
 
@@ -68,9 +69,20 @@ export function homeView(context: Context): HomeView {
       label: top.includes(entry) || bottom.includes(entry) ? namesOf(entry.councils) : undefined,
     })),
     numbers: [overNow(context), englandMoved(context), missingNow(context)],
-    trend: areaTrend(context, { code: ENGLAND, name: 'England' }, PROPOSED_CAP),
+    trend: englandTrend(context),
     over: overAll(ranking.ranked).flatMap(({ councils }) => councils.map(councilLink)),
   };
+}
+
+function englandTrend(context: Context): TrendFigureView {
+  const name = 'England';
+  return trendFigureView(areaTrend(context, { code: ENGLAND, name }, PROPOSED_CAP), {
+    name,
+    cap: PROPOSED_CAP,
+    prefix: name,
+    recordsHref: '/regions/england/',
+    useHref: '/regions/england/use/',
+  });
 }
 
 function englandMoved(context: Context): BigNumber {

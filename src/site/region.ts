@@ -4,6 +4,8 @@ import { oneDecimal } from '../dataset/text/format.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
 import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
 import { byName, inSentence, namesOrCount } from '../dataset/text/council-names.ts';
+import { figureView, type FigureView } from '../live/core/figure-view.ts';
+import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
@@ -27,14 +29,13 @@ export interface RegionView {
   readonly average: number | undefined;
   /** `15.8`, or `not published`. */
   readonly averageText: string;
-  /** What the figure counts. */
-  readonly caption: string;
-  /** The bar against the cap in words. */
-  readonly barTitle: string;
+  /** The figure with its bar; undefined where none is published. */
+  readonly figure: FigureView | undefined;
   readonly england: number | undefined;
   /** A sentence with the figure, or why there is none. */
   readonly sentence: string;
   readonly trend: TrendView | undefined;
+  readonly trendFigure: TrendFigureView | undefined;
   /** Rows of the league table, with ranks among all English councils. */
   readonly rows: readonly LeagueRow[];
   readonly headline: string;
@@ -59,6 +60,7 @@ export function regionView(context: Context, area: Area): RegionView {
     current.some(({ slug }) => slugs.includes(slug)),
   );
   const { href } = regionLink(area);
+  const trend = average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP);
   return {
     code: area.code,
     name: area.name,
@@ -74,12 +76,13 @@ export function regionView(context: Context, area: Area): RegionView {
     year,
     average,
     averageText: average === undefined ? NOT_PUBLISHED_SHORT : oneDecimal(average),
-    caption: `cases for each full-time equivalent children’s social worker who holds cases, on 30 September ${year}`,
-    barTitle:
-      average === undefined ? '' : `${oneDecimal(average)}, ${againstCap(average, PROPOSED_CAP)}`,
+    figure: figureOf(context, area, average),
     england,
     sentence: sentenceOf(context, area, average, england),
-    trend: average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP),
+    trend,
+    trendFigure:
+      trend &&
+      trendFigureView(trend, { name: area.name, cap: PROPOSED_CAP, useHref: `${href}use/` }),
     rows,
     headline: headlineOf(rows),
     councils: current.map(councilLink),
@@ -90,6 +93,18 @@ export function regionView(context: Context, area: Area): RegionView {
     revisions: revisionRows(context, [area.code]),
     records: areaRecords(context, area),
   };
+}
+
+/** The figure as large as a picture, with England's on its bar, unless it is England's own. */
+function figureOf(
+  context: Context,
+  { code }: Area,
+  average: number | undefined,
+): FigureView | undefined {
+  if (average === undefined) return undefined;
+  const year = context.latestYear;
+  const england = code === ENGLAND ? undefined : averageIn(context, ENGLAND, year);
+  return figureView({ year, average, england, isNewest: true }, PROPOSED_CAP);
 }
 
 /** Areas that have a page: regions, the two parts of London, and the nations. */

@@ -22,14 +22,17 @@ describe('a cap in the address', () => {
     await expect.poll(() => page.locator('h1').innerText()).toContain('29 of 149');
     await page.locator('.league tbody a', { hasText: 'Tameside' }).click();
     await page.waitForURL(/\/councils\/tameside\/\?cap=17$/);
-    await expect.poll(() => page.locator('.which-cap').innerText()).toContain('a cap of 17');
-    expect(await page.locator('.claim').innerText()).toContain('1.9 above a cap of 17');
+    await expect
+      .poll(() => page.locator('[data-part=which-cap]').innerText())
+      .toContain('a cap of 17');
+    const sentence = page.locator('[data-part=sentence]');
+    expect(await sentence.innerText()).toContain('1.9 above a cap of 17');
     expect(await page.locator('#figures tbody tr').first().locator('td').nth(1).innerText()).toBe(
       '+1.9',
     );
     await page.getByRole('link', { name: 'Back to 20' }).click();
     await page.waitForURL('**/councils/tameside/');
-    expect(await page.locator('.claim').innerText()).toContain('1.1 below the proposed cap of 20');
+    expect(await sentence.innerText()).toContain('1.1 below the proposed cap of 20');
     expect(errors).toEqual([]);
   });
 
@@ -37,6 +40,47 @@ describe('a cap in the address', () => {
     const { page, errors } = await openPage('/councils/cardiff/?cap=17');
     expect(await page.locator('.figure-reason').isVisible()).toBe(true);
     expect(errors).toEqual([]);
+  });
+
+  test('is in all that a council’s page draws, and in what a screen reader hears of it', async () => {
+    const before = await openPage('/councils/bolton/', { javaScript: false });
+    const { page, errors } = await openPage('/councils/bolton/?cap=18');
+    await page.locator('[data-part=which-cap] a').waitFor();
+    const seen = (of: typeof page, part: string): Promise<(string | null)[]> =>
+      of
+        .locator(`[data-part=${part}] svg[role=img]`)
+        .evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
+    // Bolton, 2025: 20.8. It was 18.0 in 2019, and over 18 in every year after.
+    expect(await seen(page, 'hero')).toEqual(['20.8, 2.8 above a cap of 18']);
+    const trend = await seen(page, 'trend');
+    expect(new Set(trend).size).toBe(1);
+    expect(trend[0]).toMatch(
+      /^Over the cap .+\. Average caseload, Bolton, by year, with a cap of 18\. The numbers are in a table on this page\.$/,
+    );
+    for (const part of ['map-drawing', 'map-legend', 'lottery-strip'])
+      expect(await seen(page, part), part).toEqual(await seen(before.page, part));
+    const widths = (of: typeof page): Promise<(string | null)[]> =>
+      of
+        .locator('[data-part=map-legend] svg')
+        .evaluateAll((all) => all.map((svg) => svg.getAttribute('width')));
+    expect(await widths(page)).toEqual(await widths(before.page));
+    expect(await page.locator('[data-part=map-legend]').textContent()).toContain('cap 18');
+    expect(await page.locator('[data-part=neighbours]').textContent()).toContain('cap 18');
+    expect(await page.locator('#s-bolton').getAttribute('class')).toBe('a2');
+    expect(errors).toEqual([]);
+  });
+
+  test('goes along every link of a council’s page but the one back', async () => {
+    const { page } = await openPage('/councils/bolton/?cap=18');
+    const back = page.locator('[data-part=which-cap] a');
+    await back.waitFor();
+    expect(await back.getAttribute('href')).toBe('/councils/bolton/');
+    const links = page.locator(
+      '[data-part=neighbours] a[href^="/councils/"], [data-part=trend] a[href^="/"]',
+    );
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.filter((href) => !href?.includes('?cap=18'))).toEqual([]);
   });
 
   test('that cannot be read is the proposed one', async () => {

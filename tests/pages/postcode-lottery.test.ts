@@ -100,7 +100,7 @@ describe('a council’s page', () => {
     const [at20, at17] = await Promise.all(
       ['', '?cap=17'].map(async (cap) => {
         const { page } = await openPage(`/councils/tameside/${cap}`);
-        if (cap !== '') await page.locator('.which-cap').waitFor();
+        if (cap !== '') await page.locator('[data-part=which-cap] a').waitFor();
         const circle = page.locator('#lottery .circle-map');
         await circle.scrollIntoViewIfNeeded();
         // Copies follow the shape they are made of: 18.9 in 2025, the publisher's file.

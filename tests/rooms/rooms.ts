@@ -49,7 +49,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [...MATHS, ...COMPONENTS],
   },
   site: {
-    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables', 'live/*/view'],
+    // Views of what a reader can change: of a whole part, or of one thing in it.
+    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables', 'live/*/view', 'live/*-view'],
     packages: [
       'node:crypto',
       'node:fs',

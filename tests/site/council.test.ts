@@ -33,7 +33,7 @@ describe('a council with a figure', () => {
   });
 
   test('has a row for every year, newest first', () => {
-    expect(ashby.rows.map(({ year, fromCap, over }) => [year, fromCap, over])).toEqual([
+    expect(ashby.figures?.rows.map(({ year, fromCap, over }) => [year, fromCap, over])).toEqual([
       [2025, '+2.0', true],
       [2024, '+1.0', true],
       [2023, '0.0', false],
@@ -94,9 +94,11 @@ describe('a council whose figure is missing', () => {
   });
 
   test('tells each reason apart', () => {
-    const reasons = ['dale', 'elm', 'fern', 'glen'].map((slug) => view(slug).rows[0]?.average);
+    const reasons = ['dale', 'elm', 'fern', 'glen'].map(
+      (slug) => view(slug).figures?.rows[0]?.average,
+    );
     expect(reasons).toEqual(['not available', 'low reliability', 'suppressed', 'not applicable']);
-    expect(view('fern').rows[0]?.rank).toBe('not ranked');
+    expect(view('fern').figures?.rows[0]?.rank).toBe('not ranked');
   });
 });
 
@@ -113,7 +115,7 @@ describe('a council that is no more', () => {
   });
 
   test('is on the map of its last year, and has no neighbours of today', () => {
-    expect(oldton.mapYear).toBe(2023);
+    expect(oldton.map?.year).toBe(2023);
     expect([oldton.neighbours, oldton.inspection]).toEqual([undefined, undefined]);
   });
 });
@@ -131,7 +133,11 @@ describe('a merged council', () => {
 
 test('a recoded council has the code of each year, and says that it is the same council', () => {
   const cliff = view('cliff');
-  expect(cliff.rows.map(({ code }) => code)).toEqual(['E08000012', 'E08000011', 'E08000011']);
+  expect(cliff.figures?.rows.map(({ code }) => code)).toEqual([
+    'E08000012',
+    'E08000011',
+    'E08000011',
+  ]);
   expect(plainText(cliff.lineage[0] ?? [])).toBe(
     'Its GSS code was E08000011 until 31 March 2025 and is E08000012 now. It is the same council.',
   );
@@ -141,5 +147,5 @@ test('a council outside England has no figure, table or chart, and says that non
   const llan = view('llan');
   expect(llan.state).toBe('not collected');
   expect(llan.absence).toMatch(/^No average caseload is known .* any other council in Wales\./);
-  expect([llan.rows, llan.workforce, llan.trend]).toEqual([[], [], undefined]);
+  expect([llan.figures, llan.workforce, llan.trend]).toEqual([undefined, [], undefined]);
 });

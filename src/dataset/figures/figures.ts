@@ -56,6 +56,15 @@ export function averageOf(figure: Figure | undefined): number | undefined {
   return isPublished(figure) ? figure.average_caseload : undefined;
 }
 
+/** The published average of an area in a year; undefined where there is none. */
+export function areaAverage(
+  figures: ByPlace<Figure>,
+  code: GssCode,
+  year: number,
+): number | undefined {
+  return averageOf(inArea(figures, code, year));
+}
+
 /** Every figure of a year by the name of its council, a combined figure once. */
 export function entriesOf(
   councils: readonly Council[],

@@ -6,10 +6,10 @@ if (/[?&]cap=/.test(location.search)) {
   const carried = import('./carry-cap.ts').then(({ capInAddress, carryCap }) => {
     carryCap(capInAddress());
   });
-  // Links first: the one that a redrawn page adds leads back to the proposed cap and stays as it is.
-  if (location.pathname.startsWith('/councils/')) {
-    void Promise.all([import('../council/browser.ts'), carried]).then(([{ redrawCouncil }]) => {
-      redrawCouncil();
+  // Links first: the one that the council's page adds leads back to the proposed cap and stays as it is.
+  if (/^\/councils\/[^/]+\/$/.test(location.pathname)) {
+    void Promise.all([import('../council/browser.ts'), carried]).then(([{ followCap }]) => {
+      followCap();
     });
   }
 }

@@ -4,7 +4,7 @@ import { make } from './dom.ts';
 
 /**
  * A frame with the council's page of this site. The return is put into it on this computer; the page itself is public.
- * @param html the section, made by `returnedSection`, which escapes whatever comes from the file
+ * @param html the section, made by `ReturnedSection`, which escapes whatever comes from the file
  */
 export function previewFrame({ council, name }: Covered, html: string): HTMLIFrameElement {
   const frame = make('iframe', { title: `Preview of the page of ${name}`, class: 'preview' });

@@ -1,5 +1,8 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
-import { returnedSection } from '../council/returned-section.ts';
+import { h } from 'preact';
+import { toText } from '../../charts/core/to-text.ts';
+import { returnedView } from '../council/returned-view.ts';
+import { ReturnedSection } from '../council/ReturnedSection.tsx';
 import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
@@ -57,7 +60,7 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
       undefined,
     );
   const asAt = longDate(periodEnd);
-  const html = returnedSection({
+  const view = returnedView({
     council: inSentence(name),
     official,
     quarters: [
@@ -68,7 +71,7 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
       },
     ],
   });
-  reply({ type: 'preview', html });
+  if (view !== undefined) reply({ type: 'preview', html: toText(h(ReturnedSection, { view })) });
 }
 
 const server = new CheckServer({ post: take, hash: growingSha256 });

@@ -1,36 +1,23 @@
 /** What a council returned itself, for its page: every accepted quarter, newest first. */
 import { isPublished, inCouncil } from '../../dataset/figures/figures.ts';
 import { longDate } from '../../dataset/text/format.ts';
-import {
-  returnedParts,
-  returnLabels,
-  type ReturnedPart,
-} from '../../dataset/figures/returned-figures.ts';
+import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
+import {
+  returnedView,
+  type Returned,
+  type ReturnedView,
+} from '../../live/council/returned-view.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
 
-export interface ReturnedQuarter {
-  readonly asAt: string;
-  readonly said: readonly string[];
-  readonly parts: readonly ReturnedPart[];
-}
-
-export interface ReturnedView {
-  /** In a sentence. */
-  readonly council: string;
-  readonly official: { readonly year: number; readonly average: number } | undefined;
-  readonly quarters: readonly ReturnedQuarter[];
-}
-
-/** The view; undefined until the council has sent a return. */
-export function returnedView(context: Context, council: Council): ReturnedView | undefined {
+/** The section; undefined until the council has sent a return. */
+export function returnedOf(context: Context, council: Council): ReturnedView | undefined {
   const own = context.returns.filter((one) => one.council === council.slug);
-  if (own.length === 0) return undefined;
   const labels = returnLabels(describeFormat().columns);
-  return {
+  return returnedView({
     council: inSentence(council.name),
     official: officialOf(context, council),
     quarters: own.toReversed().map((one) => ({
@@ -41,7 +28,7 @@ export function returnedView(context: Context, council: Council): ReturnedView |
       ],
       parts: returnedParts(one.rows, labels),
     })),
-  };
+  });
 }
 
 function correction({ earlier }: AcceptedReturn): string[] {
@@ -52,7 +39,7 @@ function correction({ earlier }: AcceptedReturn): string[] {
   ];
 }
 
-function officialOf(context: Context, council: Council): ReturnedView['official'] {
+function officialOf(context: Context, council: Council): Returned['official'] {
   const figure = inCouncil(context.figures, council, context.latestYear);
   if (!isPublished(figure)) return undefined;
   return { year: context.latestYear, average: figure.average_caseload };

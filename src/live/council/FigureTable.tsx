@@ -1,0 +1,47 @@
+/** All of a council's figures, newest first. */
+import type { JSX } from 'preact';
+import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { ToRecord } from '../core/ToRecord.tsx';
+import type { FigureRow, FiguresView } from './figures-view.ts';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Year' },
+  { head: 'Average caseload', className: 'number' },
+  { head: 'From the cap', className: 'number' },
+  { head: 'Rank' },
+  { head: 'England', className: 'number' },
+  { head: 'Cases', className: 'number' },
+  { head: 'Case holders (FTE)', className: 'number' },
+  { head: 'GSS code' },
+];
+
+/** The table, in a frame that scrolls where the window is narrower. */
+export function FigureTable({ view }: { readonly view: FiguresView }): JSX.Element {
+  const { caption, rows } = view;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <Table
+        className="figure-table"
+        caption={caption}
+        columns={COLUMNS}
+        rows={rows.map((row) => ({ key: String(row.year), cells: cellsOf(row) }))}
+      />
+    </div>
+  );
+}
+
+function cellsOf({
+  year,
+  average,
+  over,
+  fromCap,
+  rank,
+  england,
+  cases,
+  fte,
+  code,
+}: FigureRow): Cell[] {
+  const record = <ToRecord year={year}>{average}</ToRecord>;
+  const figure = { content: record, className: over ? 'over' : '' };
+  return [year, figure, fromCap, rank, england, cases, fte, code];
+}

@@ -1,0 +1,82 @@
+/** All of a council's figures, one row a year. */
+import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { codeIn } from '../../dataset/dataset.ts';
+import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
+import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
+import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
+import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
+import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+
+export interface FigureRow {
+  readonly year: number;
+  /** The average, or the reason there is none. */
+  readonly average: string;
+  readonly over: boolean;
+  readonly cases: string;
+  readonly fte: string;
+  readonly fromCap: string;
+  readonly england: string;
+  readonly rank: string;
+  /** GSS code in force that year. */
+  readonly code: string;
+}
+
+export interface FiguresView {
+  readonly caption: string;
+  /** Newest year first. */
+  readonly rows: readonly FigureRow[];
+}
+
+const NONE = '–';
+
+/** The table against a cap, with a row for every year in force. */
+export function figuresView(country: Country, council: Council, cap: number): FiguresView {
+  const history = councilHistory(council, country.figures, country.years);
+  return {
+    caption: `${council.name}, average caseload on 30 September of each year`,
+    rows: history.map((one) => rowOf(country, council, one, cap)).toReversed(),
+  };
+}
+
+function rowOf(
+  country: Country,
+  council: Council,
+  { year, figure }: YearFigure,
+  cap: number,
+): FigureRow {
+  const england = areaAverage(country.figures, ENGLAND, year);
+  const shared = {
+    year,
+    england: england === undefined ? NONE : oneDecimal(england),
+    code: codeIn(council, year) ?? NONE,
+  };
+  if (isPublished(figure))
+    return { ...shared, ...numbersOf(figure, cap), rank: rankIn(country, council, year) };
+  const average = figure === undefined ? NOT_PUBLISHED_SHORT : REASON_SHORT[figure.status];
+  const none = { over: false, cases: NONE, fte: NONE, fromCap: NONE, rank: 'not ranked' };
+  return { ...shared, ...none, average };
+}
+
+function numbersOf(
+  { average_caseload: average, cases, case_holders_fte: fte }: PublishedFigure,
+  cap: number,
+): Pick<FigureRow, 'average' | 'over' | 'cases' | 'fte' | 'fromCap'> {
+  return {
+    average: oneDecimal(average),
+    over: isOver(average, cap),
+    cases: thousands(cases),
+    fte: thousands(fte),
+    fromCap: signed(distanceFromCap(average, cap)),
+  };
+}
+
+function rankIn(country: Country, council: Council, year: number): string {
+  const ranking = rankingIn(country, year);
+  const place = placeOf(ranking, council);
+  return place === undefined ? NONE : rankPhrase(place, ranking.ranked.length);
+}

@@ -1,0 +1,51 @@
+/** The top of a council's page: its newest figure, and what can be said of it. */
+import { figureSentence } from '../../dataset/cap/figure-sentence.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
+import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
+import { areaAverage } from '../../dataset/figures/figures.ts';
+import { againstCap } from '../../dataset/ranking/rank-wording.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { namesOf } from '../../dataset/text/council-names.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import { figureView, type FigureView } from '../core/figure-view.ts';
+import { factsOf, type Fact } from './facts-view.ts';
+
+export interface HeroView {
+  readonly year: number;
+  /** Cases for each full-time-equivalent social worker with cases. */
+  readonly average: number;
+  /** England's average of the same year, if published. */
+  readonly england: number | undefined;
+  readonly figure: FigureView;
+  readonly facts: readonly Fact[];
+  /** The figure in a plain sentence that can be quoted. */
+  readonly sentence: string;
+  /** Short version for the page's description. */
+  readonly summary: string;
+}
+
+/** Makes the top of the page for the last year with a published figure. */
+export function heroView(
+  country: Country,
+  council: Council,
+  published: PublishedFigure,
+  cap: number,
+): HeroView {
+  const { year, average_caseload: average } = published;
+  const england = areaAverage(country.figures, ENGLAND, year);
+  const sharing = councilsSharing(council, allEntries(rankingIn(country, year)));
+  const names = namesOf(sharing);
+  const isNewest = year === country.latestYear && council.in_force_to === undefined;
+  return {
+    year,
+    average,
+    england,
+    figure: figureView({ year, average, england, isNewest }, cap),
+    facts: factsOf(country, council, published, cap),
+    sentence: figureSentence({ names, year, average, england }, cap),
+    summary: `${oneDecimal(average)} cases for each children’s social worker in ${names} on 30 September ${year}: ${againstCap(average, cap)}.`,
+  };
+}

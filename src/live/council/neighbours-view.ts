@@ -1,0 +1,101 @@
+/** The ten statistical neighbours beside a council, highest first, with their median. */
+import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { medianOf, standing } from '../../dataset/comparison/similar-councils.ts';
+import type { Country } from '../../dataset/country.ts';
+import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { standingPhrase } from '../../dataset/ranking/rank-wording.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
+
+export interface NeighbourRow {
+  readonly councils: readonly LinkedCouncil[];
+  /** `15.2`, or the reason there is none. */
+  readonly text: string;
+  readonly average: number | undefined;
+  readonly over: boolean;
+  /** The council the page is about. */
+  readonly self: boolean;
+  /** The council whose page has the record of the figure; undefined for this page. */
+  readonly record: string | undefined;
+}
+
+export interface NeighboursView {
+  readonly headline: string;
+  readonly caption: string;
+  readonly year: number;
+  readonly rows: readonly NeighbourRow[];
+  readonly cap: number;
+  /** Right end of the scale of all rows. */
+  readonly max: number;
+  /** The same councils side by side through the years. */
+  readonly compareHref: string;
+}
+
+/**
+ * The rows of the newest year against a cap.
+ * @param others its statistical neighbours, nearest first
+ * @returns undefined for councils without any: abolished, outside England, or not in the model
+ */
+export function neighboursView(
+  country: Country,
+  council: Council,
+  others: readonly Council[],
+  cap: number,
+): NeighboursView | undefined {
+  if (others.length === 0 || council.in_force_to !== undefined) return undefined;
+  const { councils, figures, latestYear: year } = country;
+  const ownFigure = inCouncil(figures, council, year);
+  const all = entriesOf(councils, figures, year);
+  const own = all.filter(({ figure }) => figure === ownFigure);
+  const group = all.filter(
+    ({ figure, councils: theirs }) =>
+      figure !== ownFigure && theirs.some((one) => others.includes(one)),
+  );
+  const median = medianOf(others, figures, year);
+  const rows = [
+    ...own.map((entry) => rowOf(entry, true, cap)),
+    ...group.map((entry) => rowOf(entry, false, cap)),
+  ].sort((a, b) => (b.average ?? -1) - (a.average ?? -1));
+  const averages = rows.map(({ average }) => average);
+  const slugs = [council, ...others].map(({ slug }) => slug);
+  return {
+    headline: headlineOf(ownFigure, group, median),
+    caption: captionOf(year, median),
+    ...{ year, rows, cap, max: rowBarMax(averages, cap) },
+    compareHref: `/compare/?councils=${slugs.join(',')}`,
+  };
+}
+
+function headlineOf(
+  own: Figure | undefined,
+  group: readonly FigureEntry[],
+  median: number | undefined,
+): string {
+  if (isPublished(own))
+    return `Among the councils most like it, ${standingPhrase(standing(own.average_caseload, group))}`;
+  return median === undefined
+    ? 'The councils most like it'
+    : `The councils most like it have a median of ${oneDecimal(median)}`;
+}
+
+function captionOf(year: number, median: number | undefined): string {
+  const middle = median === undefined ? '' : ` Median of the neighbours: ${oneDecimal(median)}.`;
+  return `Average caseload, 30 September ${year}.${middle}`;
+}
+
+function rowOf({ councils, figure }: FigureEntry, self: boolean, cap: number): NeighbourRow {
+  const average = averageOf(figure);
+  return {
+    councils: councils.map(({ slug, name }) => ({ slug, name })),
+    text: isPublished(figure) ? oneDecimal(figure.average_caseload) : REASON_SHORT[figure.status],
+    average,
+    over: average !== undefined && isOver(average, cap),
+    self,
+    record: self ? undefined : councils[0].slug,
+  };
+}

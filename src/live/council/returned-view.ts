@@ -1,0 +1,162 @@
+/** What a council returned, for a section of its page: on the page itself, and in the preview of a return that is checked. */
+import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
+import type { ReturnBarProps } from '../../charts/bars/ReturnBar.tsx';
+import { isOver } from '../../dataset/cap/cap.ts';
+import type { ReturnedLine, ReturnedPart } from '../../dataset/figures/returned-figures.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+
+/** The official figure that is above what the council says. */
+interface OfficialFigure {
+  readonly year: number;
+  readonly average: number;
+}
+
+/** One quarter of a council's returns. */
+export interface ReturnedQuarter {
+  /** The quarter's last day in words. */
+  readonly asAt: string;
+  /** Who said so and when, and what became of it, in sentences. */
+  readonly said: readonly string[];
+  readonly parts: readonly ReturnedPart[];
+}
+
+/** What the section is made from. */
+export interface Returned {
+  /** In a sentence. */
+  readonly council: string;
+  readonly official: OfficialFigure | undefined;
+  /** Newest first. */
+  readonly quarters: readonly ReturnedQuarter[];
+}
+
+export interface ReturnedView {
+  readonly heading: string;
+  readonly latest: QuarterView;
+  /** The earlier quarters open on demand. */
+  readonly earlier: readonly QuarterView[];
+}
+
+export interface QuarterView {
+  readonly asAt: string;
+  readonly said: string;
+  readonly tables: readonly PartView[];
+}
+
+/** The table of services that are looked at together. */
+export interface PartView {
+  readonly caption: string;
+  readonly cap: number | undefined;
+  /** Right end of the scale of all bars. */
+  readonly max: number;
+  readonly official: OfficialRow | undefined;
+  readonly rows: readonly ReturnedRowView[];
+  /** What the council adds to its rows. */
+  readonly notes: readonly string[];
+}
+
+export interface OfficialRow {
+  readonly name: string;
+  readonly average: string;
+  readonly over: boolean;
+  readonly bar: ReturnBarProps;
+}
+
+export interface ReturnedRowView {
+  readonly service: string;
+  /** Undefined where the row is about everybody in the service. */
+  readonly role: string | undefined;
+  /** Whether the row above it names the service already. */
+  readonly isBelow: boolean;
+  /** Whether a family counts as one case. */
+  readonly families: boolean;
+  readonly average: string;
+  readonly over: boolean;
+  readonly bar: ReturnBarProps;
+  /** In the order of `RETURNED_HEADS`. */
+  readonly others: readonly string[];
+}
+
+/** Heads of the columns after the bars. */
+export const RETURNED_HEADS = [
+  'Own limit',
+  'Over it (FTE)',
+  'Highest',
+  'Cases',
+  'Case holders (FTE)',
+] as const;
+
+/** Makes the section; undefined if there is nothing to show. */
+export function returnedView({ council, official, quarters }: Returned): ReturnedView | undefined {
+  const [latest, ...earlier] = quarters;
+  if (latest === undefined) return undefined;
+  return {
+    heading: `What ${council} itself says, service by service`,
+    latest: quarterView(latest, official),
+    earlier: earlier.map((one) => quarterView(one, undefined)),
+  };
+}
+
+/** The official figure is about children's social work: it is above the first table that has a cap. */
+function quarterView(
+  { asAt, said, parts }: ReturnedQuarter,
+  official: OfficialFigure | undefined,
+): QuarterView {
+  return {
+    asAt,
+    said: said.join(' '),
+    tables: parts.map((part, index) =>
+      partView(part, asAt, index === 0 && part.cap ? official : undefined),
+    ),
+  };
+}
+
+function partView(
+  { title, cap, lines }: ReturnedPart,
+  asAt: string,
+  official: OfficialFigure | undefined,
+): PartView {
+  const values = lines.flatMap(({ value, limit }) => [value, limit]);
+  const max = rowBarMax([...values, official?.average], cap ?? 0);
+  return {
+    caption: `${title}, ${asAt}`,
+    cap,
+    max,
+    official: official && officialRow(official, cap, max),
+    rows: lines.map((line, index) => rowView(line, lines[index - 1], cap, max)),
+    notes: lines.filter(({ note }) => note !== '').map(noteOf),
+  };
+}
+
+function officialRow(
+  { year, average }: OfficialFigure,
+  cap: number | undefined,
+  max: number,
+): OfficialRow {
+  return {
+    name: `Official figure, 30 September ${year}`,
+    average: oneDecimal(average),
+    over: cap !== undefined && isOver(average, cap),
+    bar: { value: average, cap, limit: undefined, max },
+  };
+}
+
+function rowView(
+  line: ReturnedLine,
+  before: ReturnedLine | undefined,
+  cap: number | undefined,
+  max: number,
+): ReturnedRowView {
+  const { service, role, whole, families, average, value, limit } = line;
+  return {
+    ...{ service, families, average },
+    role: whole ? undefined : role,
+    isBelow: before?.service === service,
+    over: line.overCap || line.overLimit,
+    bar: { value, cap, limit, max },
+    others: [line.limitText, line.overLimitFte, line.highest, line.cases, line.fte],
+  };
+}
+
+function noteOf({ service, role, whole, note }: ReturnedLine): string {
+  return `${whole ? service : `${service}, ${role}`}: ${note}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
+import { neighboursOf } from '../../../src/dataset/comparison/similar-councils.ts';
+import { neighboursView, type NeighboursView } from '../../../src/live/council/neighbours-view.ts';
+import { councilOf } from '../../dataset/fixture.ts';
+import { CONTEXT } from '../../site/fixture-context.ts';
+
+function viewOf(slug: string, cap = PROPOSED_CAP): NeighboursView | undefined {
+  const council = councilOf(slug);
+  const others = neighboursOf(council, CONTEXT.dataset.neighbours, CONTEXT.byCode);
+  return neighboursView(
+    CONTEXT.country,
+    council,
+    others.map((one) => one.council),
+    cap,
+  );
+}
+
+/** Rows as `Harbour + Ivy 15.0`, the page's own council with a star. */
+function rows(view: NeighboursView | undefined): string[] | undefined {
+  return view?.rows.map(
+    ({ councils, text, self }) =>
+      `${councils.map(({ name }) => name).join(' + ')} ${text}${self ? ' *' : ''}`,
+  );
+}
+
+describe('statistical neighbours', () => {
+  test('stand with the council itself, highest first, joint returns once, missing ones last', () => {
+    const view = viewOf('ashby');
+    expect(rows(view)).toEqual([
+      'Ashby 22.0 *',
+      'Birch 18.0',
+      'Cliff 18.0',
+      'Harbour + Ivy 15.0',
+      'Dale not available',
+    ]);
+    expect(view?.caption).toBe(
+      'Average caseload, 30 September 2025. Median of the neighbours: 18.0.',
+    );
+    expect(view?.headline).toBe('Among the councils most like it, all with a figure are lower');
+  });
+
+  test('the partner of a joint return is not its own neighbour', () => {
+    const view = viewOf('harbour');
+    expect(rows(view)).toEqual(['Ashby 22.0', 'Harbour + Ivy 15.0 *']);
+    expect(view?.headline).toBe('Among the councils most like it, the one with a figure is higher');
+  });
+
+  test('of a council without a figure are told by their median', () => {
+    const view = viewOf('dale');
+    expect(view?.headline).toBe('The councils most like it have a median of 22.0');
+  });
+
+  test('a council the model does not know has none', () => {
+    expect(viewOf('llan')).toBeUndefined();
+  });
+
+  test('are over another cap if they are greater than it', () => {
+    const over = (cap: number): string[] | undefined =>
+      viewOf('ashby', cap)
+        ?.rows.filter((row) => row.over)
+        .flatMap(({ councils }) => councils.map(({ name }) => name));
+    expect(over(20)).toEqual(['Ashby']);
+    expect(over(18)).toEqual(['Ashby']);
+    expect(over(17.5)).toEqual(['Ashby', 'Birch', 'Cliff']);
+  });
+});
