@@ -1,4 +1,4 @@
-/** Accepting a return: rows into data/returns, a receipt, and what it replaces kept. */
+/** Accepts a return: its rows go into data/returns with a receipt, and what they replace goes into the archive. */
 import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
 import { RowFixer } from '../../src/returns/fix/row-fixer.ts';
 import { countedRows } from '../../src/returns/receipt.ts';
@@ -6,10 +6,10 @@ import type { ReturnSource } from '../../src/returns/read/source.ts';
 import { receiptRow, type ReceiptRow } from '../../src/schemas/receipt.ts';
 import { formatTable, readCsv } from '../../src/tables/table.ts';
 import {
+  archivePath,
   RECEIPTS_TABLE,
   RETURNS_TABLE,
   returnPath,
-  supersededPath,
 } from '../../src/tables/returns.ts';
 import type { NewFile } from '../shared/replace-files.ts';
 import { Failure } from '../shared/failure.ts';
@@ -19,14 +19,14 @@ import { platformHash, type Setting } from './setting.ts';
 /** What accepting a file would do. */
 export interface Acceptance {
   readonly result: CheckResult;
-  /** Files to be written into the folder of returns, as one. Empty if nothing changes. */
+  /** Files to be written into the folder of returns, all or none. Empty if nothing changes. */
   readonly files: readonly NewFile[];
   /** What changes, in words. */
   readonly lines: readonly string[];
 }
 
-/** One council and quarter of the file. */
-interface Part {
+/** The rows of one council and quarter of the file. */
+interface SubmittedQuarter {
   readonly council: string;
   readonly periodEnd: string;
   readonly rows: readonly Cells[];
@@ -47,63 +47,100 @@ export async function planAcceptance(source: ReturnSource, setting: Setting): Pr
     },
   });
   if (mustBeFixed(result)) return { result, files: [], lines: [] };
-  return { result, ...plan(partsOf(rows, setting), result, setting) };
+  const plan = new AcceptancePlan(result, setting);
+  for (const quarter of quartersOf(rows, setting)) plan.add(quarter);
+  return { result, files: plan.files(), lines: plan.lines };
 }
 
 function asCells(row: readonly string[]): Cells {
   return Object.fromEntries(RETURNS_TABLE.columns.map((column, at) => [column, row[at] ?? '']));
 }
 
-function partsOf(rows: readonly Cells[], { context }: Setting): Part[] {
+function quartersOf(rows: readonly Cells[], { context }: Setting): SubmittedQuarter[] {
   const slugs = new Map(
     context.councils.flatMap(({ slug, codes }) => codes.map(({ code }) => [code, slug] as const)),
   );
-  const groups = Map.groupBy(
+  const quarters = Map.groupBy(
     rows,
     (row) => `${slugs.get(row.council_code ?? '')} ${row.period_end}`,
   );
-  return [...groups].map(([key, own]) => {
+  return [...quarters].map(([key, own]) => {
     const [council = '', periodEnd = ''] = key.split(' ');
     return { council, periodEnd, rows: own };
   });
 }
 
-function plan(
-  parts: readonly Part[],
-  { sha256 = '', rules }: CheckResult,
-  setting: Setting,
-): Pick<Acceptance, 'files' | 'lines'> {
-  const texts = new Map<string, string>();
-  const lines: string[] = [];
-  const receipts = currentRows(setting, RECEIPTS_TABLE.path);
-  for (const part of parts) {
-    const path = returnPath(part.council, part.periodEnd);
-    const standing = rowsOf(texts.get(path) ?? setting.files.read(path) ?? '', path);
-    const before = standing.filter((row) => row.period_end === part.periodEnd);
-    const changes = changesOf(before, part.rows, RETURNS_TABLE);
-    if (before.length > 0 && changes.length === 0) {
-      lines.push(`${part.council} ${part.periodEnd}: unchanged`);
-      continue;
-    }
-    const last = lastReceipt(part, setting);
-    if (before.length > 0 && last !== undefined) {
-      texts.set(supersededPath(last), formatTable(RETURNS_TABLE, before));
-    }
-    const others = standing.filter((row) => row.period_end !== part.periodEnd);
-    texts.set(path, formatTable(RETURNS_TABLE, [...others, ...part.rows]));
-    receipts.push(newReceipt(part, last, sha256, rules, setting));
-    lines.push(summary(part, before.length), ...changes.map((change) => `  ${change}`));
+/** What accepting the quarters of a file changes in the folder of returns. */
+class AcceptancePlan {
+  readonly lines: string[] = [];
+  readonly #result: CheckResult;
+  readonly #setting: Setting;
+  readonly #receipts: Cells[];
+  /** The text of each file that changes, by its path. */
+  readonly #texts = new Map<string, string>();
+
+  constructor(result: CheckResult, setting: Setting) {
+    this.#result = result;
+    this.#setting = setting;
+    this.#receipts = this.#rowsOf(RECEIPTS_TABLE.path);
   }
-  if (texts.size > 0) texts.set(RECEIPTS_TABLE.path, formatTable(RECEIPTS_TABLE, receipts));
-  return { files: [...texts].map(([path, text]) => ({ path, text })), lines };
+
+  add(submitted: SubmittedQuarter): void {
+    const { council, periodEnd, rows } = submitted;
+    const inYear = this.#rowsOf(returnPath(council, periodEnd));
+    const before = inYear.filter((row) => row.period_end === periodEnd);
+    const changes = changesOf(before, rows, RETURNS_TABLE);
+    if (before.length > 0 && changes.length === 0) {
+      this.lines.push(`${council} ${periodEnd}: unchanged`);
+      return;
+    }
+    const others = inYear.filter((row) => row.period_end !== periodEnd);
+    this.#replace(submitted, before, others);
+    this.lines.push(summary(submitted, before.length), ...changes.map((change) => `  ${change}`));
+  }
+
+  files(): NewFile[] {
+    const texts = new Map(this.#texts);
+    if (texts.size > 0) {
+      texts.set(RECEIPTS_TABLE.path, formatTable(RECEIPTS_TABLE, this.#receipts));
+    }
+    return [...texts].map(([path, text]) => ({ path, text }));
+  }
+
+  /** Puts the rows in place of those before, which go into the archive. */
+  #replace(submitted: SubmittedQuarter, before: readonly Cells[], others: readonly Cells[]): void {
+    const { council, periodEnd, rows } = submitted;
+    const last = lastReceipt(submitted, this.#setting);
+    if (before.length > 0 && last !== undefined) {
+      this.#texts.set(archivePath(last), formatTable(RETURNS_TABLE, before));
+    }
+    const text = formatTable(RETURNS_TABLE, [...others, ...rows]);
+    this.#texts.set(returnPath(council, periodEnd), text);
+    this.#receipts.push(newReceipt(submitted, last, this.#result, this.#setting));
+  }
+
+  /**
+   * The rows of a file as they are by now.
+   * @throws Failure if a file of the project itself cannot be read: nothing may be lost by writing over it
+   */
+  #rowsOf(path: string): Cells[] {
+    const csv = this.#texts.get(path) ?? this.#setting.files.read(path) ?? '';
+    const { rows, findings } = readCsv(csv, path);
+    const [first] = csv === '' ? [] : findings;
+    if (first !== undefined) throw new Failure(`data/returns/${path}: ${first.message}`);
+    return rows.map(({ cells }) => cells);
+  }
 }
 
-function summary({ council, periodEnd, rows }: Part, before: number): string {
+function summary({ council, periodEnd, rows }: SubmittedQuarter, before: number): string {
   const what = before === 0 ? 'accepted' : 'corrected; the earlier return is kept';
   return `${council} ${periodEnd}: ${what}, ${countedRows(rows.length)}`;
 }
 
-function lastReceipt({ council, periodEnd }: Part, { accepted }: Setting): ReceiptRow | undefined {
+function lastReceipt(
+  { council, periodEnd }: SubmittedQuarter,
+  { accepted }: Setting,
+): ReceiptRow | undefined {
   return accepted.receipts
     .filter((receipt) => receipt.council === council && receipt.period_end === periodEnd)
     .sort((a, b) => a.version - b.version)
@@ -111,10 +148,9 @@ function lastReceipt({ council, periodEnd }: Part, { accepted }: Setting): Recei
 }
 
 function newReceipt(
-  { council, periodEnd, rows }: Part,
+  { council, periodEnd, rows }: SubmittedQuarter,
   last: ReceiptRow | undefined,
-  sha256: string,
-  rules: string,
+  { sha256 = '', rules }: CheckResult,
   { context }: Setting,
 ): Cells {
   const receipt = {
@@ -128,16 +164,4 @@ function newReceipt(
   };
   receiptRow.parse(receipt);
   return receipt;
-}
-
-function currentRows({ files }: Setting, path: string): Cells[] {
-  return rowsOf(files.read(path) ?? '', path);
-}
-
-/** @throws Failure if a file of the project itself cannot be read: nothing may be lost by writing over it */
-function rowsOf(csv: string, path: string): Cells[] {
-  const { rows, findings } = readCsv(csv, path);
-  const [first] = csv === '' ? [] : findings;
-  if (first !== undefined) throw new Failure(`data/returns/${path}: ${first.message}`);
-  return rows.map(({ cells }) => cells);
 }

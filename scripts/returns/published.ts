@@ -1,5 +1,6 @@
-/** The rules over what is already published: `npm run check` calls this. */
+/** Checks what is already published by the rules for returns. `npm run check` calls this. */
 import { checkText } from '../../src/returns/check.ts';
+import type { FindingPlace } from '../../src/returns/check/findings.ts';
 import type { ReturnContext } from '../../src/returns/context.ts';
 import {
   earlierReturns,
@@ -52,32 +53,34 @@ function checkFile(
     (one) => one.council === council && one.periodEnd.startsWith(year),
   );
   const others = accepted.returns.filter((one) => !own.includes(one));
-  const old = own.some(({ receipt }) => receipt.rules !== RULES_VERSION);
-  const { findings } = checkText(files.read(path) ?? '', {
-    ...context,
-    earlier: earlierReturns(others),
-  });
+  const isOld = own.some(({ receipt }) => receipt.rules !== RULES_VERSION);
+  const text = files.read(path) ?? '';
+  const { findings } = checkText(text, { ...context, earlier: earlierReturns(others) });
   return findings
     .filter(({ rule }) => !ONLY_ON_SUBMISSION.has(rule))
-    .flatMap(({ rule, places }) =>
-      places.map(({ row, column, value, ...place }) => ({
-        code: rule,
-        severity: severityOf(RULES[rule].severity, old),
-        file: path,
-        ...(row === undefined ? {} : { row }),
-        ...(column === undefined ? {} : { column }),
-        ...(value === undefined ? {} : { value }),
-        message: messageOf(rule, {
-          ...place,
-          ...(value === undefined ? {} : { value }),
-          ...(column === undefined ? {} : { column }),
-        }),
-      })),
-    );
+    .flatMap(({ rule, places }) => places.map((place) => asFinding(rule, place, path, isOld)));
 }
 
-/** What was accepted under earlier rules is not refused by new ones, but is to be looked at. */
-function severityOf(severity: ReturnSeverity, old: boolean): Severity {
-  if (severity === 'must fix') return old ? 'warning' : 'error';
+function asFinding(
+  rule: RuleId,
+  place: FindingPlace,
+  file: string,
+  isOld: boolean,
+): ReportedFinding {
+  const { row, column, value } = place;
+  return {
+    code: rule,
+    severity: severityOf(RULES[rule].severity, isOld),
+    file,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(value === undefined ? {} : { value }),
+    message: messageOf(rule, place),
+  };
+}
+
+/** What was accepted under earlier rules is not refused by new ones, but somebody should look at it. */
+function severityOf(severity: ReturnSeverity, isOld: boolean): Severity {
+  if (severity === 'must fix') return isOld ? 'warning' : 'error';
   return severity === 'should fix' ? 'warning' : 'info';
 }

@@ -1,11 +1,11 @@
-/** Findings as the terminal shows them: grouped by severity, one line per kind with its first rows. */
+/** Findings as the terminal shows them: grouped by severity, one line for each kind with its first rows. */
 import { capitalised } from '../../src/dataset/text/format.ts';
 import type { CheckResult } from '../../src/returns/check.ts';
 import { explain, type ExplainedGroup, type ExplainedPlace } from '../../src/returns/explain.ts';
 import { countedRows } from '../../src/returns/receipt.ts';
 import { SEVERITIES } from '../../src/returns/rules/rule.ts';
 
-/** How many places of a kind are told. */
+/** How many places of each kind are listed. */
 const SHOWN = 3;
 
 /** The lines for one file. */

@@ -1,20 +1,23 @@
-/** Makes the checker's context from the project's data. Not for workers: they get the context as it is made here. */
-import type { Dataset } from '../dataset/dataset.ts';
-import { codesOf, councilsByCode, latestRelease } from '../dataset/dataset.ts';
+/** Makes the checker's context from the project's data. Not for workers, which are sent the context as it is made here. */
+import { codesOf, councilsByCode, latestRelease, type Dataset } from '../dataset/dataset.ts';
+import { dayAfter } from '../dataset/lineage/day-after.ts';
 import { usualMovement } from '../dataset/movement/movement.ts';
 import type { Council } from '../schemas/council.ts';
 import type { ReturnRow } from '../schemas/return.ts';
+import { describeFormat } from '../schemas/return-format.ts';
 import type {
   CodeInForce,
   EarlierReturn,
+  JointCouncils,
   KnownCouncil,
   OfficialFigure,
   ReturnContext,
 } from './context.ts';
-import { describeFormat } from '../schemas/return-format.ts';
 
-/** The tables the rules look at. */
+/** The tables that the rules look at. */
 export type ContextData = Pick<Dataset, 'councils' | 'releases' | 'jointReturns'>;
+
+type SlugOf = (code: string) => string | undefined;
 
 /**
  * Everything the checker needs beside the file.
@@ -29,38 +32,43 @@ export function returnContext(
   const { councils } = data;
   const release = latestRelease(data);
   const byCode = councilsByCode(councils);
-  const slugOf = (code: string) => byCode.get(code)?.slug;
+  const slugOf: SlugOf = (code) => byCode.get(code)?.slug;
   return {
     format: describeFormat(),
     today,
     councils: councils.filter((council) => codesOf(council).length > 0).map(knownCouncil),
-    joint: data.jointReturns.flatMap(
-      ({ code, joint_with: other, first_year: firstYear, last_year: lastYear }) => {
-        const [one, two] = [slugOf(code), slugOf(other)];
-        if (one === undefined || two === undefined) return [];
-        return [
-          {
-            councils: [one, two] as const,
-            firstYear,
-            ...(lastYear === undefined ? {} : { lastYear }),
-          },
-        ];
-      },
-    ),
-    official: release.caseloads.flatMap((figure): OfficialFigure[] => {
-      if (figure.status !== 'published') return [];
-      const { year, average_caseload: average, cases, case_holders_fte: fte } = figure;
-      return [figure.code, figure.joint_with].flatMap((code) => {
-        const council = code === undefined ? undefined : slugOf(code);
-        return council === undefined ? [] : [{ council, year, average, cases, fte }];
-      });
-    }),
+    joint: data.jointReturns.flatMap((joint) => jointCouncils(joint, slugOf)),
+    official: release.caseloads.flatMap((figure) => officialFigures(figure, slugOf)),
     movement: usualMovement(councils, release).map(({ group, p90 }) => ({
       fteFrom: group.from,
       change: p90,
     })),
     earlier,
   };
+}
+
+/** The two councils of a combined figure, if the register has both. */
+function jointCouncils(
+  joint: ContextData['jointReturns'][number],
+  slugOf: SlugOf,
+): JointCouncils[] {
+  const { code, joint_with: other, first_year: firstYear, last_year: lastYear } = joint;
+  const [one, two] = [slugOf(code), slugOf(other)];
+  if (one === undefined || two === undefined) return [];
+  return [{ councils: [one, two], firstYear, ...(lastYear === undefined ? {} : { lastYear }) }];
+}
+
+/** A published figure, once for each council that it is about. */
+function officialFigures(
+  figure: ReturnType<typeof latestRelease>['caseloads'][number],
+  slugOf: SlugOf,
+): OfficialFigure[] {
+  if (figure.status !== 'published') return [];
+  const { year, average_caseload: average, cases, case_holders_fte: fte } = figure;
+  return [figure.code, figure.joint_with].flatMap((code) => {
+    const council = code === undefined ? undefined : slugOf(code);
+    return council === undefined ? [] : [{ council, year, average, cases, fte }];
+  });
 }
 
 function knownCouncil(council: Council): KnownCouncil {
@@ -75,34 +83,16 @@ function knownCouncil(council: Council): KnownCouncil {
   };
 }
 
-/** Old codes follow one another; the present one begins the day after the last of them. */
-function codesInForce({
-  code,
-  old_codes: old,
-  in_force_from: from,
-  in_force_to: to,
-}: Council): CodeInForce[] {
-  const sorted = [...old].sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
-  const codes = sorted.map(({ code: oldCode, lastDay }, index) => {
-    const before = sorted[index - 1]?.lastDay;
-    return {
-      code: oldCode,
-      from: before === undefined ? (from ?? '') : dayAfter(before),
-      to: lastDay,
-    };
+/** Old codes follow one another. Each begins the day after the last day of the one before, and so does the present one. */
+function codesInForce(council: Council): CodeInForce[] {
+  const { code, in_force_from: from = '', in_force_to: to = '' } = council;
+  const old = council.old_codes.toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+  const spans = old.map(({ code: oldCode, lastDay }) => ({ code: oldCode, to: lastDay }));
+  if (code !== undefined) spans.push({ code, to });
+  return spans.map((span, index) => {
+    const before = old[index - 1]?.lastDay;
+    return { code: span.code, from: before === undefined ? from : dayAfter(before), to: span.to };
   });
-  const last = sorted.at(-1)?.lastDay;
-  if (code === undefined) return codes;
-  return [
-    ...codes,
-    { code, from: last === undefined ? (from ?? '') : dayAfter(last), to: to ?? '' },
-  ];
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 /** An accepted return, whatever else is known of it. */
@@ -112,7 +102,7 @@ interface Accepted {
   readonly rows: readonly ReturnRow[];
 }
 
-/** Accepted returns as the rules compare new ones with them. */
+/** Accepted returns in the shape in which the rules compare new ones with them. */
 export function earlierReturns(returns: readonly Accepted[]): EarlierReturn[] {
   return returns.map(({ council, periodEnd, rows }) => ({
     council,

@@ -1,4 +1,4 @@
-/** The accepted returns: one file per council and year, one receipt per acceptance, and what corrections replaced. */
+/** The accepted returns: one file for each council and year, one receipt for each acceptance, and an archive of what corrections replaced. */
 import { receiptRow, type ReceiptRow } from '../schemas/receipt.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { RETURN_KEY, returnRow, type ReturnRow } from '../schemas/return.ts';
@@ -6,7 +6,7 @@ import type { DataFiles } from './assemble.ts';
 import type { Table } from './catalogue.ts';
 import { parseTable } from './table.ts';
 
-/** The rows that stand. Paths are relative to the folder of returns. */
+/** The rows in force. Paths are relative to the folder of returns. */
 export const RETURNS_TABLE: Table<typeof returnRow> = {
   path: '<year>/<slug>.csv',
   schema: returnRow,
@@ -14,7 +14,7 @@ export const RETURNS_TABLE: Table<typeof returnRow> = {
   key: RETURN_KEY,
 };
 
-/** Who handed in what and when. */
+/** Which council submitted what, and when it was accepted. */
 export const RECEIPTS_TABLE: Table<typeof receiptRow> = {
   path: 'receipts.csv',
   schema: receiptRow,
@@ -22,13 +22,13 @@ export const RECEIPTS_TABLE: Table<typeof receiptRow> = {
   key: ['council', 'period_end', 'version'],
 };
 
-/** Where the rows of a council's year stand. */
+/** Where the rows of a council's year are. */
 export function returnPath(council: string, periodEnd: string): string {
   return `${periodEnd.slice(0, 4)}/${council}.csv`;
 }
 
-/** Where the rows that a correction replaced are kept, named by the file they came from. */
-export function supersededPath({ council, period_end: end, version, sha256 }: ReceiptRow): string {
+/** Where the archive keeps the rows that a correction replaced, named by the file they came from. */
+export function archivePath({ council, period_end: end, version, sha256 }: ReceiptRow): string {
   return `superseded/${council}.${end}.${version}.${sha256.slice(0, 8)}.csv`;
 }
 
@@ -39,7 +39,7 @@ export interface AcceptedReturn {
   /** Last day of the quarter. */
   readonly periodEnd: string;
   readonly rows: readonly ReturnRow[];
-  /** The receipt of what stands. */
+  /** The receipt of the rows in force. */
   readonly receipt: ReceiptRow;
   /** Receipts of what was replaced, oldest first. */
   readonly earlier: readonly ReceiptRow[];
@@ -61,7 +61,7 @@ export function returnsFolder(data: DataFiles): DataFiles {
   };
 }
 
-/** Paths of every file of rows that stands, sorted. */
+/** Paths of every file of rows in force, sorted. */
 export function returnFiles(files: DataFiles): string[] {
   const years = files.list('.').filter((name) => /^20\d\d$/.test(name));
   return years.flatMap((year) =>
@@ -140,7 +140,7 @@ function receiptsAlone(
 
 function replacedRowsMissing(returns: readonly AcceptedReturn[], files: DataFiles): Finding[] {
   return returns
-    .flatMap(({ earlier }) => earlier.map(supersededPath))
+    .flatMap(({ earlier }) => earlier.map(archivePath))
     .filter((path) => files.read(path) === undefined)
     .map((path) => ({
       code: 'superseded-return-missing',

@@ -2,6 +2,7 @@
 import type { Council } from '../../schemas/council.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { codesOf } from '../dataset.ts';
+import { dayAfter } from '../lineage/day-after.ts';
 
 /** Errors in the dates, predecessors and old codes of the register. */
 export function lineageFindings(councils: readonly Council[]): Finding[] {
@@ -115,10 +116,4 @@ function broken(council: Council, index: number, column: string, message: string
     message,
     ...(council.code === undefined ? {} : { place: { code: council.code } }),
   };
-}
-
-function dayAfter(isoDate: string): string {
-  const day = new Date(`${isoDate}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }
