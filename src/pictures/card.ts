@@ -1,7 +1,9 @@
 /** Draws a social card: readable as a thumbnail, with the cap as the line that it is everywhere. */
-import { bar } from '../charts/bars/bar.ts';
+import { h } from 'preact';
+import { Bar } from '../charts/bars/Bar.tsx';
 import { escapeText, tag } from '../charts/core/svg.ts';
 import { textWidth } from '../charts/core/text-width.ts';
+import { toText } from '../charts/core/to-text.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import type { Card, CardFigure } from '../site/cards.ts';
 import { drawLines, fitting } from './lines.ts';
@@ -64,7 +66,8 @@ function big(value: string): string {
 }
 
 function barOf({ average, england, against }: CardFigure, cap: number): string {
-  const drawn = bar({ width: BAR_WIDTH, title: against, figure: average, cap, england });
+  const content = { title: against, figure: average, cap, england };
+  const drawn = toText(h(Bar, { ...content, width: BAR_WIDTH }));
   const scale = ROOM / BAR_WIDTH;
   const height = heightOf(drawn) * scale;
   const top = HEIGHT - height - (england === undefined ? 0 : 24);

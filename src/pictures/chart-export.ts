@@ -1,9 +1,11 @@
 /** Draws a chart to take away on its sheet. */
+import { h } from 'preact';
 import { hexMap } from '../charts/hexmap/hexmap.ts';
 import { legend } from '../charts/map/legend.ts';
 import { map } from '../charts/map/map.ts';
 import { strip } from '../charts/strip/strip.ts';
-import { trend } from '../charts/trend/trend.ts';
+import { toText } from '../charts/core/to-text.ts';
+import { Trend } from '../charts/trend/Trend.tsx';
 import type { TakeAway } from '../site/chart-export.ts';
 import { sheet, SHEET_ROOM } from './sheet.ts';
 
@@ -28,7 +30,7 @@ function chartsOf({ title, drawing, cap }: TakeAway): string[] {
   switch (drawing.kind) {
     case 'trend': {
       const { years, series } = drawing.view;
-      return [trend({ ...size, years, series })];
+      return [toText(h(Trend, { ...size, years, series }))];
     }
     case 'strip':
       return [strip({ ...size, dots: drawing.dots })];

@@ -5,10 +5,7 @@ import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { toText } from '../core/to-text.ts';
 import { DistanceMap } from './DistanceMap.tsx';
-import { DistanceMapCopy } from './DistanceMapCopy.tsx';
-import { lotteryCircle, lotteryCircleCopy } from './lottery-circle.ts';
-
-export { nearCodes } from './lottery-circle.ts';
+import { lotteryCircle } from './lottery-circle.ts';
 
 /** The circle with shapes of its own. Empty without a centre. */
 export function aroundMap(
@@ -18,14 +15,4 @@ export function aroundMap(
 ): string {
   const circle = lotteryCircle(around, everybody);
   return circle === undefined ? '' : toText(h(DistanceMap, { ...options, ...circle }));
-}
-
-/** The circle on a council's page, as copies of the map there. Empty without a centre. */
-export function aroundCopy(
-  around: Around,
-  everybody: readonly FigureEntry[],
-  options: { readonly width: number; readonly topology: Boundaries },
-): string {
-  const circle = lotteryCircleCopy(around, everybody);
-  return circle === undefined ? '' : toText(h(DistanceMapCopy, { ...options, ...circle }));
 }

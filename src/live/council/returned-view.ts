@@ -12,7 +12,7 @@ interface OfficialFigure {
 }
 
 /** One quarter of a council's returns. */
-export interface ReturnedQuarter {
+interface ReturnedQuarter {
   /** The quarter's last day in words. */
   readonly asAt: string;
   /** Who said so and when, and what became of it, in sentences. */

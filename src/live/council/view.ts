@@ -21,11 +21,6 @@ import { figuresView, type FiguresView } from './figures-view.ts';
 import { heroView, type HeroView } from './hero-view.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 
-export type { Fact } from './facts-view.ts';
-export type { FigureRow, FiguresView } from './figures-view.ts';
-export type { HeroView } from './hero-view.ts';
-export type { NeighboursView } from './neighbours-view.ts';
-
 /** The width of the strip, in CSS pixels: the column of a phone. */
 export const STRIP_WIDTH = 328;
 
