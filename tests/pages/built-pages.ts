@@ -15,8 +15,15 @@ export interface BuiltPage {
   readonly root: HTMLElement;
 }
 
-/** Every built page, sorted by address. */
-export function builtPages(): BuiltPage[] {
+let parsedPages: readonly BuiltPage[] | undefined;
+
+/** Every built page, sorted by address. They are read once for all tests that ask. */
+export function builtPages(): readonly BuiltPage[] {
+  parsedPages ??= readPages();
+  return parsedPages;
+}
+
+function readPages(): BuiltPage[] {
   return filesOf(DIST)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ path: addressOf(file), root: parsed(file) }));
