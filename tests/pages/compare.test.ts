@@ -5,7 +5,7 @@ import { openPage } from './browser.ts';
 /** What a reader sees of a comparison: its words, its pictures, its table. */
 async function seen(page: Page): Promise<string[]> {
   const parts = ['finding', 'words', 'chosen', 'lines', 'strip', 'table'];
-  return Promise.all(parts.map((part) => page.locator(`[data-compare=${part}]`).innerHTML()));
+  return Promise.all(parts.map((part) => page.locator(`[data-part=${part}]`).innerHTML()));
 }
 
 function addressOf(page: Page): string {
@@ -17,7 +17,7 @@ describe('comparing councils', () => {
   test('is whole without JavaScript for the widest gap near each other', async () => {
     const { page } = await openPage('/compare/', { javaScript: false });
     expect(await page.locator('h1').innerText()).toContain('twice as many cases as Liverpool’s');
-    expect(await page.locator('[data-compare=table] tbody tr').count()).toBe(2);
+    expect(await page.locator('[data-part=table] tbody tr').count()).toBe(2);
     expect(await page.locator('main').innerText()).toContain('Choosing needs scripts');
   });
 
@@ -25,7 +25,7 @@ describe('comparing councils', () => {
     const { page, errors } = await openPage('/compare/');
     await page.locator('#add').fill('Northampt');
     await page.getByRole('option', { name: /^North Northamptonshire/ }).click();
-    await expect.poll(() => page.locator('[data-compare=table] tbody tr').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-part=table] tbody tr').count()).toBe(3);
     await page.locator('#year').selectOption('2023');
     await page.locator('#cap-number').fill('18');
     await expect
@@ -43,7 +43,7 @@ describe('comparing councils', () => {
     await page.getByRole('button', { name: 'Take out Wigan' }).click();
     await expect.poll(() => addressOf(page)).toBe('/compare/?councils=bolton,bury');
     await page.goBack();
-    await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(3);
   });
 
   test('presets are links to comparisons, around the first council', async () => {
@@ -53,7 +53,7 @@ describe('comparing councils', () => {
     const href = await preset.getAttribute('href');
     expect(href).toMatch(/^\/compare\/\?councils=leeds,.*&year=2022$/);
     await preset.click();
-    await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(11);
+    await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(11);
     expect(addressOf(page)).toBe(href);
   });
 
@@ -62,9 +62,9 @@ describe('comparing councils', () => {
       'bolton,liverpool,wigan,bury,oldham,rochdale,salford,stockport,tameside,trafford,manchester,north-northamptonshire';
     for (const width of [360, 1280]) {
       const { page } = await openPage(`/compare/?councils=${twelve}`, { width });
-      await expect.poll(() => page.locator('[data-compare=chosen] li').count()).toBe(12);
+      await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(12);
       const boxes = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('[data-compare=lines] svg'))
+        Array.from(document.querySelectorAll('[data-part=lines] svg'))
           .filter((svg) => svg.checkVisibility())
           .flatMap((svg) =>
             Array.from(svg.querySelectorAll('.label, .name, .cap-label'), (label) => {
@@ -84,7 +84,7 @@ describe('comparing councils', () => {
   test('says what it cannot show', async () => {
     const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
     await expect
-      .poll(() => page.locator('[data-compare=refused]').innerText())
+      .poll(() => page.locator('[data-part=refused]').innerText())
       .toMatch(/Add another council.*‘cardiff’ and ‘nowhere’/);
   });
 });

@@ -208,9 +208,9 @@ describe('the builder', () => {
     const { page } = await openPage('/embed/');
     await page.selectOption('#kind', 'trend');
     await page.selectOption('#council', 'salford');
-    expect(await page.locator('[data-code]').innerText()).toContain('/embed/trend/salford/');
+    expect(await page.locator('[data-part=code]').innerText()).toContain('/embed/trend/salford/');
     await page.check('[name=kept]');
-    expect(await page.locator('[data-code]').innerText()).toContain(
+    expect(await page.locator('[data-part=code]').innerText()).toContain(
       `/v/${VERSION}/embed/trend/salford/`,
     );
     expect(await page.frameLocator('iframe').locator('h1').innerText()).toContain('Salford');

@@ -15,7 +15,9 @@ export function ChosenList({ councils }: ChosenListProps): JSX.Element {
     <>
       {councils.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={`/councils/${slug}/`}>{name}</a>
+          <a href={`/councils/${slug}/`} data-part="chosen-council">
+            {name}
+          </a>
           {councils.length > FEWEST && (
             <button type="button" data-remove={slug} aria-label={`Take out ${name}`}>
               ×

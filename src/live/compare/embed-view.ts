@@ -1,0 +1,72 @@
+/** The comparison in an embed: made of the files of a few councils, so that a kept version draws its own figures. */
+import type { LinesProps } from '../../charts/lines/Lines.tsx';
+import type { SeriesPoint } from '../../dataset/figures/series.ts';
+import { listed, oneDecimal } from '../../dataset/text/format.ts';
+import { NONE } from './member-text.ts';
+
+/** What is used of /api/v1/councils/<slug>.json. */
+export interface CouncilFile {
+  readonly name: string;
+  readonly slug: string;
+  readonly figures: readonly {
+    readonly year: number;
+    readonly status: string;
+    readonly average: number | null;
+  }[];
+}
+
+/** What the embed was built with. */
+export interface EmbedComparisonOptions {
+  readonly years: readonly number[];
+  readonly cap: number;
+}
+
+export interface EmbedComparisonView {
+  readonly status: string;
+  /** Undefined where there is nothing to draw. */
+  readonly lines: Omit<LinesProps, 'width'> | undefined;
+  readonly years: readonly number[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+}
+
+/** Makes the view of the councils that have figures, in the order given. */
+export function embedComparisonView(
+  files: readonly CouncilFile[],
+  { years, cap }: EmbedComparisonOptions,
+): EmbedComparisonView {
+  const known = files.filter(({ figures }) => figures.length > 0);
+  if (known.length === 0) {
+    const status = 'None of these councils is known, or none has figures.';
+    return { status, lines: undefined, years, rows: [] };
+  }
+  const names = listed(known.map(({ name }) => name));
+  const series = known.map((file) => ({
+    label: file.name,
+    points: pointsOf(file),
+    id: file.slug,
+  }));
+  return {
+    status: `Average cases per case-holding social worker (FTE), 30 September of each year: ${names}.`,
+    lines: { title: `Average caseloads of ${names}`, years, series, cap },
+    years,
+    rows: known.map((file) => ({ name: file.name, cells: cellsOf(file, years) })),
+  };
+}
+
+function pointsOf({ figures }: CouncilFile): SeriesPoint[] {
+  return figures.map(({ year, status, average }) =>
+    average === null ? { year, reason: reasonOf(status) } : { year, value: average },
+  );
+}
+
+function cellsOf({ figures }: CouncilFile, years: readonly number[]): string[] {
+  return years.map((year) => {
+    const figure = figures.find((one) => one.year === year);
+    if (figure === undefined) return NONE;
+    return figure.average === null ? reasonOf(figure.status) : oneDecimal(figure.average);
+  });
+}
+
+function reasonOf(status: string): string {
+  return status.replaceAll('_', ' ');
+}
