@@ -48,7 +48,7 @@ export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
   trend: 570,
   map: 850,
   'league-table': 560,
-  comparison: 730,
+  comparison: 800,
   cap: 550,
 };
 
