@@ -13,8 +13,6 @@ export const NOT_YET: readonly string[] = [
   'src/live/cap/cap-counter.ts',
   'src/live/chart-export/chart-export.ts',
   'src/live/chart-export/taken.ts',
-  'src/live/compare/browser.ts',
-  'src/live/compare/embed.ts',
   'src/live/league-table/browser.ts',
   'src/live/league-table/league-rows.ts',
   'src/live/league-table/league-years.ts',
@@ -29,7 +27,6 @@ export const NOT_YET: readonly string[] = [
   'src/live/search/box.ts',
   'src/live/search/browser.ts',
   'src/live/search/combobox.ts',
-  'src/pages/compare.astro',
   'src/pages/map/[...year].astro',
   'src/pages/postcode-lottery.astro',
 ];
