@@ -20,7 +20,7 @@ export type ContextData = Pick<Dataset, 'councils' | 'releases' | 'jointReturns'
 type SlugOf = (code: string) => string | undefined;
 
 /**
- * Everything the checker needs beside the file.
+ * Everything that the checker needs besides the file.
  * @param today YYYY-MM-DD
  * @param earlier returns that were accepted before
  */

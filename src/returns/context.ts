@@ -1,4 +1,4 @@
-/** What the rules need to know beside the file: plain data, so that it can be sent to a worker. */
+/** What the rules need to know besides the file. It is plain data, so that it can be sent to a worker. */
 import type { ReturnFormat } from '../schemas/return-format.ts';
 
 /** A GSS code and the days it was in force. */
@@ -18,20 +18,20 @@ export interface KnownCouncil {
   readonly aliases: readonly string[];
   /** Every code it has or had, oldest first. */
   readonly codes: readonly CodeInForce[];
-  /** The three-digit code of the Department for Education, which is easily mistaken for the GSS code. */
+  /** The three-digit code that the Department for Education uses, which is easily mistaken for the GSS code. */
   readonly dfeCode?: string;
-  /** Slugs of the councils it was made from. */
+  /** Slugs of the councils it took over from. */
   readonly predecessors: readonly string[];
 }
 
-/** Two councils that answer as one, by slug. */
+/** Two councils that report one combined figure, by slug. */
 export interface JointCouncils {
   readonly councils: readonly [string, string];
   readonly firstYear: number;
   readonly lastYear?: number;
 }
 
-/** The official figure for 30 September of a year, latest release. */
+/** The official figure for 30 September of a year, from the latest release. */
 export interface OfficialFigure {
   /** Slug. */
   readonly council: string;
@@ -43,13 +43,13 @@ export interface OfficialFigure {
 
 /** How far averages of councils of a size usually move in a year. */
 export interface UsualMovement {
-  /** FTE case holders from which the band begins. */
+  /** The size from which councils belong to this band, in full-time-equivalent social workers with cases. */
   readonly fteFrom: number;
-  /** Cases per FTE; nine in ten councils of the size stay within it, up or down. */
+  /** Cases per FTE. Nine in ten councils of this size change by no more, up or down. */
   readonly change: number;
 }
 
-/** A row of an accepted return, as far as the rules compare it. NaN-free: null where a symbol stands. */
+/** A row of an accepted return, as far as the rules compare it: null in place of a symbol, so that it can be written as JSON. */
 export interface EarlierRow {
   readonly service: string;
   readonly role: string;
@@ -67,7 +67,7 @@ export interface EarlierReturn {
   readonly rows: readonly EarlierRow[];
 }
 
-/** Everything the checker is given beside the file. */
+/** Everything that the checker is given besides the file. */
 export interface ReturnContext {
   readonly format: ReturnFormat;
   /** Today, YYYY-MM-DD. */

@@ -9,7 +9,7 @@ import type { ReturnContext } from './context.ts';
 import { RowFixer } from './fix/row-fixer.ts';
 import type { ReturnSource } from './read/source.ts';
 
-/** Reads the file once more and gives back the rows, typed, in the order of the file. */
+/** Reads the file again and gives back the rows, typed, in the order of the file. */
 export async function oneReturn(
   source: ReturnSource,
   context: ReturnContext,

@@ -1,12 +1,12 @@
-/** What a column of a return is called, means and may hold: told once, beside its zod schema. */
+/** What a column of a return is called, what it means and what it may have in it, written once beside its zod schema. */
 import { z } from 'zod';
 import { symbol } from './absence.ts';
 import { count, isoDate, optional, quantity } from './cell.ts';
 
-/** What kind of cell a column holds; the checker has one reader for each. */
+/** The kind of a column's cells. The checker has one way to read each. */
 export type ColumnKind = 'code' | 'name' | 'date' | 'choice' | 'count' | 'amount' | 'note';
 
-/** A value that a column of choices may hold. */
+/** A value that a column of choices may have. */
 export interface ColumnChoice {
   readonly value: string;
   readonly label: string;
@@ -14,7 +14,7 @@ export interface ColumnChoice {
   readonly partOf?: string;
 }
 
-/** All that is known of a column beside its schema. Plain data, so that pages and workers can have it. */
+/** All that is known of a column besides its schema. It is plain data, so that pages and workers can have it. */
 export interface ColumnNotes {
   readonly kind: ColumnKind;
   /** Must be given in every row. */
@@ -32,7 +32,7 @@ export interface ColumnNotes {
   readonly otherNames: readonly string[];
 }
 
-/** Notes by schema: filled where the schema is written, read by `src/returns/format/`. */
+/** Notes by schema. They are registered where the schema is written, and read by `return-format.ts`. */
 export const columnNotes: z.core.$ZodRegistry<ColumnNotes> = z.registry<ColumnNotes>();
 
 type Words = Omit<ColumnNotes, 'kind' | 'required' | 'choices'>;
@@ -67,7 +67,7 @@ export function optionalNumber(
   return cell.register(columnNotes, { ...words, kind, required: false });
 }
 
-/** One of the given values; their labels and wholes go into the notes. */
+/** One of the given values. Their labels and wholes go into the notes. */
 export function choice<T extends string>(
   choices: Readonly<Record<T, Omit<ColumnChoice, 'value'>>>,
   words: Words,

@@ -1,9 +1,9 @@
-/** The format as plain data: what checker, template and dictionary need without zod, so that a worker can have it. And as JSON Schema. */
+/** The format as plain data, which checker, template and dictionary use without zod, so that a worker can have it; and as JSON Schema. */
 import { z } from 'zod';
 import { columnNotes, type ColumnNotes } from './return-column.ts';
 import { RETURN_FORMAT_VERSION, RETURN_KEY, returnRow, type ReturnColumnName } from './return.ts';
 
-/** A column by name, with what it may hold. */
+/** A column by name, with what it may have in it. */
 export interface ReturnColumn extends ColumnNotes {
   readonly name: ReturnColumnName;
 }
@@ -31,7 +31,7 @@ function notesOf(name: string, schema: z.ZodType): ColumnNotes {
   return notes;
 }
 
-/** JSON Schema (2020-12) of one row as an object of strings, as a CSV reader hands it over. */
+/** JSON Schema (2020-12) of one row as an object of strings, as a CSV reader makes it. */
 export function returnJsonSchema(format: ReturnFormat): Readonly<Record<string, unknown>> {
   const titles = new Map<unknown, ReturnColumn>(
     format.columns.map((column) => [returnRow.shape[column.name], column]),

@@ -1,9 +1,11 @@
 /**
- * A council's return, format version 1: one row per council, quarter, service and role.
- * Written once, here: the template, data dictionary, Table Schema, CSVW, JSON Schema and the checker follow from it.
+ * A council's return, format version 1: one row for each council, quarter, service and role.
+ * The columns are written here alone. The template, data dictionary, Table Schema, CSVW, JSON Schema and the checker
+ * are made from them.
  */
 import { z } from 'zod';
 import { gssCode, text } from './cell.ts';
+import { CASE_DEFINITIONS, ROLES, SERVICES } from './return-lists.ts';
 import {
   choice,
   columnNotes,
@@ -14,47 +16,6 @@ import {
 
 /** Version of the format. A change that refuses what was accepted before makes a new one. */
 export const RETURN_FORMAT_VERSION = 1;
-
-const children = { partOf: 'children_all' } as const;
-const adults = { partOf: 'adults_all' } as const;
-
-const SERVICES = {
-  children_all: { label: 'All children’s services' },
-  children_assessment: { label: 'Children: referral and assessment', ...children },
-  children_in_need: { label: 'Children in need', ...children },
-  children_protection: { label: 'Child protection', ...children },
-  children_looked_after: { label: 'Children looked after', ...children },
-  care_leavers: { label: 'Care leavers', ...children },
-  disabled_children: { label: 'Disabled children', ...children },
-  fostering_adoption: { label: 'Fostering and adoption', ...children },
-  family_support: { label: 'Family support and early help', ...children },
-  adults_all: { label: 'All adults’ services' },
-  adults_older: { label: 'Older people', ...adults },
-  adults_mental_health: { label: 'Adults: mental health', ...adults },
-  adults_learning_disability: { label: 'Adults: learning disability', ...adults },
-  adults_physical_disability: { label: 'Adults: physical disability', ...adults },
-  adults_sensory: { label: 'Adults: sensory impairment', ...adults },
-  adults_substance_misuse: { label: 'Adults: substance misuse', ...adults },
-  adults_safeguarding: { label: 'Adults: safeguarding', ...adults },
-};
-
-const anyRole = { partOf: 'all' } as const;
-
-const ROLES = {
-  all: { label: 'All case holders' },
-  newly_qualified: { label: 'Newly qualified (first year in practice)', ...anyRole },
-  social_worker: { label: 'Social worker', ...anyRole },
-  senior_social_worker: { label: 'Senior social worker', ...anyRole },
-  advanced_social_worker: { label: 'Advanced practitioner', ...anyRole },
-  social_work_assistant: { label: 'Social work assistant', ...anyRole },
-  independent_reviewing_officer: { label: 'Independent reviewing officer', ...anyRole },
-  other: { label: 'Other case holders', ...anyRole },
-};
-
-const CASE_DEFINITIONS = {
-  individual: { label: 'Each child, adult or carer is one case' },
-  family: { label: 'A family is one case, however many children' },
-};
 
 const councilCode = gssCode.register(columnNotes, {
   kind: 'code',
@@ -255,7 +216,7 @@ export type ReturnColumnName = keyof ReturnRow;
 export type Service = ReturnRow['service'];
 export type Role = ReturnRow['role'];
 
-/** The columns that together identify a row; rows of an accepted return are sorted by them. */
+/** The columns that together identify a row. Rows of an accepted return are sorted by them. */
 export const RETURN_KEY = [
   'council_code',
   'period_end',

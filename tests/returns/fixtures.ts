@@ -9,7 +9,7 @@ const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'returns');
 /** Names of the cases: that of the rule, followed by what is special if there are several. */
 export const CASES: readonly string[] = readdirSync(FOLDER).sort();
 
-/** A case's file as it would be chosen in a browser, handed over in chunks. */
+/** A case's file as if it were chosen in a browser, in chunks. */
 export function inputOf(name: string, chunk = 64): ReturnSource {
   const file = readdirSync(join(FOLDER, name)).find((entry) => entry.startsWith('input.'));
   if (file === undefined) throw new Error(`the case ${name} has no input`);

@@ -1,12 +1,12 @@
-/** What looks like personal data in a note. It errs on the side of asking: a note can always be worded otherwise. */
+/** Finds what looks like personal data in a note. In doubt it asks, since a note can always be worded differently. */
 import type { MessageParams } from './findings.ts';
 
 interface Pattern {
   /** What it is, with its article, for a sentence. */
   readonly kind: string;
   readonly find: RegExp;
-  /** Says whether what was found really is one. */
-  readonly holds?: (found: string) => boolean;
+  /** Whether what was found really is one. */
+  readonly confirms?: (found: string) => boolean;
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -14,7 +14,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'an NHS number',
     find: /(?<![\d.])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.]*\d)/g,
-    holds: isNhsNumber,
+    confirms: isNhsNumber,
   },
   {
     kind: 'a phone number',
@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'a date of birth',
     find: /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d(?!\d)/g,
-    holds: isNoQuarterEnd,
+    confirms: isNoQuarterEnd,
   },
   {
     kind: 'a person’s name',
@@ -39,10 +39,10 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** What every pattern needs at least; most notes have none of it. */
+/** Every pattern needs at least one of these, and most notes have none. */
 const WORTH_A_LOOK = /[@\d]|\b(?:Mr|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Cllr|Council|Rev)/i;
 
-/** Whether a text is worth the patterns. */
+/** Whether a text could match any of the patterns. */
 export function mayHavePersonalData(text: string): boolean {
   return WORTH_A_LOOK.test(text);
 }
@@ -51,8 +51,8 @@ export function mayHavePersonalData(text: string): boolean {
 export function personalData(text: string): MessageParams[] {
   const found = new Map<string, string>();
   if (!mayHavePersonalData(text)) return [];
-  for (const { kind, find, holds = () => true } of PATTERNS) {
-    const match = [...text.matchAll(find)].find(([hit]) => holds(hit));
+  for (const { kind, find, confirms = () => true } of PATTERNS) {
+    const match = [...text.matchAll(find)].find(([hit]) => confirms(hit));
     if (match !== undefined && !found.has(kind)) found.set(kind, match[0].trim());
   }
   return [...found].map(([kind, hit]) => ({ kind, found: hit }));
@@ -68,7 +68,7 @@ function isNhsNumber(found: string): boolean {
   return digits.length === 10 && (11 - (sum % 11)) % 11 === digits[9];
 }
 
-/** Quarter ends and first days of quarters are about the return, not about a birth. */
+/** The first and last days of quarters are about the return, not about a birth. */
 function isNoQuarterEnd(found: string): boolean {
   const [day = 0, month = 0] = found.split(/[/.-]/).map(Number);
   const ends = [

@@ -1,16 +1,16 @@
-/** The fast way to read a number that is written as it should be. */
+/** A fast way to read a number that is written as it should be. */
 
 const ZERO = 48;
 const NINE = 57;
 const POINT = 46;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/** Digits that a double surely holds. */
+/** How many digits a double can always represent exactly. */
 const EXACT = 15;
 
 /**
- * The number a text stands for if it is digits with at most one point between them, NaN otherwise.
- * The same texts as `quantity` of the schema, without a regular expression, since it runs for every cell.
+ * The number that a text of digits gives, with at most one point between them; NaN for any other text.
+ * It accepts the same texts as `quantity` of the schema, but without a regular expression, since it runs for every cell.
  */
 export function plainNumber(text: string): number {
   const { length } = text;
@@ -28,7 +28,7 @@ export function plainNumber(text: string): number {
   return value / (POWERS[length - point - 1] ?? NaN);
 }
 
-/** The whole number a text of digits alone stands for, NaN otherwise: the same texts as `count` of the schema. */
+/** The whole number that a text of digits alone gives, NaN for any other text. It accepts the same texts as `count` of the schema. */
 export function plainCount(text: string): number {
   const { length } = text;
   if (length === 0) return NaN;

@@ -1,4 +1,4 @@
-/** Dates as people and spreadsheets write them to year-month-day. */
+/** Turns dates as people and spreadsheets write them into year-month-day. */
 import { isDay, monthByName } from '../check/quarter.ts';
 import type { FixStep } from './fix-step.ts';
 
@@ -7,9 +7,9 @@ const YEAR_MONTH_DAY = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
 const MONTH_IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]([A-Za-z]{3,9}\.?)[ \-/,]+(\d{4}|\d{2})$/;
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?Z?$/;
 
-/** Days from Excel's day 0 (1899-12-30, which makes up for its 29 February 1900) to 1 January 1970. */
+/** Days from Excel's day 0 to 1 January 1970. That day is 1899-12-30, because Excel counts a 29 February 1900. */
 const EXCEL_EPOCH = 25_569;
-/** Serial numbers of 1 January 2000 and 31 December 2099: others are taken for plain numbers. */
+/** Serial numbers of 1 January 2000 and 31 December 2099. Others are taken for plain numbers. */
 const SERIALS = { from: 36_526, to: 73_050 };
 
 /** Any usual written form of a day. */

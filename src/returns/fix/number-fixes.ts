@@ -1,11 +1,11 @@
-/** Numbers as people write them to numbers as programs read them. */
+/** Turns numbers as people write them into numbers as programs read them. */
 import type { FixStep } from './fix-step.ts';
 
 /** 15,2 and 1.212,5: a comma before decimals, full stops or spaces between thousands. */
 const DECIMAL_COMMA = /^\d+,(\d{1,2}|\d{4,})$|^\d{1,3}([. ]\d{3})+,\d+$/;
 /** 1,212 and 1,212.5 and 1 212: commas, spaces or apostrophes between thousands. */
 const THOUSANDS = /^\d{1,3}([, '’]\d{3})+(\.\d+)?$/;
-/** 1,212 in a column with decimals: it can be read in two ways. */
+/** 1,212 can be read in two ways in a column with decimals. */
 export const UNCLEAR_COMMA = /^\d{1,3},\d{3}$/;
 
 /** A decimal comma becomes a full stop. */
@@ -36,7 +36,7 @@ const wholeNumber: FixStep = {
   fix: (text) => (/^\d+\.0+$/.test(text) ? text.replace(/\.0+$/, '') : text),
 };
 
-/** Steps for a column of whole numbers; with no decimals expected, 1,212 can only be thousands. */
+/** Steps for a column of whole numbers. It has no decimals, so the comma of 1,212 can only be between thousands. */
 export const COUNT_STEPS: readonly FixStep[] = [
   symbolCase,
   thousands(false),

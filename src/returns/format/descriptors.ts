@@ -1,4 +1,4 @@
-/** Machine-readable descriptions of the format: Frictionless Table Schema and CSVW. JSON Schema comes from the schema itself. */
+/** Machine-readable descriptions of the format: Frictionless Table Schema and CSVW. JSON Schema is made from the schema itself. */
 import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
 import { isNumeric } from '../check/columns.ts';
 import { RETURN_SYMBOLS } from '../check/symbols.ts';

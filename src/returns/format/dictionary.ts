@@ -1,14 +1,14 @@
-/** The data dictionary: one entry per column in words, for the page and its CSV. */
+/** The data dictionary: one entry in words for each column, for the page and its CSV. */
 import { thousands } from '../../dataset/text/format.ts';
 import { csvLine } from '../read/csv-line.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
-/** A column as the dictionary tells it. */
+/** A column as the dictionary explains it. */
 export interface DictionaryEntry {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** What a cell may hold, in words. */
+  /** What a cell may have in it, in words. */
   readonly holds: string;
   /** Whether it must be given, in words. */
   readonly given: string;

@@ -1,8 +1,8 @@
-/** Writing CSV as RFC 4180 has it. */
+/** Writes CSV by RFC 4180. */
 
 /**
  * One line of CSV with its CRLF, cells quoted only where they must be.
- * A line of a single empty cell is quoted, since it would else read as a blank line.
+ * A single empty cell is quoted too, since its line would otherwise be read as a blank one.
  */
 export function csvLine(cells: readonly string[], newline = '\r\n'): string {
   if (cells.length === 1 && cells[0] === '') return `""${newline}`;

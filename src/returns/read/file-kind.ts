@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes: text in some encoding, a workbook, or something else. */
+/** Finds out what a file is by its first bytes: text in some encoding, a workbook, or something else. */
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -9,7 +9,7 @@ export type FileKind =
   /** What it looks like, with its article, for a sentence. */
   | { readonly kind: 'old workbook' | 'other'; readonly looksLike: string };
 
-/** How many first bytes are enough to tell. */
+/** How many of the first bytes are enough for that. */
 export const KIND_BYTES = 512;
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
@@ -30,7 +30,7 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Tells what a file is from its first bytes (up to `KIND_BYTES`). */
+/** What a file is, judged by its first bytes (up to `KIND_BYTES`). */
 export function fileKindOf(head: Uint8Array): FileKind {
   for (const [encoding, mark] of MARKS) {
     if (startsWith(head, mark)) return { kind: 'text', encoding, markLength: mark.length };

@@ -1,4 +1,4 @@
-/** Finding the header and telling which found column is which column of the format. */
+/** Reads the header: finds out which column of the file is which column of the format, and what is wrong with the names. */
 import { editDistance } from '../../dataset/places/edit-distance.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { MessageParams } from '../check/findings.ts';
@@ -6,7 +6,7 @@ import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts'
 import type { RuleId } from '../rules/catalogue.ts';
 import { plainName } from './nearest-name.ts';
 
-/** What somebody said about the columns of a file, in place of guessing. */
+/** What somebody said about the columns of a file, so that they need not be guessed. */
 export interface ColumnMapping {
   /** Row of the header as a spreadsheet counts; 0 if there is none and the columns are named by position alone. */
   readonly headerRow: number;
@@ -14,7 +14,7 @@ export interface ColumnMapping {
   readonly columns: Readonly<Partial<Record<ReturnColumnName, number | null>>>;
 }
 
-/** Something found about the header. */
+/** Something wrong with the header. */
 export interface HeaderProblem {
   readonly rule: RuleId;
   readonly column?: string;
@@ -26,14 +26,14 @@ export interface HeaderProblem {
 export interface Header {
   /** Its row as a spreadsheet counts; 0 if there is none. */
   readonly row: number;
-  /** The names as they stand in the file. */
+  /** The names as they are in the file. */
   readonly found: readonly string[];
-  /** For each column of the format in its order: where it stands in the file, -1 for nowhere. */
+  /** For each column of the format in its order: its position in the file, -1 if it is not there. */
   readonly sources: readonly number[];
   readonly problems: readonly HeaderProblem[];
 }
 
-/** Names with a meaning of their own in JavaScript and so in many readers of the published data. */
+/** Names that mean something in JavaScript, and so in many programs that read the published data. */
 const RESERVED = new Set([
   '__proto__',
   'prototype',
@@ -47,8 +47,8 @@ const RESERVED = new Set([
   '__lookupsetter__',
 ]);
 
-/** How many letters a name may be off to be taken for a misspelling. */
-const SLIPS = 2;
+/** How many typing mistakes a name may have to be taken for a misspelling. */
+const MOST_MISTAKES = 2;
 
 /** How many of a record's cells name a column of the format. */
 export function headerScore(cells: readonly string[], format: ReturnFormat): number {
@@ -59,8 +59,8 @@ export function headerScore(cells: readonly string[], format: ReturnFormat): num
 }
 
 /**
- * Tells which found column is which.
- * @param mapping what somebody said; without it names decide, misspellings and usual other names included
+ * Finds out which column of the file is which.
+ * @param mapping what somebody said; without it names decide, common other names and misspellings included
  */
 export function readHeader(
   found: readonly string[],
@@ -86,14 +86,14 @@ function validPosition(position: number | null | undefined, width: number): numb
     : -1;
 }
 
-/** Exact names come first, then other ways to write them, then misspellings; each found column is used once. */
+/** Exact names come first, then other ways to write them, then misspellings. Each column of the file is used once. */
 function guessSources(found: readonly string[], format: ReturnFormat): number[] {
   const sources = format.columns.map(({ name }) => found.indexOf(name));
   const used = new Set(sources);
   const matchers: ((cell: string, column: ReturnColumn) => boolean)[] = [
     (cell, column) => plainName(cell) === plainName(column.name),
     (cell, column) => [column.title, ...column.otherNames].map(plainName).includes(plainName(cell)),
-    (cell, column) => editDistance(plainName(cell), plainName(column.name)) <= SLIPS,
+    (cell, column) => editDistance(plainName(cell), plainName(column.name)) <= MOST_MISTAKES,
   ];
   for (const matches of matchers) {
     format.columns.forEach((column, index) => {
@@ -142,7 +142,7 @@ function foundProblems(
   return [{ rule: 'renamed-column', ...named, params: { expected: column.name } }];
 }
 
-/** ` Did you mean X?` where a known name shares a word with it, else nothing. */
+/** ` Did you mean X?` if a known name has a word in common with it, else nothing. */
 function suggestion(value: string, format: ReturnFormat): string {
   const words = new Set(plainName(value).split(' '));
   const alike = format.columns.find(({ name }) =>

@@ -1,7 +1,7 @@
-/** Comparing names the way people write them. */
+/** Compares names the way people write them. */
 import { editDistance } from '../../dataset/places/edit-distance.ts';
 
-/** A name stripped to what matters: lower case, accents off, `&` as `and`, everything else single spaces. */
+/** A name in its plainest form: lower case, no accents, `and` for `&`, single spaces for everything else. */
 export function plainName(name: string): string {
   return name
     .normalize('NFD')
@@ -13,11 +13,11 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** A word in common outweighs so many letters. */
+/** How many mistakes a word in common makes up for. */
 const COMMON_WORD = 12;
 
 /**
- * The option nearest to a text: by letters, words in common counting most.
+ * The option nearest to a text: the one with the fewest typing mistakes, where each word in common makes up for several.
  * @returns undefined if there are no options
  */
 export function nearest<T>(

@@ -1,4 +1,4 @@
-/** The first sheet of an .xlsx workbook as CSV text. Kept apart because its library is loaded only for workbooks. */
+/** Reads the first sheet of an .xlsx workbook as CSV text. It is a file of its own because its library is loaded only for workbooks. */
 import readWorkbook from 'read-excel-file/universal';
 import { csvLine } from './csv-line.ts';
 
@@ -8,12 +8,12 @@ export interface Sheet {
   readonly csv: string;
 }
 
-/** What all files in the archive may come to once unpacked; more is a trap, not a return. */
+/** The most bytes that all files in the archive may have once unpacked. An archive with more is a trap, not a return. */
 const LARGEST_UNPACKED = 100 * 1024 * 1024;
 
 /**
  * Reads the first sheet.
- * @returns undefined if it is no workbook, damaged, or would unpack to more than a return can be
+ * @returns undefined if it is no workbook, is damaged, or would unpack to more than a return can be
  */
 export async function readFirstSheet(bytes: Uint8Array): Promise<Sheet | undefined> {
   if (!(unpackedSize(bytes) <= LARGEST_UNPACKED)) return undefined;
@@ -48,7 +48,7 @@ const CENTRAL_ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 
 /**
- * What the files of a zip archive come to once unpacked, by its own directory (APPNOTE 4.3.12 and 4.3.16).
+ * The size of all files of a zip archive once unpacked, in bytes, by its own directory (APPNOTE 4.3.12 and 4.3.16).
  * @returns NaN if it has none
  */
 function unpackedSize(bytes: Uint8Array): number {
@@ -70,7 +70,7 @@ function unpackedSize(bytes: Uint8Array): number {
   return total;
 }
 
-/** The directory's end lies within the last 64 KB and 22 bytes. */
+/** The end of the directory is within the last 64 KB and 22 bytes. */
 function endOfDirectory(view: DataView): number {
   const first = Math.max(0, view.byteLength - 65_557);
   for (let at = view.byteLength - 22; at >= first; at -= 1) {

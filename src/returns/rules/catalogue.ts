@@ -9,7 +9,7 @@ import { PRIVACY_RULES } from './privacy-rules.ts';
 import { ROW_RULES } from './row-rules.ts';
 import type { Rule } from './rule.ts';
 
-/** Version of the rule set, written on receipts. It changes with every rule that finds more, less or something else. */
+/** Version of the rules, written on receipts. It changes whenever a rule finds more, less or something else. */
 export const RULES_VERSION = '1.0';
 
 /** Every rule by its identifier, in the order of the catalogue. */

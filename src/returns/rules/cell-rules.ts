@@ -1,4 +1,4 @@
-/** Rules about one cell, whatever stands in the others. */
+/** Rules about one cell, whatever is in the others. */
 import type { Rule } from './rule.ts';
 
 export const CELL_RULES = {

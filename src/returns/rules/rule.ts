@@ -15,8 +15,8 @@ export const SEVERITIES = [
 ] as const satisfies readonly ReturnSeverity[];
 
 /**
- * A rule in words. In `one`, `many` and `said`, {count} is the number of findings, {column} their column,
- * {value} the cell, and other names are filled by the check that finds it.
+ * A rule in words. In `one`, `many` and `said`, {count} is the number of findings, {column} their column and
+ * {value} the cell. Gaps with other names are filled by the check that finds it.
  */
 export interface Rule {
   readonly severity: ReturnSeverity;
