@@ -42,7 +42,7 @@ export interface OfficialFigure {
 }
 
 /** How far averages of councils of a size usually move in a year. */
-export interface UsualMovement {
+interface UsualMovement {
   /** The size from which councils belong to this band, in full-time-equivalent social workers with cases. */
   readonly fteFrom: number;
   /** Cases per FTE. Nine in ten councils of this size change by no more, up or down. */

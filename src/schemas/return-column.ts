@@ -39,7 +39,7 @@ type Words = Omit<ColumnNotes, 'kind' | 'required' | 'choices'>;
 type NumberWords = Words & { readonly maximum: number };
 
 /** Symbols a return may give instead of a number: x not available, c suppressed, u low reliability, z not applicable. */
-export const returnSymbol: z.ZodType<'x' | 'u' | 'c' | 'z', string> = symbol.exclude(['low']);
+const returnSymbol: z.ZodType<'x' | 'u' | 'c' | 'z', string> = symbol.exclude(['low']);
 
 function numberCell(
   digits: z.ZodType<number, string>,

@@ -213,8 +213,6 @@ export const returnRow = z.strictObject({
 export type ReturnRow = z.output<typeof returnRow>;
 /** A column of a return. */
 export type ReturnColumnName = keyof ReturnRow;
-export type Service = ReturnRow['service'];
-export type Role = ReturnRow['role'];
 
 /** The columns that together identify a row. Rows of an accepted return are sorted by them. */
 export const RETURN_KEY = [

@@ -9,7 +9,7 @@ import { FIRST_YEAR, isDay, isLongPast, quarterEndOf, quarterOf } from './quarte
 import { isSymbol } from './symbols.ts';
 
 /** What a check of a value came to. */
-export interface CheckedValue {
+interface CheckedValue {
   readonly problems: readonly CellProblem[];
   readonly valid: boolean;
 }

@@ -5,8 +5,7 @@ import { RETURN_SYMBOLS } from '../check/symbols.ts';
 import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts';
 
 /** JSON, as these descriptions are written. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = Readonly<Record<string, Json>>;
 
 const GSS_PATTERN = '[EWSNK][0-9]{8}';

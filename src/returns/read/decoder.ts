@@ -4,7 +4,7 @@ import type { Encoding } from './file-kind.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The encoding the text really was in. */
-export type FoundEncoding = Encoding | 'windows-1252';
+type FoundEncoding = Encoding | 'windows-1252';
 
 export interface Decoder {
   /** The text of the next bytes. Bytes of an unfinished character or line wait for the rest. */

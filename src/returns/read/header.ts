@@ -15,7 +15,7 @@ export interface ColumnMapping {
 }
 
 /** Something wrong with the header. */
-export interface HeaderProblem {
+interface HeaderProblem {
   readonly rule: RuleId;
   readonly column?: string;
   readonly value?: string;
