@@ -1,24 +1,20 @@
 /** The page about differences between councils near each other, and the same around one council. */
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
 import {
-  GAPS_LISTED,
-  gapsByRegion,
-  gapsByYear,
   lotteryAround,
   widestGaps,
   type Around,
-  type Gap,
   type GapsInYear,
 } from '../dataset/lottery/lottery-story.ts';
-import type { Lottery } from '../dataset/lottery/lottery.ts';
+import { aroundDetail, aroundFinding } from '../dataset/lottery/lottery-wording.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
-import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
 import {
-  aroundDetail,
-  aroundFinding,
-  gapFinding,
-  narrowing,
-} from '../dataset/lottery/lottery-wording.ts';
+  lotteryView,
+  type AroundView as LiveAroundView,
+  type LotteryView,
+} from '../live/lottery/view.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import type { Boundaries } from '../schemas/geography.ts';
@@ -34,13 +30,11 @@ export interface AroundView {
 }
 
 export interface LotteryPageView {
-  readonly year: number;
-  readonly finding: string;
-  readonly gaps: readonly Gap[];
-  readonly around: AroundView;
-  readonly regions: readonly { readonly region: string; readonly lottery: Lottery }[];
-  readonly years: readonly GapsInYear[];
-  readonly narrowing: string;
+  /** The council that the page is built around. */
+  readonly slug: string;
+  /** What follows the choice of a reader, before there is one. */
+  readonly live: LotteryView;
+  readonly around: LiveAroundView;
   /** The year with the widest gap of all. */
   readonly widestEver: GapsInYear;
   readonly found: readonly Fact[];
@@ -61,25 +55,18 @@ export function aroundView(context: Context, council: Council): AroundView | und
   };
 }
 
-/** Makes the page; it stands around the council with the highest figure of the widest gap. */
-export function lotteryPageView(context: Context): LotteryPageView {
-  const { country, dataset, latestYear: year } = context;
-  const gaps = widestGaps(country, LOTTERY_MILES);
-  const [widest] = gaps;
-  const council = widest?.lottery.highest[0]?.councils[0];
-  const around = council && aroundView(context, council);
-  if (widest === undefined || around === undefined) throw new Error('no council has a lottery');
-  const years = gapsByYear(country, LOTTERY_MILES);
-  const widestEver = years.reduce((most, one) => (one.widest > most.widest ? one : most));
+/** Makes the page around the council with the highest figure of the widest gap. */
+export function lotteryPageView({ country, dataset }: Context): LotteryPageView {
+  const [widest] = widestGaps(country, LOTTERY_MILES);
+  const slug = widest?.lottery.highest[0]?.councils[0].slug ?? '';
+  const figures = { country, boundaries: dataset.boundaries };
+  const live = lotteryView(figures, { slug, miles: LOTTERY_MILES, cap: PROPOSED_CAP });
+  if (live.around === undefined) throw new Error('no council has a lottery');
   return {
-    year,
-    finding: gapFinding(widest),
-    gaps: gaps.slice(0, GAPS_LISTED),
-    around,
-    regions: gapsByRegion(country),
-    years,
-    narrowing: narrowing(years),
-    widestEver,
+    slug,
+    live,
+    around: live.around,
+    widestEver: live.years.reduce((most, one) => (one.widest > most.widest ? one : most)),
     found: dataset.evidence.facts.filter(({ id }) =>
       ['variation-itv', 'variation-own'].includes(id),
     ),

@@ -140,7 +140,7 @@ describe('an embed', () => {
     expect(await page.locator('main').innerText()).toContain('20.8');
     const cap = await openPage('/embed/cap/', { javaScript: false });
     // Two figures of 2025 are greater than 20: North East Lincolnshire 20.9 and Bolton 20.8.
-    expect(await cap.page.locator('[data-over]').innerText()).toBe('2');
+    expect(await cap.page.locator('[data-part=counter-over]').innerText()).toBe('2');
   });
 });
 
@@ -225,6 +225,8 @@ describe('the cap counter', () => {
       string,
       Record<string, { over: number }>
     >;
-    expect(await page.locator('[data-over]').innerText()).toBe(String(api['2025']?.['18']?.over));
+    expect(await page.locator('[data-part=counter-over]').innerText()).toBe(
+      String(api['2025']?.['18']?.over),
+    );
   });
 });

@@ -9,7 +9,7 @@ describe('the page about the postcode lottery', () => {
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Liverpool 10.1, Bolton 20.8: 2.06 times as many cases');
     expect(text).toContain('14 to 45');
-    expect(await page.locator('[data-lottery=gaps] tbody tr').count()).toBe(12);
+    expect(await page.locator('[data-part=gaps] tbody tr').count()).toBe(12);
     expect(await page.locator('.circles .chart-half svg .ring').count()).toBe(1);
   });
 
@@ -17,15 +17,15 @@ describe('the page about the postcode lottery', () => {
     const { page, errors } = await openPage(LOTTERY);
     await page.locator('#around-council').fill('Leeds');
     await page.getByRole('option', { name: /^Leeds/ }).click();
-    const finding = page.locator('[data-lottery=around-finding]');
+    const finding = page.locator('[data-part=around-finding]');
     await expect.poll(() => finding.innerText()).toMatch(/within 50 miles of Leeds/);
     expect(page.url()).toMatch(/\?council=leeds$/);
     const shared = await openPage(new URL(page.url()).pathname + new URL(page.url()).search);
     await expect
-      .poll(() => shared.page.locator('[data-lottery=around-finding]').innerText())
+      .poll(() => shared.page.locator('[data-part=around-finding]').innerText())
       .toBe(await finding.innerText());
-    expect(await shared.page.locator('[data-lottery=map]').innerHTML()).toBe(
-      await page.locator('[data-lottery=map]').innerHTML(),
+    expect(await shared.page.locator('[data-part=circle]').innerHTML()).toBe(
+      await page.locator('[data-part=circle]').innerHTML(),
     );
     await page.goBack();
     await expect.poll(() => finding.innerText()).toMatch(/within 50 miles of Bolton/);
@@ -34,12 +34,12 @@ describe('the page about the postcode lottery', () => {
 
   test('is drawn against the cap that its reader came with', async () => {
     const { page, errors } = await openPage('/postcode-lottery/?cap=17');
-    await expect.poll(() => page.locator('[data-lottery=cap]').innerText()).toBe('17');
+    await expect.poll(() => page.locator('[data-part=cap]').innerText()).toBe('17');
     for (const chart of ['strip', 'regions'])
-      expect(await page.locator(`[data-lottery=${chart}] svg:visible`).textContent()).toContain(
+      expect(await page.locator(`[data-part=${chart}] svg:visible`).textContent()).toContain(
         'cap 17',
       );
-    expect(await page.locator('[data-lottery=gaps] a').first().getAttribute('href')).toContain(
+    expect(await page.locator('[data-part=gaps] a').first().getAttribute('href')).toContain(
       '?cap=17',
     );
     expect(errors).toEqual([]);
@@ -47,7 +47,7 @@ describe('the page about the postcode lottery', () => {
 
   test('draws in the browser what was drawn at the build', async () => {
     const { page } = await openPage(LOTTERY);
-    const map = page.locator('[data-lottery=map]');
+    const map = page.locator('[data-part=circle]');
     const built = await map.innerHTML();
     await page.locator('#miles').fill('30');
     await page.keyboard.press('Tab');
@@ -125,7 +125,7 @@ async function inCircle(
   if (slug !== null)
     await page.waitForFunction(() =>
       document
-        .querySelector('[data-lottery=around-finding]')
+        .querySelector('[data-part=around-finding]')
         ?.textContent.includes('within 50 miles of'),
     );
   const circle = page.locator(picture);

@@ -1,25 +1,26 @@
-/** `<cap-counter>`: moves the cap and says how many figures are over it. */
+/** `<cap-counter>`: moves the cap of the embed and says how many figures are over it. */
 import { thousands } from '../../dataset/text/format.ts';
-import { required } from '../browser/required.ts';
+import { part, parts } from '../browser/part.ts';
 
 class CapCounter extends HTMLElement {
   connectedCallback(): void {
-    const input = required(this.querySelector('input'), 'input');
+    const input = part(this, 'counter-slider', HTMLInputElement);
     input.addEventListener('input', () => {
-      this.show(Number(input.value), Number(input.min));
+      this.#show(Number(input.value), Number(input.min));
     });
   }
 
-  private show(cap: number, lowest: number): void {
+  #show(cap: number, lowest: number): void {
+    // Written into the page by this site’s own build.
     const counts = JSON.parse(this.dataset.counts ?? '[]') as [over: number, extraFte: number][];
     const [over, extraFte] = counts[cap - lowest] ?? [0, 0];
-    this.put('[data-cap]', String(cap));
-    this.put('[data-over]', String(over));
-    this.put('[data-extra]', thousands(extraFte));
+    this.#write('counter-cap', String(cap));
+    this.#write('counter-over', String(over));
+    this.#write('counter-extra', thousands(extraFte));
   }
 
-  private put(selector: string, text: string): void {
-    for (const element of this.querySelectorAll(selector)) element.textContent = text;
+  #write(name: string, text: string): void {
+    for (const element of parts(this, name)) element.textContent = text;
   }
 }
 

@@ -1,8 +1,8 @@
 /** The gap within each region. */
 import type { JSX } from 'preact';
-import type { Lottery } from '../../dataset/lottery/lottery.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column } from '../core/Table.tsx';
+import type { RegionGap } from './lottery-charts.ts';
 import { LotteryEnd } from './LotteryEnd.tsx';
 
 const COLUMNS: readonly Column[] = [
@@ -11,12 +11,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'Lowest' },
   { head: 'Highest' },
 ];
-
-/** The lowest and the highest figure of one region. */
-export interface RegionGap {
-  readonly region: string;
-  readonly lottery: Lottery;
-}
 
 interface RegionsTableProps {
   readonly regions: readonly RegionGap[];

@@ -1,77 +1,75 @@
-/** <postcode-lottery>: any council in the middle, any distance; both in the address. */
-import { HALF_WIDTHS } from '../../charts/core/chart-widths.ts';
-import { aroundMap } from '../../charts/distance-map/lottery-map.ts';
-import { aroundStrip } from '../../charts/distance-map/lottery-strip.ts';
-import { gapLines, regionRanges } from './lottery-charts.ts';
-import { gapsTable, gapYearsTable, nearTable } from './lottery-tables.ts';
+/** The postcode lottery around any council, at any distance and cap. All three are in the address. */
+import { h, type ComponentChild } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { rankingIn, type Country } from '../../dataset/country.ts';
 import { LOTTERY_MILES, milesFrom } from '../../dataset/lottery/lottery-range.ts';
 import { rememberedMiles } from '../../dataset/places/council-distance.ts';
-import {
-  GAPS_LISTED,
-  gapsByRegion,
-  gapsByYear,
-  lotteryAround,
-  widestGaps,
-} from '../../dataset/lottery/lottery-story.ts';
-import {
-  aroundDetail,
-  aroundFinding,
-  gapFinding,
-  narrowing,
-} from '../../dataset/lottery/lottery-wording.ts';
-import { allEntries } from '../../dataset/ranking/ranking.ts';
-import type { Boundaries } from '../../schemas/geography.ts';
 import { inAddress, toAddress, toAddressSoon } from '../browser/address.ts';
 import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
+import { LivePart } from '../browser/live-part.ts';
 import { Loading } from '../browser/load-status.ts';
-import { RedrawnChart } from '../browser/redrawn.ts';
 import { part } from '../browser/part.ts';
-import { required } from '../browser/required.ts';
 import { loadShapes } from '../browser/shapes.ts';
+import { GapsTable } from './GapsTable.tsx';
+import { AroundStrip, GapYears, LotteryCircle, Regions } from './LotteryPage.tsx';
+import { NearTable } from './NearTable.tsx';
+import { lotteryView, type AroundView, type LotteryChoice, type LotteryView } from './view.ts';
 
 /** How long after the last step of the slider everything else follows, in milliseconds. */
-const REST = 120;
+const REST_MS = 120;
 
-/** What was asked of the page. */
-interface Choice {
-  readonly slug: string;
-  readonly miles: number;
-  readonly cap: number;
-}
+/** Components by the part of the page that they are. */
+type Draws<View> = Readonly<Record<string, (view: View) => ComponentChild>>;
 
-class PostcodeLottery extends HTMLElement {
-  readonly #number = part(this, 'miles-number', HTMLInputElement);
-  readonly #slider = part(this, 'miles-slider', HTMLInputElement);
-  readonly #strip = new RedrawnChart(this.#part('strip'));
-  readonly #years = new RedrawnChart(this.#part('years'));
-  readonly #regions = new RedrawnChart(this.#part('regions'));
-  readonly #default = this.#part('around').dataset.council ?? '';
+const EVERYWHERE: Draws<LotteryView> = {
+  gaps: ({ gaps, miles, year }) => h(GapsTable, { gaps, miles, year }),
+  years: (view) => h(GapYears, { view }),
+  regions: (view) => h(Regions, { view }),
+};
+
+const AROUND: Draws<AroundView> = {
+  circle: (view) => h(LotteryCircle, { view }),
+  'near-table': ({ around, cap }) => h(NearTable, { around, cap }),
+  strip: (view) => h(AroundStrip, { view }),
+};
+
+class LotteryPage {
+  readonly #root: HTMLElement;
+  readonly #number: HTMLInputElement;
+  readonly #slider: HTMLInputElement;
+  readonly #everywhere: readonly LivePart<LotteryView>[];
+  readonly #around: readonly LivePart<AroundView>[];
+  readonly #loading: Loading;
   readonly #distance = rememberedMiles();
-  #choice: Choice = { slug: this.#default, miles: LOTTERY_MILES, cap: PROPOSED_CAP };
-  readonly #loading = new Loading(this);
+  /** The council that the page was built around. */
+  readonly #default: string;
+  #choice: LotteryChoice;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#number = part(root, 'miles-number', HTMLInputElement);
+    this.#slider = part(root, 'miles-slider', HTMLInputElement);
+    this.#everywhere = partsOf(root, EVERYWHERE);
+    this.#around = partsOf(root, AROUND);
+    this.#loading = new Loading(root);
+    this.#default = root.dataset.council ?? '';
+    this.#choice = { slug: this.#default, miles: LOTTERY_MILES, cap: PROPOSED_CAP };
+  }
+
+  /** Begins to follow the reader, and the address, which may hold a choice already. */
+  start(): void {
     this.#slider.addEventListener('input', () => {
       this.#toMiles(Number(this.#slider.value));
     });
     this.#number.addEventListener('change', () => {
       this.#toMiles(milesFrom(this.#number.value));
     });
-    required(this.querySelector('form.slider-field'), 'form').addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-    );
-    this.addEventListener('council-chosen', (event) => {
-      if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    part(this.#root, 'distance').addEventListener('submit', (event) => {
       event.preventDefault();
-      toAddress({ council: event.detail }, true);
-      this.#fromAddress();
+    });
+    this.#root.addEventListener('council-chosen', (event) => {
+      this.#toCouncil(event);
     });
     addEventListener('popstate', () => {
       this.#fromAddress();
@@ -79,31 +77,35 @@ class PostcodeLottery extends HTMLElement {
     this.#fromAddress();
   }
 
-  #part(name: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(`[data-lottery=${name}]`), name);
+  /** A council found by the search box: it is shown here, and its page is not opened. */
+  #toCouncil(event: Event): void {
+    if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    event.preventDefault();
+    toAddress({ council: event.detail }, true);
+    this.#fromAddress();
   }
 
   #toMiles(miles: number): void {
     toAddressSoon('miles', miles === LOTTERY_MILES ? '' : String(miles));
-    this.#show({ ...this.#choice, miles }, REST);
+    this.#choose({ ...this.#choice, miles }, REST_MS);
   }
 
   #fromAddress(): void {
     const miles = inAddress('miles');
-    this.#show({
+    this.#choose({
       slug: inAddress('council') ?? this.#default,
       miles: miles === null ? LOTTERY_MILES : milesFrom(miles),
       cap: capInAddress(),
     });
   }
 
-  #show(choice: Choice, after = 0): void {
+  #choose(choice: LotteryChoice, after = 0): void {
     const { slug, miles, cap } = this.#choice;
-    const same = choice.slug === slug && choice.miles === miles && choice.cap === cap;
+    const isSame = choice.slug === slug && choice.miles === miles && choice.cap === cap;
     this.#choice = choice;
     this.#slider.value = String(choice.miles);
     this.#number.value = String(choice.miles);
-    if (same) return;
+    if (isSame) return;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       this.#follow();
@@ -113,58 +115,34 @@ class PostcodeLottery extends HTMLElement {
   #follow(): void {
     this.#loading.load(
       () => Promise.all([loadCountry(), loadShapes()]),
-      ([country, shapes]) => {
-        this.#draw(country, shapes);
+      ([country, boundaries]) => {
+        this.#show(lotteryView({ country, boundaries, distance: this.#distance }, this.#choice));
       },
     );
   }
 
-  #draw(country: Country, shapes: Boundaries): void {
-    const choice = this.#choice;
-    this.#around(country, shapes, choice);
-    this.#everywhere(country, choice.miles);
-    this.#regions.draw((width) => regionRanges(gapsByRegion(country), width, choice.cap));
-    carryCap(choice.cap, this);
+  #show(view: LotteryView): void {
+    if (view.finding !== undefined) this.#write('finding', view.finding);
+    this.#write('around-finding', view.aroundFinding);
+    if (view.around !== undefined) this.#showAround(view.around);
+    for (const each of this.#everywhere) each.show(view);
+    carryCap(view.cap, this.#root);
+    this.#write('announcement', view.announcement);
   }
 
-  #around(country: Country, topology: Boundaries, { slug, miles, cap }: Choice): void {
-    const council = country.bySlug.get(slug);
-    const status = required(this.querySelector('[role=status].visually-hidden'), 'status');
-    if (council?.latitude === undefined) {
-      this.#part('around-finding').textContent = 'No figures are published by that council';
-      status.textContent = 'No figures are published by that council.';
-      return;
-    }
-    const around = lotteryAround(country, council, miles);
-    this.#part('cap').textContent = String(cap);
-    this.#part('around-finding').textContent = aroundFinding(around);
-    this.#part('around-detail').textContent = aroundDetail(around);
-    const everybody = allEntries(rankingIn(country, around.year));
-    for (const [name, width] of Object.entries(HALF_WIDTHS)) {
-      const place = required(this.querySelector(`.chart-${name}`), 'map');
-      place.innerHTML = aroundMap(around, everybody, { width, cap, topology });
-    }
-    required(this.#part('around').querySelector('table'), 'table').outerHTML = nearTable(
-      around,
-      cap,
-    );
-    this.#strip.draw((width) => aroundStrip(around, width, cap));
-    status.textContent = `${aroundFinding(around)}. ${aroundDetail(around)}`;
+  #showAround(view: AroundView): void {
+    this.#write('around-detail', view.detail);
+    this.#write('cap', String(view.cap));
+    for (const each of this.#around) each.show(view);
   }
 
-  #everywhere(country: Country, miles: number): void {
-    const gaps = widestGaps(country, miles, this.#distance);
-    const [widest] = gaps;
-    if (widest !== undefined) this.#part('finding').textContent = gapFinding(widest);
-    this.#part('gaps').innerHTML = gapsTable(gaps.slice(0, GAPS_LISTED), miles, country.latestYear);
-    const years = gapsByYear(country, miles, this.#distance);
-    const chart = this.#part('years');
-    required(chart.querySelector('h2'), 'heading').textContent = narrowing(years);
-    required(chart.querySelector('figcaption .note'), 'subtitle').textContent =
-      `Highest over lowest average within ${String(miles)} miles of each council: of the council in the middle, and the widest of all.`;
-    required(chart.querySelector('table'), 'table').outerHTML = gapYearsTable(years, miles);
-    this.#years.draw((width) => gapLines(years, width));
+  #write(name: string, text: string): void {
+    part(this.#root, name).textContent = text;
   }
 }
 
-customElements.define('postcode-lottery', PostcodeLottery);
+function partsOf<View>(root: ParentNode, draws: Draws<View>): LivePart<View>[] {
+  return Object.entries(draws).map(([name, draw]) => new LivePart(part(root, name), draw));
+}
+
+new LotteryPage(part(document, 'lottery-page')).start();

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { lotteryView, type LotteryView } from '../../../src/live/lottery/view.ts';
+import { siteContext } from '../../../src/site/context.ts';
+
+const { country, dataset } = siteContext();
+const figures = { country, boundaries: dataset.boundaries };
+
+function around(slug: string, miles = 50, cap = 20): LotteryView {
+  return lotteryView(figures, { slug, miles, cap });
+}
+
+describe('the page about the postcode lottery', () => {
+  test('says and draws the same of the council in the middle', () => {
+    const view = around('bolton');
+    // The publisher’s file of 2025: Bolton 20.8, Liverpool 10.1.
+    expect(view.aroundFinding).toBe(
+      'From 10.1 in Liverpool to 20.8 in Bolton within 50 miles of Bolton',
+    );
+    expect(view.around?.strip.chart.title).toBe(view.aroundFinding);
+    expect(view.announcement.startsWith(`${view.aroundFinding}. `)).toBe(true);
+    const here = view.around?.strip.chart.dots.find((dot) => dot.here);
+    expect(here).toMatchObject({ label: 'Bolton', value: 20.8 });
+    expect(view.around?.circle?.names.map(({ label }) => label)).toEqual(['Bolton', 'Liverpool']);
+  });
+
+  test('lists twelve gaps, the widest first, and says it in the heading', () => {
+    const { gaps, finding } = around('bolton');
+    expect(gaps).toHaveLength(12);
+    expect(finding).toContain('2.06 times as many cases');
+    expect(gaps[0]?.lottery.ratio).toBe(2.06);
+  });
+
+  test('takes the distance and the cap along to everything that depends on them', () => {
+    const view = around('leeds', 30, 17);
+    expect(view.aroundFinding).toContain('within 30 miles of Leeds');
+    expect(view.lines.subtitle).toContain('within 30 miles');
+    expect([view.around?.cap, view.around?.circle?.cap, view.ranges.chart.cap]).toEqual([
+      17, 17, 17,
+    ]);
+    expect(view.around?.circle?.miles).toBe(30);
+    expect(view.lines.chart.title).toBe(view.lines.heading);
+  });
+
+  test('says so where a council has no figures, and still shows the country', () => {
+    const view = around('nowhere');
+    expect(view.around).toBeUndefined();
+    expect(view.announcement).toBe('No figures are published by that council.');
+    expect(view.gaps).toHaveLength(12);
+  });
+});
