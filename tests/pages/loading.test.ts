@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
       await page.locator('#miles').fill(time === 'first' ? '20' : '40');
       await page.locator('#miles').blur();
     },
-    place: 'postcode-lottery',
+    place: '[data-part=lottery-page]',
     shows: 'within 40 miles',
   },
   {
