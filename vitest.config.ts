@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ['tests/pages/**'],
           // No test changes what the modules of another would see: each module is loaded once, not once a file.
           isolate: false,
+          // Style sheets are empty in tests unless asked for: pictures hold theirs as text.
+          css: { include: /\?raw$/ },
           // Against hanging, not a measure: property tests take their time on a busy machine.
           testTimeout: 60_000,
         },

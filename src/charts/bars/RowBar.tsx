@@ -16,7 +16,7 @@ export function RowBar(props: RowBarProps): JSX.Element {
 /** A picture that fills its cell. It is hidden from assistive technology, as its numbers are beside it in the table. */
 export function CellPicture({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
-    <svg class="row-bar" aria-hidden="true">
+    <svg class="row-bar outlined" aria-hidden="true">
       {children}
     </svg>
   );

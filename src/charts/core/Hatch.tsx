@@ -12,7 +12,7 @@ export function HatchDefs(): JSX.Element {
 
 /**
  * The patterns alone, for a picture that stands on its own: one as it is, one for shapes drawn at half their size.
- * Their ids are those that src/styles/charts.css refers to.
+ * Their ids are those that src/styles/charts/colours.css refers to.
  */
 export function HatchPatterns(): JSX.Element {
   return (

@@ -22,6 +22,8 @@ interface FrameProps {
   readonly height: number;
   /** The chart's own style class. */
   readonly name: string;
+  /** Whether its shapes are on paper and outlined; they are by default. A map's have borders and a coast instead. */
+  readonly outlined?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -29,11 +31,12 @@ interface FrameProps {
  * One image with one name for assistive technology. The title and the description are read as one
  * label, because not every screen reader reads the description of an image.
  */
-export function Picture({ of, height, name, children }: FrameProps): JSX.Element {
+export function Picture({ of, height, name, outlined = true, children }: FrameProps): JSX.Element {
   const { width } = of;
+  const fit = width <= NARROW ? 'narrow' : 'wide';
   return (
     <svg
-      class={`chart ${name} ${width <= NARROW ? 'narrow' : 'wide'}`}
+      class={['chart', name, fit, ...(outlined ? ['outlined'] : [])].join(' ')}
       viewBox={`0 0 ${round(width)} ${round(height)}`}
       width={round(width)}
       height={round(height)}

@@ -6,7 +6,7 @@ export const STEP = 2;
 
 /** `b5` is just at or below the cap, `b1` far below it; `a1` just above, `a2` far above. */
 export const CLASSES = ['b1', 'b2', 'b3', 'b4', 'b5', 'a1', 'a2'] as const;
-/** A class of src/styles/charts.css; `missing` is hatched, as absent is not zero; `a0` is palest above a middle. */
+/** A class of src/styles/charts/colours.css; `missing` is hatched, as absent is not zero; `a0` is palest above a middle. */
 export type ColourClass = (typeof CLASSES)[number] | 'a0' | 'missing';
 
 const BELOW = ['b5', 'b4', 'b3', 'b2', 'b1'] as const;

@@ -21,7 +21,7 @@ export function CirclePicture({ circle, names, children }: CirclePictureProps): 
     r: round(mapUnits(miles) * frameAround(circle).scale),
   };
   return (
-    <Picture of={circle} height={width} name="circle-map map">
+    <Picture of={circle} height={width} name="circle-map map" outlined={false}>
       {children}
       <circle class="halo" {...ring} />
       <circle class="ring" {...ring} />

@@ -36,7 +36,7 @@ export function CouncilMap(props: CouncilMapProps): JSX.Element {
   };
   const ids = { england: `${idPrefix}england`, london: `${idPrefix}london` };
   return (
-    <Picture of={props} height={layout.height} name="map">
+    <Picture of={props} height={layout.height} name="map" outlined={false}>
       <NationShapes layout={layout} />
       <g class={withHatching('coast', detail)}>
         <use href={`#${ids.england}`} />

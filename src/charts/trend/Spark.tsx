@@ -31,7 +31,7 @@ export function Spark(props: SparkProps): JSX.Element | null {
   const end = circlePath([x(last.year), y(last.value)], 3);
   return (
     <svg
-      class="spark"
+      class="spark outlined"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

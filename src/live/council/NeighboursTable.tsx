@@ -10,7 +10,7 @@ import type { NeighbourRow, NeighboursView } from './neighbours-view.ts';
 export function NeighboursTable({ view }: { readonly view: NeighboursView }): JSX.Element {
   const { caption, year, rows, cap, max } = view;
   return (
-    <table class="neighbours">
+    <table class="neighbours-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
