@@ -6,7 +6,14 @@ import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
-import { leagueRows, type LeagueRow } from './league-table.ts';
+import {
+  leagueRows,
+  plainLeagueChoice,
+  rowView,
+  type LeagueRow,
+  type LeagueRowView,
+} from '../live/league-table/view.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { mapView, type MapView } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
 import { areaChart, councilChart, type TakeAway } from './chart-export.ts';
@@ -16,7 +23,11 @@ export type EmbedContent =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'trend'; readonly chart: TakeAway }
   | { readonly kind: 'map'; readonly view: MapView }
-  | { readonly kind: 'league-table'; readonly rows: readonly LeagueRow[]; readonly year: number }
+  | {
+      readonly kind: 'league-table';
+      readonly rows: readonly LeagueRowView[];
+      readonly year: number;
+    }
   | { readonly kind: 'comparison'; readonly firstYear: number; readonly latestYear: number }
   | { readonly kind: 'cap'; readonly counter: CapCounter };
 
@@ -169,7 +180,7 @@ function commonEmbeds(context: Context): Embed[] {
 
 function leagueEmbeds(context: Context): Embed[] {
   const year = context.latestYear;
-  const rows = leagueRows(context, year);
+  const rows = leagueRows(context.country, surroundingsOf(context), year);
   const regions = regionPages(context).flatMap((area): Embed[] => {
     const own = regionView(context, area).rows;
     if (own.length === 0 || own.length === rows.length) return [];
@@ -190,7 +201,7 @@ function league(
     `${name}: caseloads of every council, ${year}`,
     `Average cases per case-holding social worker (FTE), 30 September ${year}, highest first.`,
     page,
-    { kind: 'league-table', rows, year },
+    { kind: 'league-table', rows: rows.map((row) => rowView(row, plainLeagueChoice(year))), year },
   );
 }
 

@@ -1,13 +1,11 @@
 /** What the map of a year shows: that year's councils with their figures. */
 import { inForce } from '../dataset/dataset.ts';
 import { averageOf, isPublished } from '../dataset/figures/figures.ts';
-import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
-import { MEASURES, type Measure } from '../dataset/comparison/measures.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
-import { measureName, overInYear } from '../dataset/comparison/measure-wording.ts';
+import { overInRanking } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { isCombined } from '../dataset/figures/combined-figures.ts';
@@ -71,10 +69,7 @@ function mapShapes(context: Context, year: number): MapShape[] {
 
 /** The finding over the map of a year. */
 export function mapHeadline(context: Context, year: number): string {
-  const { ranked } = rankingOf(context, year);
-  const over = ranked.filter(({ figure }) => isOver(figure.average_caseload, PROPOSED_CAP));
-  const councils = over.map((entry) => entry.councils);
-  return overInYear(councils, ranked.length, year, PROPOSED_CAP);
+  return overInRanking(rankingOf(context, year), PROPOSED_CAP);
 }
 
 /** English councils that were not in force in a year: shapes for a reader who moves to another one. */
@@ -84,9 +79,4 @@ function otherYears({ dataset }: Context, year: number): MapView['gone'] {
     const english = isEnglish(council) && !inForce(council, year);
     return english && code !== undefined ? [{ code, slug }] : [];
   });
-}
-
-/** What the map may show, with the names of the choices. */
-export function measureChoices({ firstYear }: Context): { value: Measure; name: string }[] {
-  return MEASURES.map((value) => ({ value, name: measureName(value, firstYear) }));
 }

@@ -1,6 +1,6 @@
 /** What the method page tells in numbers: sizes, movements, and what was found in the data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { ODD_TIMES } from '../dataset/findings/jumps.ts';
+import { ODD_TIMES } from '../dataset/movement/odd-jumps.ts';
 import { inWords, oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';

@@ -16,7 +16,13 @@ import { notesFor, type Note } from './council/notes.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
-import { leagueRows, type LeagueRow } from './league-table.ts';
+import {
+  leagueRows,
+  regionTable,
+  type LeagueRow,
+  type LeagueTableOf,
+} from '../live/league-table/view.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface RegionView {
   readonly code: string;
@@ -38,6 +44,7 @@ export interface RegionView {
   readonly trendFigure: TrendFigureView | undefined;
   /** Rows of the league table, with ranks among all English councils. */
   readonly rows: readonly LeagueRow[];
+  readonly table: LeagueTableOf;
   readonly headline: string;
   readonly councils: readonly Link[];
   /** Councils of the area that are no more. */
@@ -56,8 +63,8 @@ export function regionView(context: Context, area: Area): RegionView {
   const england = averageIn(context, ENGLAND, year);
   const all = dataset.councils.filter((council) => isWithin(context, council, area)).sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
-  const rows = leagueRows(context, year).filter(({ slugs }) =>
-    current.some(({ slug }) => slugs.includes(slug)),
+  const rows = leagueRows(context.country, surroundingsOf(context), year).filter(({ councils }) =>
+    councils.some((council) => current.includes(council)),
   );
   const { href } = regionLink(area);
   const trend = average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP);
@@ -84,6 +91,7 @@ export function regionView(context: Context, area: Area): RegionView {
       trend &&
       trendFigureView(trend, { name: area.name, cap: PROPOSED_CAP, useHref: `${href}use/` }),
     rows,
+    table: regionTable(rows, { name: area.name, year, firstYear: context.firstYear }),
     headline: headlineOf(rows),
     councils: current.map(councilLink),
     abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),

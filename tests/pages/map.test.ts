@@ -41,7 +41,7 @@ describe('the map by keyboard', () => {
       const to = await focused(page);
       expect(to.id).not.toBe(from.id);
       expect(isThere(to), `${key} from ${from.id} to ${to.id}`).toBe(true);
-      expect(await page.locator('.pointed').innerText()).toBe(to.name);
+      expect(await page.locator('[data-part=pointed]').innerText()).toBe(to.name);
       expect(await page.locator('svg.map [tabindex="0"]').count()).toBe(1);
       from = to;
     }
@@ -59,11 +59,11 @@ describe('the map by keyboard', () => {
 describe('the map by pointer', () => {
   test('names the council pointed at, and opens it', async () => {
     const { page } = await openPage('/map/');
-    const hint = await page.locator('.pointed').innerText();
+    const hint = await page.locator('[data-part=pointed]').innerText();
     await page.locator('#m-northumberland').hover();
-    expect(await page.locator('.pointed').innerText()).toBe('Northumberland 14.1');
+    expect(await page.locator('[data-part=pointed]').innerText()).toBe('Northumberland 14.1');
     await page.mouse.move(5, 5);
-    expect(await page.locator('.pointed').innerText()).toBe(hint);
+    expect(await page.locator('[data-part=pointed]').innerText()).toBe(hint);
     await page.locator('#m-northumberland').click();
     await page.waitForURL('**/councils/northumberland/');
   });
@@ -74,7 +74,7 @@ describe('one hexagon each', () => {
     const { page } = await openPage('/map/');
     await page.getByLabel('One hexagon each').check();
     expect(new URL(page.url()).search).toBe('?view=hex');
-    await page.locator('.years a', { hasText: '2018' }).click();
+    await page.locator('[data-part=year-link]', { hasText: '2018' }).click();
     await page.waitForURL('**/map/2018/?view=hex');
     await page.locator('svg.hexmap').waitFor();
     expect(await page.locator('svg.map').isVisible()).toBe(false);

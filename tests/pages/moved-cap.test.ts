@@ -20,7 +20,7 @@ describe('a cap in the address', () => {
     await page.waitForURL(/\/league-table\/\?cap=17$/);
     // The publisher's file, 2025: 29 figures over 17.0.
     await expect.poll(() => page.locator('h1').innerText()).toContain('29 of 149');
-    await page.locator('.league tbody a', { hasText: 'Tameside' }).click();
+    await page.locator('[data-part=rows] a', { hasText: 'Tameside' }).click();
     await page.waitForURL(/\/councils\/tameside\/\?cap=17$/);
     await expect
       .poll(() => page.locator('[data-part=which-cap]').innerText())
@@ -112,25 +112,53 @@ describe('the map', () => {
       .poll(() => shared.page.locator('h1').innerText())
       .toBe(await page.locator('h1').innerText());
     await expect
-      .poll(() => shared.page.locator('[data-map=table]').innerHTML())
-      .toBe(await page.locator('[data-map=table]').innerHTML());
+      .poll(() => shared.page.locator('[data-part=table]').innerHTML())
+      .toBe(await page.locator('[data-part=table]').innerHTML());
     expect(errors).toEqual([]);
+  });
+
+  test('says to those who cannot see it what is true now, and keeps the name and width of its legend', async () => {
+    const { page } = await openPage('/map/');
+    const said = (drawing: string): Promise<string | null> =>
+      page.locator(`svg.${drawing}`).getAttribute('aria-label');
+    const legend = async (): Promise<(string | null)[]> => {
+      const svg = page.locator('[data-part=key] svg');
+      return [await svg.getAttribute('aria-label'), await svg.getAttribute('width')];
+    };
+    const before = await legend();
+    const built = await said('map');
+    await page.locator('#cap-number').fill('17');
+    // The publisher's file, 2025: 29 figures over 17.0.
+    await expect.poll(() => said('map')).toMatch(/^29 of 149 .* a cap of 17 in 2025\. Each/);
+    expect(await said('hexmap')).toMatch(/^29 of 149 .* a cap of 17 in 2025\. One hexagon/);
+    await page.locator('#measure').selectOption('since');
+    await expect.poll(() => said('map')).toContain('change in average caseload since 2017');
+    expect(await legend()).toEqual(before);
+    await page.locator('#year').fill('2018');
+    await expect.poll(() => said('map')).toContain('Each council of 2018');
+    expect(await page.locator('[data-part=table-frame]').getAttribute('aria-label')).toBe(
+      'All councils of 2018',
+    );
+    await page.locator('#year').fill('2025');
+    await page.locator('#measure').selectOption('caseload');
+    await page.locator('#cap-number').fill('20');
+    await expect.poll(() => said('map')).toBe(built);
   });
 
   test('plays the years, each with its councils and its own address', async () => {
     const { page } = await openPage('/map/');
     expect(await page.locator('#m-cumbria').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => page.locator('#year-shown').innerText()).toBe('2017');
+    await expect.poll(() => page.locator('[data-part=year-shown]').innerText()).toBe('2017');
     await expect.poll(() => page.locator('#m-cumbria').isVisible()).toBe(true);
     expect(await page.locator('#m-cumberland').isVisible()).toBe(false);
-    const shown = (): Promise<string> => page.locator('#year-shown').innerText();
+    const shown = (): Promise<string> => page.locator('[data-part=year-shown]').innerText();
     await expect.poll(shown, { timeout: 4000 }).toBe('2018');
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => addressOf(page)).toMatch(/^\/map\/201[89]\/$/);
     await expect.poll(() => page.title()).toMatch(/^Map 201[89]/);
     expect(await page.locator('svg.map [role=link]').count()).toBeGreaterThan(149);
-    expect(await page.locator('svg.map .gone[role=link]').count()).toBe(0);
+    expect(await page.locator('svg.map .gone:is([role=link], :has(> title))').count()).toBe(0);
   });
 
   test('holds each council against the median of its neighbours', async () => {
@@ -148,22 +176,22 @@ describe('the league table', () => {
     await page.locator('#cap-number').fill('15');
     await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
     await page.locator('#side').selectOption('over');
-    expect(await page.locator('.league tbody tr').count()).toBe(81);
+    await expect.poll(() => page.locator('[data-part=rows] tr').count()).toBe(81);
     expect(addressOf(page)).toMatch(/side=over/);
     await expect.poll(() => addressOf(page)).toMatch(/cap=15/);
   });
 
   test('shows like for like and another measure beside the caseload', async () => {
     const { page } = await openPage('/league-table/?like=bolton&measure=distance&sort=fall');
-    await expect.poll(() => page.locator('.league tbody tr').count()).toBe(11);
-    const first = page.locator('.league tbody tr').first();
+    await expect.poll(() => page.locator('[data-part=rows] tr').count()).toBe(11);
+    const first = page.locator('[data-part=rows] tr').first();
     expect(await first.locator('th').innerText()).toBe('Walsall');
     expect(await first.locator('.shown').innerText()).toBe('−8.1');
   });
 
   test('says without scripts where a rank could lie, and which change to ask about', async () => {
     const { page } = await openPage('/league-table/', { javaScript: false });
-    const liverpool = page.locator('.league tbody tr', { hasText: 'Liverpool' });
+    const liverpool = page.locator('[data-part=rows] tr', { hasText: 'Liverpool' });
     expect(await liverpool.innerText()).toMatch(/could be 147th to 148th/);
     expect(await liverpool.locator('.ask').count()).toBe(1);
   });

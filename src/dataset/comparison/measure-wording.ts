@@ -1,6 +1,8 @@
 /** The names of what a map or a table shows, and the finding over it. */
 import type { Council } from '../../schemas/council.ts';
+import { isOver } from '../cap/cap.ts';
 import { PROPOSED_CAP } from '../cap/cap-range.ts';
+import type { Ranking } from '../ranking/ranking.ts';
 import { capitalised, inWords } from '../text/format.ts';
 import type { Measure } from './measures.ts';
 import { namesOf } from '../text/council-names.ts';
@@ -40,6 +42,23 @@ export function measureMeaning(measure: Measure, cap: number, firstYear: number)
 }
 
 /**
+ * What a map is coloured by, inside a sentence.
+ * @param firstYear the first year of the release
+ */
+export function colouredBy(measure: Measure, cap: number, firstYear: number): string {
+  switch (measure) {
+    case 'caseload':
+      return 'average caseload';
+    case 'since':
+      return `change in average caseload since ${firstYear}`;
+    case 'distance':
+      return `distance from a cap of ${cap}`;
+    case 'gap':
+      return 'gap to the median of its statistical neighbours';
+  }
+}
+
+/**
  * The finding over the councils of a year: who was over the cap.
  * @param over the councils of each figure over it
  */
@@ -56,6 +75,13 @@ export function overInYear(
     return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over ${line} in ${year}`;
   // A combined figure is one figure of two councils. Figures are counted, not councils.
   return `${capitalised(inWords(over.length))} of ${of} published figures were over ${line} in ${year}`;
+}
+
+/** The same finding from the ranking of a year. */
+export function overInRanking({ ranked, year }: Ranking, cap: number): string {
+  const over = ranked.filter(({ figure }) => isOver(figure.average_caseload, cap));
+  const councils = over.map((entry) => entry.councils);
+  return overInYear(councils, ranked.length, year, cap);
 }
 
 /**

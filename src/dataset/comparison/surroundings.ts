@@ -1,6 +1,8 @@
 /** What a comparison needs beside the figures: who is like whom, who borders whom, the workforce and the grades. */
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
+import type { Council } from '../../schemas/council.ts';
 import type { Grade } from '../../schemas/inspection.ts';
+import type { Country } from '../country.ts';
 
 /** Vacancy, agency, turnover and absence rates, in per cent. */
 export const RATE_NAMES = ['vacancy_rate', 'agency_rate', 'turnover_rate', 'absence_rate'] as const;
@@ -30,3 +32,15 @@ export interface Surroundings {
 
 /** By slug. */
 export type SurroundingsBySlug = ReadonlyMap<string, Surroundings>;
+
+/** Gives the statistical neighbours of a council; nobody where the surroundings are not known. */
+export function neighboursFrom(
+  { bySlug }: Pick<Country, 'bySlug'>,
+  surroundings: SurroundingsBySlug,
+): (council: Pick<Council, 'slug'>) => Council[] {
+  return ({ slug }) =>
+    (surroundings.get(slug)?.neighbours ?? []).flatMap((one) => bySlug.get(one) ?? []);
+}
+
+/** For a page that has not loaded them, or does not need them. */
+export const NO_SURROUNDINGS: SurroundingsBySlug = new Map();

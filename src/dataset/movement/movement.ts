@@ -57,7 +57,10 @@ export function sizeGroup(caseHoldersFte: number): SizeGroup {
  * Every movement between consecutive years with a published figure in both. A recoded council is the same council.
  * A merged or split one is not, and there is no movement between a combined figure and one of a council alone.
  */
-export function movements(councils: readonly Council[], release: Release): Movement[] {
+export function movements(
+  councils: readonly Council[],
+  release: Pick<Release, 'caseloads'>,
+): Movement[] {
   const figures = byPlace(release.caseloads);
   const years = yearsOf(release.caseloads);
   return councils.flatMap((council) => {
@@ -77,7 +80,10 @@ export function movements(councils: readonly Council[], release: Release): Movem
  * A movement counts in the group of the earlier year. Quantiles are d3-array's: linear interpolation
  * between the two nearest ranks (type 7 of Hyndman and Fan).
  */
-export function usualMovement(councils: readonly Council[], release: Release): UsualMovement[] {
+export function usualMovement(
+  councils: readonly Council[],
+  release: Pick<Release, 'caseloads'>,
+): UsualMovement[] {
   const byGroup = Map.groupBy(movements(councils, release), ({ from }) =>
     sizeGroup(from.case_holders_fte),
   );

@@ -25,9 +25,19 @@ export class YearPlayer {
     return Number(this.#slider.value);
   }
 
+  /** The first year there is. */
+  get first(): number {
+    return Number(this.#slider.min);
+  }
+
   /** The newest year there is. */
   get latest(): number {
     return Number(this.#slider.max);
+  }
+
+  /** All years there are, oldest first. */
+  get years(): number[] {
+    return Array.from({ length: this.latest - this.first + 1 }, (_, index) => this.first + index);
   }
 
   /** Whether it is another than the one the page was built for. */

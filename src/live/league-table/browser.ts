@@ -1,260 +1,167 @@
 /**
- * <league-table>: sorts and filters the rows that are on the page, moves the cap through them and shows another
- * measure beside the caseload; the state is in the address.
+ * <league-table>: sorts and filters the table, moves the cap and the year through it, and shows another measure beside
+ * the caseload. What is chosen is in the address. The table is rendered again once its reader chooses something.
  */
-import { rowBarHead, rowBarMax } from '../../charts/bars/row-bar.ts';
-import { signed } from '../../dataset/text/format.ts';
-import { overInYear } from '../../dataset/comparison/measure-wording.ts';
-import { toAddress } from '../browser/address.ts';
+import { h, render } from 'preact';
+import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { NO_SURROUNDINGS, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
+import type { Country } from '../../dataset/country.ts';
+import { inAddress, toAddress } from '../browser/address.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
-import { besideOf, by, moveRow, nameIn, slugsOf, sortsOf, valueOf } from './league-rows.ts';
-import { leaguePage, takeOver, yearAddress, yearInAddress } from './league-years.ts';
-import { Loading } from '../browser/load-status.ts';
-import { required } from '../browser/required.ts';
+import { loadCountry } from '../browser/country.ts';
+import { fill } from '../browser/fill.ts';
+import { loadAhead, Loading } from '../browser/load-status.ts';
+import { part, parts } from '../browser/part.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import { YearPlayer } from '../browser/year-player.ts';
+import { yearAddress, yearInPath } from '../core/year-links.ts';
+import { YearLinks } from '../core/YearLinks.tsx';
+import { LEAGUE_FIELDS, leagueChoice, type LeagueChoice } from './league-choice.ts';
+import { leagueHeads, SORTED_COLUMNS, type SortedColumn } from './league-heads.ts';
+import { LeagueFilters } from './LeagueFilters.tsx';
+import { LeagueLead } from './LeagueLead.tsx';
+import { HeadWords, LeagueRows } from './LeagueTable.tsx';
+import { leagueTableView, type LeagueTableView } from './view.ts';
 
-/** What can be chosen, by name of the form's fields; the same names stand in the address. */
-const FIELDS = ['sort', 'region', 'type', 'side', 'like', 'measure'] as const;
-type Field = (typeof FIELDS)[number];
+const BASE = '/league-table/';
 
-/** How each choice of the sort field runs, for assistive technology. */
-const DIRECTIONS: Readonly<Record<string, string>> = {
-  '': 'descending',
-  lowest: 'ascending',
-  rise: 'descending',
-  fall: 'ascending',
-  name: 'ascending',
-};
-
-/** Over the column beside the caseload, by the measure in it. */
-function headBeside(measure: string, firstYear: string): string {
-  const heads: Readonly<Record<string, string>> = {
-    '': 'On the year before',
-    since: `Since ${firstYear}`,
-    distance: 'From the cap',
-    // With a soft hyphen: on a phone the word is wider than its column.
-    gap: 'From neigh\u00adbours’ median',
-  };
-  return heads[measure] ?? '';
-}
-
-class LeagueTable extends HTMLElement {
+class LeagueTableElement extends HTMLElement {
   readonly #cap = capControlIn(this);
-  #group: ReadonlySet<string> | undefined;
   readonly #loading = new Loading(this);
+  readonly #years = new YearPlayer(this, () => {
+    this.#toYear();
+  });
+  #country: Country | undefined;
+  #surroundings = NO_SURROUNDINGS;
   #frame = 0;
-  /** What each cell beside the caseload held at first. */
-  readonly #built = new WeakMap<HTMLTableRowElement, string>();
-  readonly #form = required(this.querySelector('form'), 'form');
-  readonly #body = required(this.querySelector('tbody'), 'table');
-  readonly #status = required(this.querySelector('[role=status]'), 'status');
-  readonly #heads = [...this.querySelectorAll<HTMLTableCellElement>('th[data-sorts]')];
-  readonly #years = new YearPlayer(this, () => void this.#toYear());
-  /** In the order of the page: highest first, missing at the end. */
-  #rows = [...this.#body.rows];
 
   connectedCallback(): void {
-    for (const head of this.#heads) this.#makeButton(head);
-    this.#fromAddress();
-    this.#form.addEventListener('submit', (event) => {
+    this.#showHeads();
+    this.#listen();
+    if (this.#isChosen()) this.#apply();
+  }
+
+  #isChosen(): boolean {
+    return this.#cap.value !== PROPOSED_CAP || LEAGUE_FIELDS.some((name) => inAddress(name));
+  }
+
+  #listen(): void {
+    const form = part(this, 'choice', HTMLFormElement);
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    this.#form.addEventListener('change', ({ target }) => {
-      // The cap has its own control, which keeps the address.
-      if (!(target instanceof HTMLSelectElement)) return;
-      this.#toAddress();
-      this.#apply();
+    form.addEventListener('change', ({ target }) => {
+      // The cap and the year have controls of their own.
+      if (target instanceof HTMLSelectElement) this.#choose();
     });
     this.addEventListener('cap', () => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => {
-        this.#moveCap();
-        // Rows move only where the cap decides which are shown, or what stands beside the caseload.
-        if (this.#field('measure').value === 'distance') this.#beside();
-        if (this.#field('side').value !== '') this.#filter();
-      });
-    });
-    this.#years.listen();
-    if (this.#isCapMoved()) this.#moveCap();
-    addEventListener('popstate', () => {
-      const year = yearInAddress(this.#years.latest);
-      const other = year !== this.#years.year;
-      this.#years.show(year);
-      if (other) void this.#toYear();
-      else this.#fromAddress();
-    });
-  }
-
-  #isCapMoved(): boolean {
-    return this.#cap.value !== Number(this.#form.dataset.cap);
-  }
-
-  /** Shows the year chosen; what else is chosen stays. */
-  async #toYear(): Promise<void> {
-    const { year, latest } = this.#years;
-    const address = yearAddress(year, latest);
-    const page = await leaguePage(address);
-    if (year !== this.#years.year) return;
-    this.#rows = takeOver(page);
-    this.#form.dataset.year = String(year);
-    history.replaceState(null, '', `${address}${location.search}`);
-    if (this.#isCapMoved()) {
-      this.#moveCap();
-      for (const row of this.#rows) carryCap(this.#cap.value, row);
-    }
-    this.#fromAddress();
-  }
-
-  /** A column's head sorts by it, and the other way round when pressed again. */
-  #makeButton(head: HTMLTableCellElement): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
-    const [first = '', second = first] = sortsOf(head);
-    button.addEventListener('click', () => {
-      const field = this.#field('sort');
-      field.value = field.value === first ? second : first;
-      this.#toAddress();
       this.#apply();
     });
+    this.#years.listen();
+    addEventListener('popstate', () => {
+      this.#years.show(yearInPath(location.pathname, this.#years.latest));
+      this.#apply();
+    });
+    for (const event of ['focusin', 'pointerover']) this.addEventListener(event, ahead);
   }
 
-  #markHeads(): void {
-    const chosen = this.#field('sort').value;
-    for (const head of this.#heads) {
-      head.ariaSort = sortsOf(head).includes(chosen) ? (DIRECTIONS[chosen] ?? null) : null;
-    }
-  }
-
-  #field(name: Field): HTMLSelectElement {
-    const field = this.#form.elements.namedItem(name);
-    if (!(field instanceof HTMLSelectElement)) throw new Error(`league-table has no field ${name}`);
-    return field;
-  }
-
-  #fromAddress(): void {
-    const query = new URLSearchParams(location.search);
-    for (const name of FIELDS) {
-      const field = this.#field(name);
-      field.value = query.get(name) ?? '';
-      if (field.selectedIndex < 0) field.value = '';
-    }
+  /** What the fields say goes to the address, and Back undoes it. */
+  #choose(): void {
+    const fields = parts(this, 'field', HTMLSelectElement);
+    toAddress(Object.fromEntries(fields.map(({ name, value }) => [name, value])), true);
     this.#apply();
   }
 
-  #toAddress(): void {
-    const chosen = FIELDS.map((name) => [name, this.#field(name).value] as const);
-    toAddress(Object.fromEntries(chosen), true);
+  #sortBy(column: SortedColumn): void {
+    toAddress({ sort: leagueHeads(this.#choice(), this.#years.first)[column].next }, true);
+    this.#apply();
   }
 
-  /** Links to other years keep what is chosen. */
-  #carry(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.years a'))
-      link.search = location.search;
+  /** Shows the year chosen; what else is chosen stays. */
+  #toYear(): void {
+    const address = yearAddress(BASE, this.#years.year, this.#years.latest);
+    history.replaceState(null, '', `${address}${location.search}`);
+    this.#apply();
   }
 
-  /** Shows what the fields say. The address says the same by now. */
+  #choice(): LeagueChoice {
+    return leagueChoice(this.#years.year, this.#cap.value, inAddress);
+  }
+
+  /** Loads what the choice needs and shows it. */
   #apply(): void {
-    this.#carry();
-    const subject = this.#field('like').value;
-    this.#group = undefined;
-    this.#showRows();
-    if (subject === '') return;
+    const { like, measure } = this.#choice();
+    this.#loading.load(loadCountry, (country) => {
+      this.#country = country;
+      this.#follow();
+      if (like !== '' || measure === 'gap') this.#compare();
+    });
+  }
+
+  /** Until the lists of similar councils have come, the table shows what needs none. */
+  #compare(): void {
+    if (this.#surroundings !== NO_SURROUNDINGS) return;
     this.#loading.load(
       loadSurroundings,
-      (surroundings) => {
-        this.#group = new Set([subject, ...(surroundings.get(subject)?.neighbours ?? [])]);
-        this.#filter();
+      (surroundings: SurroundingsBySlug) => {
+        this.#surroundings = surroundings;
+        this.#follow();
       },
       'The list of similar councils',
     );
   }
 
-  #showRows(): void {
-    this.#beside();
-    this.#markHeads();
-    this.#filter();
+  /** Several changes within one frame are one. */
+  #follow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#country !== undefined)
+        this.#show(leagueTableView(this.#country, this.#surroundings, this.#choice()));
+    });
   }
 
-  #filter(): void {
-    const shown = this.#rows.filter((row) => this.#fits(row));
-    this.#body.replaceChildren(...this.#sorted(shown));
-    const all = shown.length === this.#rows.length;
-    this.#status.textContent = all
-      ? ''
-      : `${String(shown.length)} of ${String(this.#rows.length)} rows. Ranks stay those among all councils.`;
+  #show(view: LeagueTableView): void {
+    const { year } = view.table;
+    part(document, 'headline').textContent = view.headline;
+    document.title = document.title.replace(/\d{4}/, String(year));
+    render(h(LeagueLead, view), part(document, 'lead'));
+    this.#showYears(year);
+    render(h(LeagueFilters, view), part(this, 'filters'));
+    part(this, 'caption').textContent = view.table.caption;
+    this.#showHeads();
+    render(h(RowBarHead, view.table.scale), part(this, 'bar-head'));
+    fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));
+    part(this, 'status').textContent = view.status;
+    if (this.#cap.value !== PROPOSED_CAP) carryCap(this.#cap.value, this);
   }
 
-  /** Bars, sides and the finding for the cap chosen; nothing is drawn again. */
-  #moveCap(): void {
-    const cap = this.#cap.value;
-    const values = this.#rows.map(valueOf);
-    const max = rowBarMax(values, cap);
-    for (const [index, row] of this.#rows.entries())
-      moveRow(row, { value: values[index], cap, max });
-    required(this.querySelector('thead .bar-cell'), 'head').innerHTML = rowBarHead({ cap, max });
-    const [, over, under] = this.#field('side').options;
-    if (over !== undefined) over.textContent = `over ${String(cap)}`;
-    if (under !== undefined) under.textContent = `${String(cap)} or under`;
-    const above = this.#rows.filter(({ dataset }) => dataset.side === 'over');
-    const councils = above.map((row) =>
-      [...row.querySelectorAll('th a')].map((link) => ({ name: link.textContent })),
-    );
-    const known = values.filter((value) => value !== undefined).length;
-    const year = Number(this.#form.dataset.year);
-    required(document.querySelector('h1'), 'heading').textContent = overInYear(
-      councils,
-      known,
-      year,
-      cap,
-    );
+  /** Links to other years keep what is chosen. */
+  #showYears(year: number): void {
+    const { years } = this.#years;
+    const view = { base: BASE, years, year, search: location.search } as const;
+    render(h(YearLinks, { view }), part(document, 'years'));
   }
 
-  /** The column beside the caseload. */
-  #beside(): void {
-    const measure = this.#field('measure').value;
-    const head = required(this.querySelector('th.shown'), 'head');
-    const words = headBeside(measure, this.#form.dataset.firstYear ?? '');
-    (head.querySelector('button') ?? head).textContent = words;
-    for (const row of this.#rows) {
-      const cell = required(row.querySelector('.shown'), 'cell');
-      if (!this.#built.has(row)) this.#built.set(row, cell.innerHTML);
-      const value = besideOf(row, measure, this.#cap.value);
-      if (measure === '') cell.innerHTML = this.#built.get(row) ?? '';
-      else cell.textContent = value === undefined ? '–' : signed(value);
-    }
-  }
-
-  #fits(row: HTMLTableRowElement): boolean {
-    const { region, type, side = '' } = row.dataset;
-    const wanted = (name: Field, value = ''): boolean =>
-      ['', value].includes(this.#field(name).value);
-    const group = this.#group;
-    const alike = group === undefined || slugsOf(row).some((slug) => group.has(slug));
-    return alike && wanted('region', region) && wanted('type', type) && wanted('side', side);
-  }
-
-  /** Rows without the number sorted by go last, in the order of the page. */
-  #sorted(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
-    const measure = this.#field('measure').value;
-    const cap = this.#cap.value;
-    const beside = (row: HTMLTableRowElement): number | undefined => besideOf(row, measure, cap);
-    switch (this.#field('sort').value) {
-      case 'lowest':
-        return rows.toSorted(by(valueOf, 1));
-      case 'rise':
-        return rows.toSorted(by(beside, -1));
-      case 'fall':
-        return rows.toSorted(by(beside, 1));
-      case 'name':
-        return rows.toSorted((a, b) => nameIn(a).localeCompare(nameIn(b), 'en-GB'));
-      default:
-        return [...rows];
+  /** The heads sort by their columns, and the other way round when pressed again. */
+  #showHeads(): void {
+    const heads = leagueHeads(this.#choice(), this.#years.first);
+    for (const column of SORTED_COLUMNS) {
+      const place = part(this, `head-${column}`);
+      const { words, ariaSort = null } = heads[column];
+      const onSort = (): void => {
+        this.#sortBy(column);
+      };
+      place.ariaSort = ariaSort;
+      fill(h(HeadWords, { words, onSort }), place);
     }
   }
 }
 
-customElements.define('league-table', LeagueTable);
+/** The figures are loaded once the reader comes near the table. */
+function ahead(): void {
+  loadAhead(loadCountry);
+}
+
+customElements.define('league-table', LeagueTableElement);

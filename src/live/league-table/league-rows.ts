@@ -1,73 +1,170 @@
-/** What the rows of the league table say and how they follow: read from the markup that was built. */
-import { rowBarPlaces } from '../../charts/bars/row-bar.ts';
-import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
-import { required } from '../browser/required.ts';
+/** The figures of a year as rows of the league table: what is true of each whatever the reader chooses. */
+import { measured, type Measure } from '../../dataset/comparison/measures.ts';
+import { neighboursFrom, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { regionOf } from '../../dataset/figures/areas.ts';
+import type { FigureCouncils, FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { changeBetween } from '../../dataset/figures/figure-change.ts';
+import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
+import { oddJumps } from '../../dataset/movement/odd-jumps.ts';
+import { rankReach } from '../../dataset/ranking/rank-uncertainty.ts';
+import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
+import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
+import { oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
 
-/** The choices of the sort field that a column's head goes through; the empty one is the order of the page. */
-export function sortsOf({ dataset }: HTMLTableCellElement): string[] {
-  return dataset.sorts?.split(' ') ?? [];
+export interface LeagueRow {
+  readonly councils: FigureCouncils;
+  /** `Bolton`, `North Northamptonshire and West Northamptonshire`. */
+  readonly name: string;
+  readonly region: string;
+  readonly type: string;
+  /** Undefined where there is no figure. */
+  readonly average: number | undefined;
+  /** The figure, or the reason there is none. */
+  readonly text: string;
+  /** `2nd`, `=30th`; empty where not ranked. */
+  readonly rank: string;
+  /** `30th to 34th`: where it could be unrounded; empty unless tied. */
+  readonly range: string;
+  /** `12th to 39th`: where it could be had it moved by what is usual for its size; empty where not ranked. */
+  readonly reach: string;
+  readonly fte: string;
+  readonly small: boolean;
+  /** Change in a year in cases; undefined where either figure is missing. */
+  readonly change: number | undefined;
+  /** Whether the change is an odd jump: one to ask about. */
+  readonly odd: boolean;
+  /** Change since its first figure, and gap to its neighbours’ median; undefined where there is none. */
+  readonly since: number | undefined;
+  readonly gap: number | undefined;
 }
 
-/** An order by a number of rows, those without it last. */
-export function by(
-  of: (row: HTMLTableRowElement) => number | undefined,
-  sign: 1 | -1,
-): (a: HTMLTableRowElement, b: HTMLTableRowElement) => number {
-  const place = (row: HTMLTableRowElement): number => {
-    const value = of(row);
-    return value === undefined ? Number.MAX_VALUE : sign * value;
+/** What is the same in every year of a country. */
+interface Movements {
+  readonly usual: readonly UsualMovement[];
+  /** Code and year of each figure that is an odd jump: `E08000012 2025`. */
+  readonly odd: ReadonlySet<string>;
+}
+
+/** What the rows of a year are made from. */
+interface Ground extends Movements {
+  readonly country: Country;
+  readonly surroundings: SurroundingsBySlug;
+  readonly ranking: Ranking;
+}
+
+const movementsKnown = new WeakMap<Country, Movements>();
+const rowsKnown = new WeakMap<Country, WeakMap<SurroundingsBySlug, Map<number, LeagueRow[]>>>();
+
+/**
+ * Every row of a year: ranked ones highest first, then the missing by name. They are worked out once.
+ * @param surroundings gives the neighbours for the gaps: without them there are none
+ */
+export function leagueRows(
+  country: Country,
+  surroundings: SurroundingsBySlug,
+  year: number,
+): readonly LeagueRow[] {
+  const byYear = yearsKnown(country, surroundings);
+  const known = byYear.get(year) ?? makeRows(country, surroundings, year);
+  byYear.set(year, known);
+  return known;
+}
+
+function yearsKnown(country: Country, surroundings: SurroundingsBySlug): Map<number, LeagueRow[]> {
+  const ofCountry =
+    rowsKnown.get(country) ?? new WeakMap<SurroundingsBySlug, Map<number, LeagueRow[]>>();
+  rowsKnown.set(country, ofCountry);
+  const byYear = ofCountry.get(surroundings) ?? new Map<number, LeagueRow[]>();
+  ofCountry.set(surroundings, byYear);
+  return byYear;
+}
+
+function makeRows(country: Country, surroundings: SurroundingsBySlug, year: number): LeagueRow[] {
+  const ranking = rankingIn(country, year);
+  const ground = { ...movementsOf(country), country, surroundings, ranking };
+  return [
+    ...ranking.ranked.map((entry) => rankedRow(entry, ground)),
+    ...ranking.unranked.map((entry) => missingRow(entry, ground)),
+  ];
+}
+
+function movementsOf(country: Country): Movements {
+  const known = movementsKnown.get(country);
+  if (known !== undefined) return known;
+  const usual = usualMovement(country.councils, country);
+  const jumps = oddJumps(country.councils, country, usual);
+  const odd = new Set(jumps.map(({ movement: { to } }) => `${to.code} ${to.year}`));
+  const made = { usual, odd };
+  movementsKnown.set(country, made);
+  return made;
+}
+
+function shared(
+  { councils }: FigureEntry,
+  { country }: Ground,
+): Pick<LeagueRow, 'councils' | 'name' | 'region' | 'type'> {
+  const [first] = councils;
+  return {
+    councils,
+    name: namesOf(councils),
+    region: regionOf(country.areaByCode, first).name,
+    type: TYPE_NAMES[first.type],
   };
-  return (a, b) => place(a) - place(b);
 }
 
-function numberIn(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
+function rankedRow(entry: RankedEntry, ground: Ground): LeagueRow {
+  const { figure, rank, tied, small } = entry;
+  return {
+    ...shared(entry, ground),
+    average: figure.average_caseload,
+    text: oneDecimal(figure.average_caseload),
+    rank: `${tied > 1 ? '=' : ''}${ordinal(rank)}`,
+    range: tied > 1 ? `${ordinal(rank)} to ${ordinal(rank + tied - 1)}` : '',
+    reach: reachOf(entry, ground),
+    fte: thousands(figure.case_holders_fte),
+    small,
+    odd: ground.odd.has(`${figure.code} ${figure.year}`),
+    ...differencesOf(entry, ground),
+  };
 }
 
-/** The average caseload of a row. */
-export function valueOf({ dataset }: HTMLTableRowElement): number | undefined {
-  return numberIn(dataset.value);
+function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
+  const { figure } = entry;
+  return {
+    ...shared(entry, ground),
+    average: undefined,
+    text: isPublished(figure) ? '' : REASON_SHORT[figure.status],
+    rank: '',
+    range: '',
+    reach: '',
+    fte: '–',
+    small: false,
+    odd: false,
+    change: undefined,
+    since: undefined,
+    gap: undefined,
+  };
 }
 
-/** What stands beside it under a measure; undefined if that is not known. */
-export function besideOf(
-  row: HTMLTableRowElement,
-  measure: string,
-  cap: number,
-): number | undefined {
-  if (measure === 'since') return numberIn(row.dataset.since);
-  if (measure === 'gap') return numberIn(row.dataset.gap);
-  if (measure !== 'distance') return numberIn(row.dataset.change);
-  const value = valueOf(row);
-  return value === undefined ? undefined : distanceFromCap(value, cap);
+function reachOf(entry: RankedEntry, { ranking, usual }: Ground): string {
+  const reach = rankReach(entry, ranking.ranked, usual);
+  return reach === undefined ? '' : `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}`;
 }
 
-/** Draws a row against another cap: its bar, its side, its figure. */
-export function moveRow(
-  row: HTMLTableRowElement,
-  options: { value: number | undefined; cap: number; max: number },
-): void {
-  const { className, width, capX } = rowBarPlaces(options);
-  const bar = required(row.querySelector('.row-bar rect'), 'bar');
-  bar.setAttribute('class', className);
-  bar.setAttribute('width', width);
-  const line = required(row.querySelector('.row-bar .cap'), 'cap line');
-  line.setAttribute('x1', capX);
-  line.setAttribute('x2', capX);
-  const { value, cap } = options;
-  if (value === undefined) return;
-  const over = isOver(value, cap);
-  row.dataset.side = over ? 'over' : 'under';
-  row.querySelector('.average')?.classList.toggle('over', over);
-}
-
-/** Slugs of a row's councils, as their links have them. */
-export function slugsOf(row: HTMLTableRowElement): string[] {
-  const links = [...row.querySelectorAll<HTMLAnchorElement>('th a')];
-  return links.flatMap(({ pathname }) => pathname.split('/').at(-2) ?? []);
-}
-
-/** The name in the head of a row, for sorting. */
-export function nameIn(row: HTMLTableRowElement): string {
-  return row.querySelector('th')?.textContent.trim() ?? '';
+/** The cap plays no part in these: the distance from it is worked out when it is shown. */
+function differencesOf(
+  { councils: [first], figure }: RankedEntry,
+  { country, surroundings }: Ground,
+): Pick<LeagueRow, 'change' | 'since' | 'gap'> {
+  const ground = { country, cap: 0, neighbours: neighboursFrom(country, surroundings) };
+  const of = (measure: Measure): number | undefined =>
+    measured(measure, first, figure.year, ground);
+  return {
+    change: changeBetween(inCouncil(country.figures, first, figure.year - 1), figure),
+    since: of('since'),
+    gap: of('gap'),
+  };
 }

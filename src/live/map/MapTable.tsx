@@ -12,7 +12,7 @@ export interface MapRow {
   readonly over: boolean;
 }
 
-interface MapTableProps {
+export interface MapTableProps {
   /** Highest first. */
   readonly rows: readonly MapRow[];
   readonly year: number;

@@ -3,7 +3,8 @@
  * with Enter or a click, and keeps the choice between map and hexagons in the address.
  */
 import { toAddress } from '../browser/address.ts';
-import { required } from '../browser/required.ts';
+import { parts, part } from '../browser/part.ts';
+import { drawingsIn, nameOf, shapesIn, slugOf, type CouncilShape } from './council-shapes.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -13,12 +14,13 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export class CouncilMap extends HTMLElement {
-  readonly #label = required(this.querySelector('.pointed'), 'line for the name');
+  readonly #label = part(this, 'pointed');
   readonly #hint = this.#label.textContent;
-  readonly #views = [...this.querySelectorAll<HTMLInputElement>('[name=view]')];
+  readonly #views = parts(this, 'view', HTMLInputElement);
+  readonly #drawings = drawingsIn(this);
 
   connectedCallback(): void {
-    for (const picture of this.querySelectorAll('svg.map, svg.hexmap')) this.#makeOperable(picture);
+    for (const drawing of this.#drawings) this.#makeOperable(drawing);
     this.refresh();
     for (const view of this.#views) {
       view.addEventListener('change', () => {
@@ -35,50 +37,50 @@ export class CouncilMap extends HTMLElement {
   /** The first view is the default and needs no word in the address; links to other years keep the choice. */
   #toAddress(view: string): void {
     toAddress({ view: view === this.#views[0]?.value ? '' : view });
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.years a'))
+    for (const link of parts(document, 'year-link', HTMLAnchorElement))
       link.search = location.search;
   }
 
-  /** After shapes came, went or were named anew: says what each is, and keeps one stop for the Tab key. */
+  /** After shapes got other names or lost theirs: says what each is, and keeps one stop for the Tab key. */
   refresh(): void {
-    for (const picture of this.querySelectorAll('svg.map, svg.hexmap')) {
-      const shapes = shapesIn(picture);
-      const stop = shapes.find((shape) => shape === document.activeElement) ?? shapes[0];
-      for (const shape of picture.querySelectorAll('.gone')) shape.role = null;
-      for (const shape of shapes) {
-        shape.role = 'link';
-        shape.ariaLabel = nameOf(shape);
+    for (const drawing of this.#drawings) {
+      const shapes = shapesIn(drawing);
+      const named = shapes.filter(isSeen);
+      const stop = named.find((shape) => shape === document.activeElement) ?? named[0];
+      for (const shape of shapes) shape.role = isSeen(shape) ? 'link' : null;
+      for (const shape of named) {
+        shape.ariaLabel = nameOf(shape) ?? null;
         shape.tabIndex = shape === stop ? 0 : -1;
       }
     }
   }
 
   /** One stop for the Tab key; arrows go on from there (roving tabindex). */
-  #makeOperable(picture: Element): void {
-    picture.role = 'group';
-    picture.addEventListener('keydown', (event) => {
+  #makeOperable(drawing: Element): void {
+    drawing.role = 'group';
+    drawing.addEventListener('keydown', (event) => {
       const shape = shapeIn(event);
-      if (shape && event instanceof KeyboardEvent) this.#onKey(event, shape, shapesIn(picture));
+      if (shape && event instanceof KeyboardEvent) this.#onKey(event, shape, seenIn(drawing));
     });
-    picture.addEventListener('click', (event) => {
+    drawing.addEventListener('click', (event) => {
       open(shapeIn(event));
     });
-    picture.addEventListener('pointerover', (event) => {
+    drawing.addEventListener('pointerover', (event) => {
       this.#say(shapeIn(event));
     });
-    picture.addEventListener('focusin', (event) => {
+    drawing.addEventListener('focusin', (event) => {
       const focused = shapeIn(event);
       this.#say(focused);
       // However the focus came here, this is where Tab comes back to.
-      for (const shape of shapesIn(picture)) shape.tabIndex = shape === focused ? 0 : -1;
+      for (const shape of seenIn(drawing)) shape.tabIndex = shape === focused ? 0 : -1;
     });
-    picture.addEventListener('pointerleave', () => {
+    drawing.addEventListener('pointerleave', () => {
       this.#say(undefined);
     });
   }
 
-  #say(shape: SVGGraphicsElement | undefined): void {
-    this.#label.textContent = shape ? nameOf(shape) : this.#hint;
+  #say(shape: CouncilShape | undefined): void {
+    this.#label.textContent = (shape && nameOf(shape)) ?? this.#hint;
   }
 
   #onKey(
@@ -97,9 +99,13 @@ export class CouncilMap extends HTMLElement {
   }
 }
 
-/** The councils that are seen; those of other years have no name or are hidden. */
-function shapesIn(picture: Element): SVGGraphicsElement[] {
-  return [...picture.querySelectorAll<SVGGraphicsElement>('[id]:has(> title):not(.gone)')];
+/** The councils that are seen; those of other years have no name. */
+function seenIn(drawing: Element): CouncilShape[] {
+  return shapesIn(drawing).filter(isSeen);
+}
+
+function isSeen(shape: CouncilShape): boolean {
+  return nameOf(shape) !== undefined;
 }
 
 /** The nearest shape on the side an arrow points to; steps aside count double, so that arrows go straight. */
@@ -123,24 +129,21 @@ function middle(shape: SVGGraphicsElement): [number, number] {
   return [left + width / 2, top + height / 2];
 }
 
-function shapeIn({ target }: Event): SVGGraphicsElement | undefined {
-  return target instanceof Element
-    ? (target.closest<SVGGraphicsElement>('[role=link]') ?? undefined)
-    : undefined;
+/** The council that was pointed at, pressed on or focused. */
+function shapeIn(event: Event): CouncilShape | undefined {
+  return event
+    .composedPath()
+    .find((target) => target instanceof SVGGraphicsElement && target.role === 'link') as
+    CouncilShape | undefined;
 }
 
-function nameOf(shape: SVGGraphicsElement): string {
-  return shape.querySelector('title')?.textContent ?? '';
-}
-
-/** Ids end in the council's slug: `m-bolton`. */
-function open(shape: SVGGraphicsElement | undefined): void {
-  if (shape) location.assign(`/councils/${shape.id.slice(shape.id.indexOf('-') + 1)}/`);
+function open(shape: CouncilShape | undefined): void {
+  if (shape) location.assign(`/councils/${slugOf(shape)}/`);
 }
 
 customElements.define('council-map', CouncilMap);
 
 /** The map of a page, upgraded already as this file defines it. */
 export function councilMapIn(root: ParentNode): CouncilMap {
-  return required(root.querySelector<CouncilMap>('council-map'), 'map');
+  return part(root, 'council-map', CouncilMap);
 }

@@ -1,0 +1,146 @@
+/** The league table. A page has it as a whole; the browser renders its heads and its rows again, each by itself. */
+import type { JSX } from 'preact';
+import { RowBar } from '../../charts/bars/RowBar.tsx';
+import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
+import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { ToRecord } from '../core/ToRecord.tsx';
+import type { SortedColumn } from './league-heads.ts';
+import type { LeagueRowView, LeagueTableOf } from './view.ts';
+
+interface LeagueTableProps {
+  readonly view: LeagueTableOf;
+}
+
+/** The whole table. */
+export function LeagueTable({ view }: LeagueTableProps): JSX.Element {
+  return (
+    <table class="league">
+      <caption data-part="caption">{view.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="rank">
+            Rank
+          </th>
+          <SortedHead of={view} column="council" />
+          {view.showsRegion && (
+            <th scope="col" class="wide-only">
+              Region
+            </th>
+          )}
+          <SortedHead of={view} column="average" class="number average" />
+          <td class="bar-cell" aria-hidden="true" data-part="bar-head">
+            <RowBarHead {...view.scale} />
+          </td>
+          <SortedHead of={view} column="beside" class="number shown" />
+          <th scope="col" class="number wide-only">
+            Case holders (FTE)
+          </th>
+          <th scope="col" class="wide-only">
+            Rank, had it moved as usual
+          </th>
+        </tr>
+      </thead>
+      <tbody data-part="rows">
+        <LeagueRows view={view} />
+      </tbody>
+    </table>
+  );
+}
+
+interface SortedHeadProps {
+  readonly of: LeagueTableOf;
+  readonly column: SortedColumn;
+  readonly class?: string;
+}
+
+function SortedHead({ of: { heads }, column, ...rest }: SortedHeadProps): JSX.Element {
+  const { words, ariaSort } = heads[column];
+  return (
+    <th scope="col" class={rest.class} aria-sort={ariaSort} data-part={`head-${column}`}>
+      <HeadWords words={words} />
+    </th>
+  );
+}
+
+interface HeadWordsProps {
+  readonly words: string;
+  /** Given in the browser, where the table can be sorted by the column. */
+  readonly onSort?: () => void;
+}
+
+/** What is in the head of a column that the table can be sorted by. */
+export function HeadWords({ words, onSort }: HeadWordsProps): JSX.Element {
+  if (onSort === undefined) return <>{words}</>;
+  return (
+    <button type="button" onClick={onSort}>
+      {words}
+    </button>
+  );
+}
+
+/** All rows of the table. */
+export function LeagueRows({ view }: LeagueTableProps): JSX.Element {
+  return (
+    <>
+      {view.rows.map((row) => (
+        <Row of={row} table={view} key={row.councils[0]?.slug} />
+      ))}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly of: LeagueRowView;
+  readonly table: LeagueTableOf;
+}
+
+function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.Element {
+  const slug = row.councils[0]?.slug ?? '';
+  return (
+    <tr>
+      <Rank of={row} />
+      <th scope="row">
+        <CouncilLinks councils={row.councils} note={row.small ? 'small' : undefined} />
+      </th>
+      {showsRegion && <td class="wide-only">{row.region}</td>}
+      <td class={row.over ? 'number average over' : 'number average'}>
+        <ToRecord slug={slug} year={year}>
+          {row.text}
+        </ToRecord>
+      </td>
+      <td class="bar-cell" aria-hidden="true">
+        <RowBar value={row.value} {...scale} />
+      </td>
+      <Beside of={row} />
+      <td class="number wide-only">
+        <ToRecord slug={slug} year={year}>
+          {row.fte}
+        </ToRecord>
+      </td>
+      <td class="wide-only">{row.reach}</td>
+    </tr>
+  );
+}
+
+function Rank({ of: { rank, range } }: Pick<RowProps, 'of'>): JSX.Element {
+  if (range === '') return <td class="rank">{rank}</td>;
+  return (
+    <td class="rank tied">
+      {rank} <span class="wide-only tie">could be {range}</span>
+    </td>
+  );
+}
+
+function Beside({ of: { beside, ask } }: Pick<RowProps, 'of'>): JSX.Element {
+  return (
+    <td class="number shown">
+      {beside}
+      {ask && ' '}
+      {ask && (
+        <a class="ask" href="/method/#fairness">
+          ask
+        </a>
+      )}
+    </td>
+  );
+}

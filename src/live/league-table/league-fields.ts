@@ -1,0 +1,90 @@
+/** The fields that sort and filter the league table, with what each offers. */
+import { byName } from '../../dataset/text/council-names.ts';
+import { LEAGUE_FIELDS, type LeagueChoice, type LeagueField } from './league-choice.ts';
+import type { LeagueRow } from './league-rows.ts';
+
+interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+export interface FieldView {
+  readonly name: LeagueField;
+  readonly label: string;
+  /** What is chosen; empty for the first option. */
+  readonly value: string;
+  /** The first stands for no choice. */
+  readonly options: readonly [Option, ...Option[]];
+  /** What the options after the first have in common. */
+  readonly group?: string | undefined;
+}
+
+const SORTS = {
+  lowest: 'lowest caseload',
+  rise: 'highest beside it',
+  fall: 'lowest beside it',
+  name: 'name',
+};
+
+/**
+ * The fields for the rows of a year.
+ * @param firstYear the first year of the release
+ */
+export function leagueFields(
+  rows: readonly LeagueRow[],
+  choice: LeagueChoice,
+  firstYear: number,
+): FieldView[] {
+  const all = { value: '', words: 'all' };
+  const fields: Readonly<Record<LeagueField, Omit<FieldView, 'name' | 'value'>>> = {
+    sort: { label: 'Sort by', options: [plain('highest caseload'), ...optionsOf(SORTS)] },
+    region: { label: 'Region', options: [all, ...kindsOf(rows.map(({ region }) => region))] },
+    type: { label: 'Type', options: [all, ...kindsOf(rows.map(({ type }) => type))] },
+    side: { label: 'Side of the cap', options: [all, ...optionsOf(sidesOf(choice.cap))] },
+    like: {
+      label: 'Like for like',
+      options: [all, ...councilsOf(rows)],
+      group: 'Statistical neighbours of',
+    },
+    measure: {
+      label: 'Show beside it',
+      options: [plain('change in a year'), ...optionsOf(measuresSince(firstYear))],
+    },
+  };
+  return LEAGUE_FIELDS.map((name) => withValue({ name, ...fields[name] }, choice[name]));
+}
+
+/** What is not on offer is not chosen. */
+function withValue(field: Omit<FieldView, 'value'>, wanted: string): FieldView {
+  const isOffered = field.options.some(({ value }) => value === wanted);
+  return { ...field, value: isOffered ? wanted : '' };
+}
+
+function plain(words: string): Option {
+  return { value: '', words };
+}
+
+function optionsOf(words: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(words).map(([value, each]) => ({ value, words: each }));
+}
+
+function kindsOf(values: readonly string[]): Option[] {
+  return [...new Set(values)].sort().map((value) => ({ value, words: value }));
+}
+
+function sidesOf(cap: number): Readonly<Record<string, string>> {
+  return { over: `over ${cap}`, under: `${cap} or under`, missing: 'no figure' };
+}
+
+function councilsOf(rows: readonly LeagueRow[]): Option[] {
+  const councils = rows.flatMap((row) => row.councils).sort(byName);
+  return councils.map(({ slug, name }) => ({ value: slug, words: name }));
+}
+
+function measuresSince(firstYear: number): Readonly<Record<string, string>> {
+  return {
+    since: `change since ${firstYear}`,
+    distance: 'distance from the cap',
+    gap: 'gap to neighbours',
+  };
+}

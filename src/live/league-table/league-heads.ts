@@ -1,0 +1,57 @@
+/** The heads of the columns that the league table is sorted by. */
+import type { LeagueChoice } from './league-choice.ts';
+
+export const SORTED_COLUMNS = ['council', 'average', 'beside'] as const;
+export type SortedColumn = (typeof SORTED_COLUMNS)[number];
+
+export interface LeagueHead {
+  readonly words: string;
+  /** For assistive technology; undefined where the table is sorted by another column. */
+  readonly ariaSort: 'ascending' | 'descending' | undefined;
+  /** The choice of the field `sort` that pressing this head makes. */
+  readonly next: string;
+}
+
+/** The choices of the field `sort` that each column stands for, and which way each runs. The first is the usual one. */
+const SORTS: Readonly<Record<SortedColumn, Readonly<Record<string, 'ascending' | 'descending'>>>> =
+  {
+    council: { name: 'ascending' },
+    average: { '': 'descending', lowest: 'ascending' },
+    beside: { rise: 'descending', fall: 'ascending' },
+  };
+
+/**
+ * The heads by column.
+ * @param firstYear the first year of the release
+ */
+export function leagueHeads(
+  { sort, measure }: Pick<LeagueChoice, 'sort' | 'measure'>,
+  firstYear: number,
+): Readonly<Record<SortedColumn, LeagueHead>> {
+  return {
+    council: headOf('council', 'Council', sort),
+    average: headOf('average', 'Average caseload', sort),
+    beside: headOf('beside', headBeside(measure, firstYear), sort),
+  };
+}
+
+function headOf(column: SortedColumn, words: string, sort: string): LeagueHead {
+  const ways = SORTS[column];
+  const [first = '', second = first] = Object.keys(ways);
+  return { words, ariaSort: ways[sort], next: sort === first ? second : first };
+}
+
+/** Over the column beside the caseload, by the measure in it. */
+function headBeside(measure: string, firstYear: number): string {
+  switch (measure) {
+    case 'since':
+      return `Since ${firstYear}`;
+    case 'distance':
+      return 'From the cap';
+    case 'gap':
+      // With a soft hyphen: on a phone the word is wider than its column.
+      return 'From neigh\u00adbours’ median';
+    default:
+      return 'On the year before';
+  }
+}

@@ -1,0 +1,211 @@
+/** The league table of a year as its reader chose it: in which order, which councils, against which cap, what beside it. */
+import { rowBarMax, type RowBarHeadProps } from '../../charts/bars/row-bar-places.ts';
+import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
+import { overInRanking } from '../../dataset/comparison/measure-wording.ts';
+import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { FEW_CASE_HOLDERS } from '../../dataset/ranking/small-council-wording.ts';
+import type { Ranking } from '../../dataset/ranking/ranking.ts';
+import { signed } from '../../dataset/text/format.ts';
+import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
+import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
+import { leagueFields, type FieldView } from './league-fields.ts';
+import { leagueHeads, type LeagueHead, type SortedColumn } from './league-heads.ts';
+import { leagueRows, type LeagueRow } from './league-rows.ts';
+
+export { leagueRows, type LeagueRow } from './league-rows.ts';
+export { plainLeagueChoice } from './league-choice.ts';
+
+/** A row as it is shown. */
+export interface LeagueRowView extends Pick<
+  LeagueRow,
+  'region' | 'text' | 'rank' | 'range' | 'reach' | 'fte' | 'small'
+> {
+  readonly councils: readonly LinkedCouncil[];
+  /** For the bar; undefined where there is no figure. */
+  readonly value: number | undefined;
+  readonly over: boolean;
+  /** What is beside the caseload. */
+  readonly beside: string;
+  /** Whether that is a change to ask about. */
+  readonly ask: boolean;
+}
+
+/** The table itself. */
+export interface LeagueTableOf {
+  readonly year: number;
+  readonly caption: string;
+  readonly heads: Readonly<Record<SortedColumn, LeagueHead>>;
+  /** The scale of the bars, which is the same whichever rows are left. */
+  readonly scale: RowBarHeadProps;
+  readonly rows: readonly LeagueRowView[];
+  /** False where all rows are of one region. */
+  readonly showsRegion: boolean;
+}
+
+export interface LeagueTableView {
+  readonly headline: string;
+  /** How the table is to be read, above it. */
+  readonly lead: string;
+  readonly fields: readonly FieldView[];
+  readonly table: LeagueTableOf;
+  /** How many rows are left; empty where all are. */
+  readonly status: string;
+}
+
+/**
+ * The view of a choice.
+ * @param surroundings are needed where gaps to neighbours are shown or only similar councils are
+ */
+export function leagueTableView(
+  country: Country,
+  surroundings: SurroundingsBySlug,
+  choice: LeagueChoice,
+): LeagueTableView {
+  const { year, cap } = choice;
+  const all = leagueRows(country, surroundings, year);
+  const fields = leagueFields(all, choice, country.firstYear);
+  const known = { ...choice, ...chosenIn(fields) };
+  const rows = sorted(filtered(all, known, surroundings), known);
+  const ranking = rankingIn(country, year);
+  return {
+    headline: overInRanking(ranking, cap),
+    lead: leadOf(ranking),
+    fields,
+    table: {
+      ...tableOf(rows, known, country.firstYear),
+      caption: `Average cases per case-holding social worker (FTE), 30 September ${year}`,
+      scale: scaleOf(all, cap),
+    },
+    status:
+      rows.length === all.length
+        ? ''
+        : `${rows.length} of ${all.length} rows. Ranks stay those among all councils.`,
+  };
+}
+
+/** The councils of one region, for its own page. */
+export function regionTable(
+  rows: readonly LeagueRow[],
+  { name, year, firstYear }: Readonly<Record<'year' | 'firstYear', number> & { name: string }>,
+): LeagueTableOf {
+  return {
+    ...tableOf(rows, plainLeagueChoice(year), firstYear),
+    caption: `Councils of ${name}, 30 September ${year}; ranks are among all councils in England`,
+    showsRegion: false,
+  };
+}
+
+function tableOf(
+  rows: readonly LeagueRow[],
+  choice: LeagueChoice,
+  firstYear: number,
+): Omit<LeagueTableOf, 'caption'> {
+  return {
+    year: choice.year,
+    heads: leagueHeads(choice, firstYear),
+    scale: scaleOf(rows, choice.cap),
+    rows: rows.map((row) => rowView(row, choice)),
+    showsRegion: true,
+  };
+}
+
+function chosenIn(fields: readonly FieldView[]): Record<LeagueField, string> {
+  const pairs = fields.map(({ name, value }) => [name, value] as const);
+  return Object.fromEntries(pairs) as Record<LeagueField, string>;
+}
+
+function scaleOf(rows: readonly LeagueRow[], cap: number): RowBarHeadProps {
+  const averages = rows.map(({ average }) => average);
+  return { cap, max: rowBarMax(averages, cap) };
+}
+
+/** A row against a cap, with a measure beside its caseload. */
+export function rowView(
+  row: LeagueRow,
+  { cap, measure }: Pick<LeagueChoice, 'cap' | 'measure'>,
+): LeagueRowView {
+  const { councils, region, text, rank, range, reach, fte, small, odd, average: value } = row;
+  const beside = besideOf(row, measure, cap);
+  return {
+    ...{ councils, region, text, rank, range, reach, fte, small, value },
+    over: value !== undefined && isOver(value, cap),
+    beside: beside === undefined ? '–' : signed(beside),
+    ask: odd && measure === '',
+  };
+}
+
+/** What is beside the caseload under a measure, in cases; undefined where it is not known. */
+function besideOf(row: LeagueRow, measure: string, cap: number): number | undefined {
+  switch (measure) {
+    case 'since':
+      return row.since;
+    case 'gap':
+      return row.gap;
+    case 'distance':
+      return row.average === undefined ? undefined : distanceFromCap(row.average, cap);
+    default:
+      return row.change;
+  }
+}
+
+function filtered(
+  rows: readonly LeagueRow[],
+  { region, type, side, like, cap }: LeagueChoice,
+  surroundings: SurroundingsBySlug,
+): LeagueRow[] {
+  const neighbours = surroundings.get(like)?.neighbours;
+  const group = neighbours && new Set([like, ...neighbours]);
+  const fits = (wanted: string, value: string): boolean => wanted === '' || wanted === value;
+  return rows.filter(
+    (row) =>
+      fits(region, row.region) &&
+      fits(type, row.type) &&
+      fits(side, sideOf(row, cap)) &&
+      (group === undefined || row.councils.some(({ slug }) => group.has(slug))),
+  );
+}
+
+function sideOf({ average }: LeagueRow, cap: number): string {
+  if (average === undefined) return 'missing';
+  return isOver(average, cap) ? 'over' : 'under';
+}
+
+/** Rows without the number sorted by go last, in the order of the page. */
+function sorted(rows: readonly LeagueRow[], { sort, measure, cap }: LeagueChoice): LeagueRow[] {
+  const beside = (row: LeagueRow): number | undefined => besideOf(row, measure, cap);
+  switch (sort) {
+    case 'lowest':
+      return rows.toSorted(by(({ average }) => average, 1));
+    case 'rise':
+      return rows.toSorted(by(beside, -1));
+    case 'fall':
+      return rows.toSorted(by(beside, 1));
+    case 'name':
+      return rows.toSorted((a, b) => a.councils[0].name.localeCompare(b.councils[0].name, 'en-GB'));
+    default:
+      return [...rows];
+  }
+}
+
+function by(
+  of: (row: LeagueRow) => number | undefined,
+  sign: 1 | -1,
+): (a: LeagueRow, b: LeagueRow) => number {
+  const place = (row: LeagueRow): number => {
+    const value = of(row);
+    return value === undefined ? Number.MAX_VALUE : sign * value;
+  };
+  return (a, b) => place(a) - place(b);
+}
+
+function leadOf({ ranked, unranked }: Ranking): string {
+  return [
+    `${ranked.length} published figures, highest first; a joint return is one figure for two councils.`,
+    'Equal figures share a rank.',
+    ...(unranked.length > 0 ? ['Figures that are missing stand at the end with the reason.'] : []),
+    `‘Small’ means ${FEW_CASE_HOLDERS}, where one or two people swing the average.`,
+    'Where there is room, the last column gives the ranks that a council could have had, had its figure moved by what is usual for its size, up or down: figures that near cannot be told apart by one year.',
+    '‘Ask’ marks a change far beyond that.',
+  ].join(' ');
+}

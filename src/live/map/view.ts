@@ -1,0 +1,188 @@
+/** The map of a year under a measure and a cap: colours, names, legend and table, the same at build and in the browser. */
+import { classOf, classOfDifference } from '../../charts/core/colouring.ts';
+import { valuesBy, type ShapeClass } from '../../charts/map/shape-classes.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import {
+  colouredBy,
+  differencesInYear,
+  measureMeaning,
+  measureName,
+  overInRanking,
+} from '../../dataset/comparison/measure-wording.ts';
+import {
+  measured,
+  MEASURES,
+  measureText,
+  type Measure,
+  type MeasureGround,
+} from '../../dataset/comparison/measures.ts';
+import { rankingIn, type Country } from '../../dataset/country.ts';
+import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { isCombined, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { isPublished } from '../../dataset/figures/figures.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { yearAddress } from '../core/year-links.ts';
+import type { LegendKind } from './MapKey.tsx';
+import type { MapTableProps } from './MapTable.tsx';
+
+/** What a reader of the map may choose. */
+export interface MapChoice {
+  readonly year: number;
+  readonly measure: Measure;
+  readonly cap: number;
+}
+
+export type Neighbours = MeasureGround['neighbours'];
+
+/** What a drawing says to those who cannot see it. */
+interface Said {
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface MapPageView extends MapChoice {
+  readonly headline: string;
+  /** What exactly is shown, below the headline. */
+  readonly meaning: string;
+  /** The class of the shape of each council in force, by its slug. All others are gone. */
+  readonly classes: ReadonlyMap<string, ShapeClass>;
+  /** What each of these shapes is called: `Bolton 20.8`, `Westminster: not available`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly map: Said;
+  readonly hexes: Said;
+  readonly legend: LegendKind;
+  readonly table: MapTableProps;
+  /** What the frame that the table scrolls in is called. */
+  readonly tableName: string;
+  /** The same year as a league table. */
+  readonly tableHref: string;
+}
+
+/** What one figure says under the measure chosen. */
+interface Shown {
+  readonly entry: FigureEntry;
+  readonly value: number | undefined;
+  readonly text: string;
+}
+
+/** The view of a choice. */
+export function mapPageView(
+  country: Country,
+  neighbours: Neighbours,
+  choice: MapChoice,
+): MapPageView {
+  const { year, measure, cap } = choice;
+  const { firstYear, latestYear } = country;
+  const shown = shownOf(country, neighbours, choice);
+  const headline = headlineOf(country, shown, choice);
+  return {
+    ...choice,
+    headline,
+    meaning: measureMeaning(measure, cap, firstYear),
+    classes: classesOf(shown, choice),
+    names: namesOf(shown),
+    map: {
+      title: headline,
+      description: `Each council of ${year} coloured by its ${colouredBy(measure, cap, firstYear)}. The table has the numbers.`,
+    },
+    hexes: {
+      title: headline,
+      description: `One hexagon for each council of ${year}, near where it is. The table has the numbers.`,
+    },
+    legend: LEGENDS[measure],
+    table: { rows: rowsOf(shown, choice), year, measure: measureName(measure, firstYear) },
+    tableName: `All councils of ${year}`,
+    tableHref: yearAddress('/league-table/', year, latestYear),
+  };
+}
+
+/** The map of a year as it is built: it needs nobody’s neighbours. */
+export function plainMapPageView(country: Country, year: number): MapPageView {
+  return mapPageView(country, () => [], { year, measure: 'caseload', cap: PROPOSED_CAP });
+}
+
+/** What the map may show, with the names of the choices. */
+export function measureChoices({
+  firstYear,
+}: Pick<Country, 'firstYear'>): { value: Measure; name: string }[] {
+  return MEASURES.map((value) => ({ value, name: measureName(value, firstYear) }));
+}
+
+const LEGENDS: Readonly<Record<Measure, LegendKind>> = {
+  caseload: 'caseload',
+  distance: 'distance',
+  since: 'difference',
+  gap: 'difference',
+};
+
+/** Every figure of the year with what is shown of it; a combined figure’s is its first council’s. */
+function shownOf(country: Country, neighbours: Neighbours, choice: MapChoice): Shown[] {
+  const { year, measure, cap } = choice;
+  return allEntries(rankingIn(country, year)).map((entry) => {
+    const value = measured(measure, entry.councils[0], year, { country, cap, neighbours });
+    return { entry, value, text: textOf(entry, measure, value) };
+  });
+}
+
+function textOf({ figure }: FigureEntry, measure: Measure, value: number | undefined): string {
+  if (!isPublished(figure)) return REASON_SHORT[figure.status];
+  return value === undefined ? 'nothing to compare with' : measureText(measure, value);
+}
+
+function headlineOf(
+  country: Country,
+  shown: readonly Shown[],
+  { year, measure, cap }: MapChoice,
+): string {
+  if (measure === 'caseload' || measure === 'distance')
+    return overInRanking(rankingIn(country, year), cap);
+  const values = shown.flatMap(({ value }) => value ?? []);
+  return differencesInYear(measure, values, year, country.firstYear);
+}
+
+/** Differences are seen against none, caseloads against the cap. */
+function classesOf(
+  shown: readonly Shown[],
+  { measure, cap }: MapChoice,
+): ReadonlyMap<string, ShapeClass> {
+  const isDifference = LEGENDS[measure] === 'difference';
+  const entries = shown.map(({ entry }) => entry);
+  const differences = new Map(shown.map(({ entry, value }) => [entry, value]));
+  const values = isDifference
+    ? valuesBy('slug', entries, (entry) => differences.get(entry))
+    : valuesBy('slug', entries);
+  return new Map(
+    Array.from(values, ([slug, value]) => [
+      slug,
+      isDifference ? classOfDifference(value) : classOf(value, cap),
+    ]),
+  );
+}
+
+function namesOf(shown: readonly Shown[]): ReadonlyMap<string, string> {
+  return new Map(
+    shown.flatMap(({ entry, text }) => {
+      const says = isPublished(entry.figure)
+        ? ` ${text}${isCombined(entry) ? ', jointly' : ''}`
+        : `: ${text}`;
+      return entry.councils.map(({ slug, name }) => [slug, `${name}${says}`] as const);
+    }),
+  );
+}
+
+/** Highest first; those without a value at the end. */
+function rowsOf(shown: readonly Shown[], { measure, cap }: MapChoice): MapTableProps['rows'] {
+  const against = LEGENDS[measure] !== 'difference';
+  return shown
+    .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
+    .map(({ entry, text }) => ({
+      councils: entry.councils,
+      text,
+      over: against && overCap(entry, cap),
+    }));
+}
+
+function overCap({ figure }: FigureEntry, cap: number): boolean {
+  return isPublished(figure) && isOver(figure.average_caseload, cap);
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { countryOf, type Country } from '../../../src/dataset/country.ts';
+import { latestRelease } from '../../../src/dataset/dataset.ts';
+import {
+  packCountry,
+  readCountry,
+  unpackCountry,
+  type PackedCountry,
+} from '../../../src/dataset/wire/figures.ts';
+import { NO_SURROUNDINGS } from '../../../src/dataset/comparison/surroundings.ts';
+import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
+import {
+  leagueTableView,
+  plainLeagueChoice,
+  regionTable,
+  leagueRows,
+  type LeagueRowView,
+  type LeagueTableView,
+} from '../../../src/live/league-table/view.ts';
+import type { LeagueChoice } from '../../../src/live/league-table/league-choice.ts';
+import { loadDataset } from '../../../src/site/load.ts';
+import { contextOf } from '../../../src/site/context.ts';
+import { surroundingsOf } from '../../../src/site/surroundings.ts';
+import { CONTEXT } from '../../site/fixture-context.ts';
+
+function fixtureView(choice: Partial<LeagueChoice> = {}): LeagueTableView {
+  const { country } = CONTEXT;
+  return leagueTableView(country, surroundingsOf(CONTEXT), {
+    ...plainLeagueChoice(2025),
+    ...choice,
+  });
+}
+
+function namesIn({ table }: LeagueTableView): string[] {
+  return table.rows.map(nameOf);
+}
+
+function nameOf({ councils }: LeagueRowView): string {
+  return councils.map(({ name }) => name).join(' and ');
+}
+
+function rowIn(view: LeagueTableView, name: string): LeagueRowView | undefined {
+  return view.table.rows.find((row) => nameOf(row) === name);
+}
+
+describe('the rows of a small country', () => {
+  test('have ranked figures first, missing ones last with their reasons', () => {
+    const lines = fixtureView().table.rows.map((row) => `${row.rank} ${nameOf(row)} ${row.text}`);
+    expect(lines.map((line) => line.trim())).toEqual([
+      '1st Isle of Few 30.0',
+      '2nd Ashby 22.0',
+      '=3rd Birch 18.0',
+      '=3rd Cliff 18.0',
+      '5th Harbour and Ivy 15.0',
+      '6th Newton 12.4',
+      'Dale not available',
+      'Elm low reliability',
+      'Fern suppressed',
+      'Glen not applicable',
+    ]);
+  });
+
+  test('have one for a combined figure, with both councils', () => {
+    expect(rowIn(fixtureView(), 'Harbour and Ivy')?.councils.map(({ slug }) => slug)).toEqual([
+      'harbour',
+      'ivy',
+    ]);
+  });
+
+  test('say of a tie which ranks it could have', () => {
+    expect(rowIn(fixtureView(), 'Birch')?.range).toBe('3rd to 4th');
+    expect(rowIn(fixtureView(), 'Ashby')?.range).toBe('');
+  });
+
+  test('are over, at or under the cap, or without a figure', () => {
+    expect(namesIn(fixtureView({ side: 'over' }))).toEqual(['Isle of Few', 'Ashby']);
+    // Ashby has 22.0: equal to a cap is not over it.
+    expect(namesIn(fixtureView({ side: 'over', cap: 22 }))).toEqual(['Isle of Few']);
+    expect(namesIn(fixtureView({ side: 'missing' }))).toEqual(['Dale', 'Elm', 'Fern', 'Glen']);
+    expect(rowIn(fixtureView({ cap: 22 }), 'Ashby')?.over).toBe(false);
+  });
+
+  test('have the change in a year beside the caseload, through a recoding', () => {
+    expect(rowIn(fixtureView(), 'Birch')?.beside).toBe('−3.0');
+    expect(rowIn(fixtureView(), 'Cliff')?.beside).toBe('+2.0');
+  });
+
+  test('have no change in a council’s first year, nor where a figure is missing', () => {
+    expect(rowIn(fixtureView({ year: 2024 }), 'Newton')?.beside).toBe('–');
+    expect(rowIn(fixtureView(), 'Dale')?.beside).toBe('–');
+  });
+
+  test('of one region are on a scale of their own, without the column that would repeat it', () => {
+    const rows = leagueRows(CONTEXT.country, NO_SURROUNDINGS, 2025);
+    const london = rows.filter(({ region }) => region === 'London');
+    const table = regionTable(london, { name: 'London', year: 2025, firstYear: 2023 });
+    expect(table.showsRegion).toBe(false);
+    expect(table.rows.map(nameOf)).toEqual(['Harbour and Ivy']);
+    // A fifth beyond the cap of 20; the highest figure there is 15.
+    expect(table.scale).toEqual({ cap: 20, max: 24 });
+  });
+});
+
+/** The figures as the browser gets them. */
+function inBrowser(packed: PackedCountry): Country {
+  return countryOf(unpackCountry(readCountry(JSON.parse(JSON.stringify(packed)))));
+}
+
+const DATASET = loadDataset();
+const REAL = contextOf(DATASET);
+const SURROUNDINGS = surroundingsOf(REAL);
+const ENGLISH = DATASET.councils.filter(isEnglish);
+const BROWSER = inBrowser(
+  packCountry({ ...latestRelease(DATASET), areas: DATASET.areas, councils: ENGLISH }),
+);
+
+function view(choice: Partial<LeagueChoice> = {}): LeagueTableView {
+  return leagueTableView(BROWSER, SURROUNDINGS, { ...plainLeagueChoice(2025), ...choice });
+}
+
+describe('from the files of the browser', () => {
+  test.each(REAL.years)('the table of %d is as it was built', (year) => {
+    const choice = plainLeagueChoice(year);
+    const built = leagueTableView(REAL.country, SURROUNDINGS, choice);
+    const lines = ({ table }: LeagueTableView): unknown[] =>
+      table.rows.map((row) => ({ ...row, councils: nameOf(row) }));
+    const seen = leagueTableView(BROWSER, SURROUNDINGS, choice);
+    expect(lines(seen)).toEqual(lines(built));
+    expect({ ...seen, table: seen.table.caption }).toEqual({
+      ...built,
+      table: built.table.caption,
+    });
+  });
+});
+
+// Expected values by hand from the publisher's file of 2025.
+describe('the real table', () => {
+  test('begins with the highest figure and ends with those that have none', () => {
+    const names = namesIn(view());
+    expect(names).toHaveLength(151);
+    expect(names.slice(0, 2)).toEqual(['North East Lincolnshire', 'Bolton']);
+    expect(names.slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
+    expect(view().headline).toBe('North East Lincolnshire and Bolton were over the cap in 2025');
+    expect(view().status).toBe('');
+  });
+
+  test('counts who is over another cap, and says the cap in the choice of its sides', () => {
+    const moved = view({ cap: 15, side: 'over' });
+    expect(moved.headline).toContain('of 149 published figures were over a cap of 15 in 2025');
+    expect(moved.status).toBe('81 of 151 rows. Ranks stay those among all councils.');
+    const side = moved.fields.find(({ name }) => name === 'side');
+    expect(side?.options.map(({ words }) => words)).toEqual([
+      'all',
+      'over 15',
+      '15 or under',
+      'no figure',
+    ]);
+  });
+
+  test('is sorted either way by what is beside the caseload, unknown ones last', () => {
+    // 2024 to 2025, Tameside rose by 4.6, Liverpool fell by 10.2 and the Isles of Scilly by 10.0.
+    expect(namesIn(view({ sort: 'rise' }))[0]).toBe('Tameside');
+    const fallen = view({ sort: 'fall' });
+    expect(namesIn(fallen).slice(0, 2)).toEqual(['Liverpool', 'Isles of Scilly']);
+    expect(namesIn(fallen).slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
+    expect(fallen.table.rows[0]?.beside).toBe('−10.2');
+    expect(fallen.table.heads.beside.ariaSort).toBe('ascending');
+    expect(fallen.table.heads.average.ariaSort).toBeUndefined();
+  });
+
+  test('flags a change beyond what is usual, only where the change is shown', () => {
+    expect(rowIn(view(), 'Liverpool')?.ask).toBe(true);
+    expect(rowIn(view(), 'Bolton')?.ask).toBe(false);
+    expect(rowIn(view({ measure: 'since' }), 'Liverpool')).toMatchObject({
+      // 22.3 in 2017, 10.1 in 2025.
+      beside: '−12.2',
+      ask: false,
+    });
+  });
+
+  test('says since which year, whatever the first year of the release', () => {
+    expect(view({ measure: 'since' }).table.heads.beside.words).toBe('Since 2017');
+    expect(fixtureView({ measure: 'since' }).table.heads.beside.words).toBe('Since 2023');
+    const measure = fixtureView().fields.find(({ name }) => name === 'measure');
+    expect(measure?.options[1]).toEqual({ value: 'since', words: 'change since 2023' });
+  });
+
+  test('says the ranks a figure could have had, had it moved as usual', () => {
+    expect(rowIn(view(), 'Liverpool')?.range).toBe('147th to 148th');
+    expect(rowIn(view(), 'Liverpool')?.reach).toMatch(/^\d+\w\w to \d+\w\w$/);
+    expect(rowIn(view(), 'Westminster')?.reach).toBe('');
+  });
+
+  test('has a council with its ten statistical neighbours, each with its distance from the cap', () => {
+    const like = view({ like: 'bolton', measure: 'distance', sort: 'fall' });
+    expect(like.table.rows).toHaveLength(11);
+    expect(namesIn(like)[0]).toBe('Walsall');
+    expect(like.table.rows[0]?.beside).toBe('−8.1');
+  });
+
+  test('has gaps only where it knows who the neighbours are', () => {
+    // Bolton 20.8; the median of its neighbours is 16.25.
+    expect(rowIn(view({ measure: 'gap' }), 'Bolton')?.beside).toMatch(/^\+4\.[56]$/);
+    const choice = { ...plainLeagueChoice(2025), measure: 'gap' };
+    const without = leagueTableView(BROWSER, NO_SURROUNDINGS, choice);
+    expect(rowIn(without, 'Bolton')?.beside).toBe('–');
+  });
+
+  test('takes what is not on offer for no choice', () => {
+    const odd = view({ side: 'nonsense', region: 'Atlantis', sort: 'shoe size', like: 'nobody' });
+    expect(odd).toEqual(view());
+  });
+
+  test('keeps the scale of its bars when rows are filtered', () => {
+    expect(view({ region: 'London' }).table.scale).toEqual(view().table.scale);
+  });
+
+  test('says of missing figures only where there are some', () => {
+    const about = 'Figures that are missing stand at the end with the reason.';
+    expect(view().lead).toContain(about);
+    const complete = REAL.years.filter((year) => !view({ year }).lead.includes(about));
+    expect(complete.every((year) => view({ year, side: 'missing' }).table.rows.length === 0)).toBe(
+      true,
+    );
+  });
+
+  test('a head sorts by its column, and the other way round when it is pressed again', () => {
+    const next = (sort: string): string => view({ sort }).table.heads.average.next;
+    expect([next('name'), next(''), next('lowest')]).toEqual(['', 'lowest', '']);
+    expect(view({ sort: 'rise' }).table.heads.beside.next).toBe('fall');
+  });
+});
