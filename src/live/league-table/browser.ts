@@ -23,7 +23,7 @@ import { leagueHeads, SORTED_COLUMNS, type SortedColumn } from './league-heads.t
 import { LeagueFilters } from './LeagueFilters.tsx';
 import { LeagueLead } from './LeagueLead.tsx';
 import { HeadWords, LeagueRows } from './LeagueTable.tsx';
-import { leagueTableView, type LeagueTableView } from './view.ts';
+import { leagueTableView, type LeagueTableOf, type LeagueTableView } from './view.ts';
 
 const BASE = '/league-table/';
 
@@ -36,9 +36,11 @@ class LeagueTableElement extends HTMLElement {
   #country: Country | undefined;
   #surroundings = NO_SURROUNDINGS;
   #frame = 0;
+  /** Whether links are to get the cap again: at each step of its slider that would take too long. */
+  #carries = false;
 
   connectedCallback(): void {
-    this.#showHeads();
+    this.#showHeads(leagueHeads(this.#choice(), this.#years.first));
     this.#listen();
     if (this.#isChosen()) this.#apply();
   }
@@ -57,14 +59,15 @@ class LeagueTableElement extends HTMLElement {
       if (target instanceof HTMLSelectElement) this.#choose();
     });
     this.addEventListener('cap', () => {
-      this.#apply();
+      this.#load();
     });
     this.#years.listen();
     addEventListener('popstate', () => {
       this.#years.show(yearInPath(location.pathname, this.#years.latest));
       this.#apply();
     });
-    for (const event of ['focusin', 'pointerover']) this.addEventListener(event, ahead);
+    for (const event of ['focusin', 'pointerover'])
+      this.addEventListener(event, ahead, { once: true });
   }
 
   /** What the fields say goes to the address, and Back undoes it. */
@@ -90,8 +93,13 @@ class LeagueTableElement extends HTMLElement {
     return leagueChoice(this.#years.year, this.#cap.value, inAddress);
   }
 
-  /** Loads what the choice needs and shows it. */
   #apply(): void {
+    this.#carries = this.#cap.value !== PROPOSED_CAP;
+    this.#load();
+  }
+
+  /** Loads what the choice needs and shows it. */
+  #load(): void {
     const { like, measure } = this.#choice();
     this.#loading.load(loadCountry, (country) => {
       this.#country = country;
@@ -130,11 +138,12 @@ class LeagueTableElement extends HTMLElement {
     this.#showYears(year);
     render(h(LeagueFilters, view), part(this, 'filters'));
     part(this, 'caption').textContent = view.table.caption;
-    this.#showHeads();
+    this.#showHeads(view.table.heads);
     render(h(RowBarHead, view.table.scale), part(this, 'bar-head'));
     fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));
     part(this, 'status').textContent = view.status;
-    if (this.#cap.value !== PROPOSED_CAP) carryCap(this.#cap.value, this);
+    if (this.#carries) carryCap(this.#cap.value, this);
+    this.#carries = false;
   }
 
   /** Links to other years keep what is chosen. */
@@ -145,8 +154,7 @@ class LeagueTableElement extends HTMLElement {
   }
 
   /** The heads sort by their columns, and the other way round when pressed again. */
-  #showHeads(): void {
-    const heads = leagueHeads(this.#choice(), this.#years.first);
+  #showHeads(heads: LeagueTableOf['heads']): void {
     for (const column of SORTED_COLUMNS) {
       const place = part(this, `head-${column}`);
       const { words, ariaSort = null } = heads[column];
