@@ -1,8 +1,8 @@
 /** Draws a chart to take away on its sheet. */
 import { h } from 'preact';
-import { hexMap } from '../charts/hexmap/hexmap.ts';
-import { legend } from '../charts/map/legend.ts';
-import { map } from '../charts/map/map.ts';
+import { HexMap } from '../charts/hexmap/HexMap.tsx';
+import { Legend } from '../charts/legend/Legend.tsx';
+import { CouncilMap } from '../charts/map/CouncilMap.tsx';
 import { strip } from '../charts/strip/strip.ts';
 import { toText } from '../charts/core/to-text.ts';
 import { Trend } from '../charts/trend/Trend.tsx';
@@ -27,6 +27,7 @@ export function drawTakeAway(chart: TakeAway, font?: string): string {
 
 function chartsOf({ title, drawing, cap }: TakeAway): string[] {
   const size = { width: SHEET_ROOM, title, cap };
+  const legend = h(Legend, { ...size, title: 'Cases per social worker' });
   switch (drawing.kind) {
     case 'trend': {
       const { years, series } = drawing.view;
@@ -36,17 +37,13 @@ function chartsOf({ title, drawing, cap }: TakeAway): string[] {
       return [strip({ ...size, dots: drawing.dots })];
     case 'map': {
       const { boundaries, shapes } = drawing.view;
-      return [
-        legend({ ...size, title: 'Cases per social worker' }),
-        map({ ...size, topology: boundaries, councils: shapes, idPrefix: 'map-' }),
-      ];
+      const map = { ...size, topology: boundaries, councils: shapes, idPrefix: 'map-' };
+      return [toText(legend), toText(h(CouncilMap, map))];
     }
     case 'hexes': {
       const { hexes, shapes } = drawing.view;
-      return [
-        legend({ ...size, title: 'Cases per social worker' }),
-        hexMap({ ...size, hexes, councils: shapes, idPrefix: 'hex-' }),
-      ];
+      const map = { ...size, hexes, councils: shapes, idPrefix: 'hex-' };
+      return [toText(legend), toText(h(HexMap, map))];
     }
   }
 }

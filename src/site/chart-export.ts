@@ -204,11 +204,11 @@ function mapChart(
 function rankedTable(context: Context, year: number): (string | number)[][] {
   return [
     ['council', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
-    ...mapView(context, year).shapes.map(({ name, value, label }) => [
+    ...mapView(context, year).shapes.map(({ name, value, reason }) => [
       name,
       year,
       value ?? '',
-      value === undefined ? label.slice(name.length + 2) : '',
+      reason,
       ...provenance(context),
     ]),
   ];

@@ -3,24 +3,20 @@ import { inForce } from '../dataset/dataset.ts';
 import { averageOf, isPublished } from '../dataset/figures/figures.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
-import { oneDecimal } from '../dataset/text/format.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
 import { overInRanking } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
-import { isCombined } from '../dataset/figures/combined-figures.ts';
 import { rankingOf, type Context } from './context.ts';
-import { councilHref } from './links.ts';
 
-export interface MapShape {
+interface MapShape {
   /** The code the boundaries have for it: the present one, or the last. */
   readonly code: string;
   readonly slug: string;
   readonly name: string;
-  readonly href: string;
   readonly value: number | undefined;
-  /** `Bolton 20.8`, `Westminster: not available`. */
-  readonly label: string;
+  /** Why there is no value: `not available`; empty where there is one. */
+  readonly reason: string;
 }
 
 /** Everything the map and the hexagons of a year are drawn from. */
@@ -51,17 +47,11 @@ export function mapView(context: Context, year: number): MapView {
 /** Every council of a year with its figure; both councils of a combined figure, each with the shared one. */
 function mapShapes(context: Context, year: number): MapShape[] {
   return allEntries(rankingOf(context, year))
-    .flatMap((entry) =>
-      entry.councils.flatMap((council): MapShape[] => {
-        if (council.code === undefined) return [];
-        const { figure } = entry;
-        const value = averageOf(figure);
-        const jointly = isCombined(entry) ? ', jointly' : '';
-        const text = isPublished(figure)
-          ? ` ${oneDecimal(figure.average_caseload)}${jointly}`
-          : `: ${REASON_SHORT[figure.status]}`;
-        const { code, slug, name } = council;
-        return [{ code, slug, name, href: councilHref(council), value, label: `${name}${text}` }];
+    .flatMap(({ councils, figure }) =>
+      councils.flatMap(({ code, slug, name }): MapShape[] => {
+        if (code === undefined) return [];
+        const reason = isPublished(figure) ? '' : REASON_SHORT[figure.status];
+        return [{ code, slug, name, value: averageOf(figure), reason }];
       }),
     )
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));

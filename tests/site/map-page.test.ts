@@ -2,28 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { mapView } from '../../src/site/map-page.ts';
 import { CONTEXT } from './fixture-context.ts';
 
-/** Labels of a year's shapes. */
-function labels(year: number): string[] {
-  return mapView(CONTEXT, year).shapes.map(({ label }) => label);
+/** Each shape of a year with its figure: `Newton 12.4`. */
+function shapesOf(year: number): string[] {
+  return mapView(CONTEXT, year).shapes.map(({ name, value }) => `${name} ${value ?? ''}`);
 }
 
 describe('the map of a year', () => {
   test('has the councils of that year', () => {
-    expect(labels(2023)).toContain('Oldton 12.0');
-    expect(labels(2023).join()).not.toContain('Newton');
-    expect(labels(2025)).toContain('Newton 12.4');
-    expect(labels(2025).join()).not.toContain('Oldton');
+    expect(shapesOf(2023)).toContain('Oldton 12');
+    expect(shapesOf(2023).join()).not.toContain('Newton');
+    expect(shapesOf(2025)).toContain('Newton 12.4');
+    expect(shapesOf(2025).join()).not.toContain('Oldton');
   });
 
-  test('shows a joint figure on both shapes, and says so', () => {
-    expect(labels(2025)).toEqual(
-      expect.arrayContaining(['Harbour 15.0, jointly', 'Ivy 15.0, jointly']),
-    );
+  test('shows a combined figure on both shapes', () => {
+    expect(shapesOf(2025)).toEqual(expect.arrayContaining(['Harbour 15', 'Ivy 15']));
   });
 
   test('a missing figure has its reason and no value', () => {
     const dale = mapView(CONTEXT, 2025).shapes.find(({ slug }) => slug === 'dale');
-    expect(dale).toMatchObject({ label: 'Dale: not available', value: undefined });
+    expect(dale).toMatchObject({ reason: 'not available', value: undefined });
   });
 
   test('a recoded council keeps the one shape it has', () => {

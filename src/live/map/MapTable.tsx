@@ -4,7 +4,7 @@ import { CouncilLinks, type LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { Table, type Row } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 
-export interface MapRow {
+interface MapRow {
   readonly councils: readonly LinkedCouncil[];
   /** The measure, or why there is none. */
   readonly text: string;
