@@ -39,6 +39,10 @@ describe('a file is told off', () => {
     ['src/live/a.ts', "import { load } from '../site/load.ts';"],
     ['src/live/a.ts', "const { load } = await import('../site/load.ts');"],
     ['src/site/a.ts', "import { bar } from '../charts/bar.ts';"],
+    ['src/site/a.ts', "import { start } from '../live/cap/browser.ts';"],
+    ['src/layouts/A.astro', "---\nimport { dataVersion } from '../site/version.ts';\n---\n<p></p>"],
+    ['scripts/a.ts', "import { Bar } from '../src/components/Bar.tsx';"],
+    ['scripts/a.ts', "import { page } from '../src/pages/page.ts';"],
     ['src/components/A.astro', "---\nimport { load } from '../site/load.ts';\n---\n<p></p>"],
     [
       'src/components/A.astro',
@@ -62,6 +66,11 @@ describe('a file may', () => {
     ],
     ['src/dataset/a.ts', "export const day = new Date('2025-09-30'); const window = 3;"],
     ['src/charts/a.ts', "import type { Figure } from '../schemas/figure.ts';"],
+    ['src/site/a.ts', "import { capView } from '../live/cap/view.ts';"],
+    [
+      'src/pages/a.astro',
+      "---\nimport { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';\n---\n",
+    ],
     ['src/components/A.astro', "---\nimport type { View } from '../site/view.ts';\n---\n<p></p>"],
     [
       'src/components/A.astro',

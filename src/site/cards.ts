@@ -8,7 +8,7 @@ import type { Council } from '../schemas/council.ts';
 import { councilsSharing } from '../dataset/figures/combined-figures.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
-import { averageIn, rankingOf, siteContext, type Context } from './context.ts';
+import { averageIn, rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
@@ -156,8 +156,8 @@ const SITE_CARD = {
 };
 
 /** The card of a page that is about no one place: that of its kind, or the site's own. */
-export function cardForPage(path: string): { href: string; alt: string } {
-  const own = pageCards(siteContext()).find(({ page }) => page !== '/' && path.startsWith(page));
+export function cardForPage(context: Context, path: string): { href: string; alt: string } {
+  const own = pageCards(context).find(({ page }) => page !== '/' && path.startsWith(page));
   return own === undefined ? SITE_CARD : cardOf(own);
 }
 

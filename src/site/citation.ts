@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { longDate } from '../dataset/text/format.ts';
-import { lastChanged, siteContext } from './context.ts';
+import { lastChanged, type Context } from './context.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
 /** Stands for the day of reading, which no file can know; a script puts the date there as the page is read. */
@@ -32,8 +32,7 @@ export interface Cited {
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
 /** Every form of citation, in the order they are shown. */
-export function citationOf({ title, path, site }: Cited): CitationPart[] {
-  const context = siteContext();
+export function citationOf(context: Context, { title, path, site }: Cited): CitationPart[] {
   const { release } = context;
   const updated = lastChanged(context);
   const version = dataVersion();

@@ -75,16 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   layouts: {
-    // What stands in every page's frame: which data it shows, how to cite it, and its picture.
-    rooms: [
-      'components',
-      'charts',
-      'styles',
-      'site/version',
-      'site/citation',
-      'site/cards',
-      ...WORDS,
-    ],
+    rooms: ['components', 'charts', 'live', 'styles', ...WORDS],
     types: VIEWS,
     packages: ['astro'],
   },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf, DAY_OF_READING } from '../../src/site/citation.ts';
+import { siteContext } from '../../src/site/context.ts';
 import { dataVersion } from '../../src/site/version.ts';
 
 const parts = new Map(
-  citationOf({
+  citationOf(siteContext(), {
     title: 'Bolton: 20.8 cases per social worker, 2025',
     path: '/councils/bolton/',
     site: 'https://example.org',
@@ -37,7 +38,7 @@ describe('every form of citation', () => {
 });
 
 test('a page of which no copy is kept is cited with the address where its data are', () => {
-  const league = citationOf({
+  const league = citationOf(siteContext(), {
     title: 'League table 2025',
     path: '/league-table/',
     site: 'https://example.org',

@@ -1,0 +1,49 @@
+/** What surrounds everything that is shown on other people's pages: its head, and whose figures it shows. */
+import { siteContext, type Context } from './context.ts';
+import { embedHref, type Embed } from './embeds.ts';
+import { dataVersion } from './version.ts';
+
+export interface EmbedFrame {
+  readonly title: string;
+  /** With the version if it is kept, and the site's name. */
+  readonly fullTitle: string;
+  readonly description: string;
+  /** The whole address of the embed. */
+  readonly address: string;
+  /** What is large above the content. */
+  readonly heading: string;
+  /** Reporting year of the release it shows. */
+  readonly release: number;
+  readonly version: string;
+  /** Whether it is the copy that is kept for good under its version. */
+  readonly kept: boolean;
+  /** The page of this site that it is taken from. */
+  readonly page: string;
+}
+
+/**
+ * The frame of an embed.
+ * @param site the site's own address, `Astro.site`
+ * @param kept whether it is the copy that is kept for good
+ */
+export function embedFrame(
+  site: URL | undefined,
+  embed: Embed,
+  kept: boolean,
+  context: Context = siteContext(),
+): EmbedFrame {
+  const { title, description, path, page, content } = embed;
+  const version = dataVersion();
+  const named = kept ? `${title}, version ${version}` : title;
+  return {
+    title,
+    fullTitle: `${named} | Caseload Watch embed`,
+    description,
+    address: new URL(embedHref(path, kept), site).href,
+    heading: content.kind === 'card' ? content.card.title : title,
+    release: context.release,
+    version,
+    kept,
+    page,
+  };
+}

@@ -1,0 +1,105 @@
+/** What surrounds every page: its head, the menu, how to cite it, the footer. */
+import { cardForPage } from './cards.ts';
+import { citationOf, type CitationPart } from './citation.ts';
+import { siteContext, type Context } from './context.ts';
+import type { Link } from './links.ts';
+import { dataVersion, lastingHref, versionHref } from './version.ts';
+
+const SITE_NAME = 'Caseload Watch';
+
+/** What a page says of itself. */
+export interface PageAbout {
+  /** Without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Address from the root, with slashes at both ends. */
+  readonly path: string;
+  /** Address of the page this one is a version of, if it is one. */
+  readonly canonical?: string;
+  readonly robots?: 'noindex';
+  /** The picture that is shown where the page is linked to, 1200 by 630. That of the page's kind, or the site's own, by default. */
+  readonly card?: { readonly href: string; readonly alt: string };
+}
+
+export interface MenuItem extends Link {
+  /** Whether it is the page itself. */
+  readonly current: boolean;
+}
+
+export interface PageFrame {
+  readonly siteName: string;
+  /** Without the site's name, and with it. */
+  readonly title: string;
+  readonly fullTitle: string;
+  readonly description: string;
+  /** The whole address under which the page is to be found. */
+  readonly address: string;
+  readonly robots: 'noindex' | undefined;
+  /** With its whole address. */
+  readonly card: { readonly src: string; readonly alt: string };
+  /** Every way to cite the page; none for a page that nobody should find. */
+  readonly citation: readonly CitationPart[];
+  /** The address cited, where what the reader chose is written behind it; undefined where a kept copy is cited. */
+  readonly chosenAt: string | undefined;
+  readonly menu: readonly MenuItem[];
+  readonly footer: readonly Link[];
+  /** The version of the data, which leads to where it is kept. */
+  readonly version: Link;
+}
+
+const MENU: readonly Link[] = [
+  { text: 'Councils', href: '/councils/' },
+  { text: 'Map', href: '/map/' },
+  { text: 'League table', href: '/league-table/' },
+  { text: 'Compare', href: '/compare/' },
+  { text: 'The cap', href: '/cap/' },
+  { text: 'Lottery', href: '/postcode-lottery/' },
+  { text: 'Evidence', href: '/evidence/' },
+];
+
+const FOOTER: readonly Link[] = [
+  ...MENU,
+  { text: 'Method', href: '/method/' },
+  { text: 'Missing figures', href: '/missing/' },
+  { text: 'Data', href: '/data/' },
+  { text: 'Regions', href: '/regions/' },
+  { text: 'Changes', href: '/changes/' },
+  { text: 'Can I say this?', href: '/say/' },
+  { text: 'Charts to use', href: '/charts/' },
+  { text: 'Embed', href: '/embed/' },
+  { text: 'Postcodes', href: '/postcodes/' },
+  { text: 'Council returns', href: '/returns/' },
+  { text: 'About', href: '/about/' },
+  { text: 'Accessibility', href: '/accessibility/' },
+];
+
+/**
+ * The frame of a page.
+ * @param site the site's own address, `Astro.site`
+ */
+export function pageFrame(
+  site: URL | undefined,
+  about: PageAbout,
+  context: Context = siteContext(),
+): PageFrame {
+  const { title, description, path, canonical = path, robots } = about;
+  const { href, alt } = about.card ?? cardForPage(context, canonical);
+  const address = new URL(canonical, site).href;
+  return {
+    siteName: SITE_NAME,
+    title,
+    fullTitle: path === '/' ? `${SITE_NAME}: ${title}` : `${title} | ${SITE_NAME}`,
+    description,
+    address,
+    robots,
+    card: { src: new URL(href, site).href, alt },
+    citation:
+      robots === undefined
+        ? citationOf(context, { title, path: canonical, site: site?.origin ?? '' })
+        : [],
+    chosenAt: lastingHref(canonical) === canonical ? address : undefined,
+    menu: MENU.map((link) => ({ ...link, current: link.href === path })),
+    footer: FOOTER,
+    version: { text: dataVersion(), href: versionHref() },
+  };
+}
