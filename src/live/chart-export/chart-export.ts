@@ -1,5 +1,6 @@
 /** Offers the chart beside it, as its reader chose it, as PNG, SVG, CSV and words. Loaded when it is opened for the first time. */
 import { required } from '../browser/required.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { fileOf, wordsOf } from './taken.ts';
 
 const offered = new WeakSet<HTMLElement>();
@@ -20,19 +21,10 @@ async function give(details: HTMLElement, format: string): Promise<void> {
   const status = required(details.querySelector('[role=status]'), 'status');
   status.textContent = '';
   try {
-    save(await fileOf(details.dataset, format), details.dataset.name ?? 'chart', format);
+    const name = `caseload-watch-${details.dataset.name ?? 'chart'}.${format}`;
+    saveFile(await fileOf(details.dataset, format), name);
     status.textContent = `${format.toUpperCase()} made.`;
   } catch {
     status.textContent = 'It could not be made in this browser.';
   }
-}
-
-function save(file: Blob, name: string, format: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `caseload-watch-${name}.${format}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -7,7 +7,7 @@ import { ReturnedTable } from './ReturnedTable.tsx';
 export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.Element {
   const { heading, latest, earlier } = view;
   return (
-    <section class="section stack returned" id="returned">
+    <section class="section stack returned" id="returned" data-part="returned">
       <h2>{heading}</h2>
       <Quarter view={latest} />
       {earlier.map((quarter) => (

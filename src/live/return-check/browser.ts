@@ -1,12 +1,19 @@
 /** <return-check>: takes a file or pasted rows, has them checked in a worker, and shows what was found. Nothing is sent. */
+import { Fragment, h, render, type VNode } from 'preact';
+import { thousands } from '../../dataset/text/format.ts';
+import type { Covered } from '../../returns/check.ts';
 import type { ReturnContext } from '../../returns/context.ts';
-import { required } from '../browser/required.ts';
+import type { Download } from '../../returns/worker-protocol.ts';
+import { part, parts } from '../browser/part.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { Checker, type TellProgress } from './checker.ts';
-import { grouped, save } from './dom.ts';
+import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
-import { resultParts, type Dealings } from './parts.ts';
-import { outcomeText } from './result.ts';
+import type { RuleLink } from './PassedRules.tsx';
+import { previewFrame } from './preview.ts';
+import { resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
 import { Session } from './session.ts';
+import { outcomeText } from './view.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -14,18 +21,18 @@ const MEGABYTE = 1_000_000;
 const SMALL_FILE = 8_000;
 
 class ReturnCheck extends HTMLElement {
-  readonly #progress = required(this.querySelector<HTMLElement>('.progress'), 'progress');
-  readonly #bar = required(this.querySelector('progress'), 'progress bar');
-  readonly #amount = required(this.querySelector<HTMLElement>('.amount'), 'amount');
-  readonly #cancel = required(this.querySelector<HTMLButtonElement>('.cancel'), 'cancel button');
-  readonly #status = required(this.querySelector<HTMLElement>('[role=status]'), 'status');
-  readonly #result = required(this.querySelector<HTMLElement>('.result'), 'result');
-  readonly #passed = required(this.querySelector<HTMLElement>('.passed'), 'list of rules');
+  readonly #progress = part(this, 'progress');
+  readonly #bar = part(this, 'bar', HTMLProgressElement);
+  readonly #amount = part(this, 'amount');
+  readonly #status = part(this, 'status');
+  readonly #result = part(this, 'result');
+  readonly #rules = parts(this, 'rule', HTMLAnchorElement).map(ruleLink);
   readonly #confirmed = new Map<string, string>();
   #original: Checker | undefined;
   #copy: Checker | undefined;
   #context: Promise<ReturnContext> | undefined;
   #session: Session | undefined;
+  #view: ResultView | undefined;
   /** Grows with each file, so that the answer about an earlier one is not shown. */
   #turn = 0;
 
@@ -35,7 +42,7 @@ class ReturnCheck extends HTMLElement {
     this.#context = this.#fetchContext();
     this.#context.catch(() => undefined);
     takeFiles(this, (file) => void this.#begin(file));
-    this.#cancel.addEventListener('click', () => this.#session?.cancel());
+    part(this, 'cancel').addEventListener('click', () => this.#session?.cancel());
   }
 
   async #fetchContext(): Promise<ReturnContext> {
@@ -52,13 +59,23 @@ class ReturnCheck extends HTMLElement {
     this.#confirmed.clear();
     this.#session = undefined;
     await this.#work(`Reading ${file.name}`, file, async (tell) => {
-      this.#session = new Session(file, await required(this.#context ?? null, 'context'), {
-        original: required(this.#original ?? null, 'checker'),
-        copy: () => (this.#copy ??= new Checker()),
-      });
+      this.#session = await this.#newSession(file);
       return this.#session.check(tell);
     });
-    this.#result.querySelector<HTMLElement>('h2')?.focus();
+    this.#focus('outcome');
+  }
+
+  async #newSession(file: File): Promise<Session> {
+    this.#context ??= this.#fetchContext();
+    try {
+      const original = (this.#original ??= new Checker());
+      const copy = (): Checker => (this.#copy ??= new Checker());
+      return new Session(file, await this.#context, { original, copy });
+    } catch (error) {
+      // The next file asks for the list again.
+      this.#context = undefined;
+      throw error;
+    }
   }
 
   /** Shows that something is going on, then what came of it. */
@@ -68,15 +85,11 @@ class ReturnCheck extends HTMLElement {
     task: (tell: TellProgress) => Promise<boolean>,
   ): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#say(what);
-    this.#bar.value = 0;
-    this.#amount.textContent = size > MEGABYTE ? `0 of ${megabytes(size)} MB` : '';
-    this.#progress.hidden = false;
-    this.#result.setAttribute('aria-busy', 'true');
+    this.#showProgress(what, size);
     try {
       const finished = await task(({ bytes, of, rows }) => {
         this.#bar.value = bytes / of;
-        this.#amount.textContent = `${grouped(rows)} rows, ${megabytes(bytes)} of ${megabytes(of)} MB`;
+        this.#amount.textContent = `${thousands(rows)} rows, ${megabytes(bytes)} of ${megabytes(of)} MB`;
       });
       if (turn !== this.#turn) return;
       if (finished) await this.#show(turn);
@@ -89,6 +102,14 @@ class ReturnCheck extends HTMLElement {
     }
   }
 
+  #showProgress(what: string, size: number): void {
+    this.#say(what);
+    this.#bar.value = 0;
+    this.#amount.textContent = size > MEGABYTE ? `0 of ${megabytes(size)} MB` : '';
+    this.#progress.hidden = false;
+    this.#result.setAttribute('aria-busy', 'true');
+  }
+
   /** Says what is going on. What the headings say as well is for screen readers alone. */
   #say(text: string, saidElsewhere = false): void {
     this.#status.classList.toggle('visually-hidden', saidElsewhere);
@@ -97,56 +118,101 @@ class ReturnCheck extends HTMLElement {
 
   #stopped(text: string): void {
     this.#session = undefined;
+    this.#view = undefined;
     this.#say(text);
     this.#result.hidden = true;
-    this.#result.replaceChildren();
+    render(null, this.#result);
   }
 
   /** Shows the result piece by piece, each in a task of its own, so that the page stays free with many findings too. */
   async #show(turn: number): Promise<void> {
-    const session = this.#session;
-    const original = session?.original;
-    if (session === undefined || original === undefined) return;
-    const subject = session.copy ?? original;
-    const small = subject.file.size <= SMALL_FILE;
-    const text = small ? await subject.file.text() : undefined;
-    this.#result.replaceChildren();
+    const view = await this.#viewNow();
+    if (view === undefined) return;
+    this.#view = view;
     this.#result.hidden = false;
-    for (const part of resultParts(session, original, subject, text, this.#dealings(session))) {
-      this.#result.append(part);
+    const all = resultParts(view, this.#actions(view.session));
+    for (const [index] of all.entries()) {
+      this.#render(all.slice(0, index + 1));
       await nextTask();
       if (turn !== this.#turn) return;
     }
-    this.#say(`Checked. ${outcomeText(subject.done.report)}.`, true);
+    this.#say(`Checked. ${outcomeText(view.subject.done.report)}.`, true);
   }
 
-  #dealings(session: Session): Dealings {
+  /** Each result begins anew: rows that were opened in an earlier one are closed. */
+  #render(shown: readonly VNode[]): void {
+    render(h(Fragment, { key: this.#turn }, shown), this.#result);
+  }
+
+  async #viewNow(): Promise<ResultView | undefined> {
+    const session = this.#session;
+    const original = session?.original;
+    if (session === undefined || original === undefined) return undefined;
+    const subject = session.copy ?? original;
+    const text = subject.file.size <= SMALL_FILE ? await subject.file.text() : undefined;
+    const { email = '', repository = '' } = this.dataset;
+    const addresses = { email, repository };
+    const [confirmed, rules] = [this.#confirmed, this.#rules];
+    return { session, original, subject, text, confirmed, rules, addresses };
+  }
+
+  #actions(session: Session): ResultActions {
     return {
-      again: (what, task) => this.#again(what, task),
-      confirmed: this.#confirmed,
-      rules: this.#passed,
-      addresses: { email: this.dataset.email ?? '', repository: this.dataset.repository ?? '' },
-      saving: (download, of, name) => () => {
-        session.download(download, of).then(
-          (blob) => {
-            save(blob, session.nameOf(name));
-          },
-          (error: unknown) => {
-            this.#say(failureText(error));
-          },
-        );
+      again: (what, task) => void this.#again(what, task),
+      save: saveFile,
+      saveDownload: (download, of, name) => void this.#saveDownload(session, download, of, name),
+      print: () => {
+        print();
+      },
+      preview: (covered) => void this.#preview(session, covered),
+      confirm: (finding, is) => {
+        this.#confirm(finding, is);
       },
     };
   }
 
-  /** Mends, undoes or maps; then the heading of the copy, or of the outcome, is where the reader goes on. */
+  async #saveDownload(
+    session: Session,
+    download: Download,
+    of: 'original' | 'copy',
+    name: string,
+  ): Promise<void> {
+    try {
+      saveFile(await session.download(download, of), session.nameOf(name));
+    } catch (error) {
+      this.#say(failureText(error));
+    }
+  }
+
+  async #preview(session: Session, covered: Covered): Promise<void> {
+    const frame = previewFrame(covered, await session.preview(covered));
+    part(this, 'preview').replaceChildren(frame);
+  }
+
+  /** The receipt and the email say what was confirmed. */
+  #confirm({ key, line }: FindingView, is: boolean): void {
+    if (is) this.#confirmed.set(key, line);
+    else this.#confirmed.delete(key);
+    if (this.#view !== undefined)
+      this.#render(resultParts(this.#view, this.#actions(this.#view.session)));
+  }
+
+  /** Fixes, undoes or maps; then the heading of the copy, or of the outcome, is where the reader goes on. */
   async #again(what: string, task: (tell: TellProgress) => Promise<boolean>): Promise<void> {
     const session = this.#session;
     if (session?.original === undefined) return;
     await this.#work(what, session.original.file, task);
-    const heading = this.#result.querySelector<HTMLElement>('.mends h3');
-    (heading ?? this.#result.querySelector('h2'))?.focus();
+    this.#focus('fixes-heading', 'outcome');
   }
+
+  /** Gives the focus to the first of these parts that is there. */
+  #focus(...names: readonly string[]): void {
+    names.flatMap((name) => parts(this, name))[0]?.focus();
+  }
+}
+
+function ruleLink(link: HTMLAnchorElement): RuleLink {
+  return { id: link.dataset.rule ?? '', title: link.textContent.trim(), href: link.pathname };
 }
 
 /** Lets the browser do what has been waiting: input, drawing. */

@@ -1,25 +1,25 @@
 /** Taking a file: chosen, dropped anywhere on the page, or pasted. */
-import { required } from '../browser/required.ts';
+import { part } from '../browser/part.ts';
 
 /**
- * Hands every file that the reader gives to `take`; pasted rows come as a file.
+ * Gives every file of the reader to `take`; pasted rows come as a file.
  * @param element holds the file field, the place to drop and the form to paste
  */
 export function takeFiles(element: HTMLElement, take: (file: File) => void): void {
-  const field = required(element.querySelector<HTMLInputElement>('input[type=file]'), 'file field');
-  const form = required(element.querySelector<HTMLFormElement>('form.paste'), 'form to paste');
-  const text = required(form.querySelector('textarea'), 'field to paste');
+  const field = part(element, 'file', HTMLInputElement);
+  const form = part(element, 'paste', HTMLFormElement);
+  const text = part(element, 'rows', HTMLTextAreaElement);
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];
     if (file !== undefined) take(file);
-    // So that choosing the same file again, mended meanwhile, is a change.
+    // So that choosing the same file again, corrected in the meantime, is a change.
     field.value = '';
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     take(pastedFile(text.value));
   });
-  takeDrops(required(element.querySelector<HTMLElement>('.drop-here'), 'place to drop'), take);
+  takeDrops(part(element, 'drop'), take);
   takePastes(take);
 }
 
@@ -42,7 +42,7 @@ function takeDrops(place: HTMLElement, take: (file: File) => void): void {
 /** Rows or a file may be pasted anywhere but into a field. */
 function takePastes(take: (file: File) => void): void {
   document.addEventListener('paste', ({ target, clipboardData }) => {
-    if (target instanceof Element && target.closest('textarea, input') !== null) return;
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
     const [file] = clipboardData?.files ?? [];
     const text = clipboardData?.getData('text/plain') ?? '';
     if (text.includes('\n')) take(pastedFile(text));

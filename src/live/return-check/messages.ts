@@ -3,6 +3,7 @@ import type { Covered } from '../../returns/check.ts';
 import type { ReturnContext } from '../../returns/context.ts';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { ReturnedView } from '../council/returned-view.ts';
 import type { CheckReport, Download, FromWorker, ToWorker } from '../../returns/worker-protocol.ts';
 
 /** Asks for a council's section of its page, with what a file says of one quarter. */
@@ -30,4 +31,4 @@ export type WorkerReply =
   | Exclude<FromWorker, { readonly type: 'piece' | 'done' }>
   | Checked
   | { readonly type: 'file'; readonly download: Download['kind']; readonly blob: Blob }
-  | { readonly type: 'preview'; readonly html: string };
+  | { readonly type: 'preview'; readonly view: ReturnedView };

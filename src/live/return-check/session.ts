@@ -1,10 +1,11 @@
-/** One file being checked: the file as it came, what is to be mended in it, and the mended copy, checked as well. */
+/** One file being checked: the file as it came, what is to be fixed in it, and the corrected copy, which is checked as well. */
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
+import type { ReturnedView } from '../council/returned-view.ts';
 import type { Checker, TellProgress } from './checker.ts';
 import type { Checked } from './messages.ts';
 
@@ -47,12 +48,12 @@ export class Session {
     return this.#original;
   }
 
-  /** The copy with its mends; undefined as long as nothing is mended. */
+  /** The copy with its fixes; undefined as long as nothing is fixed. */
   get copy(): Subject | undefined {
     return this.#copy;
   }
 
-  /** Rules whose mends were chosen. */
+  /** Rules whose fixes were chosen. */
   get chosen(): ReadonlySet<RuleId> {
     return this.#chosen;
   }
@@ -63,7 +64,7 @@ export class Session {
   }
 
   /**
-   * Checks the file, and its copy if anything is to be mended.
+   * Checks the file, and its copy if anything is to be fixed.
    * @returns false if it was cancelled
    */
   async check(progress: TellProgress): Promise<boolean> {
@@ -79,13 +80,13 @@ export class Session {
     return this.check(progress);
   }
 
-  /** Does the mends of some rules, besides those that are done. */
-  mend(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
+  /** Makes the fixes of some rules, besides those that are made. */
+  fix(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
     for (const rule of rules) this.#chosen.add(rule);
     return this.#makeCopy(progress);
   }
 
-  /** Takes mends back. */
+  /** Takes fixes back. */
   undo(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
     for (const rule of rules) this.#chosen.delete(rule);
     return this.#makeCopy(progress);
@@ -148,15 +149,15 @@ export class Session {
     return reply.places;
   }
 
-  /** The section of the council's page, as markup, made from what would be handed in. */
-  async preview(covered: Covered): Promise<string> {
+  /** The section of the council's page, made from what would be handed in. */
+  async preview(covered: Covered): Promise<ReturnedView> {
     const { file } = this.#copy ?? { file: this.#file };
     const of = this.#copy === undefined ? 'original' : 'copy';
     const context = this.#context;
     const reply = await this.#checker(of).ask({ type: 'preview', file, context, covered }, [
       'preview',
     ]);
-    return reply.html;
+    return reply.view;
   }
 
   #checker(of: 'original' | 'copy'): Checker {

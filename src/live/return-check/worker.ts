@@ -1,8 +1,5 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
-import { h } from 'preact';
-import { toText } from '../../charts/core/to-text.ts';
 import { returnedView } from '../council/returned-view.ts';
-import { ReturnedSection } from '../council/ReturnedSection.tsx';
 import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
@@ -71,7 +68,7 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
       },
     ],
   });
-  if (view !== undefined) reply({ type: 'preview', html: toText(h(ReturnedSection, { view })) });
+  if (view !== undefined) reply({ type: 'preview', view });
 }
 
 const server = new CheckServer({ post: take, hash: growingSha256 });

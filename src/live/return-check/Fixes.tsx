@@ -1,0 +1,93 @@
+/** What was fixed in the copy, each shown before and after, with a way back. */
+import type { JSX } from 'preact';
+import type { ExplainedGroup } from '../../returns/explain.ts';
+import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { Checked } from './messages.ts';
+import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
+import type { ColumnLayout } from './row-places-view.ts';
+import { counted, fixedCount, fixesCells } from './view.ts';
+
+export interface FixesProps {
+  /** What was found in the file as it came. */
+  readonly original: Checked;
+  /** What is left in the copy. */
+  readonly copy: Checked;
+  readonly chosen: ReadonlySet<RuleId>;
+  /** Whether somebody said which column is which. */
+  readonly mapped: boolean;
+  readonly layout: ColumnLayout;
+  readonly ask: AskPlaces;
+  readonly undo: (rules: readonly RuleId[]) => void;
+  readonly download: () => void;
+}
+
+/** The section about the corrected copy. */
+export function Fixes(props: FixesProps): JSX.Element {
+  const { original, chosen, mapped, undo, download } = props;
+  const { groups } = original.report.words;
+  const cells = groups.filter((group) => chosen.has(group.rule) && fixesCells(group));
+  const file = groups.filter(({ rule }) => original.fileFixes.includes(rule));
+  return (
+    <section class="mends stack-tight">
+      <h3 tabIndex={-1} data-part="fixes-heading">
+        The mended copy
+      </h3>
+      <p>
+        Your own file stays as it is. What follows was done in a copy, which is what is checked
+        below and what you hand in. {mapped ? 'Its columns are those you chose.' : ''}
+      </p>
+      {cells.map((group) => (
+        <Fixed key={`cells ${group.line}`} group={group} byChoice {...props} />
+      ))}
+      {file.map((group) => (
+        <Fixed key={`file ${group.line}`} group={group} byChoice={false} {...props} />
+      ))}
+      <p class="buttons">
+        <button type="button" class="plain" onClick={download}>
+          Download the mended copy
+        </button>
+        {chosen.size > 0 && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              undo([...chosen]);
+            }}
+          >
+            Undo all
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface FixedProps extends FixesProps {
+  readonly group: ExplainedGroup;
+  /** Whether it can be undone: what is fixed in any copy cannot. */
+  readonly byChoice: boolean;
+}
+
+/** One kind of finding with its cells before and after. */
+function Fixed({ group, copy, layout, ask, undo, byChoice }: FixedProps): JSX.Element {
+  const count = fixedCount(group, copy);
+  return (
+    <details open={count <= 5}>
+      <summary>{`${group.line}: ${byChoice ? `${counted(count, 'cell')} mended` : 'mended'}`}</summary>
+      <div class="stack-tight">
+        <RowPlaces group={group} layout={layout} ask={ask} />
+        {byChoice && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              undo([group.rule]);
+            }}
+          >
+            Undo<span class="visually-hidden">{`: ${group.line}`}</span>
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

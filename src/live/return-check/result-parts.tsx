@@ -1,0 +1,188 @@
+/** The result of a check, part by part, in the order of the page: outcome, columns, fixes, findings, rules that passed, closing. */
+import type { VNode } from 'preact';
+import type { Covered } from '../../returns/check.ts';
+import type { Download } from '../../returns/worker-protocol.ts';
+import type { TellProgress } from './checker.ts';
+import { Closing, type DownloadView } from './Closing.tsx';
+import { ColumnsForm } from './ColumnsForm.tsx';
+import { Findings, type FindingActions } from './Findings.tsx';
+import { Fixes } from './Fixes.tsx';
+import { FixAll, Outcome } from './Outcome.tsx';
+import { PassedRules, type RuleLink } from './PassedRules.tsx';
+import { columnLayout } from './row-places-view.ts';
+import type { Session, Subject } from './session.ts';
+import type { HandInAddresses } from './submission.ts';
+import { columnsInDoubt, findingSections, fixableRules, fixesCells } from './view.ts';
+
+/** What the parts ask of the page around them. */
+export interface ResultActions {
+  /** Does something to the session and shows what came of it. */
+  readonly again: (what: string, task: (tell: TellProgress) => Promise<boolean>) => void;
+  readonly save: (blob: Blob, name: string) => void;
+  /** Saves what the worker makes. */
+  readonly saveDownload: (download: Download, of: 'original' | 'copy', name: string) => void;
+  readonly print: () => void;
+  readonly preview: (covered: Covered) => void;
+  readonly confirm: FindingActions['confirm'];
+}
+
+/** A finished check, as the page shows it. */
+export interface ResultView {
+  readonly session: Session;
+  /** The file as it was chosen. */
+  readonly original: Subject;
+  /** What is shown: the corrected copy if there is one, else the original. */
+  readonly subject: Subject;
+  /** The subject's text if it is short enough to be filled into a proposal. */
+  readonly text: string | undefined;
+  /** What the reader has confirmed, by finding. */
+  readonly confirmed: ReadonlyMap<string, string>;
+  /** Every rule with its page. */
+  readonly rules: readonly RuleLink[];
+  readonly addresses: HandInAddresses;
+}
+
+/** The parts, of which the page shows one after the other. */
+export function resultParts(view: ResultView, actions: ResultActions): VNode[] {
+  return [
+    <Outcome key="outcome" subject={view.subject} />,
+    ...columnsPart(view, actions),
+    ...fixesPart(view, actions),
+    ...findingsParts(view, actions),
+    <PassedRules key="passed" rules={view.rules} passed={view.subject.done.report.words.passed} />,
+    closingPart(view, actions),
+  ];
+}
+
+function columnsPart({ session, original }: ResultView, { again }: ResultActions): VNode[] {
+  const { report } = original.done;
+  const inDoubt = columnsInDoubt(report);
+  if (report.foundColumns.length === 0 && !inDoubt) return [];
+  return [
+    <ColumnsForm
+      key="columns"
+      columns={session.context.format.columns}
+      report={report}
+      doubt={inDoubt && !session.mapped}
+      apply={(mapping) => {
+        again('Reading the columns as you said', (tell) => session.map(mapping, tell));
+      }}
+    />,
+  ];
+}
+
+function fixesPart({ session, original }: ResultView, actions: ResultActions): VNode[] {
+  const { copy, chosen, mapped } = session;
+  if (copy === undefined) return fixAllPart(session, original, actions);
+  return [
+    <Fixes
+      key="fixes"
+      original={original.done}
+      copy={copy.done}
+      chosen={chosen}
+      mapped={mapped}
+      layout={columnLayout(session.context.format.columns, original)}
+      ask={(group, skip) => session.places(group, skip, 'original')}
+      undo={(rules) => {
+        actions.again('Undoing', (tell) => session.undo(rules, tell));
+      }}
+      download={() => {
+        actions.save(copy.file, copy.file.name);
+      }}
+    />,
+  ];
+}
+
+function fixAllPart(session: Session, original: Subject, { again }: ResultActions): VNode[] {
+  const rules = fixableRules(original.done);
+  if (rules.length < 2) return [];
+  return [
+    <FixAll
+      key="fix-all"
+      count={rules.length}
+      fix={() => {
+        again('Mending', (tell) => session.fix(rules, tell));
+      }}
+    />,
+  ];
+}
+
+function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
+  const { session, subject, confirmed } = view;
+  const of = session.copy === undefined ? 'original' : 'copy';
+  const layout = columnLayout(session.context.format.columns, subject);
+  const findingActions: FindingActions = {
+    ask: (group, skip) => session.places(group, skip, of),
+    canFix: (group) =>
+      (fixesCells(group) && !session.chosen.has(group.rule)) ||
+      subject.done.fileFixes.includes(group.rule),
+    fix: (rule) => {
+      actions.again('Mending', (tell) => session.fix([rule], tell));
+    },
+    confirmed,
+    confirm: actions.confirm,
+  };
+  return findingSections(subject.done.report.words.groups).map((section) => (
+    <Findings key={section.name} view={section} layout={layout} actions={findingActions} />
+  ));
+}
+
+function closingPart(view: ResultView, actions: ResultActions): VNode {
+  const { session, subject, confirmed, addresses, text } = view;
+  const { report, receiptText } = subject.done;
+  const lines = [...confirmed.values()];
+  return (
+    <div class="closing" key="closing">
+      <Closing
+        submission={{
+          addresses,
+          receipt: report.receipt,
+          receiptText: receiptText + lines.map((line) => `Confirmed: ${line}\n`).join(''),
+          fileName: subject.file.name,
+          corrected: session.copy !== undefined,
+          text,
+          download: () => {
+            actions.save(subject.file, subject.file.name);
+          },
+        }}
+        confirmed={lines}
+        downloads={downloadViews(view, actions)}
+        covers={report.covers}
+        preview={actions.preview}
+      />
+    </div>
+  );
+}
+
+function downloadViews({ session, subject }: ResultView, actions: ResultActions): DownloadView[] {
+  const corrected = session.copy !== undefined;
+  const copy: DownloadView = {
+    text: 'Mended copy (CSV)',
+    use: 'the file to hand in',
+    get: () => {
+      actions.save(subject.file, subject.file.name);
+    },
+  };
+  return [
+    ...(corrected ? [copy] : []),
+    {
+      text: 'Your file with a column of findings (CSV)',
+      use: 'to work through in Excel',
+      get: () => {
+        actions.saveDownload({ kind: 'annotated' }, 'original', 'findings.csv');
+      },
+    },
+    {
+      text: 'Findings (JSON)',
+      use: 'for programs',
+      get: () => {
+        actions.saveDownload(
+          { kind: 'findings' },
+          corrected ? 'copy' : 'original',
+          'findings.json',
+        );
+      },
+    },
+    { text: 'Print the receipt', use: 'or save it as PDF', get: actions.print },
+  ];
+}

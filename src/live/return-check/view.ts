@@ -1,0 +1,171 @@
+/** What a check found, ready to be shown: outcome, findings by severity, fixes, receipt, and what comes next. */
+import { capitalised, longDate, thousands } from '../../dataset/text/format.ts';
+import type { Covered } from '../../returns/check.ts';
+import type { ExplainedGroup } from '../../returns/explain.ts';
+import type { Receipt } from '../../returns/receipt.ts';
+import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { ReturnSeverity } from '../../returns/rules/rule.ts';
+import type { CheckReport } from '../../returns/worker-protocol.ts';
+import type { Checked } from './messages.ts';
+
+/** Severities as headings, worst first. */
+const HEADINGS: readonly (readonly [ReturnSeverity, string])[] = [
+  ['must fix', 'Must fix'],
+  ['should fix', 'Should fix'],
+  ['please confirm', 'Please confirm'],
+  ['for information', 'For information'],
+];
+
+/** More councils and quarters than these are counted, not named. */
+export const NAMED = 12;
+
+/** `1 row`, `12 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+
+/** Letters of a column as spreadsheets have them: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26) - 1;
+  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
+}
+
+/** The outcome in a sentence. */
+export function outcomeText({ receipt, words }: CheckReport): string {
+  const must = words.counts['must fix'];
+  if (must > 0) return `${counted(must, 'thing')} must be fixed`;
+  const should = words.counts['should fix'];
+  if (should > 0) return `It can be handed in; ${counted(should, 'thing')} should be fixed first`;
+  const confirm = words.counts['please confirm'];
+  if (confirm > 0)
+    return `It can be handed in once you have looked at ${counted(confirm, 'thing')}`;
+  return receipt.acceptable ? 'It can be handed in' : 'There is nothing to hand in';
+}
+
+/** What the outcome is about: the file, its rows, its councils and quarters. */
+export function aboutText(fileName: string, { receipt, covers }: CheckReport): string {
+  return [fileName, counted(receipt.rows, 'row'), ...aboutCovers(covers)].join(', ');
+}
+
+function aboutCovers(covers: readonly Covered[]): string[] {
+  const [first] = covers;
+  if (first === undefined) return [];
+  if (covers.length === 1) return [first.name, `quarter to ${longDate(first.periodEnd)}`];
+  return [counted(covers.length, 'council and quarter', 'councils and quarters')];
+}
+
+/** A severity, or the rules that passed, with a number. */
+export interface CountView {
+  /** Style class. */
+  readonly name: string;
+  readonly heading: string;
+  readonly count: string;
+}
+
+/** How many findings of each severity there are, and how many rules passed. */
+export function countViews({ counts, passed }: CheckReport['words']): CountView[] {
+  return [
+    ...HEADINGS.map(([severity, heading]) => ({
+      name: classOf(severity),
+      heading,
+      count: thousands(counts[severity]),
+    })),
+    { name: 'passed', heading: 'Rules passed', count: thousands(passed.length) },
+  ];
+}
+
+function classOf(severity: ReturnSeverity): string {
+  return severity.replaceAll(' ', '-');
+}
+
+/** The findings of one severity. */
+export interface FindingSectionView {
+  readonly name: string;
+  readonly heading: string;
+  readonly groups: readonly FindingView[];
+}
+
+/** A kind of finding with the line it is shown under. */
+export interface FindingView {
+  readonly group: ExplainedGroup;
+  /** Names the finding among all others of the file. */
+  readonly key: string;
+  readonly line: string;
+}
+
+/** The findings by severity; severities without any are left out. */
+export function findingSections(groups: readonly ExplainedGroup[]): FindingSectionView[] {
+  return HEADINGS.flatMap(([severity, heading]) => {
+    const own = groups.filter((group) => group.severity === severity);
+    if (own.length === 0) return [];
+    const views = own.map((group) => ({
+      group,
+      key: `${group.rule} ${group.column ?? ''}`,
+      line: distinctLine(group, own),
+    }));
+    return [{ name: classOf(severity), heading, groups: views }];
+  });
+}
+
+/** Where one rule found something in several columns in the same words, the column is named. */
+function distinctLine({ line, column }: ExplainedGroup, among: readonly ExplainedGroup[]): string {
+  const same = among.filter((other) => other.line === line);
+  return same.length === 1 || column === undefined ? line : `${line}: ${column}`;
+}
+
+/** What must be fixed about the columns: it is settled before anything else. */
+const ABOUT_COLUMNS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'no-header',
+  'missing-column',
+  'duplicate-column',
+  'reserved-column-name',
+]);
+
+/** Whether columns do not match, so that somebody should say which is which. */
+export function columnsInDoubt({ words }: CheckReport): boolean {
+  return words.groups.some(({ rule }) => ABOUT_COLUMNS.has(rule));
+}
+
+/** Whether any of its places can be fixed in the cell. */
+export function fixesCells({ places }: ExplainedGroup): boolean {
+  return places.some(({ fix }) => fix !== undefined);
+}
+
+/** Rules whose fixes can be made with one click. */
+export function fixableRules({ report, fileFixes }: Checked): RuleId[] {
+  const cells = report.words.groups.filter(fixesCells).map(({ rule }) => rule);
+  return [...new Set([...cells, ...fileFixes])];
+}
+
+/** How many cells of a kind of finding the copy no longer has. */
+export function fixedCount(group: ExplainedGroup, copy: Checked): number {
+  const left = copy.report.words.groups.find(
+    ({ rule, column }) => rule === group.rule && column === group.column,
+  );
+  return Math.max(0, group.count - (left?.count ?? 0));
+}
+
+/** The lines of the receipt: what is on the left, what on the right. */
+export function receiptLines(
+  receipt: Receipt,
+  confirmed: readonly string[],
+): (readonly [name: string, value: string])[] {
+  const { file, sha256, covers, rows, counts, rules, format, checked } = receipt;
+  const rest = covers.length - NAMED;
+  return [
+    ...covers.slice(0, NAMED).map((one) => ['Council and quarter', coverText(one)] as const),
+    ...(rest > 0 ? [['', `and ${counted(rest, 'other')}`] as const] : []),
+    ['File', file],
+    ['SHA-256 of the file', sha256],
+    ['Rows', String(rows)],
+    ...Object.entries(counts).map(
+      ([severity, count]) => [capitalised(severity), String(count)] as const,
+    ),
+    ...confirmed.map((line) => ['Confirmed', line] as const),
+    ['Checked', `${longDate(checked)}, rules ${rules}, format ${format}`],
+  ];
+}
+
+function coverText({ name, periodEnd, rows }: Covered): string {
+  return `${name}, to ${longDate(periodEnd)} (${counted(rows, 'row')})`;
+}
