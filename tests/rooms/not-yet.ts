@@ -8,7 +8,6 @@ export const NOT_YET: readonly string[] = [
   'src/components/Rates.astro',
   'src/live/browser/cite-chosen.ts',
   'src/live/browser/copy-text.ts',
-  'src/live/browser/redrawn.ts',
   'src/live/chart-export/chart-export.ts',
   'src/live/chart-export/taken.ts',
   'src/live/search/box.ts',

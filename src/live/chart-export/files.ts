@@ -1,9 +1,7 @@
 /** Makes the files of a chart in the browser: the same sheet and the same CSV as those made at the build. */
-import { sheet, SHEET_ROOM } from '../../pictures/sheet.ts';
+import { sheet } from '../../pictures/sheet.ts';
 import { writeCsv } from '../../tables/write-csv.ts';
 import { cellOf, type Row } from './rows.ts';
-
-export { SHEET_ROOM };
 
 /** Pixels of the PNG for one of the drawing: as fine as those made at the build. */
 const PNG_SCALE = 2;

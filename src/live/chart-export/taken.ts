@@ -1,9 +1,8 @@
 /** What a chart to take away says and draws, read from the page as its reader chose it. */
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
-import { drawnAnew } from '../browser/redrawn.ts';
 import { required } from '../browser/required.ts';
-import { csvFile, pngFile, SHEET_ROOM, svgFile, type Provenance } from './files.ts';
+import { csvFile, pngFile, svgFile, type Provenance } from './files.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
 
 /** More rows than this are told by their number: nobody wants to hear a hundred. */
@@ -36,11 +35,9 @@ export async function fileOf(told: Told, format: string): Promise<Blob> {
   return format === 'png' ? pngFile(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }
 
-/** The drawings: drawn for the sheet by whoever draws them, else as they stand on the page. */
+/** The drawings as they are on the page: the middle one of three is as wide as the sheet. */
 function chartsOf(told: Told): string[] {
   const chart = required(document.querySelector(told.chart ?? ''), 'chart');
-  const draw = drawnAnew.get(chart);
-  if (draw !== undefined) return [draw(SHEET_ROOM)];
   const medium = chart.querySelector('.chart-medium > svg');
   const seen = [...chart.querySelectorAll('svg.chart')].filter((svg) => svg.checkVisibility());
   return (medium === null ? seen : [medium]).map(standingAlone);
