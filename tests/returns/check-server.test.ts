@@ -19,7 +19,7 @@ const file = new File([`${HEADER}\n${wrong.replace('15,0', '"15,0"')}\n`], 'retu
 const large = new File([`${HEADER}\n`, `${GOOD_ROW}\n`.repeat(40_000)], 'large.csv');
 
 describe('the worker', () => {
-  test('tells progress, then the findings in words with a receipt', async () => {
+  test('posts progress, then the findings in words with a receipt', async () => {
     const { ask, posted } = worker();
     await ask({ type: 'start', file: large, context: CONTEXT });
     expect(posted[0]).toMatchObject({ type: 'progress', of: large.size });
@@ -32,7 +32,7 @@ describe('the worker', () => {
     });
   });
 
-  test('stops when told to, and says so', async () => {
+  test('stops when asked to, and says so', async () => {
     const { ask, posted } = worker();
     const checking = ask({ type: 'start', file: large, context: CONTEXT });
     await ask({ type: 'cancel' });

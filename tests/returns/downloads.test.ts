@@ -85,6 +85,19 @@ describe('the receipt', () => {
   });
 });
 
+test('the findings as JSON keep the keys that are published', async () => {
+  const result = await checkReturn(inputOf('decimal-comma'), CONTEXT, { hash: growingSha256() });
+  const data = JSON.parse(findingsJson('input.csv', result)) as {
+    findings: { places: object[] }[];
+  };
+  const [group] = data.findings;
+  expect(Object.keys(data).join(' ')).toBe('file sha256 rules rows covers counts findings');
+  expect(Object.keys(group ?? {}).join(' ')).toBe(
+    'rule severity column count line mend address places',
+  );
+  expect(Object.keys(group?.places[0] ?? {}).join(' ')).toBe('row column value message cells mend');
+});
+
 test('the findings as JSON name the file, the rules and every place', async () => {
   const result = await checkReturn(inputOf('decimal-comma'), CONTEXT, { hash: growingSha256() });
   expect(JSON.parse(findingsJson('input.csv', result))).toMatchObject({

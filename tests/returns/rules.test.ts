@@ -31,7 +31,7 @@ describe('the catalogue', () => {
     for (const name of CASES) expect(JSON.stringify(expectedOf(name))).not.toMatch(/\{\w+\}/);
   });
 
-  test.each(RULE_IDS)('%s is told in whole sentences without blame', (id) => {
+  test.each(RULE_IDS)('%s is explained in whole sentences without blame', (id) => {
     const { said, reason, fix, one, many, title } = RULES[id];
     for (const sentence of [said, reason, fix]) expect(sentence).toMatch(/[.?}]$/);
     for (const line of [one, many, title]) expect(line).not.toMatch(/[.!]$/);

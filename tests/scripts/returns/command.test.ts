@@ -73,13 +73,13 @@ function publishedFindings() {
 }
 
 describe('check', () => {
-  test('ends with 0 for a right return, 1 for one that must be mended or is not there, 2 for a wrong call', async () => {
+  test('ends with 0 for a right return, 1 for one that must be fixed or is not there, 2 for a wrong call', async () => {
     const good = file('good.csv', [ROW]);
     expect(await exitCode('check', good)).toBe(0);
     expect(await exitCode('check', good, file('bad.csv', [ROW.replace('20.0', '22.0')]))).toBe(1);
     expect(await exitCode('check', join(folder, 'none.csv'))).toBe(1);
     expect(await exitCode('check')).toBe(2);
-    expect(await exitCode('mend', good)).toBe(2);
+    expect(await exitCode('fix', good)).toBe(2);
     expect(await exitCode('check', good, '--quick')).toBe(2);
   });
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_CELL } from '../../src/returns/read/quoted-record.ts';
-import { Tokeniser } from '../../src/returns/read/tokeniser.ts';
-import { csvLine } from '../../src/returns/read/csv-line.ts';
+import { LONGEST_CELL } from '../../../src/returns/read/quoted-record.ts';
+import { Tokeniser } from '../../../src/returns/read/tokeniser.ts';
+import { csvLine } from '../../../src/returns/read/csv-line.ts';
 
-interface Told {
+interface TokenisedRecord {
   cells: string[];
   row: number;
   problem?: string;
 }
 
-function tokens(text: string, cuts: readonly number[] = [], delimiter = ','): Told[] {
-  const records: Told[] = [];
-  const tokeniser = new Tokeniser(delimiter, (cells, row, problem) => {
+function tokens(text: string, cuts: readonly number[] = []): TokenisedRecord[] {
+  const records: TokenisedRecord[] = [];
+  const tokeniser = new Tokeniser(',', (cells, row, problem) => {
     records.push({ cells, row, ...(problem === undefined ? {} : { problem }) });
   });
   const ends = [...cuts].map((cut) => cut % (text.length + 1)).sort((a, b) => a - b);
@@ -75,7 +75,7 @@ describe('the tokeniser', () => {
     expect(rows).toHaveLength(LONGEST_CELL + 1);
   });
 
-  test('tells text after a closing quotation mark', () => {
+  test('finds text after a closing quotation mark', () => {
     expect(tokens('"The "old" team",1\n2,3')).toEqual([
       { cells: ['"The "old" team"', '1'], row: 1, problem: 'stray-quote' },
       { cells: ['2', '3'], row: 2 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDecoder } from '../../src/returns/read/decoder.ts';
-import { fileKindOf } from '../../src/returns/read/file-kind.ts';
+import { createDecoder } from '../../../src/returns/read/decoder.ts';
+import { fileKindOf } from '../../../src/returns/read/file-kind.ts';
 
 function decode(bytes: Uint8Array, chunk = 3): { text: string; encoding: string } {
   const decoder = createDecoder('utf-8');
@@ -38,7 +38,7 @@ describe('the decoder', () => {
 });
 
 describe('the kind of a file', () => {
-  test('tells UTF-16 without a mark by where its zeros are', () => {
+  test('is UTF-16 without a mark where its zeros show it', () => {
     const little = Uint8Array.from([0x61, 0, 0x62, 0, 0x2c, 0, 0x63, 0]);
     expect(fileKindOf(little)).toMatchObject({ kind: 'text', encoding: 'utf-16le' });
     expect(fileKindOf(little.toReversed())).toMatchObject({ kind: 'text', encoding: 'utf-16be' });
@@ -48,7 +48,7 @@ describe('the kind of a file', () => {
     ['a PDF document', '%PDF-1.7'],
     ['a web page', ' <!DOCTYPE html>'],
     ['a formatted document', '{\\rtf1'],
-  ])('tells %s', (looksLike, start) => {
+  ])('is %s', (looksLike, start) => {
     expect(fileKindOf(new TextEncoder().encode(start))).toEqual({ kind: 'other', looksLike });
   });
 });

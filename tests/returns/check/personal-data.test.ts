@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalData } from '../../src/returns/check/personal-data.ts';
+import { personalData } from '../../../src/returns/check/personal-data.ts';
 
 describe('what looks like personal data in a note', () => {
   // 943 476 5919 is the example of an NHS number in the NHS Data Dictionary; 01632 960 001 and 07700 900 123 are
@@ -28,7 +28,7 @@ describe('what looks like personal data in a note', () => {
     expect(personalData(note).map((found) => found.kind)).toEqual(kind === undefined ? [] : [kind]);
   });
 
-  test('is told once for each kind', () => {
+  test('is found once for each kind', () => {
     const found = personalData('Ask Mr One or Mrs Two, a@b.example or c@d.example');
     expect(found.map((one) => one.found)).toEqual(['a@b.example', 'Mr One']);
   });
