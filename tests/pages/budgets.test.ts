@@ -1,17 +1,27 @@
 /** What scripts, fonts and look-ups cost. Budgets of whole pages are in weight.ts and held in kinds/. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { BOX_LIMITS, lookUpFiles } from '../../scripts/bench/box.ts';
 import { visit } from './browser.ts';
+import { DIST } from './built-pages.ts';
 import { CHECKER } from './page-types.ts';
 import { bytesOf, weightOf } from './weight.ts';
 
 const KB = 1000;
+/** A word that only the component library has, in whatever file it is. */
+const LIBRARY = 'dangerouslySetInnerHTML';
 
 /** Every address that a first visit asks for. */
 async function requestsOf(path: string): Promise<readonly string[]> {
   const { requests, end } = await visit(path, { untilSilent: true });
   await end(true);
   return requests;
+}
+
+/** The text of a script by its address. */
+function textOf(name: string): string {
+  return readFileSync(join(DIST, name), 'utf8');
 }
 
 /** Of a page in English with nothing of its own to load. */
@@ -29,6 +39,13 @@ describe('a first visit loads', () => {
     expect(own.some((name) => name.includes('worker'))).toBe(true);
     expect(own.some((name) => name.includes('workbook'))).toBe(false);
     expect(bytesOf(own)).toBeLessThanOrEqual(45 * KB);
+  });
+
+  test('the component library on a council’s page only where its cap is moved', async () => {
+    const hasLibrary = async (path: string): Promise<boolean> =>
+      weightOf(await requestsOf(path)).names.some((name) => textOf(name).includes(LIBRARY));
+    expect(await hasLibrary('/councils/bolton/')).toBe(false);
+    expect(await hasLibrary('/councils/bolton/?cap=17')).toBe(true);
   });
 
   test('one font file, asked for early, on a page in English', () => {
