@@ -31,7 +31,7 @@ export default defineConfig({
                   // The search box, which every page has, needs this little of what others use too.
                   {
                     name: 'CouncilSearch-shared',
-                    test: /(file|json)-loader\.ts|wire\/check\.ts|map-plane\.ts/,
+                    test: /browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts|map-plane\.ts/,
                     priority: 9,
                   },
                   ...[8, 3].map((minShareCount) => ({

@@ -130,6 +130,17 @@ describe('where data does not load', () => {
     },
   );
 
+  test('a chart to take away gets its words once the network is back', async () => {
+    const { page, outage } = await openOffline('/cap/', FIGURES);
+    const offer = page.locator('details[data-name=cap-strip]');
+    await offer.locator('summary').click();
+    await expect.poll(() => offer.innerText()).toContain('The figures did not load.');
+    outage.isOver = true;
+    await offer.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => offer.locator('copy-text').innerText()).toMatch(/All \d+ numbers/);
+    expect(await offer.innerText()).not.toContain('did not load');
+  });
+
   test('nobody is told of figures that failed before they were asked for: moving the cap asks again', async () => {
     const { page, outage } = await openOffline('/cap/', FIGURES);
     await expect.poll(() => outage.failures).toBe(1);

@@ -1,4 +1,5 @@
 /** Puts what the reader chose into the page's citation: the choice stands in the address, and the address is cited. */
+import { parts } from './part.ts';
 
 let cited: string | undefined;
 
@@ -11,6 +12,6 @@ export function citeChosen(cite: HTMLElement): void {
   if (pathname === '/') return;
   cited = `${origin}${location.pathname}${location.search}`;
   if (cited === before) return;
-  for (const element of cite.querySelectorAll('p, pre'))
+  for (const element of parts(cite, 'citation'))
     element.textContent = element.textContent.replaceAll(before, cited);
 }

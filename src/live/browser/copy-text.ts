@@ -1,48 +1,51 @@
-/** `<copy-text>`: a button that copies what stands in it. With `data-dated`, the day of reading is put in first. */
+/** `<copy-text>`: a button that copies the element in it. With `data-dated`, the day of reading is put in first. */
 const DAY_OF_READING = '[date you read it]';
-/** How long the button says that it has copied, in milliseconds. */
-const SAID_FOR = 2500;
+/** How long the button says that it has copied. */
+const SAID_MS = 2500;
 
 class CopyText extends HTMLElement {
+  #button: HTMLButtonElement | undefined;
+
+  /** What is copied, which is before the button. */
+  get #copied(): Element | null {
+    return this.firstElementChild;
+  }
+
   connectedCallback(): void {
-    if (this.querySelector('button') !== null) return;
-    if (this.dataset.dated !== undefined) this.putDate();
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = 'Copy';
-    button.addEventListener('click', () => void this.copy(button));
-    this.append(button);
+    if (this.#button !== undefined) return;
+    if (this.dataset.dated !== undefined) this.#putDate();
+    this.#button = copyButton();
+    this.#button.addEventListener('click', ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLButtonElement) void this.#copy(currentTarget);
+    });
+    this.append(this.#button);
   }
 
-  /** The text as it stands, without the button's own. */
-  private get content(): string {
-    const element = this.querySelector('p, pre, textarea, output, code');
-    return (element instanceof HTMLTextAreaElement ? element.value : element?.textContent) ?? '';
-  }
-
-  private putDate(): void {
-    const element = this.querySelector('p, pre');
+  #putDate(): void {
     const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-    if (element !== null)
-      element.textContent = element.textContent.replaceAll(DAY_OF_READING, today);
+    if (this.#copied !== null)
+      this.#copied.textContent = this.#copied.textContent.replaceAll(DAY_OF_READING, today);
   }
 
-  private async copy(button: HTMLButtonElement): Promise<void> {
+  async #copy(button: HTMLButtonElement): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.content.trim());
+      await navigator.clipboard.writeText((this.#copied?.textContent ?? '').trim());
       button.textContent = 'Copied';
     } catch {
-      select(this.querySelector('p, pre, textarea, output, code'));
+      // Where copying is not allowed, the text is selected for the reader to copy.
+      if (this.#copied !== null) getSelection()?.selectAllChildren(this.#copied);
       button.textContent = 'Selected: press Ctrl+C';
     }
-    setTimeout(() => (button.textContent = 'Copy'), SAID_FOR);
+    setTimeout(() => (button.textContent = 'Copy'), SAID_MS);
   }
 }
 
-/** Where copying is not allowed, the text is selected for the reader to copy. */
-function select(element: Element | null): void {
-  if (element !== null) getSelection()?.selectAllChildren(element);
+function copyButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  return button;
 }
 
 customElements.define('copy-text', CopyText);

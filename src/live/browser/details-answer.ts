@@ -8,5 +8,5 @@ export async function answer(details: HTMLDetailsElement): Promise<void> {
     return;
   }
   const { offer } = await import('../chart-export/chart-export.ts');
-  await offer(details);
+  offer(details);
 }

@@ -17,13 +17,18 @@ const AGAIN = 'Trying again …';
  */
 export class Loading {
   readonly #root: ParentNode;
+  readonly #part: string;
   #calls = 0;
   /** What had the focus when something failed: it gets it back once 'Try again' has gone. */
   #asked: Element | null = null;
 
-  /** @param root an element that holds `LoadStatus` */
-  constructor(root: ParentNode) {
+  /**
+   * @param root an element that holds a `LoadStatus`
+   * @param place the part that it is
+   */
+  constructor(root: ParentNode, place = 'load-status') {
     this.#root = root;
+    this.#part = place;
   }
 
   /**
@@ -52,7 +57,7 @@ export class Loading {
   }
 
   get #place(): HTMLElement {
-    return part(this.#root, 'load-status');
+    return part(this.#root, this.#part);
   }
 
   #show(says: string, onAgain: () => void): void {

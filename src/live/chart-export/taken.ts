@@ -11,24 +11,18 @@ const MOST_ROWS_IN_WORDS = 20;
 /** How the chart's element is told what it is about: its `data-` attributes, see TakeShown.astro. */
 type Told = DOMStringMap;
 
-/** The chart in words, for those who cannot see it. */
-export async function wordsOf(told: Told): Promise<string> {
-  return altOf(told, await rowsFor(told));
-}
-
 /**
  * The chart as a file.
  * @param format `png`, `svg` or `csv`
  * @throws if the browser cannot draw it
  */
-export async function fileOf(told: Told, format: string): Promise<Blob> {
-  const rows = await rowsFor(told);
+export async function fileOf(told: Told, format: string, rows: readonly Row[]): Promise<Blob> {
   const provenance = provenanceOf(told);
   if (format === 'csv') return new Blob([csvFile(rows, provenance)], { type: 'text/csv' });
   const svg = await svgFile({
     title: titleOf(told),
     subtitle: subtitleOf(told),
-    alt: altOf(told, rows),
+    alt: wordsOf(told, rows),
     charts: chartsOf(told),
     provenance,
   });
@@ -73,14 +67,16 @@ function inLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-async function rowsFor(told: Told): Promise<Row[]> {
+/** The numbers that it shows: from a table of the page, else those of all councils in the year chosen. */
+export async function rowsFor(told: Told): Promise<Row[]> {
   const table = told.table === undefined ? null : document.querySelector(told.table);
   if (table instanceof HTMLTableElement) return rowsOfTable(table);
   const country = await loadCountry();
   return rowsOfYear(country, Number(inAddress('year') ?? country.latestYear));
 }
 
-function altOf(told: Told, rows: readonly Row[]): string {
+/** The chart in words, for those who cannot see it. */
+export function wordsOf(told: Told, rows: readonly Row[]): string {
   const count = rows.length - 1;
   const numbers =
     count <= MOST_ROWS_IN_WORDS

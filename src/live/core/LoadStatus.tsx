@@ -1,9 +1,14 @@
 /** Where a page says, near the control that asked, that data did not load, and offers to try again. */
 import type { JSX } from 'preact';
 
+interface LoadStatusProps {
+  /** Its `data-part`: another one for a part of a page that has a place of its own. */
+  readonly part?: string;
+}
+
 /** The place, empty in the built page. It goes beside the control that asks for data. */
-export function LoadStatus(): JSX.Element {
-  return <div class="load-status no-print" role="status" data-part="load-status" />;
+export function LoadStatus({ part = 'load-status' }: LoadStatusProps): JSX.Element {
+  return <div class="load-status no-print" role="status" data-part={part} />;
 }
 
 interface LoadFailureProps {
