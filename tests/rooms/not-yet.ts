@@ -6,11 +6,8 @@ export const NOT_YET: readonly string[] = [
   'src/components/Chart.astro',
   'src/components/Jumps.astro',
   'src/components/Rates.astro',
-  'src/live/browser/cite-chosen.ts',
   'src/live/browser/copy-text.ts',
-  'src/live/chart-export/chart-export.ts',
   'src/live/chart-export/taken.ts',
   'src/live/search/box.ts',
-  'src/live/search/browser.ts',
   'src/live/search/combobox.ts',
 ];
