@@ -1,65 +1,50 @@
 /** `npm test`: everything that must hold before a change is published, in one command. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, terminal } from './shared/console.ts';
-import { FAILED, PASSED, STEPS, tallyOf, total, type Step, type Tally } from './test/steps.ts';
+import { notRun, runStep, type Outcome } from './test/run-step.ts';
+import { FIRST, LANES, STEPS, total, type Step } from './test/steps.ts';
 
-interface Outcome {
-  readonly step: Step;
-  readonly tally: Tally;
-  readonly seconds: number;
-}
-
-await run(() => {
+await run(async () => {
   const reports = mkdtempSync(join(tmpdir(), 'caseload-watch-tests-'));
-  const outcomes: Outcome[] = [];
+  const start = performance.now();
   try {
-    for (const step of STEPS) {
-      const outcome = outcomeOf(step, outcomes, reports);
-      outcomes.push(outcome);
-      terminal.log(`${line(outcome)}\n`);
-    }
+    const outcomes = await outcomesOf(reports);
+    summarise(outcomes, (performance.now() - start) / 1000);
   } finally {
     rmSync(reports, { recursive: true });
   }
-  const { passed, failed } = total(outcomes.map(({ tally }) => tally));
-  for (const outcome of outcomes) terminal.log(line(outcome));
-  terminal.log(`\n${passed} passed, ${failed} failed`);
-  if (failed > 0) process.exitCode = 1;
 });
 
-function outcomeOf(step: Step, before: readonly Outcome[], reports: string): Outcome {
-  terminal.log(`── ${step.name}`);
-  const needed = before.find(({ step: { name } }) => name === step.needs);
-  if (needed !== undefined && needed.tally.failed > 0) {
-    terminal.log(`not run: ${needed.step.name} failed`);
-    return { step, tally: FAILED, seconds: 0 };
-  }
-  const start = performance.now();
-  const tally = step.tests ? runTests(step, reports) : runScript(step) ? PASSED : FAILED;
-  return { step, tally, seconds: (performance.now() - start) / 1000 };
-}
-
-function runTests(step: Step, reports: string): Tally {
-  const file = join(reports, `${step.script}.json`);
-  const succeeded = runScript(step, [
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  return tallyOf(existsSync(file) ? readFileSync(file, 'utf8') : undefined, succeeded);
-}
-
-/** @returns whether the script ended well */
-function runScript({ script }: Step, args: readonly string[] = []): boolean {
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: 'inherit',
-    // Windows finds npm only through its shell.
-    shell: process.platform === 'win32',
+/** Runs the first step alone, then the lanes side by side, and prints each step once it has ended. */
+async function outcomesOf(reports: string): Promise<Outcome[]> {
+  const first = await ended(FIRST, [], reports);
+  const lanes = LANES.map(async (lane) => {
+    const outcomes: Outcome[] = [];
+    for (const step of lane) outcomes.push(await ended(step, [first, ...outcomes], reports));
+    return outcomes;
   });
-  return status === 0;
+  return [first, ...(await Promise.all(lanes)).flat()];
+}
+
+async function ended(step: Step, before: readonly Outcome[], reports: string): Promise<Outcome> {
+  terminal.log(`started ${step.name}`);
+  const needed = before.find(({ step: { name } }) => name === step.needs);
+  const isPossible = needed === undefined || needed.tally.failed === 0;
+  const outcome = isPossible ? await runStep(step, reports) : notRun(step);
+  terminal.log(`\n── ${step.name}\n${outcome.printed.trimEnd()}\n${line(outcome)}\n`);
+  return outcome;
+}
+
+function summarise(outcomes: readonly Outcome[], seconds: number): void {
+  const inOrder = STEPS.flatMap((step) => outcomes.filter((outcome) => outcome.step === step));
+  for (const outcome of inOrder) terminal.log(line(outcome));
+  const build = inOrder[0]?.seconds ?? NaN;
+  terminal.log(`\n${seconds.toFixed(1)} s in all, ${(seconds / build).toFixed(1)} times the build`);
+  const { passed, failed } = total(outcomes.map(({ tally }) => tally));
+  terminal.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
 }
 
 function line({ step, tally, seconds }: Outcome): string {

@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly firstVisit?: boolean;
   /** Done before the page is asked for, in a window of its own. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What `prepare` does, in a word: windows that were prepared alike may be used again. */
+  readonly preparedAs?: string;
   /**
    * Wait half a second longer, until it is certain that nothing more is asked for: where requests are counted.
    * Such a visit is always a first one.
@@ -114,13 +116,18 @@ function listenTo(page: Page): { errors: string[]; requests: string[]; stop: () 
 /** Windows that earlier tests have left, by what cannot be changed in them. */
 const left = new Map<string, Page[]>();
 
-function kindOf({ javaScript = true, scriptsFail = false }: Circumstances): string {
-  return `${String(javaScript)} ${String(scriptsFail)}`;
+function kindOf({
+  javaScript = true,
+  scriptsFail = false,
+  preparedAs = '',
+}: Circumstances): string {
+  return [javaScript, scriptsFail, preparedAs].join(' ');
 }
 
 /** Whether a visit needs a window of its own. */
-function isFirst({ firstVisit, untilSilent, prepare }: Circumstances): boolean {
-  return firstVisit === true || untilSilent === true || prepare !== undefined;
+function isFirst({ firstVisit, untilSilent, prepare, preparedAs }: Circumstances): boolean {
+  const prepared = prepare !== undefined && preparedAs === undefined;
+  return firstVisit === true || untilSilent === true || prepared;
 }
 
 async function windowFor(circumstances: Circumstances): Promise<Page> {
@@ -129,7 +136,7 @@ async function windowFor(circumstances: Circumstances): Promise<Page> {
   await page.mouse.move(0, 0);
   await page.setViewportSize(sizeOf(circumstances));
   await page.emulateMedia(mediaOf(circumstances));
-  await circumstances.prepare?.(page);
+  if (known === undefined) await circumstances.prepare?.(page);
   return page;
 }
 
@@ -165,7 +172,7 @@ async function leave(page: Page, circumstances: Circumstances, succeeded: boolea
   const context = page.context();
   if (isFirst(circumstances) || !succeeded) return context.close();
   for (const other of context.pages()) if (other !== page) await other.close();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  if (circumstances.prepare === undefined) await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   await context.clearPermissions();
   const kind = kindOf(circumstances);

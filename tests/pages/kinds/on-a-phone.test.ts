@@ -16,13 +16,17 @@ interface Measured {
   readonly widthOfSmallest: number;
   readonly smallTexts: readonly { text: string; size: number }[];
   readonly figureBottom: number | undefined;
+  readonly errors: readonly string[];
   readonly weight: Weight;
   /** What axe finds; only where it is asked. */
   readonly violations: readonly string[];
 }
 
 async function measure(path: string): Promise<Measured> {
-  const { page, requests, end } = await visit(path, { width: PHONE.width, firstVisit: true });
+  const { page, errors, requests, end } = await visit(path, {
+    width: PHONE.width,
+    firstVisit: true,
+  });
   try {
     const shift = await layoutShift(page);
     const width = await contentWidth(page);
@@ -39,6 +43,7 @@ async function measure(path: string): Promise<Measured> {
       widthOfSmallest,
       smallTexts: small,
       figureBottom: bottom,
+      errors: [...errors],
       weight,
       violations: found,
     };
@@ -63,6 +68,10 @@ describe.each([...PAGE_TYPES, ...heaviestCouncils()])('on a phone %s', (path) =>
   test('does not scroll sideways at 360 pixels, nor at 320', () => {
     expect(measured.width).toBeLessThanOrEqual(PHONE.width);
     expect(measured.widthOfSmallest).toBeLessThanOrEqual(SMALLEST.width);
+  });
+
+  test('opens without an error', () => {
+    expect(measured.errors).toEqual([]);
   });
 
   test('draws no text under 12 pixels', () => {

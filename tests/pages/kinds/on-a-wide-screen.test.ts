@@ -12,13 +12,14 @@ const MOVED_CAP = '/councils/bolton/?cap=17';
 interface Measured {
   readonly shift: number;
   readonly smallTexts: readonly { text: string; size: number }[];
+  readonly errors: readonly string[];
   readonly weight: Weight;
   /** What axe finds; in dark colours of them alone, in forced ones only where it is asked. */
   readonly violations: Readonly<Record<'light' | 'dark' | 'forced', readonly string[]>>;
 }
 
 async function measure(path: string): Promise<Measured> {
-  const { page, requests, end } = await visit(path, { firstVisit: true });
+  const { page, errors, requests, end } = await visit(path, { firstVisit: true });
   try {
     const shift = await layoutShift(page);
     const small = await smallTexts(page);
@@ -31,7 +32,13 @@ async function measure(path: string): Promise<Measured> {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     // Forced colours are the reader's; axe would compare them with the page's own.
     const forced = isOneOf(FEW, path) ? await violations(page, false) : [];
-    return { shift, smallTexts: small, weight, violations: { light, dark, forced } };
+    return {
+      shift,
+      smallTexts: small,
+      errors: [...errors],
+      weight,
+      violations: { light, dark, forced },
+    };
   } finally {
     await end(true);
   }
@@ -42,6 +49,10 @@ describe.each([...PAGE_TYPES, MOVED_CAP, ...heaviestCouncils()])('on a wide scre
 
   beforeAll(async () => {
     measured = await measure(path);
+  });
+
+  test('opens without an error', () => {
+    expect(measured.errors).toEqual([]);
   });
 
   test('draws no text under 12 pixels', () => {

@@ -20,6 +20,7 @@ export function openChecker(
 ): Promise<OpenedPage> {
   return openPage(path, {
     ...circumstances,
+    ...(circumstances.prepare === undefined ? { preparedAs: 'checker' } : {}),
     async prepare(page) {
       await page.clock.setFixedTime(`${CONTEXT.today}T10:00:00Z`);
       await page.route('**/returns/context.json', (route) => route.fulfill({ json: CONTEXT }));

@@ -10,6 +10,8 @@ import { openPage, type OpenedPage } from '../browser.ts';
 import { DIST } from '../built-pages.ts';
 import { CHECK_PAGE, choose, csv, downloaded, openChecker, outcome } from './checking.ts';
 
+/** Against hanging, not a measure: much else may run at the same time. */
+const BUILD_TIMEOUT = 600_000;
 const ROOT = join(import.meta.dirname, '../../..');
 const RETURNS = join(ROOT, 'tests/fixtures/accepted-returns');
 const folder = mkdtempSync(join(tmpdir(), 'returns-site-'));
@@ -32,7 +34,7 @@ beforeAll(async () => {
   );
   expect(status, `${stdout}${stderr}`).toBe(0);
   server = await serve(folder);
-}, 180_000);
+}, BUILD_TIMEOUT);
 
 afterAll(async () => {
   await server.close();

@@ -1,0 +1,28 @@
+/** Test files that take longest begin first, so that no core waits at the end for one of them. */
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Beginnings of paths under tests/, the longest first. */
+const LONGEST = [
+  'pages/determinism',
+  'pages/returns/published',
+  'pages/kinds/on-a-wide-screen',
+  'pages/visits',
+  'pages/returns/large',
+  'pages/kinds/on-a-phone',
+  'pages/returns/check',
+  'returns/properties',
+  'scripts/returns/command',
+];
+
+/** Sorts by the list above; files that are not in it keep their order. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+function place({ moduleId }: TestSpecification): number {
+  const index = LONGEST.findIndex((start) => moduleId.includes(`/tests/${start}`));
+  return index === -1 ? LONGEST.length : index;
+}
