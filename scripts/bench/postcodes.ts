@@ -5,7 +5,7 @@ import { postcodeEntries } from '../import/postcodes/choose-entries.ts';
 import { openSource, smallText } from '../import/postcodes/open-source.ts';
 
 /** What may not be passed. */
-export const POSTCODE_LIMITS = { timesPapaParse: 3, megabytes: 600 } as const;
+const POSTCODE_LIMITS = { timesPapaParse: 3, megabytes: 600 } as const;
 
 export interface PostcodeBench {
   readonly importSeconds: number;

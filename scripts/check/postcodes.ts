@@ -28,7 +28,7 @@ import {
 const SAMPLE = 20_000;
 
 /** Least share of the sample that must agree on the publisher's boundaries. */
-export const LEAST_AGREEMENT = 0.995;
+const LEAST_AGREEMENT = 0.995;
 
 /**
  * How far a postcode may be from a border it is on the other side of, km. The publisher's boundaries are generalised

@@ -41,7 +41,7 @@ export function nextSources(
 }
 
 /** SHA-256 in lower-case hexadecimal. */
-export function checksum(bytes: Uint8Array): string {
+function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -16,12 +16,7 @@ export interface Lines {
 }
 
 /** Breaks text to fit the room at a size. */
-export function brokenAt(
-  text: string,
-  room: number,
-  size: number,
-  weight: Weight = 'regular',
-): string[] {
+function brokenAt(text: string, room: number, size: number, weight: Weight = 'regular'): string[] {
   return wrap(text, (room * TYPE_SIZE) / size, weight);
 }
 

@@ -84,7 +84,7 @@ export function svgDocument(
 }
 
 /** Puts a chart's drawing at a place of another one. */
-export function placedAt(chart: string, x: number, y: number): string {
+function placedAt(chart: string, x: number, y: number): string {
   return chart.replace('<svg ', `<svg x="${x}" y="${y}" `);
 }
 

@@ -3,7 +3,7 @@ import { UNIT_LETTERS } from './postcode.ts';
 import type { District, Sector, Shard, Shares } from './shard.ts';
 
 /** Letters that stand for councils in a shard. */
-export const COUNCIL_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const COUNCIL_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Writes a shard.

@@ -1,5 +1,5 @@
 /** What a person types, read as a postcode or the first part of one. */
-import { postcodeText, type Postcode } from './postcode.ts';
+import type { Postcode } from './postcode.ts';
 
 /** Letters taken for digits and the other way round, mended only where the position demands it. */
 const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
@@ -44,11 +44,6 @@ export function otherReading(postcode: Postcode): Postcode | undefined {
   const { area, district, sector } = postcode;
   if (sector !== undefined || district === undefined || !/^\d\d$/.test(district)) return undefined;
   return { area, district: district.slice(0, 1), sector: district.slice(1) };
-}
-
-/** Whether two postcodes are the same. */
-export function isSame(a: Postcode, b: Postcode): boolean {
-  return postcodeText(a) === postcodeText(b);
 }
 
 /** Letters and digits between anything else, in capitals. */

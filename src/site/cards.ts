@@ -112,7 +112,7 @@ function firstSentences(text: string): string {
 }
 
 /** Cards of the main pages, which have no place of their own. */
-export function pageCards(context: Context): Card[] {
+function pageCards(context: Context): Card[] {
   const { latestYear } = context;
   const england = averageIn(context, ENGLAND, latestYear);
   const mean = england === undefined ? '' : oneDecimal(england);

@@ -75,7 +75,7 @@ export function revisionRows(context: Context, codes: readonly string[]): Revisi
 }
 
 /** What changed in the project's own data, newest first. */
-export function logRows({ dataset }: Context): LogRow[] {
+function logRows({ dataset }: Context): LogRow[] {
   return dataset.log
     .map(({ date, text, page }) => ({ date: longDate(date), isoDate: date, text, page }))
     .toReversed();

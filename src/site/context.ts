@@ -102,10 +102,3 @@ export function lastChanged({ dataset }: Context): string {
 export function latestOf({ dataset }: Context): Release {
   return latestRelease(dataset);
 }
-
-/** A release by its reporting year. */
-export function releaseOf({ dataset }: Context, release: number): Release {
-  const found = dataset.releases.find((one) => one.release === release);
-  if (found === undefined) throw new Error(`no release ${release}`);
-  return found;
-}

@@ -18,8 +18,3 @@ export function councilLink(council: Pick<Council, 'slug' | 'name'>): Link {
 export function regionLink({ slug, name }: Pick<Area, 'slug' | 'name'>): Link {
   return { text: name, href: `/regions/${slug}/` };
 }
-
-/** The address of a comparison. */
-export function compareHref(slugs: readonly string[]): string {
-  return `/compare/?councils=${slugs.join(',')}`;
-}

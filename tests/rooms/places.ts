@@ -5,7 +5,7 @@ import ts from 'typescript';
  * Selectors that are not about a place, each with the reason why it may be used.
  * Keep this list short: a part of a page has a `data-part`.
  */
-export const ALLOWED_SELECTORS: Readonly<Record<string, string>> = {
+const ALLOWED_SELECTORS: Readonly<Record<string, string>> = {
   'a[href^="/"]': 'Every link of the site takes the chosen cap along, wherever it is.',
   'path[id], g[id]': 'The shape or the hexagon of a council has an id that ends in its slug.',
   'path[id]': 'The shape of a council on a map has an id that ends in its slug.',

@@ -15,7 +15,7 @@ export interface ZipLimits {
   readonly ratio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { files: 5_000, unpacked: 6e9, ratio: 60 };
+const ZIP_LIMITS: ZipLimits = { files: 5_000, unpacked: 6e9, ratio: 60 };
 
 const MEGABYTE = 1e6;
 

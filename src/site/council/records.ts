@@ -153,7 +153,7 @@ function indexed({ dataset }: Context): readonly IndexedRelease[] {
 }
 
 /** The files the releases were read from, newest first. */
-export function releaseFiles({ dataset }: Context): ReleaseFile[] {
+function releaseFiles({ dataset }: Context): ReleaseFile[] {
   return dataset.releases
     .flatMap(({ release }) => {
       const source = dataset.sources.find(({ table }) => table === `caseloads/${release}.csv`);

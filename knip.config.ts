@@ -1,0 +1,24 @@
+/** What `npm run unused` looks at: files, exports and packages that nothing needs. */
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  // Astro finds pages, and with them what they load. The rest is started by its path.
+  entry: [
+    'scripts/*.ts',
+    'scripts/import/*.ts',
+    'scripts/bench/returns-run.ts',
+    'src/live/*/browser.ts',
+    'src/live/*/worker.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts', 'tests/**/*.ts', '*.{js,mjs,ts}'],
+  // A type of what an exported function takes or gives may be exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // `astro check` starts it.
+    '@astrojs/check',
+    // scripts/font reads its files by their paths.
+    '@fontsource-variable/public-sans',
+  ],
+};
+
+export default config;
