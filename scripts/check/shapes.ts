@@ -1,6 +1,10 @@
 /** Councils as shapes on a plane in kilometres: which one a point is in, and how far it is from one. */
 import { feature } from 'topojson-client';
-import { isInside, type Place, type PlaneShape } from '../../src/dataset/places/plane-geometry.ts';
+import {
+  isInside,
+  type PlanePoint,
+  type PlaneShape,
+} from '../../src/dataset/places/plane-geometry.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Boundaries } from '../../src/schemas/geography.ts';
 import type { Polygon } from '../import/geography/inside.ts';
@@ -47,7 +51,7 @@ export function shapesOfMap(
 function shapes(
   polygons: ReadonlyMap<string, readonly Polygon[]>,
   councils: readonly Council[],
-  toPlane: (point: readonly number[]) => Place,
+  toPlane: (point: readonly number[]) => PlanePoint,
 ): CouncilShape[] {
   return councils.flatMap(({ slug, code, in_force_to }) => {
     const found = code === undefined || in_force_to !== undefined ? undefined : polygons.get(code);
@@ -72,10 +76,10 @@ function boxOf(rings: readonly Float64Array[]): CouncilShape['box'] {
 }
 
 /** The council whose shape a point is in, by the even-odd rule; undefined for the sea. */
-export function councilAt(all: readonly CouncilShape[], place: Place): string | undefined {
+export function councilAt(all: readonly CouncilShape[], place: PlanePoint): string | undefined {
   return all.find((shape) => isInBox(shape, place) && isInside(shape, place))?.council;
 }
 
-function isInBox({ box: [west, north, east, south] }: CouncilShape, [x, y]: Place): boolean {
+function isInBox({ box: [west, north, east, south] }: CouncilShape, [x, y]: PlanePoint): boolean {
   return west <= x && x <= east && north <= y && y <= south;
 }

@@ -9,7 +9,7 @@ import {
   type CaseShares,
   type ShareRow,
 } from '../live/cap/view.ts';
-import { spreadFinding } from '../dataset/cap/distribution-wording.ts';
+import { distributionFinding } from '../dataset/cap/distribution-wording.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
 import { rankingOf, type Context } from './context.ts';
@@ -71,7 +71,7 @@ export function sharesView(context: Context): SharesView {
     average,
     rows: shareRows({ steps }),
     source: `${PUBLISHER}, Children’s social work workforce, caseload of case holders in ${year}, a release made once`,
-    finding: spreadFinding(steps, average, PROPOSED_CAP),
+    finding: distributionFinding(steps, average, PROPOSED_CAP),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The page that compares councils before anybody chooses. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
-import { widestGaps } from '../dataset/lottery/lottery-story.ts';
+import { widestGaps } from '../dataset/lottery/lottery-gaps.ts';
 import { compareView, type CompareView } from '../live/compare/view.ts';
 import type { Context } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';

@@ -15,7 +15,7 @@ import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
-import { reachOf } from './council/rank-reach.ts';
+import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
@@ -82,7 +82,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     ask: whomToAsk(council.type),
     lineage: lineageNotes(context, council),
     returned: returnedOf(context, council),
-    reach: hero === undefined ? '' : reachOf(context, council, hero.year),
+    reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     workforce: workforceView(context, council),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
     notes: notesFor(context, codesOf(council)),

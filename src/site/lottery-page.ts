@@ -2,12 +2,8 @@
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
-import {
-  lotteryAround,
-  widestGaps,
-  type Around,
-  type GapsInYear,
-} from '../dataset/lottery/lottery-story.ts';
+import { widestGaps, type GapsInYear } from '../dataset/lottery/lottery-gaps.ts';
+import { lotteryAround, type LotteryAround } from '../dataset/lottery/lottery-around.ts';
 import { aroundDetail, aroundFinding } from '../dataset/lottery/lottery-wording.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import {
@@ -21,7 +17,7 @@ import type { Boundaries } from '../schemas/geography.ts';
 import { rankingOf, type Context } from './context.ts';
 
 export interface AroundView {
-  readonly around: Around;
+  readonly around: LotteryAround;
   readonly finding: string;
   readonly detail: string;
   /** Every figure of the year, for the shapes around the circle. */

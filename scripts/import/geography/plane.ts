@@ -1,6 +1,6 @@
 /** From degrees to the plane that maps are drawn on. */
 import { geoTransverseMercator } from 'd3-geo';
-import { MERIDIAN, NORTH, RADIUS, WEST } from '../../../src/dataset/places/map-plane.ts';
+import { MERIDIAN, NORTH, EARTH_RADIUS_KM, WEST } from '../../../src/dataset/places/map-plane.ts';
 import type { Point } from './inside.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Point } from './inside.ts';
 export function ukPlane(unit: number): (point: Point) => [number, number] {
   const project = geoTransverseMercator()
     .rotate([MERIDIAN, 0])
-    .scale(RADIUS / unit)
+    .scale(EARTH_RADIUS_KM / unit)
     .translate([WEST / unit, NORTH / unit]);
   return ([longitude = 0, latitude = 0]) => {
     const projected = project([longitude, latitude]);

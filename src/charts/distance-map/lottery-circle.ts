@@ -1,6 +1,6 @@
 /** The circle of a council's postcode lottery: where it is, who is in it, and who is named. */
 import { averageOf, isPublished } from '../../dataset/figures/figures.ts';
-import type { Around } from '../../dataset/lottery/lottery-story.ts';
+import type { LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { StripDot } from '../strip/strip-layout.ts';
@@ -19,7 +19,7 @@ type LotteryCircle = Pick<DistanceMapProps, 'title' | 'centre' | 'miles' | 'name
  * @param everybody every council in force, so that those outside the circle are seen pale
  */
 export function lotteryCircle(
-  around: Around,
+  around: LotteryAround,
   everybody: readonly FigureEntry[],
 ): (LotteryCircle & Pick<DistanceMapProps, 'councils' | 'highlight'>) | undefined {
   const circle = circleOf(around);
@@ -32,7 +32,7 @@ export function lotteryCircle(
 
 /** What the circle is drawn from where it is a copy of the map on the page; undefined without a centre. */
 export function lotteryCircleCopy(
-  around: Around,
+  around: LotteryAround,
   everybody: readonly FigureEntry[],
 ): (LotteryCircle & Pick<DistanceMapCopyProps, 'codes' | 'highlight'>) | undefined {
   const circle = circleOf(around);
@@ -42,12 +42,12 @@ export function lotteryCircleCopy(
 }
 
 /** Codes of the councils in the circle; both of a combined figure with one of them in it. */
-export function nearCodes({ near }: Around): ReadonlySet<string> {
+export function nearCodes({ near }: LotteryAround): ReadonlySet<string> {
   return new Set(near.flatMap(codesOf));
 }
 
 /** A dot for each figure in the circle; the council, the highest and the lowest are named. */
-export function lotteryDots(around: Around): StripDot[] {
+export function lotteryDots(around: LotteryAround): StripDot[] {
   const named = namedIn(around);
   return around.near.flatMap(({ councils, figure }) => {
     if (!isPublished(figure)) return [];
@@ -59,7 +59,7 @@ export function lotteryDots(around: Around): StripDot[] {
 }
 
 /** Who is named in the pictures of a lottery: the council itself, the highest and the lowest. */
-function namedIn({ council, lottery }: Around): Council[] {
+function namedIn({ council, lottery }: LotteryAround): Council[] {
   const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
   const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
   if (councils.length > MOST_NAMES) return [council];
@@ -80,7 +80,7 @@ function codesOf({ councils }: FigureEntry): string[] {
   return councils.flatMap(({ code }) => code ?? []);
 }
 
-function circleOf(around: Around): LotteryCircle | undefined {
+function circleOf(around: LotteryAround): LotteryCircle | undefined {
   const { council, miles } = around;
   const { longitude, latitude, name } = council;
   if (longitude === undefined || latitude === undefined) return undefined;
@@ -88,7 +88,7 @@ function circleOf(around: Around): LotteryCircle | undefined {
   return { title, centre: [longitude, latitude], miles, names: namesOn(around) };
 }
 
-function namesOn(around: Around): CircleName[] {
+function namesOn(around: LotteryAround): CircleName[] {
   return namedIn(around).flatMap(({ name, longitude, latitude }) =>
     longitude === undefined || latitude === undefined ? [] : [{ label: name, longitude, latitude }],
   );

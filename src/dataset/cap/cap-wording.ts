@@ -1,6 +1,6 @@
 /** Sentences about a cap and what it would mean. */
 import { PROPOSED_CAP } from './cap-range.ts';
-import type { CapStory, OverCap } from './cap-story.ts';
+import type { CapEffect, FigureOverCap } from './cap-effect.ts';
 import { inWords, oneDecimal, thousands, thousandsAndTenths } from '../text/format.ts';
 
 /** `the proposed cap of 20`, `a cap of 17.5`. */
@@ -9,7 +9,7 @@ export function capNamed(cap: number): string {
 }
 
 /** The finding of the page about the cap. A joint return is one figure for two councils: figures are counted. */
-export function capFinding({ cap, newest }: CapStory): string {
+export function capFinding({ cap, newest }: CapEffect): string {
   const { over, of, year } = newest;
   if (over === 0) return `Not one of ${of} published figures for ${year} is over ${capNamed(cap)}`;
   if (over === of)
@@ -18,7 +18,7 @@ export function capFinding({ cap, newest }: CapStory): string {
 }
 
 /** What the extra staff come to, beside the case holders there are. */
-export function extraInWords({ cap, newest, allFte }: CapStory): string {
+export function extraInWords({ cap, newest, allFte }: CapEffect): string {
   if (newest.extraFte === 0)
     return `No council needs more case holders to bring its average down to ${cap}.`;
   const share = (newest.extraFte / allFte) * 100;
@@ -27,14 +27,14 @@ export function extraInWords({ cap, newest, allFte }: CapStory): string {
 }
 
 /** How the count went from the first year to the newest. */
-export function countThen({ years, newest }: CapStory): string {
+export function countThen({ years, newest }: CapEffect): string {
   const first = years[0];
   if (first === undefined || first === newest) return '';
   return `In ${first.year} it was ${first.over} of ${first.of}, and ${thousandsAndTenths(first.extraFte)} FTE.`;
 }
 
 /** `every year since 2017`, `six years in a row, since 2020`, `in 2025 and five earlier years`, `only in 2025`. */
-export function timeOver({ years, since, yearsOver, yearsKnown }: OverCap): string {
+export function timeOver({ years, since, yearsOver, yearsKnown }: FigureOverCap): string {
   if (years === yearsKnown && years > 1) return `every year since ${since}`;
   if (years > 1) return `${inWords(years)} years in a row, since ${since}`;
   const before = yearsOver - 1;

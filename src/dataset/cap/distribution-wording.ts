@@ -9,7 +9,11 @@ export interface ShareStep {
 }
 
 /** What an average hides: `An average of 16.3, and 32% held 20 or more`. */
-export function spreadFinding(steps: readonly ShareStep[], average: number, cap: number): string {
+export function distributionFinding(
+  steps: readonly ShareStep[],
+  average: number,
+  cap: number,
+): string {
   return `An average of ${oneDecimal(average)}, and ${heldAtLeast(steps, cap)} held ${cap} or more`;
 }
 

@@ -5,7 +5,7 @@ import { currentRun, publishedIn, type YearFigure } from '../figures/history.ts'
 import { againstCap, apart } from '../ranking/rank-wording.ts';
 
 /** What a sentence about a figure needs. */
-export interface Told {
+export interface StatedFigure {
   /** The council, or both of a joint return, as they stand in a sentence. */
   readonly names: string;
   readonly year: number;
@@ -15,7 +15,10 @@ export interface Told {
 }
 
 /** The figure in a plain sentence that can be quoted. */
-export function figureSentence({ names, year, average, england }: Told, cap: number): string {
+export function figureSentence(
+  { names, year, average, england }: StatedFigure,
+  cap: number,
+): string {
   const beside =
     england === undefined ? '' : ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
   return `On 30 September ${year}, social workers in ${names} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, cap)}${beside}.`;

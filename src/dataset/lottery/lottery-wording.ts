@@ -1,7 +1,8 @@
 /** Sentences about differences between councils that lie near each other. */
 import { inWords, listed, oneDecimal } from '../text/format.ts';
 import type { Lottery } from './lottery.ts';
-import type { Around, Gap, GapsInYear } from './lottery-story.ts';
+import type { LotteryGap, GapsInYear } from './lottery-gaps.ts';
+import type { LotteryAround } from './lottery-around.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, namesOrCount } from '../text/council-names.ts';
@@ -26,7 +27,7 @@ function value([first]: Lottery['lowest']): string {
 }
 
 /** The finding around one council: `From 10.1 in Liverpool to 20.8 in Bolton within 50 miles of Bolton`. */
-export function aroundFinding({ council, miles, lottery }: Around): string {
+export function aroundFinding({ council, miles, lottery }: LotteryAround): string {
   const where = `within ${miles} miles of ${inSentence(council.name)}`;
   if (lottery === undefined) return `No figure to compare ${where}`;
   const { lowest, highest, ratio } = lottery;
@@ -35,7 +36,7 @@ export function aroundFinding({ council, miles, lottery }: Around): string {
 }
 
 /** What follows the finding: the ratio, how many were compared, who was left out. */
-export function aroundDetail({ near, lottery }: Around): string {
+export function aroundDetail({ near, lottery }: LotteryAround): string {
   if (lottery === undefined) return '';
   const { ratio, compared, small, missing } = lottery;
   const counted = `${compared} ${compared === 1 ? 'figure is' : 'figures are'} compared; a joint return is one`;
@@ -52,7 +53,7 @@ export function aroundDetail({ near, lottery }: Around): string {
 }
 
 /** The widest gap in a headline: `Liverpool 10.1, Bolton 20.8: 2.06 times as many cases, 22 miles apart`. */
-export function gapFinding({ lottery, apart }: Gap): string {
+export function gapFinding({ lottery, apart }: LotteryGap): string {
   const { lowest, highest, ratio } = lottery;
   const distance = apart === undefined ? '' : `, ${Math.round(apart)} miles apart`;
   return `${sharing(lowest)} ${value(lowest)}, ${sharing(highest)} ${value(highest)}: ${timesAsMany(ratio)} cases${distance}`;

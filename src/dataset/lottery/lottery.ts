@@ -6,7 +6,7 @@
  * - Small councils (ranking.ts says which) are left out, as are missing figures. Both are counted.
  * - A combined figure is one figure. It is within the distance if either of its councils is.
  * - The highest and the lowest may be further apart than the distance. National statements, such as the widest gap,
- *   are made of the lotteries of all councils (lottery-story.ts).
+ *   are made of the lotteries of all councils (lottery-gaps.ts).
  */
 import type { Council } from '../../schemas/council.ts';
 import { milesBetween, type Distance } from '../places/council-distance.ts';

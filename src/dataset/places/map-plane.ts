@@ -1,7 +1,7 @@
 /** The plane that maps are drawn on, small enough for the browser: the same as d3’s, which the importers use. */
 
 /** Mean radius of the Earth, km. */
-export const RADIUS = 6371;
+export const EARTH_RADIUS_KM = 6371;
 /** The plane's origin lies this far west of the central meridian, km: west of St Kilda and Fermanagh. */
 export const WEST = 410;
 /** And this far north of the equator, km: north of Shetland. */
@@ -21,8 +21,8 @@ export const MAP_UNIT = 0.25;
  */
 export function toPlane(longitude: number, latitude: number): [x: number, y: number] {
   const [east, north] = [radians(longitude + MERIDIAN), radians(latitude)];
-  const x = RADIUS * Math.atanh(Math.cos(north) * Math.sin(east));
-  const y = RADIUS * Math.atan2(Math.tan(north), Math.cos(east));
+  const x = EARTH_RADIUS_KM * Math.atanh(Math.cos(north) * Math.sin(east));
+  const y = EARTH_RADIUS_KM * Math.atan2(Math.tan(north), Math.cos(east));
   return [WEST + x, NORTH - y];
 }
 

@@ -5,7 +5,7 @@
 import { mistypings } from './edit-distance.ts';
 
 /** A council with the names it can be found by, as the files under /search/ have it. */
-export type Findable = readonly [
+export type SearchableCouncil = readonly [
   name: string,
   slug: string,
   note: string,
@@ -13,7 +13,7 @@ export type Findable = readonly [
   districts: readonly string[],
 ];
 
-export interface Match {
+export interface NameMatch {
   readonly name: string;
   readonly slug: string;
   readonly note: string;
@@ -24,10 +24,10 @@ export interface Match {
 }
 
 /** A list of councils with all their names made plain, once for the many letters that a person types. */
-export type Names = readonly (readonly Name[])[];
+export type PreparedNames = readonly (readonly Name[])[];
 
 /** Lower case, without accents, punctuation and the words that names begin or end with. */
-export function plain(text: string): string {
+export function plainName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -68,9 +68,9 @@ function fewestMistakes({ starts }: Name, query: string): number | undefined {
 }
 
 /** What was found. */
-export interface Found {
+export interface NameSearchResult {
   /** Best first: own names before other names before districts where they fit equally well, else in the order given. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly NameMatch[];
   /** Whether they fit only if typing mistakes are assumed, which is tried when nothing fits without. */
   readonly mistyped: boolean;
 }
@@ -79,8 +79,8 @@ export interface Found {
  * The places that fit what was typed.
  * @param limit how many at most
  */
-export function findCouncils(names: Names, typed: string, limit = 6): Found {
-  const query = plain(typed);
+export function findCouncils(names: PreparedNames, typed: string, limit = 6): NameSearchResult {
+  const query = plainName(typed);
   if (query === '') return { matches: [], mistyped: false };
   const found = ranked(names, query, closeness);
   const mistyped = found.length === 0;
@@ -93,7 +93,7 @@ export function findCouncils(names: Names, typed: string, limit = 6): Found {
 }
 
 /** Makes the names of a list plain. */
-export function prepareNames(entries: readonly Findable[]): Names {
+export function prepareNames(entries: readonly SearchableCouncil[]): PreparedNames {
   return entries.map(namesOf);
 }
 
@@ -102,9 +102,12 @@ export function prepareNames(entries: readonly Findable[]): Names {
  * and of their other names and districts those that do.
  * @param letter small
  */
-export function startingWith(entries: readonly Findable[], letter: string): Findable[] {
-  const begins = (name: string): boolean => ` ${plain(name)}`.includes(` ${letter}`);
-  return entries.flatMap(([name, slug, note, aliases, districts]): Findable[] => {
+export function startingWith(
+  entries: readonly SearchableCouncil[],
+  letter: string,
+): SearchableCouncil[] {
+  const begins = (name: string): boolean => ` ${plainName(name)}`.includes(` ${letter}`);
+  return entries.flatMap(([name, slug, note, aliases, districts]): SearchableCouncil[] => {
     const [others, within] = [aliases.filter(begins), districts.filter(begins)];
     const any = begins(name) || others.length + within.length > 0;
     return any ? [[name, slug, note, others, within]] : [];
@@ -113,7 +116,7 @@ export function startingWith(entries: readonly Findable[], letter: string): Find
 
 interface Scored {
   readonly score: number;
-  readonly match: Match;
+  readonly match: NameMatch;
 }
 
 /** A council whose own name was typed in full stands before all others. */
@@ -123,7 +126,7 @@ function wholeFirst(a: Scored, b: Scored, typed: string): number {
 }
 
 /** The best match of each entry that has one. */
-function ranked(all: Names, query: string, measure: Closeness): Scored[] {
+function ranked(all: PreparedNames, query: string, measure: Closeness): Scored[] {
   return all.flatMap((names) => bestMatch(names, query, measure) ?? []);
 }
 
@@ -131,14 +134,14 @@ function ranked(all: Names, query: string, measure: Closeness): Scored[] {
 interface Name {
   /** The name made plain, then without its first word, without its first two, and so on. */
   readonly starts: readonly string[];
-  readonly match: Match;
+  readonly match: NameMatch;
   /** 0 for a council's own name, 1 for another name of it, 2 for a district. */
   readonly order: number;
 }
 
-function namesOf([name, slug, note, aliases, districts]: Findable): Name[] {
+function namesOf([name, slug, note, aliases, districts]: SearchableCouncil): Name[] {
   const leadsTo = (via: string | undefined, order: number): Name => ({
-    starts: plain(via ?? name)
+    starts: plainName(via ?? name)
       .split(' ')
       .map((_, index, words) => words.slice(index).join(' ')),
     match: { name, slug, note, via, district: order === 2 },

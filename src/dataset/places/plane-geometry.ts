@@ -1,7 +1,7 @@
 /** Plane geometry of shapes with many points: what is inside, and how far a border is. */
 
 /** x and y. */
-export type Place = readonly [x: number, y: number];
+export type PlanePoint = readonly [x: number, y: number];
 
 export interface PlaneShape {
   /** Outer rings and holes alike, each as x, y, x, y; the last point is the first again. */
@@ -9,7 +9,7 @@ export interface PlaneShape {
 }
 
 /** Whether a point is in a shape, by the even-odd rule. */
-export function isInside({ rings }: PlaneShape, [x, y]: Place): boolean {
+export function isInside({ rings }: PlaneShape, [x, y]: PlanePoint): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let index = 2; index < ring.length; index += 2) {
@@ -22,7 +22,7 @@ export function isInside({ rings }: PlaneShape, [x, y]: Place): boolean {
 }
 
 /** How far a point is from the border of a shape, in the units of its coordinates. */
-export function distanceTo({ rings }: PlaneShape, [x, y]: Place): number {
+export function distanceTo({ rings }: PlaneShape, [x, y]: PlanePoint): number {
   let nearest = Infinity;
   for (const ring of rings) {
     for (let index = 2; index < ring.length; index += 2) {

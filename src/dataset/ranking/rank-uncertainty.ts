@@ -3,7 +3,7 @@ import { sizeGroup, type UsualMovement } from '../movement/movement.ts';
 import type { RankedEntry } from './ranking.ts';
 import { tenths } from '../text/format.ts';
 
-export interface RankReach {
+export interface RankUncertainty {
   /** Half of all councils of its size move by no more than this in a year, up or down; cases, one decimal. */
   readonly by: number;
   readonly highest: number;
@@ -17,11 +17,11 @@ export interface RankReach {
  * No confidence interval: a full count has none.
  * @returns undefined if no movement of that size is known
  */
-export function rankReach(
+export function rankUncertainty(
   place: RankedEntry,
   ranked: readonly RankedEntry[],
   usual: readonly UsualMovement[],
-): RankReach | undefined {
+): RankUncertainty | undefined {
   const group = sizeGroup(place.figure.case_holders_fte);
   const by = usual.find((one) => one.group === group)?.median;
   if (by === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { distanceFromCap } from '../cap/cap.ts';
 import { capitalised, inWords, listed, oneDecimal, ordinal, tenths } from '../text/format.ts';
 import type { Standing } from '../comparison/similar-councils.ts';
-import type { RankReach } from './rank-uncertainty.ts';
+import type { RankUncertainty } from './rank-uncertainty.ts';
 import type { RankedEntry } from './ranking.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 
@@ -75,7 +75,7 @@ export function standingPhrase({ higher, same, lower, missing }: Standing): stri
 }
 
 /** How far a rank can be trusted, in a sentence; empty where nobody else is near. */
-export function reachPhrase({ by, highest, lowest, near }: RankReach): string {
+export function rankUncertaintyPhrase({ by, highest, lowest, near }: RankUncertainty): string {
   if (near === 0) return '';
   const others = near === 1 ? 'one other figure' : `${inWords(near)} other figures`;
   return `One year does not tell it apart from ${others}: half of all councils of its size move by ${oneDecimal(by)} or more in a year, and so much would put it anywhere from ${ordinal(highest)} to ${ordinal(lowest)}.`;

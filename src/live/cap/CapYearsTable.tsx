@@ -1,6 +1,6 @@
 /** Every year at the cap, newest first. */
 import type { JSX } from 'preact';
-import type { CapStory } from '../../dataset/cap/cap-story.ts';
+import type { CapEffect } from '../../dataset/cap/cap-effect.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
 import { Table, type Column } from '../core/Table.tsx';
 
@@ -12,10 +12,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** How many figures were over the cap in each year, and the staff it would have taken. */
-export function CapYearsTable({ story }: { readonly story: CapStory }): JSX.Element {
-  const rows = story.years.toReversed().map(({ year, over, of, extraFte }) => ({
+export function CapYearsTable({ effect }: { readonly effect: CapEffect }): JSX.Element {
+  const rows = effect.years.toReversed().map(({ year, over, of, extraFte }) => ({
     key: String(year),
     cells: [year, over, of, thousandsAndTenths(extraFte)],
   }));
-  return <Table caption={`A cap of ${story.cap} in each year`} columns={COLUMNS} rows={rows} />;
+  return <Table caption={`A cap of ${effect.cap} in each year`} columns={COLUMNS} rows={rows} />;
 }

@@ -1,6 +1,6 @@
 /** Who is over the cap and the staff each would need. The last row is the sum that the page quotes. */
 import type { JSX } from 'preact';
-import { extraUnlisted, type CapStory, type OverCap } from '../../dataset/cap/cap-story.ts';
+import { extraUnlisted, type CapEffect, type FigureOverCap } from '../../dataset/cap/cap-effect.ts';
 import { timeOver } from '../../dataset/cap/cap-wording.ts';
 import { oneDecimal, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
@@ -9,14 +9,14 @@ import { Table, type Column, type Row } from '../core/Table.tsx';
 
 interface OverCapTableProps {
   /** Highest first. */
-  readonly rows: readonly OverCap[];
-  readonly story: CapStory;
+  readonly rows: readonly FigureOverCap[];
+  readonly effect: CapEffect;
 }
 
 /** One row for each figure over the cap, one for what rounding leaves over, and the sum. */
-export function OverCapTable({ rows, story }: OverCapTableProps): JSX.Element {
-  const { cap, newest } = story;
-  const unlisted = extraUnlisted(rows, story);
+export function OverCapTable({ rows, effect }: OverCapTableProps): JSX.Element {
+  const { cap, newest } = effect;
+  const unlisted = extraUnlisted(rows, effect);
   return (
     <Table
       caption={`Councils over a cap of ${cap}, 30 September ${newest.year}, and the full-time-equivalent (FTE) case holders it would take`}
@@ -43,7 +43,7 @@ function columnsFor(cap: number): Column[] {
   ];
 }
 
-function overRow(row: OverCap, cap: number): Row {
+function overRow(row: FigureOverCap, cap: number): Row {
   const { councils, figure, small, by, needed, extra } = row;
   const [{ slug }] = councils;
   return {

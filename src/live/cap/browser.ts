@@ -30,8 +30,8 @@ const AT_ONCE: Draws = {
 
 /** What follows once the cap rests. */
 const AT_REST: Draws = {
-  'years-table': ({ story }) => h(CapYearsTable, { story }),
-  'over-table': ({ over, story }) => h(OverCapTable, { rows: over, story }),
+  'years-table': ({ effect }) => h(CapYearsTable, { effect }),
+  'over-table': ({ over, effect }) => h(OverCapTable, { rows: over, effect }),
   histogram: (view) => h(CapHistogram, { view }),
 };
 

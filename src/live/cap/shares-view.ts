@@ -1,6 +1,6 @@
 /** How many social workers have how many cases, whatever the average: the histogram and its table. */
 import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
-import { spreadFinding, type ShareStep } from '../../dataset/cap/distribution-wording.ts';
+import { distributionFinding, type ShareStep } from '../../dataset/cap/distribution-wording.ts';
 import type { ChartView } from '../core/chart-view.ts';
 
 /** The shares of one year, which the page carries with it. */
@@ -23,7 +23,7 @@ export function histogramView(
   { year, steps, average }: CaseShares,
   cap: number,
 ): ChartView<HistogramProps> {
-  const finding = spreadFinding(steps, average, cap);
+  const finding = distributionFinding(steps, average, cap);
   return {
     heading: finding,
     subtitle: `Share of case holders (FTE) by cases held for each FTE, England, ${year}, the one year for which the Department for Education published it.`,

@@ -3,7 +3,12 @@ import type { ColumnsProps } from '../../charts/bars/Columns.tsx';
 import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
 import { valuesBy } from '../../charts/map/shape-classes.ts';
 import type { StripProps } from '../../charts/strip/Strip.tsx';
-import { capStory, overCap, type CapStory, type OverCap } from '../../dataset/cap/cap-story.ts';
+import {
+  capEffect,
+  figuresOverCap,
+  type CapEffect,
+  type FigureOverCap,
+} from '../../dataset/cap/cap-effect.ts';
 import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wording.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
@@ -31,9 +36,9 @@ export interface CapView {
   /** Figures over the cap, and extra staff, in each year. */
   readonly years: ChartView<ColumnsProps>;
   readonly staff: ChartView<ColumnsProps>;
-  readonly story: CapStory;
+  readonly effect: CapEffect;
   /** Highest first. */
-  readonly over: readonly OverCap[];
+  readonly over: readonly FigureOverCap[];
   readonly histogram: ChartView<HistogramProps>;
   /** The histogram as a table. */
   readonly shares: { readonly year: number; readonly rows: readonly ShareRow[] };
@@ -52,39 +57,39 @@ export interface CapSumsView {
 
 /** Makes the view. */
 export function capView({ country, shares }: CapFigures, cap: number): CapView {
-  const story = capStory(country, cap);
-  const { year, extraFte } = story.newest;
-  const finding = capFinding(story);
+  const effect = capEffect(country, cap);
+  const { year, extraFte } = effect.newest;
+  const finding = capFinding(effect);
   return {
     cap,
     year,
     finding,
-    sums: sumsView(story),
+    sums: sumsView(effect),
     map: mapView(country, cap, finding),
-    strip: stripView(country, story),
-    years: columnsView(story, 'over', YEARS_WORDS, `Figures over a cap of ${cap} in each year`),
+    strip: stripView(country, effect),
+    years: columnsView(effect, 'over', YEARS_WORDS, `Figures over a cap of ${cap} in each year`),
     staff: columnsView(
-      story,
+      effect,
       'extraFte',
       STAFF_WORDS,
       `Extra staff at a cap of ${cap} in each year`,
     ),
-    story,
-    over: overCap(country, cap),
+    effect,
+    over: figuresOverCap(country, cap),
     histogram: histogramView(shares, cap),
     shares: { year: shares.year, rows: shareRows(shares) },
     announcement: `${finding}. ${thousandsAndTenths(extraFte)} more full-time equivalent case holders.`,
   };
 }
 
-function sumsView(story: CapStory): CapSumsView {
-  const { year, over, extraFte } = story.newest;
+function sumsView(effect: CapEffect): CapSumsView {
+  const { year, over, extraFte } = effect.newest;
   return {
     year,
     over: String(over),
-    then: countThen(story),
+    then: countThen(effect),
     extra: thousandsAndTenths(extraFte),
-    share: extraInWords(story),
+    share: extraInWords(effect),
   };
 }
 
@@ -94,17 +99,17 @@ function mapView(country: Country, cap: number, title: string): MapPictureView {
   return mapPictureView({ year, cap, title, values });
 }
 
-function stripView(country: Country, story: CapStory): ChartView<StripProps> {
-  const { year, of } = story.newest;
+function stripView(country: Country, effect: CapEffect): ChartView<StripProps> {
+  const { year, of } = effect.newest;
   const { ranked } = rankingIn(country, year);
   return {
     heading: `Where all ${of} figures stand`,
     subtitle: `One dot for each figure published for ${year}; a joint return is one.`,
     chart: {
-      title: capFinding(story),
+      title: capFinding(effect),
       description: `One dot for each figure of ${year} on a line from low to high.`,
       dots: ranked.map(({ figure }) => ({ value: figure.average_caseload })),
-      cap: story.cap,
+      cap: effect.cap,
     },
   };
 }
@@ -121,7 +126,7 @@ const STAFF_WORDS = {
 
 /** The columns of the counts or of the sums of staff. */
 function columnsView(
-  { years }: CapStory,
+  { years }: CapEffect,
   of: 'over' | 'extraFte',
   words: Pick<ChartView<ColumnsProps>, 'heading' | 'subtitle'>,
   title: string,

@@ -11,7 +11,7 @@ import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { councilTrend, type TrendView } from '../../dataset/figures/trend.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
-import { lotteryAround } from '../../dataset/lottery/lottery-story.ts';
+import { lotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import { aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { Council } from '../../schemas/council.ts';

@@ -9,7 +9,7 @@ import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
 import { oddJumps } from '../../dataset/movement/odd-jumps.ts';
-import { rankReach } from '../../dataset/ranking/rank-uncertainty.ts';
+import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
 import { oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
@@ -150,7 +150,7 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
 }
 
 function reachOf(entry: RankedEntry, { ranking, usual }: Ground): string {
-  const reach = rankReach(entry, ranking.ranked, usual);
+  const reach = rankUncertainty(entry, ranking.ranked, usual);
   return reach === undefined ? '' : `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}`;
 }
 

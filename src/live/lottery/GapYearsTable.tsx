@@ -1,6 +1,6 @@
 /** The gaps of every year, newest first. */
 import type { JSX } from 'preact';
-import type { GapsInYear } from '../../dataset/lottery/lottery-story.ts';
+import type { GapsInYear } from '../../dataset/lottery/lottery-gaps.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column } from '../core/Table.tsx';
 

@@ -1,6 +1,6 @@
 /** The country's widest gaps, each pair of councils once. */
 import type { JSX } from 'preact';
-import type { Gap } from '../../dataset/lottery/lottery-story.ts';
+import type { LotteryGap } from '../../dataset/lottery/lottery-gaps.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column, type Row } from '../core/Table.tsx';
 import { LotteryEnd } from './LotteryEnd.tsx';
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
 
 interface GapsTableProps {
   /** Widest first. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly LotteryGap[];
   readonly miles: number;
   readonly year: number;
 }
@@ -31,7 +31,7 @@ export function GapsTable({ gaps, miles, year }: GapsTableProps): JSX.Element {
   );
 }
 
-function rowOf({ lottery, apart, from }: Gap): Row {
+function rowOf({ lottery, apart, from }: LotteryGap): Row {
   const { lowest, highest, ratio } = lottery;
   const ends = [...lowest, ...highest].map(({ councils }) => councils[0].slug);
   return {

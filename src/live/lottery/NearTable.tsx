@@ -1,7 +1,7 @@
 /** Every figure within the circle around a council, with how far away it is. */
 import type { JSX } from 'preact';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
-import type { Around, Near } from '../../dataset/lottery/lottery-story.ts';
+import type { LotteryAround, NearbyEntry } from '../../dataset/lottery/lottery-around.ts';
 import { isSmall } from '../../dataset/ranking/ranking.ts';
 import { hasFigure } from '../../dataset/figures/figures.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 interface NearTableProps {
-  readonly around: Around;
+  readonly around: LotteryAround;
   readonly cap: number;
 }
 
@@ -35,7 +35,7 @@ export function NearTable({ around, cap }: NearTableProps): JSX.Element {
   );
 }
 
-function cellsOf(entry: Near, cap: number): Cell[] {
+function cellsOf(entry: NearbyEntry, cap: number): Cell[] {
   const { councils, figure, miles } = entry;
   const distance = Math.round(miles);
   if (!hasFigure(entry)) {

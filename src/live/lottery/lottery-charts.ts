@@ -1,7 +1,7 @@
 /** What the charts of the postcode lottery show of the whole country. */
 import type { Line, LinesProps } from '../../charts/lines/line-frame.ts';
 import type { RangesProps } from '../../charts/ranges/Ranges.tsx';
-import type { GapsInYear } from '../../dataset/lottery/lottery-story.ts';
+import type { GapsInYear } from '../../dataset/lottery/lottery-gaps.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import type { Lottery } from '../../dataset/lottery/lottery.ts';
 

@@ -9,12 +9,11 @@ import {
   GAPS_LISTED,
   gapsByRegion,
   gapsByYear,
-  lotteryAround,
   widestGaps,
-  type Around,
-  type Gap,
+  type LotteryGap,
   type GapsInYear,
-} from '../../dataset/lottery/lottery-story.ts';
+} from '../../dataset/lottery/lottery-gaps.ts';
+import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import {
   aroundDetail,
   aroundFinding,
@@ -54,7 +53,7 @@ export interface LotteryView {
   /** Undefined for a council without figures. */
   readonly around: AroundView | undefined;
   /** Widest first, as many as are listed. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly LotteryGap[];
   /** Oldest first. */
   readonly years: readonly GapsInYear[];
   readonly lines: ChartView<LinesProps>;
@@ -66,7 +65,7 @@ export interface LotteryView {
 
 /** The lottery around one council. */
 export interface AroundView {
-  readonly around: Around;
+  readonly around: LotteryAround;
   readonly cap: number;
   readonly detail: string;
   /** The circle without its width. */

@@ -1,5 +1,5 @@
 /** From what is typed to the reply: at once if the file it needs is there. */
-import { prepareNames, type Findable } from '../../dataset/places/name-search.ts';
+import { prepareNames, type SearchableCouncil } from '../../dataset/places/name-search.ts';
 import { readPublished, shardAddress } from '../../postcodes/published.ts';
 import { fileLoader } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
@@ -12,7 +12,7 @@ import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
 const shards = fileLoader(shardAddress, readPublished);
 const names = jsonFiles(
   (letter) => `/search/${letter}.json`,
-  (parsed) => prepareNames(parsed as Findable[]),
+  (parsed) => prepareNames(parsed as SearchableCouncil[]),
 );
 
 /** Answers what is typed so far. A file that does not come is said in words, and asked for again the next time. */

@@ -1,5 +1,5 @@
 /** Where a person is, answered in the browser. The map it needs is fetched only when somebody asks. */
-import { MAP_ERROR, shapesNear } from '../../dataset/places/nearby.ts';
+import { MAP_ERROR_KM, nearbyShapes } from '../../dataset/places/nearby-shapes.ts';
 import { toPlane } from '../../dataset/places/map-plane.ts';
 import { readBorders, unpackBorders, type LocatedPlace } from '../../dataset/wire/location.ts';
 import { jsonFile } from '../browser/json-loader.ts';
@@ -48,7 +48,7 @@ export function replyTo(
     accuracy,
   }: Pick<GeolocationCoordinates, 'latitude' | 'longitude' | 'accuracy'>,
 ): Reply {
-  const near = shapesNear(places, toPlane(longitude, latitude), accuracy / 1000);
+  const near = nearbyShapes(places, toPlane(longitude, latitude), accuracy / 1000);
   const [first] = near;
   if (first === undefined) return sayOnly(NOWHERE);
   const sure = near.length === 1;
@@ -63,7 +63,7 @@ export function replyTo(
   const says = sure
     ? `You seem to be in ${first.shape.name}.`
     : `You are near a border, most likely in ${first.shape.name}.`;
-  const note = `Your device knows its place to about ${distance(accuracy / 1000)}, this map its borders to about ${distance(MAP_ERROR)}. A postcode is surer.`;
+  const note = `Your device knows its place to about ${distance(accuracy / 1000)}, this map its borders to about ${distance(MAP_ERROR_KM)}. A postcode is surer.`;
   return { says, choices, sure, note: sure ? undefined : note };
 }
 

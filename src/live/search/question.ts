@@ -1,5 +1,5 @@
 /** What a person is asking for, as far as it is typed: this decides which file is fetched, if any. */
-import { plain } from '../../dataset/places/name-search.ts';
+import { plainName } from '../../dataset/places/name-search.ts';
 import { isArea } from '../../postcodes/areas.ts';
 import { shardFor } from '../../postcodes/look-up.ts';
 import { normalise } from '../../postcodes/normalise.ts';
@@ -23,7 +23,7 @@ export function questionOf(typed: string): Question {
   if (postcode?.district !== undefined) return { kind: 'postcode', area: known(shardFor(typed)) };
   // BT and the like need no shard: the letters are the answer.
   if (postcode && shardFor(typed) === undefined) return { kind: 'postcode', area: undefined };
-  const name = plain(typed);
+  const name = plainName(typed);
   if (name.length < SHORTEST_NAME) return { kind: 'short', area: known(postcode?.area) };
   const letter = name.charAt(0);
   return /[a-z]/.test(letter) ? { kind: 'name', letter } : { kind: 'neither' };

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Findable } from '../../dataset/places/name-search.ts';
+import type { SearchableCouncil } from '../../dataset/places/name-search.ts';
 import { siteContext } from '../../site/context.ts';
 import { searchFiles } from '../../site/search-index.ts';
 
 interface Props {
-  readonly found: readonly Findable[];
+  readonly found: readonly SearchableCouncil[];
 }
 
 export const getStaticPaths = (() =>

@@ -3,10 +3,10 @@ import { editDistance, mistypings } from '../../../src/dataset/places/edit-dista
 import {
   findCouncils,
   prepareNames,
-  type Findable,
+  type SearchableCouncil,
 } from '../../../src/dataset/places/name-search.ts';
 
-const ENTRIES: readonly Findable[] = [
+const ENTRIES: readonly SearchableCouncil[] = [
   ['Anglesey', 'anglesey', '', ['Ynys Môn'], []],
   ['Birmingham', 'birmingham', '', [], []],
   ['Bournemouth, Christchurch and Poole', 'bcp', '', ['BCP'], []],

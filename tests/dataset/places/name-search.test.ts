@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   findCouncils,
-  plain,
+  plainName,
   prepareNames,
-  type Findable,
-  type Match,
+  type SearchableCouncil,
+  type NameMatch,
 } from '../../../src/dataset/places/name-search.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { searchFiles, searchIndex } from '../../../src/site/search-index.ts';
 
-const entries: readonly Findable[] = [
+const entries: readonly SearchableCouncil[] = [
   ['Bolton', 'bolton', 'metropolitan district council, North West', [], []],
   ['Bournemouth, Christchurch and Poole', 'bcp', 'unitary council', ['BCP'], ['Poole']],
   ['Cambridgeshire', 'cambridgeshire', 'county council', [], ['Cambridge', 'South Cambridgeshire']],
@@ -84,9 +84,9 @@ describe('what is said of a match', () => {
 });
 
 test('accents, apostrophes, ampersands and titles make no difference', () => {
-  expect(plain('The Royal Borough of Kensington & Chelsea')).toBe('kensington and chelsea');
-  expect(plain('King’s Lynn')).toBe(plain('Kings Lynn'));
-  expect(plain('Ynys Môn')).toBe('ynys mon');
+  expect(plainName('The Royal Borough of Kensington & Chelsea')).toBe('kensington and chelsea');
+  expect(plainName('King’s Lynn')).toBe(plainName('Kings Lynn'));
+  expect(plainName('Ynys Môn')).toBe('ynys mon');
 });
 
 describe('among all councils of data/', () => {
@@ -97,8 +97,8 @@ describe('among all councils of data/', () => {
   );
 
   /** What the box finds: it has only the file of the first letter typed. */
-  function matchesOf(typed: string): readonly Match[] {
-    return findCouncils(files.get(plain(typed).charAt(0)) ?? [], typed).matches;
+  function matchesOf(typed: string): readonly NameMatch[] {
+    return findCouncils(files.get(plainName(typed).charAt(0)) ?? [], typed).matches;
   }
 
   test('each is found first by its own name', () => {
@@ -114,11 +114,11 @@ describe('among all councils of data/', () => {
   });
 
   test('each district leads to the council that runs its services, first unless a council has its name', () => {
-    const own = new Set(index.map(([name]) => plain(name)));
+    const own = new Set(index.map(([name]) => plainName(name)));
     const wrong = index.flatMap(([, slug, , , districts]) =>
       districts.filter((district) => {
         const slugs = matchesOf(district).map((match) => match.slug);
-        return own.has(plain(district)) ? !slugs.includes(slug) : slugs[0] !== slug;
+        return own.has(plainName(district)) ? !slugs.includes(slug) : slugs[0] !== slug;
       }),
     );
     expect(wrong).toEqual([]);

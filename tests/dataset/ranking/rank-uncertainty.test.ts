@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
 import { SIZE_GROUPS, type UsualMovement } from '../../../src/dataset/movement/movement.ts';
-import { rankReach } from '../../../src/dataset/ranking/rank-uncertainty.ts';
+import { rankUncertainty } from '../../../src/dataset/ranking/rank-uncertainty.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
-import { reachPhrase } from '../../../src/dataset/ranking/rank-wording.ts';
+import { rankUncertaintyPhrase } from '../../../src/dataset/ranking/rank-wording.ts';
 import { countryOf } from '../fixture.ts';
 
 // 200, 190, 185, 180 and 150 tenths, 50 FTE each: the third size group.
@@ -11,9 +11,9 @@ const { councils, figures } = countryOf([200, 190, 185, 180, 150]);
 const { ranked } = rankCouncils(councils, byPlace(figures), 2025);
 const usual: UsualMovement[] = SIZE_GROUPS.map((group) => ({ group, median: 0.6, p90: 2, n: 9 }));
 
-function reachOf(index: number): ReturnType<typeof rankReach> {
+function reachOf(index: number): ReturnType<typeof rankUncertainty> {
   const place = ranked[index];
-  return place && rankReach(place, ranked, usual);
+  return place && rankUncertainty(place, ranked, usual);
 }
 
 describe('the reach of a rank', () => {
@@ -25,7 +25,7 @@ describe('the reach of a rank', () => {
   test('of a figure with nobody near is its rank, and nothing is said', () => {
     const reach = reachOf(0);
     expect(reach).toEqual({ by: 0.6, highest: 1, lowest: 1, near: 0 });
-    expect(reach && reachPhrase(reach)).toBe('');
+    expect(reach && rankUncertaintyPhrase(reach)).toBe('');
   });
 
   test('always holds the rank itself', () => {
@@ -38,6 +38,6 @@ describe('the reach of a rank', () => {
 
   test('is unknown where no movement of that size is', () => {
     const [place] = ranked;
-    expect(place && rankReach(place, ranked, [])).toBeUndefined();
+    expect(place && rankUncertainty(place, ranked, [])).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capStory } from '../../../src/dataset/cap/cap-story.ts';
+import { capEffect } from '../../../src/dataset/cap/cap-effect.ts';
 import { countryOf, type CountryData } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { packCountry, readCountry, unpackCountry } from '../../../src/dataset/wire/figures.ts';
@@ -89,7 +89,8 @@ describe('/figures.json', () => {
     const there = countryOf(sent(built));
     expect(rowsOf(there.caseloads)).toEqual(rowsOf(built.caseloads));
     expect(there.rankings.get(2018)?.ranked).toHaveLength(150);
-    for (const cap of [8, 15, 17.5, 20]) expect(capStory(there, cap)).toEqual(capStory(built, cap));
+    for (const cap of [8, 15, 17.5, 20])
+      expect(capEffect(there, cap)).toEqual(capEffect(built, cap));
   });
 
   test.each([[null], [[]], ['<!doctype html>'], [{ councils: [] }]])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapesNear } from '../../../src/dataset/places/nearby.ts';
+import { nearbyShapes } from '../../../src/dataset/places/nearby-shapes.ts';
 
 /** Squares of 10 km side by side: west from 0 to 10, east from 10 to 20, an island from 30 to 40. */
 const SHAPES = [
@@ -13,7 +13,7 @@ function square(left: number): Float64Array {
 }
 
 function near(x: number, error = 0): string[] {
-  return shapesNear(SHAPES, [x, 5], error).map(({ shape }) => shape.name);
+  return nearbyShapes(SHAPES, [x, 5], error).map(({ shape }) => shape.name);
 }
 
 test('far from a border there is one answer', () => {

@@ -1,64 +1,21 @@
-/** The postcode lottery of the whole country: around one council, the widest gaps, by region, over the years. */
+/** The postcode lotteries of the whole country: the widest gaps near each other, by region, over the years. */
 import { median } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
-import { isEnglish } from '../lineage/english-councils.ts';
-import { milesBetween, rememberedMiles, type Distance } from '../places/council-distance.ts';
-import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
-import { allEntries } from '../ranking/ranking.ts';
-import { type FigureEntry } from '../figures/combined-figures.ts';
-import { hasFigure } from '../figures/figures.ts';
 import { regionOf } from '../figures/areas.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
+import { rememberedMiles, type Distance } from '../places/council-distance.ts';
+import { allEntries } from '../ranking/ranking.ts';
 import { hundredths } from '../text/format.ts';
+import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
 
 /** How many of the widest gaps a page lists. */
 export const GAPS_LISTED = 12;
 
-/** A figure within the circle, with how far its nearest council is. */
-export interface Near extends FigureEntry {
-  readonly miles: number;
-}
-
-export interface Around {
-  readonly council: Council;
-  readonly miles: number;
-  readonly year: number;
-  /** Highest first; missing figures at the end. */
-  readonly near: readonly Near[];
-  /** Undefined if there is no fair figure within the circle. */
-  readonly lottery: Lottery | undefined;
-}
-
-/** The lottery around one council in the newest year. */
-export function lotteryAround(country: Country, council: Council, miles: number): Around {
-  const year = country.latestYear;
-  const within = entriesWithin(council, entriesIn(country, year), miles);
-  const near = within.map((entry): Near => ({ ...entry, miles: nearest(council, entry) }));
-  return {
-    council,
-    miles,
-    year,
-    near: near.sort((a, b) => averageOf(b) - averageOf(a) || a.miles - b.miles),
-    lottery: lotteryOf(within),
-  };
-}
-
-function nearest(council: Council, { councils }: FigureEntry): number {
-  const miles = councils.map((one) => (one === council ? 0 : milesBetween(council, one)));
-  return Math.min(...miles.map((one) => one ?? Infinity));
-}
-
-function averageOf(entry: FigureEntry): number {
-  return hasFigure(entry) ? entry.figure.average_caseload : -1;
-}
-
-function entriesIn(country: Country, year: number): FigureEntry[] {
-  return allEntries(rankingIn(country, year));
-}
-
 /** The same lottery seen from one or more councils. */
-export interface Gap {
+export interface LotteryGap {
   readonly lottery: Lottery;
   /** Councils from which these two are the highest and the lowest, by name. */
   readonly from: readonly Council[];
@@ -73,7 +30,7 @@ function lotteries(
   miles: number,
   distance: Distance,
 ): { council: Council; lottery: Lottery }[] {
-  const entries = entriesIn(country, year);
+  const entries = allEntries(rankingIn(country, year));
   return country.councils
     .filter(
       (council) => isEnglish(council) && inForce(council, year) && council.latitude !== undefined,
@@ -86,7 +43,11 @@ function lotteries(
 }
 
 /** The country's widest gaps of the newest year, each pair of lowest and highest once, widest first. */
-export function widestGaps(country: Country, miles: number, distance = rememberedMiles()): Gap[] {
+export function widestGaps(
+  country: Country,
+  miles: number,
+  distance = rememberedMiles(),
+): LotteryGap[] {
   const all = lotteries(country, country.latestYear, miles, distance).filter(
     ({ lottery }) => lottery.ratio > 1,
   );
@@ -94,7 +55,7 @@ export function widestGaps(country: Country, miles: number, distance = remembere
     [...slugs(lowest), 'to', ...slugs(highest)].join(' '),
   );
   return [...pairs.values()]
-    .flatMap((same): Gap[] => {
+    .flatMap((same): LotteryGap[] => {
       const lottery = same[0]?.lottery;
       if (lottery === undefined) return [];
       const from = same.map(({ council }) => council);
@@ -107,7 +68,7 @@ function slugs(entries: readonly FigureEntry[]): string[] {
   return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
 }
 
-function exactRatio({ lottery: { highest, lowest } }: Gap): number {
+function exactRatio({ lottery: { highest, lowest } }: LotteryGap): number {
   const [high, low] = [highest[0]?.figure.average_caseload, lowest[0]?.figure.average_caseload];
   return high === undefined || low === undefined ? 1 : high / low;
 }
@@ -123,7 +84,7 @@ function apartOf({ lowest, highest }: Lottery, distance: Distance): number | und
 /** The gap within each region, widest first. */
 export function gapsByRegion(country: Country): { region: string; lottery: Lottery }[] {
   const regions = Map.groupBy(
-    entriesIn(country, country.latestYear),
+    allEntries(rankingIn(country, country.latestYear)),
     ({ councils: [first] }) => regionOf(country.areaByCode, first).name,
   );
   return [...regions]

@@ -6,12 +6,8 @@ import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
 import { milesBetween, rememberedMiles } from '../../../src/dataset/places/council-distance.ts';
-import {
-  gapsByRegion,
-  gapsByYear,
-  lotteryAround,
-  widestGaps,
-} from '../../../src/dataset/lottery/lottery-story.ts';
+import { gapsByRegion, gapsByYear, widestGaps } from '../../../src/dataset/lottery/lottery-gaps.ts';
+import { lotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
 import {
   aroundDetail,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capFrom, CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../../../src/dataset/cap/cap-range.ts';
-import { capStory, extraUnlisted, overCap } from '../../../src/dataset/cap/cap-story.ts';
+import { capEffect, extraUnlisted, figuresOverCap } from '../../../src/dataset/cap/cap-effect.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { capFinding, timeOver } from '../../../src/dataset/cap/cap-wording.ts';
@@ -32,20 +32,20 @@ describe('a cap typed or in an address', () => {
   });
 });
 
-describe('the story of a cap', () => {
+describe('the effect of a cap', () => {
   test('counts a joint return once, in every year', () => {
     // By hand at 14: 2025 as in cap.test.ts; 2024 Ashby, Birch, Cliff, Harbour and Ivy; 2023 Ashby, Birch, Cliff.
-    expect(capStory(country, 14).years.map(({ year, over }) => [year, over])).toEqual([
+    expect(capEffect(country, 14).years.map(({ year, over }) => [year, over])).toEqual([
       [2023, 3],
       [2024, 4],
       [2025, 5],
     ]);
-    expect(namesIn(overCap(country, 14))).toContain('Harbour + Ivy');
+    expect(namesIn(figuresOverCap(country, 14))).toContain('Harbour + Ivy');
   });
 
   test('says how long a council has been over it', () => {
     const times = (cap: number): string[] =>
-      overCap(country, cap).map((row) => `${row.councils[0].name}: ${timeOver(row)}`);
+      figuresOverCap(country, cap).map((row) => `${row.councils[0].name}: ${timeOver(row)}`);
     expect(times(20)).toEqual([
       'Isle of Few: only in 2025',
       'Ashby: two years in a row, since 2024',
@@ -60,7 +60,7 @@ describe('the story of a cap', () => {
 
   test('shows each sum so that it can be followed: cases over cap, less FTE', () => {
     // Ashby 2025: 2,200 cases, 100 FTE.
-    const ashby = overCap(country, 20).find(({ councils: [one] }) => one.slug === 'ashby');
+    const ashby = figuresOverCap(country, 20).find(({ councils: [one] }) => one.slug === 'ashby');
     expect(ashby).toMatchObject({ by: 2, needed: 110, extra: 10 });
   });
 
@@ -79,14 +79,14 @@ describe('the story of a cap', () => {
         published(2025, codes[1], 22),
       ],
     });
-    expect(extraUnlisted(overCap(edge, 20), capStory(edge, 20))).toBe(0.2);
+    expect(extraUnlisted(figuresOverCap(edge, 20), capEffect(edge, 20))).toBe(0.2);
   });
 
   test('is told in figures, never louder than the count', () => {
-    expect(capFinding(capStory(country, 20))).toBe(
+    expect(capFinding(capEffect(country, 20))).toBe(
       '2 of 6 published figures for 2025 are over the proposed cap of 20',
     );
-    expect(capFinding(capStory(country, 30))).toBe(
+    expect(capFinding(capEffect(country, 30))).toBe(
       'Not one of 6 published figures for 2025 is over a cap of 30',
     );
   });
@@ -103,11 +103,15 @@ describe('the release of 2025', () => {
     [18, 16, 106.2],
     [15, 81, 1245.3],
   ])('at a cap of %d: %d figures over it, %d FTE', (cap, over, extraFte) => {
-    expect(capStory(england, cap).newest).toMatchObject({ over, extraFte });
+    expect(capEffect(england, cap).newest).toMatchObject({ over, extraFte });
   });
 
   test('in 2017 at a cap of 20: 29 figures, 314.7 FTE', () => {
-    expect(capStory(england, 20).years[0]).toMatchObject({ year: 2017, over: 29, extraFte: 314.7 });
+    expect(capEffect(england, 20).years[0]).toMatchObject({
+      year: 2017,
+      over: 29,
+      extraFte: 314.7,
+    });
   });
 
   test('2021: an average of 16.3, and 32% held 20 cases or more', () => {

@@ -1,7 +1,7 @@
-/** What a cap would mean: who is over it, for how long, and the staff it would take, step by step. */
+/** What a cap would mean in every year: who is over it, for how long, and the staff it would take. */
 import { sum } from 'd3-array';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { capYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
+import { capYear, type CapYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
@@ -9,18 +9,14 @@ import type { FigureEntry } from '../figures/combined-figures.ts';
 import { tenths } from '../text/format.ts';
 
 /** One year of the release at a cap. */
-export interface CapInYear {
+export interface CapInYear extends CapYear {
   readonly year: number;
-  /** Figures over the cap; a joint return counts once. */
-  readonly over: number;
   /** Published figures. */
   readonly of: number;
-  /** Full-time-equivalent case holders, one decimal. */
-  readonly extraFte: number;
 }
 
 /** A figure over the cap in the newest year. */
-export interface OverCap extends FigureEntry<PublishedFigure> {
+export interface FigureOverCap extends FigureEntry<PublishedFigure> {
   readonly small: boolean;
   /** Cases above the cap, one decimal. */
   readonly by: number;
@@ -37,7 +33,7 @@ export interface OverCap extends FigureEntry<PublishedFigure> {
   readonly extra: number;
 }
 
-export interface CapStory {
+export interface CapEffect {
   readonly cap: number;
   /** Oldest first. */
   readonly years: readonly CapInYear[];
@@ -46,8 +42,8 @@ export interface CapStory {
   readonly allFte: number;
 }
 
-/** The counts and sums of every year. Quick: made anew at each step of the slider. */
-export function capStory(country: Country, cap: number): CapStory {
+/** The counts and sums of every year. It is quick, because it is made again at each step of the slider. */
+export function capEffect(country: Country, cap: number): CapEffect {
   const years = country.years.map((year): CapInYear => {
     const { ranked } = rankingIn(country, year);
     return { year, of: ranked.length, ...capYear(ranked, cap) };
@@ -58,13 +54,17 @@ export function capStory(country: Country, cap: number): CapStory {
 }
 
 /** Who is over the cap in the newest year, highest first. */
-export function overCap(country: Country, cap: number): OverCap[] {
+export function figuresOverCap(country: Country, cap: number): FigureOverCap[] {
   return rankingIn(country, country.latestYear)
     .ranked.filter(({ figure }) => isOver(figure.average_caseload, cap))
     .map((entry) => overOf(country, entry, cap));
 }
 
-function overOf(country: Country, { councils, figure, small }: RankedEntry, cap: number): OverCap {
+function overOf(
+  country: Country,
+  { councils, figure, small }: RankedEntry,
+  cap: number,
+): FigureOverCap {
   const history = councilHistory(councils[0], country.figures, country.years);
   const run = currentRun(history, cap);
   const known = publishedIn(history);
@@ -87,7 +87,7 @@ function overOf(country: Country, { councils, figure, small }: RankedEntry, cap:
  * published at exactly the cap can be a little over it before rounding.
  * @param listed all councils over the cap
  */
-export function extraUnlisted(listed: readonly OverCap[], { newest }: CapStory): number {
+export function extraUnlisted(listed: readonly FigureOverCap[], { newest }: CapEffect): number {
   const explained = tenths(sum(listed, ({ extra }) => extra));
   return tenths(newest.extraFte - explained);
 }
