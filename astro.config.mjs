@@ -20,7 +20,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
     worker: { format: 'es' },
-    // What most pages that answer to their reader share is one file: many small ones are more bytes and more requests.
+    // What most pages that answer to their reader share is one file. Each page loads the rest that it needs, and no more.
     environments: {
       client: {
         build: {
@@ -34,12 +34,13 @@ export default defineConfig({
                     test: /browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts|map-plane\.ts/,
                     priority: 9,
                   },
-                  ...[8, 3].map((minShareCount) => ({
-                    name: `shared-${minShareCount}`,
-                    test: /src\/(dataset|charts|live)\/(?!.*copy-text)/,
-                    minShareCount,
-                    priority: minShareCount,
-                  })),
+                  // The component library and what all charts share, for every page that answers to its reader.
+                  {
+                    name: 'components',
+                    test: /node_modules\/preact|src\/charts\/core|src\/live\/(browser|core)\/(?!.*copy-text)/,
+                    minShareCount: 6,
+                    priority: 5,
+                  },
                 ],
               },
             },
