@@ -1,35 +1,18 @@
 /** <compare-councils>: the address is the comparison. Adding, taking out, year, cap and presets change it. */
-import { h, type ComponentChild } from 'preact';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
-import { LivePart } from '../browser/live-part.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
-import { ChosenList } from './ChosenList.tsx';
-import { CompareLines, CompareStrip, CompareWords } from './ComparePage.tsx';
-import { CompareTable } from './CompareTable.tsx';
-import { PresetLinks } from './PresetLinks.tsx';
-import { compareView, type CompareFigures, type CompareView } from './view.ts';
-
-/** Components by the part of the page that they are. */
-const DRAWS: Readonly<Record<string, (view: CompareView) => ComponentChild>> = {
-  words: (view) => h(CompareWords, { view }),
-  chosen: ({ chosen }) => h(ChosenList, { councils: chosen }),
-  presets: ({ presets, keep }) => h(PresetLinks, { presets, keep }),
-  lines: (view) => h(CompareLines, { view }),
-  strip: (view) => h(CompareStrip, { view }),
-  table: ({ comparison }) => h(CompareTable, { comparison }),
-};
+import type { CompareDrawing } from './drawing.ts';
+import type { CompareFigures } from './view.ts';
 
 class CompareCouncils extends HTMLElement {
   readonly #cap = capControlIn(this);
   readonly #year = part(this, 'year', HTMLSelectElement);
-  readonly #parts = Object.entries(DRAWS).map(
-    ([name, draw]) => new LivePart(part(this, name), draw),
-  );
+  #drawing: CompareDrawing | undefined;
   /** The councils that the page was built with. */
   readonly #first = (this.dataset.councils ?? '').split(',');
   readonly #loading = new Loading(this);
@@ -88,25 +71,22 @@ class CompareCouncils extends HTMLElement {
 
   #show(): void {
     this.#loading.load(
-      () => Promise.all([loadCountry(), loadSurroundings()]),
-      ([country, surroundings]) => {
-        this.#follow({ country, surroundings });
+      () => Promise.all([import('./drawing.ts'), loadCountry(), loadSurroundings()]),
+      ([{ CompareDrawing: Drawing }, country, surroundings]) => {
+        this.#drawing ??= new Drawing(this);
+        this.#follow(this.#drawing, { country, surroundings });
       },
     );
   }
 
-  #follow(figures: CompareFigures): void {
+  #follow(drawing: CompareDrawing, figures: CompareFigures): void {
     const asked = inAddress('year');
-    const view = compareView(figures, {
+    const { comparison } = drawing.show(figures, {
       slugs: this.#slugs(),
       year: asked === null ? undefined : Number(asked),
       cap: this.#cap.value,
     });
-    part(this, 'finding').textContent = view.finding;
-    for (const each of this.#parts) each.show(view);
-    part(this, 'refused').textContent = view.refused;
-    part(this, 'announcement').textContent = view.finding;
-    this.#year.value = String(view.comparison.year);
+    this.#year.value = String(comparison.year);
     carryCap(this.#cap.value, this);
   }
 }
