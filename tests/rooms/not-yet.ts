@@ -4,8 +4,6 @@
  */
 export const NOT_YET: readonly string[] = [
   'src/components/Chart.astro',
-  'src/components/Jumps.astro',
-  'src/components/Rates.astro',
   'src/live/browser/copy-text.ts',
   'src/live/chart-export/taken.ts',
   'src/live/search/box.ts',

@@ -31,6 +31,8 @@ export interface RateView {
   readonly england: string;
   readonly own: readonly SeriesPoint[];
   readonly englandPoints: readonly SeriesPoint[];
+  /** Upper end of the picture's scale, which starts at zero, in per cent. */
+  readonly max: number;
   /** One row a year for the table: year, own, England. */
   readonly rows: readonly {
     readonly year: number;
@@ -59,14 +61,18 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
     const own = (year: number): ValueOrSymbol | undefined => find(workforce, year)?.[name];
     const england = (year: number): ValueOrSymbol | undefined =>
       inArea(workforce, ENGLAND, year)?.[name];
+    const points = {
+      own: known.map((year) => point(year, own(year))),
+      englandPoints: known.map((year) => point(year, england(year))),
+    };
     return {
+      ...points,
       label,
       meaning,
+      max: scaleEnd([...points.own, ...points.englandPoints]),
       now: rateInWords(own(newest)),
       year: newest,
       england: rateInWords(england(newest)),
-      own: known.map((year) => point(year, own(year))),
-      englandPoints: known.map((year) => point(year, england(year))),
       rows: known.map((year) => ({
         year,
         own: rateInWords(own(year)),
@@ -74,6 +80,12 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
       })),
     };
   });
+}
+
+/** A tenth more than the highest rate, and never so little that small rates look large. */
+function scaleEnd(points: readonly SeriesPoint[]): number {
+  const values = points.flatMap((one) => ('value' in one ? [one.value] : []));
+  return Math.max(5, ...values) * 1.1;
 }
 
 function point(year: number, value: ValueOrSymbol | undefined): SeriesPoint {
