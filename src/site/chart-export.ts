@@ -42,7 +42,7 @@ export type Drawing =
   | { readonly kind: 'strip'; readonly dots: readonly StripEntry[] }
   | { readonly kind: 'map' | 'hexes'; readonly view: MapView };
 
-export interface TakeAway {
+export interface ChartExport {
   /** Path below /charts/ without an ending: `councils/bolton/trend`. */
   readonly id: string;
   /** Page it stands on. */
@@ -66,21 +66,21 @@ export function councilChart(
   context: Context,
   council: Council,
   site: string,
-): TakeAway | undefined {
+): ChartExport | undefined {
   const { trend } = councilView(context, council);
   if (trend === undefined) return undefined;
   return trendChart(context, council.name, councilHref(council), trend, site);
 }
 
 /** The trend of an area; undefined where nothing is published for it. */
-export function areaChart(context: Context, area: Area, site: string): TakeAway | undefined {
+export function areaChart(context: Context, area: Area, site: string): ChartExport | undefined {
   const { trend } = regionView(context, area);
   if (trend === undefined) return undefined;
   return trendChart(context, area.name, regionLink(area).href, trend, site);
 }
 
 /** Charts that are not about one place: the strip and the maps of every year. */
-export function commonCharts(context: Context, site: string): TakeAway[] {
+export function commonCharts(context: Context, site: string): ChartExport[] {
   const home = homeView(context);
   const { latestYear } = context;
   const maps = context.years.toReversed().flatMap((year) => {
@@ -93,7 +93,7 @@ export function commonCharts(context: Context, site: string): TakeAway[] {
 }
 
 /** Every chart of the site that can be taken away. */
-export function allCharts(context: Context, site: string): TakeAway[] {
+export function allCharts(context: Context, site: string): ChartExport[] {
   const { councils } = context.dataset;
   return [
     ...commonCharts(context, site),
@@ -115,7 +115,7 @@ function trendChart(
   page: string,
   view: TrendView,
   site: string,
-): TakeAway {
+): ChartExport {
   const own = view.series.filter(({ kind }) => kind === 'council');
   const others = view.series.filter(({ kind }) => kind !== 'council');
   return {
@@ -158,7 +158,7 @@ function englandInWords(context: Context, name: string): string {
   return ` England for comparison: ${valuesInWords(pointsOf(england))}`;
 }
 
-function stripChart(context: Context, dots: readonly StripEntry[], site: string): TakeAway {
+function stripChart(context: Context, dots: readonly StripEntry[], site: string): ChartExport {
   const year = context.latestYear;
   const over = dots.filter(({ value }) => isOver(value, PROPOSED_CAP)).length;
   return {
@@ -180,7 +180,7 @@ function mapChart(
   view: MapView,
   page: string,
   site: string,
-): TakeAway {
+): ChartExport {
   const { year, headline, shapes } = view;
   const missing = shapes.filter(({ value }) => value === undefined).length;
   const form = kind === 'map' ? 'Map' : 'Map of one hexagon for each council';

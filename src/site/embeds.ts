@@ -16,12 +16,12 @@ import {
 import { surroundingsOf } from './surroundings.ts';
 import { mapView, type MapView } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
-import { areaChart, councilChart, type TakeAway } from './chart-export.ts';
+import { areaChart, councilChart, type ChartExport } from './chart-export.ts';
 import { dataVersion } from './version.ts';
 
 export type EmbedContent =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'trend'; readonly chart: TakeAway }
+  | { readonly kind: 'trend'; readonly chart: ChartExport }
   | { readonly kind: 'map'; readonly view: MapView }
   | {
       readonly kind: 'league-table';
@@ -127,7 +127,7 @@ function placeEmbeds(context: Context, site: string, only?: string): Embed[] {
 function place(
   { slug, name }: { readonly slug: string; readonly name: string },
   card: Card,
-  chart: TakeAway | undefined,
+  chart: ChartExport | undefined,
 ): Embed[] {
   const made = embed(
     `card/${slug}/`,

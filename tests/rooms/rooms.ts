@@ -44,7 +44,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   live: {
     // Files that a reader makes are made as those of the build: on the same sheet, by the same writer.
-    rooms: ['dataset', 'postcodes', 'returns', 'charts', 'pictures/sheet', 'tables/write-csv'],
+    rooms: [
+      'dataset',
+      'postcodes',
+      'returns',
+      'charts',
+      'pictures/Sheet',
+      'pictures/sheet-layout',
+      'tables/write-csv',
+    ],
     types: ['schemas'],
     packages: [...MATHS, ...COMPONENTS],
   },

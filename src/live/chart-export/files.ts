@@ -1,7 +1,8 @@
 /** Makes the files of a chart in the browser: the same sheet and the same CSV as those made at the build. */
-import { sheet } from '../../pictures/sheet.ts';
+import type { Drawing } from '../../pictures/Sheet.tsx';
 import { writeCsv } from '../../tables/write-csv.ts';
 import { cellOf, type Row } from './rows.ts';
+import { sheetText } from './sheet-file.tsx';
 
 /** Pixels of the PNG for one of the drawing: as fine as those made at the build. */
 const PNG_SCALE = 2;
@@ -24,7 +25,7 @@ export interface Taken {
   readonly subtitle: string;
   readonly alt: string;
   /** Drawings of `SHEET_ROOM`, one below the other. */
-  readonly charts: readonly string[];
+  readonly charts: readonly Drawing[];
   readonly provenance: Provenance;
 }
 
@@ -42,7 +43,7 @@ export async function svgFile({
     ...inLines(`Caseload Watch, data version ${version}: ${address}`),
     ...(credit === '' ? [] : [credit]),
   ];
-  return sheet({ title, subtitle, footer, alt, charts, font: await siteFont() });
+  return sheetText({ title, subtitle, footer, alt, charts, font: await siteFont() });
 }
 
 /** An address has no spaces to break it at: it is broken after commas and ampersands. */

@@ -2,8 +2,10 @@
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
 import { required } from '../browser/required.ts';
+import type { Drawing } from '../../pictures/Sheet.tsx';
 import { csvFile, pngFile, svgFile, type Provenance } from './files.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
+import { copyOf } from './sheet-file.tsx';
 
 /** More rows than this are told by their number: nobody wants to hear a hundred. */
 const MOST_ROWS_IN_WORDS = 20;
@@ -30,22 +32,11 @@ export async function fileOf(told: Told, format: string, rows: readonly Row[]): 
 }
 
 /** The drawings as they are on the page: the middle one of three is as wide as the sheet. */
-function chartsOf(told: Told): string[] {
+function chartsOf(told: Told): Drawing[] {
   const chart = required(document.querySelector(told.chart ?? ''), 'chart');
   const medium = chart.querySelector('.chart-medium > svg');
   const seen = [...chart.querySelectorAll('svg.chart')].filter((svg) => svg.checkVisibility());
-  return (medium === null ? seen : [medium]).map(standingAlone);
-}
-
-/** A drawing as XML, without what only a page needs. */
-function standingAlone(svg: Element): string {
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const element of copy.querySelectorAll('[tabindex], [role=link]')) {
-    element.removeAttribute('tabindex');
-    element.removeAttribute('role');
-  }
-  return new XMLSerializer().serializeToString(copy);
+  return (medium === null ? seen : [medium]).map(copyOf);
 }
 
 function titleOf(told: Told): string {

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawCard } from '../../pictures/card.ts';
-import { pngOf } from '../../pictures/png.ts';
+import { cardPng } from '../../pictures/files.ts';
 import { allCards, cardHref, type Card } from '../../site/cards.ts';
 import { siteContext } from '../../site/context.ts';
 
@@ -16,4 +15,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { card } }) =>
-  new Response(await pngOf(drawCard(card), 1));
+  new Response(await cardPng(card));

@@ -1,0 +1,26 @@
+/** The sheet of a chart made in the browser: the same component as at the build, around copies of what is seen. */
+import { h, render, type JSX } from 'preact';
+import { Sheet, type Drawing, type SheetProps } from '../../pictures/Sheet.tsx';
+import { required } from '../browser/required.ts';
+
+/** A drawing of the page, for a sheet. What only a page needs is left out. */
+export function copyOf(svg: Element): Drawing {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGElement)) throw new TypeError('not a drawing');
+  for (const element of copy.querySelectorAll('[tabindex], [role=link]')) {
+    element.removeAttribute('tabindex');
+    element.removeAttribute('role');
+  }
+  return { drawn: <Placed drawing={copy} />, height: Number(copy.getAttribute('height')) };
+}
+
+function Placed({ drawing }: { readonly drawing: SVGElement }): JSX.Element {
+  return <g ref={(place) => place?.replaceChildren(drawing)} />;
+}
+
+/** A whole SVG document as text. */
+export function sheetText(sheet: SheetProps): string {
+  const page = document.createElement('div');
+  render(h(Sheet, sheet), page);
+  return new XMLSerializer().serializeToString(required(page.firstElementChild, 'sheet'));
+}

@@ -1,0 +1,43 @@
+/** The outermost element of a picture that stands on its own: its style sheet, the hatching, and paper under everything. */
+import type { ComponentChildren, JSX } from 'preact';
+import { HatchPatterns } from '../charts/core/Hatch.tsx';
+import { PICTURE_STYLE } from './style.ts';
+
+interface PictureDocumentProps {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What readers who cannot see the picture are told. */
+  readonly alt: string;
+  /** A font file as base64, to be held in the picture; left out where the renderer has the font. */
+  readonly font?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A whole SVG document. */
+export function PictureDocument(props: PictureDocumentProps): JSX.Element {
+  const { width, height, alt, font, children } = props;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={alt}
+    >
+      <style>{PICTURE_STYLE}</style>
+      {font !== undefined && <style>{fontFace(font)}</style>}
+      <defs>
+        <HatchPatterns />
+      </defs>
+      <rect class="sheet" width={width} height={height} />
+      {children}
+    </svg>
+  );
+}
+
+/** The typeface within the picture: elsewhere nobody has it, and text would be wider or narrower. */
+function fontFace(base64: string): string {
+  return `@font-face{font-family:'Public Sans';font-weight:400 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
+}
