@@ -30,15 +30,22 @@ export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element
   return (
     <figure class="chart-figure stack-tight">
       <figcaption class="stack-tight">
-        <h2 id={id}>{heading}</h2>
-        <p class="note">
+        <h2 id={id} data-part="chart-heading">
+          {heading}
+        </h2>
+        <p class="note" data-part="chart-subtitle">
           {subtitle} {tableHref && <a href={tableHref}>The numbers as a table</a>}
           {tableHref && useHref && ' · '}
           {useHref && <a href={useHref}>Use this chart</a>}
         </p>
       </figcaption>
       {Object.entries(CHART_WIDTHS).map(([name, width]) => (
-        <div class={`chart-${name}`} key={name}>
+        // The middle drawing is as wide as a picture to take away.
+        <div
+          class={`chart-${name}`}
+          data-part={name === 'medium' ? 'drawing' : undefined}
+          key={name}
+        >
           <Drawing {...({ ...options, width } as unknown as P)} />
         </div>
       ))}

@@ -1,4 +1,6 @@
-/** `<copy-text>`: a button that copies the element in it. With `data-dated`, the day of reading is put in first. */
+/** `<copy-text>`: a button that copies the part `copied` in it. With `data-dated`, the day of reading is put in first. */
+import { part } from './part.ts';
+
 const DAY_OF_READING = '[date you read it]';
 /** How long the button says that it has copied. */
 const SAID_MS = 2500;
@@ -6,9 +8,8 @@ const SAID_MS = 2500;
 class CopyText extends HTMLElement {
   #button: HTMLButtonElement | undefined;
 
-  /** What is copied, which is before the button. */
-  get #copied(): Element | null {
-    return this.firstElementChild;
+  get #copied(): HTMLElement {
+    return part(this, 'copied');
   }
 
   connectedCallback(): void {
@@ -23,17 +24,16 @@ class CopyText extends HTMLElement {
 
   #putDate(): void {
     const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-    if (this.#copied !== null)
-      this.#copied.textContent = this.#copied.textContent.replaceAll(DAY_OF_READING, today);
+    this.#copied.textContent = this.#copied.textContent.replaceAll(DAY_OF_READING, today);
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     try {
-      await navigator.clipboard.writeText((this.#copied?.textContent ?? '').trim());
+      await navigator.clipboard.writeText(this.#copied.textContent.trim());
       button.textContent = 'Copied';
     } catch {
       // Where copying is not allowed, the text is selected for the reader to copy.
-      if (this.#copied !== null) getSelection()?.selectAllChildren(this.#copied);
+      getSelection()?.selectAllChildren(this.#copied);
       button.textContent = 'Selected: press Ctrl+C';
     }
     setTimeout(() => (button.textContent = 'Copy'), SAID_MS);

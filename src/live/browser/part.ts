@@ -1,4 +1,7 @@
-/** Parts of a page, found by `data-part`: the one thing that ties markup and browser code together. */
+/**
+ * Parts of a page, found by `data-part`: the one thing that ties markup and browser code together. An element can be
+ * several parts: `data-part="copied code"`.
+ */
 
 type Kind<T> = abstract new (...given: never) => T;
 
@@ -10,7 +13,7 @@ type Kind<T> = abstract new (...given: never) => T;
 export function part(root: ParentNode, name: string): HTMLElement;
 export function part<T extends Element>(root: ParentNode, name: string, kind: Kind<T>): T;
 export function part(root: ParentNode, name: string, kind: Kind<Element> = HTMLElement): Element {
-  const found = root.querySelector(`[data-part="${name}"]`);
+  const found = root.querySelector(`[data-part~="${name}"]`);
   if (found instanceof kind) return found;
   throw new Error(`There is no part ‘${name}’ of the kind ${kind.name} here.`);
 }
@@ -23,6 +26,22 @@ export function parts(
   name: string,
   kind: Kind<Element> = HTMLElement,
 ): Element[] {
-  const found = [...root.querySelectorAll(`[data-part="${name}"]`)];
+  const found = [...root.querySelectorAll(`[data-part~="${name}"]`)];
   return found.filter((element) => element instanceof kind);
+}
+
+/**
+ * Parts within parts of the page: `years chart-heading` is the heading of the chart in the part `years`.
+ * @param paths several, with commas between them; found in this order
+ */
+export function partsAt(paths: string): HTMLElement[] {
+  return paths.split(', ').flatMap((path) => partsIn([document], path.split(' ')));
+}
+
+function partsIn(roots: readonly ParentNode[], [name, ...names]: readonly string[]): HTMLElement[] {
+  if (name === undefined) return roots.filter((root) => root instanceof HTMLElement);
+  return partsIn(
+    roots.flatMap((root) => parts(root, name)),
+    names,
+  );
 }

@@ -2,14 +2,15 @@
 import { h, render, type JSX } from 'preact';
 import { Sheet, type Drawing, type SheetProps } from '../../pictures/Sheet.tsx';
 import { required } from '../browser/required.ts';
+import { elementsIn } from './elements-in.ts';
 
 /** A drawing of the page, for a sheet. What only a page needs is left out. */
 export function copyOf(svg: Element): Drawing {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGElement)) throw new TypeError('not a drawing');
-  for (const element of copy.querySelectorAll('[tabindex], [role=link]')) {
+  for (const element of elementsIn(copy)) {
     element.removeAttribute('tabindex');
-    element.removeAttribute('role');
+    if (element.role === 'link') element.removeAttribute('role');
   }
   return { drawn: <Placed drawing={copy} />, height: Number(copy.getAttribute('height')) };
 }
@@ -22,5 +23,5 @@ function Placed({ drawing }: { readonly drawing: SVGElement }): JSX.Element {
 export function sheetText(sheet: SheetProps): string {
   const page = document.createElement('div');
   render(h(Sheet, sheet), page);
-  return new XMLSerializer().serializeToString(required(page.firstElementChild, 'sheet'));
+  return new XMLSerializer().serializeToString(required(page.firstChild, 'sheet'));
 }

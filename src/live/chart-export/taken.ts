@@ -1,8 +1,9 @@
 /** What a chart to take away says and draws, read from the page as its reader chose it. */
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
-import { required } from '../browser/required.ts';
+import { partsAt } from '../browser/part.ts';
 import type { Drawing } from '../../pictures/Sheet.tsx';
+import { elementsIn } from './elements-in.ts';
 import { csvFile, pngFile, svgFile, type Provenance } from './files.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
 import { copyOf } from './sheet-file.tsx';
@@ -31,23 +32,24 @@ export async function fileOf(told: Told, format: string, rows: readonly Row[]): 
   return format === 'png' ? pngFile(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }
 
-/** The drawings as they are on the page: the middle one of three is as wide as the sheet. */
-function chartsOf(told: Told): Drawing[] {
-  const chart = required(document.querySelector(told.chart ?? ''), 'chart');
-  const medium = chart.querySelector('.chart-medium > svg');
-  const seen = [...chart.querySelectorAll('svg.chart')].filter((svg) => svg.checkVisibility());
-  return (medium === null ? seen : [medium]).map(copyOf);
+/** The drawings as the reader sees them. The middle one of three may be hidden, and is as wide as the sheet. */
+function chartsOf({ drawings = '' }: Told): Drawing[] {
+  const all = partsAt(drawings);
+  const seen = all.filter((drawing) => drawing.checkVisibility());
+  return (seen.length > 0 ? seen : all).flatMap(({ children }) =>
+    [...children].filter((child) => child instanceof SVGSVGElement).map(copyOf),
+  );
 }
 
-function titleOf(told: Told): string {
-  return inLine(document.querySelector(told.title ?? 'h1')?.textContent ?? document.title);
+function titleOf({ title = '' }: Told): string {
+  return inLine(partsAt(title)[0]?.textContent ?? document.title);
 }
 
 /** The words below the heading, without links that lead nowhere in a picture. */
-function subtitleOf(told: Told): string {
-  const words = [...document.querySelectorAll(told.subtitle ?? '')].map((element) => {
+function subtitleOf({ subtitle = '' }: Told): string {
+  const words = partsAt(subtitle).map((element) => {
     const copy = element.cloneNode(true);
-    if (copy instanceof Element) for (const link of copy.querySelectorAll('a')) link.remove();
+    for (const link of elementsIn(copy)) if (link instanceof HTMLAnchorElement) link.remove();
     const text = inLine((copy.textContent ?? '').replaceAll('·', ''));
     return /[.?]$/.test(text) ? text : `${text}.`;
   });
@@ -60,7 +62,7 @@ function inLine(text: string): string {
 
 /** The numbers that it shows: from a table of the page, else those of all councils in the year chosen. */
 export async function rowsFor(told: Told): Promise<Row[]> {
-  const table = told.table === undefined ? null : document.querySelector(told.table);
+  const [table] = told.table === undefined ? [] : partsAt(told.table);
   if (table instanceof HTMLTableElement) return rowsOfTable(table);
   const country = await loadCountry();
   return rowsOfYear(country, Number(inAddress('year') ?? country.latestYear));

@@ -34,7 +34,9 @@ export function ChosenClaimAnswer({ view }: { readonly view: ClaimAnswerView }):
       {sentence !== undefined && verdict === 'no' && <p>You can say:</p>}
       {sentence !== undefined && (
         <copy-text key={sentence}>
-          <p class="said">{sentence}</p>
+          <p class="said" data-part="copied">
+            {sentence}
+          </p>
         </copy-text>
       )}
       <Notes notes={notes} />
@@ -43,7 +45,7 @@ export function ChosenClaimAnswer({ view }: { readonly view: ClaimAnswerView }):
         <>
           <h2>With its source and caveats</h2>
           <copy-text key={withSource}>
-            <p>{withSource}</p>
+            <p data-part="copied">{withSource}</p>
           </copy-text>
         </>
       )}

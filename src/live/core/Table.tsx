@@ -34,8 +34,8 @@ export interface TableProps {
 /** The table with one row of heads. */
 export function Table({ caption, columns, rows, foot, className }: TableProps): JSX.Element {
   return (
-    <table class={className}>
-      <caption>{caption}</caption>
+    <table class={className} data-part="data-table">
+      <caption data-part="caption">{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ head, className: name }) => (

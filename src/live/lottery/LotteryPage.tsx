@@ -24,7 +24,7 @@ export function LotteryCircle({ view: { circle } }: AroundProps): JSX.Element {
     <>
       {circle &&
         Object.entries(HALF_WIDTHS).map(([name, width]) => (
-          <div class={`chart-${name}`} key={name}>
+          <div class={`chart-${name}`} data-part="drawing" key={name}>
             <DistanceMap {...circle} width={width} />
           </div>
         ))}

@@ -36,7 +36,7 @@ export class SearchBox {
       void this.#askPlace();
     });
     // Opened on a phone: ready to type.
-    form.closest('[popover]')?.addEventListener('toggle', (event) => {
+    form.closest('[data-part=find-panel]')?.addEventListener('toggle', (event) => {
       if ('newState' in event && event.newState === 'open') input.focus();
     });
   }

@@ -98,7 +98,7 @@ export class Combobox {
       event.preventDefault();
     });
     this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest('li') : null;
+      const option = target instanceof Element ? target.closest('[data-part=search-option]') : null;
       const choice = option && this.#choices[[...this.#list.children].indexOf(option)];
       if (choice) this.open(choice);
     });
@@ -107,6 +107,7 @@ export class Combobox {
   #option({ name, detail }: Choice, index: number): HTMLLIElement {
     const option = document.createElement('li');
     option.role = 'option';
+    option.dataset.part = 'search-option';
     option.id = `${this.#list.id}-${index}`;
     option.ariaSelected = 'false';
     const small = document.createElement('small');

@@ -14,7 +14,7 @@ describe('a table', () => {
       { key: 'bury', cells: ['Bury & Co', ''] },
     ];
     expect(toText(Table({ caption: 'Averages', columns, rows }))).toBe(
-      '<table><caption>Averages</caption>' +
+      '<table data-part="data-table"><caption data-part="caption">Averages</caption>' +
         '<thead><tr><th scope="col">Council</th><th scope="col" class="number">Average</th></tr></thead>' +
         '<tbody><tr><th scope="row">Bolton</th><td class="number over">20.8</td></tr>' +
         '<tr><th scope="row">Bury &amp; Co</th><td class="number"></td></tr></tbody></table>',
