@@ -1,5 +1,5 @@
 /** The rows of one council and quarter as they would be accepted, automatic fixes applied: for the preview of a council's page. */
-import type { Given, ReturnedRow } from '../dataset/figures/returned-figures.ts';
+import type { ReturnedValue, ReturnedRow } from '../dataset/figures/returned-figures.ts';
 import type { ReturnColumnName } from '../schemas/return.ts';
 import { checkReturn, type CheckOptions, type Covered } from './check.ts';
 import { columnPositions } from './check/columns.ts';
@@ -51,7 +51,7 @@ function returnedRow(cell: (name: ReturnColumnName) => string): ReturnedRow {
   };
 }
 
-function given(text: string): Given {
+function given(text: string): ReturnedValue {
   if (isSymbol(text)) return text;
   const number = plainNumber(text);
   return Number.isNaN(number) ? undefined : number;

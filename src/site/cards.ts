@@ -2,7 +2,7 @@
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
-import { againstCap } from '../dataset/ranking/rank-wording.ts';
+import { againstCap } from '../dataset/figures/difference-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { councilsSharing } from '../dataset/figures/combined-figures.ts';

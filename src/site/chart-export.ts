@@ -8,7 +8,7 @@ import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { pointsOf, type SeriesPoint } from '../dataset/figures/series.ts';
+import { seriesPoints, type SeriesPoint } from '../dataset/figures/series.ts';
 import { type TrendView } from '../dataset/figures/trend.ts';
 import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts';
 import { councilView } from './council.ts';
@@ -155,7 +155,7 @@ function valuesInWords(points: readonly SeriesPoint[]): string {
 function englandInWords(context: Context, name: string): string {
   if (name === 'England') return '';
   const england = areaHistory(ENGLAND, context.figures, context.years);
-  return ` England for comparison: ${valuesInWords(pointsOf(england))}`;
+  return ` England for comparison: ${valuesInWords(seriesPoints(england))}`;
 }
 
 function stripChart(context: Context, dots: readonly StripEntry[], site: string): ChartExport {

@@ -1,13 +1,13 @@
 /** What the page ‘Can I say this?’ starts from, and what its script needs besides the figures. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import {
-  evidenceOf,
-  type Answer,
+  claimEvidence,
+  type ClaimJudgement,
   type Claim,
   type ClaimNotes,
-  type Evidence,
+  type ClaimEvidence,
 } from '../dataset/claims/claim.ts';
-import { judge } from '../dataset/claims/judge.ts';
+import { judgeClaim } from '../dataset/claims/judge-claim.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import { vintageText } from '../dataset/revisions/revision-wording.ts';
@@ -23,7 +23,7 @@ export interface SayView {
   /** Goes with every sentence. */
   readonly source: string;
   readonly version: string;
-  readonly examples: readonly { readonly asked: string; readonly answer: Answer }[];
+  readonly examples: readonly { readonly asked: string; readonly answer: ClaimJudgement }[];
 }
 
 /** /say.json: what a claim is judged by besides /figures.json. */
@@ -57,7 +57,7 @@ function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
 export function sayView(context: Context): SayView {
   const { country } = context;
   const councils = country.councils.filter(isEnglish);
-  const evidence = evidenceOf({ country, notes: claimNotes(context), cap: PROPOSED_CAP });
+  const evidence = claimEvidence({ country, notes: claimNotes(context), cap: PROPOSED_CAP });
   return {
     councils: councils.sort(byName).map(({ slug, name }) => ({ slug, name })),
     years: context.years.toReversed(),
@@ -70,7 +70,7 @@ export function sayView(context: Context): SayView {
 /** One example for each way a claim can mislead; councils that are not there are passed over. */
 function examplesOf(
   { latestYear: year, firstYear: since }: Context,
-  evidence: Evidence,
+  evidence: ClaimEvidence,
 ): SayView['examples'] {
   const base = { council: 'bolton', other: 'salford', year, since } as const;
   const asked: (readonly [string, Claim])[] = [
@@ -96,5 +96,5 @@ function examplesOf(
   ];
   return asked
     .filter(([, claim]) => evidence.councils.some(({ slug }) => slug === claim.council))
-    .map(([words, claim]) => ({ asked: words, answer: judge(claim, evidence) }));
+    .map(([words, claim]) => ({ asked: words, answer: judgeClaim(claim, evidence) }));
 }

@@ -1,10 +1,7 @@
 /** The page of evidence: what others found, and caseload beside the workforce and the grades. */
-import {
-  GRADES,
-  middleCaseload,
-  rankCorrelation,
-  togetherInWords,
-} from '../dataset/context/correlation.ts';
+import { rankCorrelation } from '../dataset/context/correlation.ts';
+import { correlationInWords } from '../dataset/context/correlation-wording.ts';
+import { GRADES, medianCaseload } from '../dataset/context/grades.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { highest, type RankedEntry } from '../dataset/ranking/ranking.ts';
@@ -147,7 +144,7 @@ function chartOf(
 }
 
 function wordsFor(correlation: number): string {
-  const words = togetherInWords(correlation);
+  const words = correlationInWords(correlation);
   return words.startsWith('no pattern') ? 'neither higher nor lower' : words;
 }
 
@@ -181,7 +178,7 @@ function groupOf(
       : undefined,
   }));
   const averages = values.map(({ value }) => value);
-  const median = middleCaseload(averages);
+  const median = medianCaseload(averages);
   const fromTo =
     median === undefined
       ? ''

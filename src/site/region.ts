@@ -2,7 +2,7 @@
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
-import { apart, againstCap } from '../dataset/ranking/rank-wording.ts';
+import { aboveOrBelow, againstCap } from '../dataset/figures/difference-wording.ts';
 import { byName, inSentence, namesOrCount } from '../dataset/text/council-names.ts';
 import { figureView, type FigureView } from '../live/core/figure-view.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
@@ -147,7 +147,7 @@ function sentenceOf(
   const compared =
     england === undefined || area.code === ENGLAND
       ? ''
-      : ` and ${apart(average, england)} England’s ${oneDecimal(england)}`;
+      : ` and ${aboveOrBelow(average, england)} England’s ${oneDecimal(england)}`;
   return `On 30 September ${context.latestYear}, children’s social workers in ${inSentence(area.name)} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
 }
 

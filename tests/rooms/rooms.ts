@@ -17,7 +17,7 @@ interface Room {
 const SHAPES = ['geojson', 'topojson-specification'];
 const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
 /** The wording of the dataset: what a component may call, as it calculates nothing. */
-const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/cap/figure-sentence'];
+const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/figures/figure-sentence'];
 /** What a reader may choose from, such as the caps from 8 to 30: constants of the dataset, which a page may name. */
 const RANGES = ['dataset/*-range'];
 /** The component library, its renderer to text for pictures, and the JSX that TypeScript compiles to. */

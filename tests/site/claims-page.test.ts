@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
-import { evidenceOf, type Claim } from '../../src/dataset/claims/claim.ts';
-import { judge } from '../../src/dataset/claims/judge.ts';
+import { claimEvidence, type Claim } from '../../src/dataset/claims/claim.ts';
+import { judgeClaim } from '../../src/dataset/claims/judge-claim.ts';
 import { countryOf } from '../../src/dataset/country.ts';
 import { unpackClaimNotes } from '../../src/dataset/wire/claims.ts';
 import { unpackCountry } from '../../src/dataset/wire/figures.ts';
@@ -12,12 +12,12 @@ import { packedCountry } from '../../src/site/figures-json.ts';
 // As the page's script has it: what the two files say.
 const country = countryOf(unpackCountry(packedCountry(siteContext())));
 const notes = packedClaimNotes(siteContext());
-const evidence = evidenceOf({ country, notes: unpackClaimNotes(notes), cap: PROPOSED_CAP });
+const evidence = claimEvidence({ country, notes: unpackClaimNotes(notes), cap: PROPOSED_CAP });
 const { councils } = country;
 const KINDS = ['over', 'rank', 'change', 'more', 'run', 'share'] as const;
 
-function ask(kind: Claim['kind'], council: string, year = 2025): ReturnType<typeof judge> {
-  return judge({ kind, council, other: 'salford', year, since: 2017 }, evidence);
+function ask(kind: Claim['kind'], council: string, year = 2025): ReturnType<typeof judgeClaim> {
+  return judgeClaim({ kind, council, other: 'salford', year, since: 2017 }, evidence);
 }
 
 test('/say.json has no figure that /figures.json has: only words about single figures, by code and year', () => {

@@ -22,10 +22,10 @@ export interface Claim {
  * yes: true as it stands; careful: true, and misleading without what is said beside it;
  * no: not true, or nobody can know.
  */
-export type Verdict = 'yes' | 'careful' | 'no';
+export type ClaimVerdict = 'yes' | 'careful' | 'no';
 
-export interface Answer {
-  readonly verdict: Verdict;
+export interface ClaimJudgement {
+  readonly verdict: ClaimVerdict;
   /** What may be said; where the claim itself may not, the nearest that is true. Undefined if nothing can be said. */
   readonly sentence: string | undefined;
   /** Why it may not be said, or what must be said with it. */
@@ -41,7 +41,7 @@ export interface ClaimNotes {
 }
 
 /** What claims are judged by: one release, what is known of its figures, and the cap. */
-export interface Evidence
+export interface ClaimEvidence
   extends ClaimNotes, Pick<Country, 'councils' | 'figures' | 'years' | 'rankings'> {
   readonly cap: number;
 }
@@ -53,7 +53,7 @@ interface EvidenceParts {
 }
 
 /** Gathers what claims are judged by. */
-export function evidenceOf({ country, notes, cap }: EvidenceParts): Evidence {
+export function claimEvidence({ country, notes, cap }: EvidenceParts): ClaimEvidence {
   const { councils, figures, years, rankings } = country;
   return { councils, figures, years, rankings, ...notes, cap };
 }

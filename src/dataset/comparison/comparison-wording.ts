@@ -1,18 +1,18 @@
 /** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
-import { figuresOf, type Comparison, type Compared } from './comparison.ts';
+import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
 import { capitalised, inWords, listed, oneDecimal, tenths } from '../text/format.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { REASON_SHORT } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
-import { moved } from '../ranking/rank-wording.ts';
+import { upOrDown } from '../figures/difference-wording.ts';
 import { FEW_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, shortNamesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
 
-type WithFigure = ReturnType<typeof figuresOf>[number];
+type WithFigure = ReturnType<typeof rankedMembers>[number];
 
 /** The newest year is told as it stands, an earlier one as it was. */
 type Tense = Readonly<Record<'is' | 'are' | 'hold', string>>;
@@ -32,7 +32,7 @@ export function comparisonInWords(country: Country, comparison: Comparison): str
 
 /** Highest and lowest, small councils left out unless there is nobody else. */
 function finding(comparison: Comparison, tense: Tense): string {
-  const all = figuresOf(comparison);
+  const all = rankedMembers(comparison);
   const fair = all.filter(({ place }) => !place.small);
   const told = fair.length >= 2 ? fair : all;
   const [top, bottom] = [told[0], told.at(-1)];
@@ -110,7 +110,7 @@ function who(some: readonly WithFigure[], { is, are }: Tense): string {
 
 function overTheCap(comparison: Comparison, { is, are }: Tense): string {
   const { cap } = comparison;
-  const all = figuresOf(comparison);
+  const all = rankedMembers(comparison);
   const over = all.filter(({ figure }) => isOver(figure.average_caseload, cap));
   if (all.length === 0) return '';
   const line = capNamed(cap);
@@ -127,18 +127,18 @@ function overTheCap(comparison: Comparison, { is, are }: Tense): string {
 
 /** Who moved most on the year before; a small council's swings are not told. */
 function changes(comparison: Comparison): string {
-  const movers = figuresOf(comparison)
+  const movers = rankedMembers(comparison)
     .filter(({ place, change }) => !place.small && change !== undefined && change !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   const [most] = movers;
   if (most?.change === undefined) return '';
   const from = tenths(most.figure.average_caseload - most.change);
-  const how = moved(from, most.figure.average_caseload);
+  const how = upOrDown(from, most.figure.average_caseload);
   const lead = movers.length > 1 ? 'The largest change on the year before' : 'On the year before';
   return `${lead}: ${namesOf(most.councils)}, ${how}.`;
 }
 
-function oddities(country: Country, { year }: Comparison, member: Compared): string[] {
+function oddities(country: Country, { year }: Comparison, member: ComparedFigure): string[] {
   const { chosen, figure, place } = member;
   const [council] = chosen;
   const name = namesOf(chosen);
@@ -175,7 +175,7 @@ function abolished(country: Country, council: Council, end: string): string {
 }
 
 /** `North and West Northamptonshire were made in 2021 from Northamptonshire, wholly or in part: the line starts there.` */
-function made(country: Country, [council, ...others]: Compared['chosen']): string {
+function made(country: Country, [council, ...others]: ComparedFigure['chosen']): string {
   const from = council.in_force_from?.slice(0, 4) ?? '';
   const before = namesOf(predecessors(council, country.councils));
   const out = before === '' ? '' : ` from ${before}, wholly or in part`;

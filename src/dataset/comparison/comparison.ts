@@ -20,7 +20,7 @@ import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 export const MOST_COMPARED = 12;
 
 /** What an address asks for, as far as it can be shown. */
-export interface Choice {
+export interface CompareChoice {
   readonly councils: readonly Council[];
   readonly year: number;
   /** Slugs asked for that no English council has, and those beyond the most that are compared. */
@@ -32,11 +32,11 @@ export interface Choice {
  * Reads the parameters of an address: slugs with commas between them, and a year.
  * @returns the newest year where the one asked for is none the release covers
  */
-export function choiceFrom(
+export function compareChoiceFrom(
   country: Country,
   slugs: readonly string[],
   year: number | undefined,
-): Choice {
+): CompareChoice {
   const asked = [...new Set(slugs.filter((slug) => slug !== ''))];
   const known = asked.flatMap((slug) => country.bySlug.get(slug) ?? []).filter(isEnglish);
   const slugsOf = (councils: readonly Council[]): string[] => councils.map(({ slug }) => slug);
@@ -49,7 +49,7 @@ export function choiceFrom(
 }
 
 /** One figure of the comparison, or a council that has none. */
-export interface Compared {
+export interface ComparedFigure {
   /** Those chosen: two where both councils of a combined figure are. */
   readonly chosen: FigureCouncils;
   /** All councils that the figure belongs to. */
@@ -70,7 +70,7 @@ export interface Comparison {
   readonly year: number;
   readonly cap: number;
   /** In the order chosen, a combined figure once. */
-  readonly members: readonly Compared[];
+  readonly members: readonly ComparedFigure[];
   readonly rankedOf: number;
 }
 
@@ -78,7 +78,7 @@ export interface Comparison {
 export function compare(
   country: Country,
   surroundings: SurroundingsBySlug,
-  { councils, year }: Choice,
+  { councils, year }: CompareChoice,
   cap: number,
 ): Comparison {
   const groups = groupByFigure(councils, (council) => inCouncil(country.figures, council, year));
@@ -91,7 +91,7 @@ function memberOf(
   surroundings: SurroundingsBySlug,
   { councils: chosen, figure }: FigureGroup<Figure>,
   year: number,
-): Compared {
+): ComparedFigure {
   const [first] = chosen;
   const ranking = rankingIn(country, year);
   return {
@@ -111,7 +111,7 @@ function sinceFirst(
   { figures, years }: Country,
   council: Council,
   figure: Figure | undefined,
-): Compared['since'] {
+): ComparedFigure['since'] {
   const [first] = publishedIn(councilHistory(council, figures, years));
   const change = changeBetween(first, figure);
   if (first === undefined || change === undefined || first.year >= (figure?.year ?? 0))
@@ -120,9 +120,10 @@ function sinceFirst(
 }
 
 /** The members with a published figure, highest first; equal ones in the order chosen. */
-export function figuresOf({
-  members,
-}: Comparison): (Compared & { readonly figure: PublishedFigure; readonly place: RankedEntry })[] {
+export function rankedMembers({ members }: Comparison): (ComparedFigure & {
+  readonly figure: PublishedFigure;
+  readonly place: RankedEntry;
+})[] {
   const published = members.flatMap((member) =>
     isPublished(member.figure) && member.place !== undefined
       ? [{ ...member, figure: member.figure, place: member.place }]

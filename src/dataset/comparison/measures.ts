@@ -21,7 +21,7 @@ export function measureFrom(typed: string | null): Measure {
 }
 
 /** What measures are worked out from. */
-export interface MeasureGround {
+export interface MeasureContext {
   readonly country: Country;
   readonly cap: number;
   /** Statistical neighbours of a council; nobody where they are not needed. */
@@ -29,11 +29,11 @@ export interface MeasureGround {
 }
 
 /** A council's measure in a year, in cases to one decimal; undefined where there is no figure or nothing to hold it against. */
-export function measured(
+export function measureOf(
   measure: Measure,
   council: Council,
   year: number,
-  { country, cap, neighbours }: MeasureGround,
+  { country, cap, neighbours }: MeasureContext,
 ): number | undefined {
   const figure = inCouncil(country.figures, council, year);
   if (!isPublished(figure)) return undefined;

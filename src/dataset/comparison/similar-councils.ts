@@ -40,7 +40,7 @@ export function medianOf(
 }
 
 /** How a council's figure stands in a group it does not belong to. */
-export interface Standing {
+export interface GroupPosition {
   readonly higher: readonly FigureEntry[];
   readonly same: readonly FigureEntry[];
   readonly lower: readonly FigureEntry[];
@@ -48,7 +48,7 @@ export interface Standing {
 }
 
 /** Sorts a group's figures of a year into those higher than, the same as and lower than a value, and those missing. */
-export function standing(value: number, group: readonly FigureEntry[]): Standing {
+export function positionIn(value: number, group: readonly FigureEntry[]): GroupPosition {
   const compare = ({ figure }: FigureEntry): number =>
     isPublished(figure) ? Math.sign(figure.average_caseload - value) : Number.NaN;
   return {

@@ -1,6 +1,5 @@
-/** Caseload beside the rest of the workforce: how far two things go together, which never says why. */
-import { ascending, mean, median } from 'd3-array';
-import type { Grade } from '../../schemas/inspection.ts';
+/** How strongly two things are linked among councils. It never says why. */
+import { ascending, mean } from 'd3-array';
 
 /** A pair of numbers about one council. */
 export interface Pair {
@@ -30,27 +29,4 @@ function squares(values: readonly number[], middle: number): number {
 function ranksOf(values: readonly number[]): number[] {
   const sorted = [...values].sort(ascending);
   return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
-}
-
-/** Grades from best to worst. */
-export const GRADES: readonly Grade[] = [
-  'outstanding',
-  'good',
-  'requires improvement',
-  'inadequate',
-];
-
-/** How strongly two things go together, in words that claim no more than the number. */
-export function togetherInWords(correlation: number): string {
-  const size = Math.abs(correlation);
-  if (size < 0.1) return 'no pattern to speak of';
-  const way = correlation > 0 ? 'somewhat higher' : 'somewhat lower';
-  if (size < 0.3) return `${way}, a weak pattern with many exceptions`;
-  if (size < 0.5) return `${way}, a pattern with many exceptions`;
-  return correlation > 0 ? 'higher, with exceptions' : 'lower, with exceptions';
-}
-
-/** The middle caseload of a group; d3-array's median. */
-export function middleCaseload(values: readonly number[]): number | undefined {
-  return median(values);
 }

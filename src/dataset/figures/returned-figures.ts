@@ -6,32 +6,32 @@ import { oneDecimal, thousands } from '../text/format.ts';
 /** Symbols that a return may give in place of a number. */
 export type ReturnSymbol = 'x' | 'c' | 'u' | 'z';
 /** A number, a symbol in its place, or nothing. */
-export type Given = number | ReturnSymbol | undefined;
+export type ReturnedValue = number | ReturnSymbol | undefined;
 
 /** A row of a return as far as it is shown; `ReturnRow` of the schemas is one. */
 export interface ReturnedRow {
   readonly service: string;
   readonly role: string;
   readonly case_definition: string;
-  readonly cases: Given;
-  readonly case_holders_fte: Given;
-  readonly average_caseload: Given;
-  readonly highest_caseload: Given;
-  readonly caseload_limit: Given;
-  readonly over_limit_fte: Given;
+  readonly cases: ReturnedValue;
+  readonly case_holders_fte: ReturnedValue;
+  readonly average_caseload: ReturnedValue;
+  readonly highest_caseload: ReturnedValue;
+  readonly caseload_limit: ReturnedValue;
+  readonly over_limit_fte: ReturnedValue;
   readonly note: string;
 }
 
 /** A service or role, as the format has it. */
-export interface Label {
+export interface ReturnLabel {
   readonly value: string;
   readonly label: string;
 }
 
 /** Services and roles in the order of the format. */
 export interface ReturnLabels {
-  readonly services: readonly Label[];
-  readonly roles: readonly Label[];
+  readonly services: readonly ReturnLabel[];
+  readonly roles: readonly ReturnLabel[];
 }
 
 /** One row of a return in words. A number that was not given is an empty text. */
@@ -79,7 +79,7 @@ export function returnedParts(rows: readonly ReturnedRow[], labels: ReturnLabels
 }
 
 function linesOf(
-  service: Label,
+  service: ReturnLabel,
   rows: readonly ReturnedRow[],
   { roles }: ReturnLabels,
   cap: number | undefined,
@@ -126,20 +126,20 @@ const SYMBOLS: Readonly<Record<ReturnSymbol, string>> = {
   z: 'does not apply',
 };
 
-function numberOf(given: Given): number | undefined {
+function numberOf(given: ReturnedValue): number | undefined {
   return typeof given === 'number' ? given : undefined;
 }
 
-function inWords(given: Given, write: (value: number) => string): string {
+function inWords(given: ReturnedValue, write: (value: number) => string): string {
   if (given === undefined) return '';
   return typeof given === 'number' ? write(given) : SYMBOLS[given];
 }
 
 /** Services and roles with their labels, from the format's columns in its order. */
 export function returnLabels(
-  columns: readonly { readonly name: string; readonly choices?: readonly Label[] }[],
+  columns: readonly { readonly name: string; readonly choices?: readonly ReturnLabel[] }[],
 ): ReturnLabels {
-  const choices = (name: string): readonly Label[] =>
+  const choices = (name: string): readonly ReturnLabel[] =>
     columns.find((column) => column.name === name)?.choices ?? [];
   return { services: choices('service'), roles: choices('role') };
 }

@@ -8,7 +8,7 @@ export type SeriesPoint =
   | { readonly year: number; readonly reason: string };
 
 /** A history as points of a line. */
-export function pointsOf(history: readonly YearFigure[]): SeriesPoint[] {
+export function seriesPoints(history: readonly YearFigure[]): SeriesPoint[] {
   return history.map(({ year, figure }) => {
     if (figure?.status === 'published') return { year, value: figure.average_caseload };
     return {

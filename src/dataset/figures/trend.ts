@@ -8,7 +8,7 @@ import type { Country } from '../country.ts';
 import { medianOf } from '../comparison/similar-councils.ts';
 import { ENGLAND } from './areas.ts';
 import { areaHistory, councilHistory, type YearFigure } from './history.ts';
-import { pointsOf, type SeriesPoint } from './series.ts';
+import { seriesPoints, type SeriesPoint } from './series.ts';
 import { trendHeadline } from './trend-headline.ts';
 
 /** One line of a trend. Years before a council existed are left out of its points. */
@@ -72,8 +72,8 @@ function trendOf(
   years: readonly number[],
   cap: number,
 ): TrendView {
-  const own = pointsOf(history);
-  const beside = pointsOf(england);
+  const own = seriesPoints(history);
+  const beside = seriesPoints(england);
   const series: TrendSeries[] = [
     { kind: 'england', label: 'England', name: 'England', points: beside },
     {

@@ -1,10 +1,10 @@
 /** A judged claim: the verdict, the sentence that may be said, and what belongs beside it. */
 import type { JSX } from 'preact';
-import type { Answer } from '../../dataset/claims/claim.ts';
+import type { ClaimJudgement } from '../../dataset/claims/claim.ts';
 import { VERDICT_WORDS, type ClaimAnswerView } from './view.ts';
 
 /** The answer in short, as in the list of examples. */
-export function ClaimAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
+export function ClaimAnswer({ answer }: { readonly answer: ClaimJudgement }): JSX.Element {
   const { verdict, sentence, notes } = answer;
   return (
     <>
@@ -53,7 +53,7 @@ export function ChosenClaimAnswer({ view }: { readonly view: ClaimAnswerView }):
   );
 }
 
-function Notes({ notes }: Pick<Answer, 'notes'>): JSX.Element {
+function Notes({ notes }: Pick<ClaimJudgement, 'notes'>): JSX.Element {
   return (
     <ul class="note">
       {notes.map((note) => (

@@ -1,7 +1,7 @@
 /** `<claim-builder>`: judges the chosen claim as it is chosen, and gives a sentence to copy. */
 import { h, render } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { evidenceOf, type Claim, type Evidence } from '../../dataset/claims/claim.ts';
+import { claimEvidence, type Claim, type ClaimEvidence } from '../../dataset/claims/claim.ts';
 import { readClaimNotes, unpackClaimNotes } from '../../dataset/wire/claims.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
@@ -18,7 +18,7 @@ class ClaimBuilder extends HTMLElement {
   readonly #fields = parts(this, 'field', HTMLSelectElement);
   readonly #answer = part(this, 'answer');
   readonly #loading = new Loading(this);
-  #evidence: Evidence | undefined;
+  #evidence: ClaimEvidence | undefined;
 
   connectedCallback(): void {
     this.#fromAddress();
@@ -36,7 +36,7 @@ class ClaimBuilder extends HTMLElement {
     this.#loading.load(
       () => Promise.all([loadCountry(), loadNotes()]),
       ([country, notes]) => {
-        this.#evidence = evidenceOf({ country, notes, cap: PROPOSED_CAP });
+        this.#evidence = claimEvidence({ country, notes, cap: PROPOSED_CAP });
         this.#show();
       },
     );

@@ -1,6 +1,12 @@
 /** What the page 'Can I say this?' answers: the judged claim, the records it rests on, and the sentence with its source. */
-import type { Answer, Claim, ClaimKind, Evidence, Verdict } from '../../dataset/claims/claim.ts';
-import { judge } from '../../dataset/claims/judge.ts';
+import type {
+  ClaimJudgement,
+  Claim,
+  ClaimKind,
+  ClaimEvidence,
+  ClaimVerdict,
+} from '../../dataset/claims/claim.ts';
+import { judgeClaim } from '../../dataset/claims/judge-claim.ts';
 
 /** The kinds of claim in the order offered, each as the end of a sentence about a council. */
 export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: string }[] = [
@@ -22,7 +28,7 @@ export const FIELD_KINDS: Readonly<Record<string, readonly ClaimKind[]>> = {
 };
 
 /** The verdict as a heading. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<ClaimVerdict, string>> = {
   yes: 'Yes',
   careful: 'Yes, with this beside it',
   no: 'No',
@@ -41,7 +47,7 @@ export interface ClaimSource {
 }
 
 export interface ClaimAnswerView {
-  readonly answer: Answer;
+  readonly answer: ClaimJudgement;
   /** Links to the record of each figure that the claim rests on. */
   readonly records: readonly { readonly href: string; readonly text: string }[];
   /** The sentence with its notes and its source, to copy; undefined where nothing can be said. */
@@ -51,10 +57,10 @@ export interface ClaimAnswerView {
 /** Judges a claim and gathers what goes with the answer. */
 export function claimAnswerView(
   claim: Claim,
-  evidence: Evidence,
+  evidence: ClaimEvidence,
   source: ClaimSource,
 ): ClaimAnswerView {
-  const answer = judge(claim, evidence);
+  const answer = judgeClaim(claim, evidence);
   const { sentence, notes } = answer;
   return {
     answer,
@@ -77,7 +83,7 @@ function sourceSentence(
 /** A claim about all councils rests on all figures: it has no record of its own. */
 function recordsOf(
   { kind, council, other, year, since }: Claim,
-  { councils }: Evidence,
+  { councils }: ClaimEvidence,
 ): ClaimAnswerView['records'] {
   if (kind === 'share') return [];
   const figures: (readonly [slug: string, year: number])[] = [

@@ -1,7 +1,7 @@
 /** Everything about each council of a comparison, one council in a row. */
 import { Fragment, type JSX } from 'preact';
 import { distanceFromCap } from '../../dataset/cap/cap.ts';
-import type { Compared, Comparison } from '../../dataset/comparison/comparison.ts';
+import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { longDate, signed } from '../../dataset/text/format.ts';
@@ -38,7 +38,7 @@ function columnsFor(cap: number): Column[] {
   ];
 }
 
-function rowOf(member: Compared, cap: number): Row {
+function rowOf(member: ComparedFigure, cap: number): Row {
   const { councils, chosen, place } = member;
   return {
     key: chosen[0].slug,
@@ -54,7 +54,7 @@ function rowOf(member: Compared, cap: number): Row {
 }
 
 /** The average, its rank and its distance from the cap. */
-function figureCells(member: Compared, cap: number): Cell[] {
+function figureCells(member: ComparedFigure, cap: number): Cell[] {
   const { figure, chosen } = member;
   if (!isPublished(figure)) return [whyNone(member), NONE, NONE];
   const distance = distanceFromCap(figure.average_caseload, cap);
@@ -66,7 +66,7 @@ function figureCells(member: Compared, cap: number): Cell[] {
 }
 
 interface MemberProps {
-  readonly member: Compared;
+  readonly member: ComparedFigure;
 }
 
 function Since({ member: { since } }: MemberProps): JSX.Element {
@@ -95,7 +95,7 @@ function Grades({ member: { figure, inForce, grades } }: MemberProps): JSX.Eleme
 }
 
 /** The grade as a link to its report, with the day the inspection began. */
-function Grade({ council, given }: Compared['grades'][number]): JSX.Element {
+function Grade({ council, given }: ComparedFigure['grades'][number]): JSX.Element {
   if (given === undefined) return <>{NONE}</>;
   return (
     <>

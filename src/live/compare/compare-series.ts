@@ -4,7 +4,7 @@ import type { StripDot } from '../../charts/strip/strip-layout.ts';
 import type { Comparison } from '../../dataset/comparison/comparison.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { councilHistory } from '../../dataset/figures/history.ts';
-import { pointsOf } from '../../dataset/figures/series.ts';
+import { seriesPoints } from '../../dataset/figures/series.ts';
 import { labelOf } from './member-text.ts';
 
 /** A line for each council through all years. The year of the comparison does not matter here. */
@@ -12,7 +12,7 @@ export function compareSeries(country: Country, { members }: Comparison): Line[]
   return members.map((member) => {
     const [council] = member.chosen;
     const history = councilHistory(council, country.figures, country.years);
-    return { label: labelOf(member), points: pointsOf(history), id: council.slug };
+    return { label: labelOf(member), points: seriesPoints(history), id: council.slug };
   });
 }
 

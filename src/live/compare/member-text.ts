@@ -1,6 +1,6 @@
 /** What the tables of a comparison say of one council, as text. */
 import { inForce } from '../../dataset/dataset.ts';
-import type { Compared } from '../../dataset/comparison/comparison.ts';
+import type { ComparedFigure } from '../../dataset/comparison/comparison.ts';
 import type { RateName } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT, symbolInWords } from '../../dataset/figures/absence-wording.ts';
@@ -14,12 +14,12 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 export const NONE = '–';
 
 /** The name on a chart: the council chosen, or both councils of a combined figure. */
-export function labelOf({ chosen }: Compared): string {
+export function labelOf({ chosen }: ComparedFigure): string {
   return shortNamesOf(chosen);
 }
 
 /** Why a council has no figure in the year compared. */
-export function whyNone({ figure, inForce: isInForce }: Compared): string {
+export function whyNone({ figure, inForce: isInForce }: ComparedFigure): string {
   if (!isInForce) return 'not in force';
   return figure === undefined || isPublished(figure)
     ? 'not published'
@@ -27,17 +27,17 @@ export function whyNone({ figure, inForce: isInForce }: Compared): string {
 }
 
 /** `3rd`, or `=3rd` where others have the same figure. */
-export function rankText({ place }: Compared): string {
+export function rankText({ place }: ComparedFigure): string {
   return place === undefined ? NONE : `${place.tied > 1 ? '=' : ''}${ordinal(place.rank)}`;
 }
 
 /** The change on the year before, with its sign. */
-export function changeText({ change }: Compared): string {
+export function changeText({ change }: ComparedFigure): string {
   return change === undefined ? NONE : signed(change);
 }
 
 /** A rate of the workforce in per cent, or why there is none. */
-export function rateText({ rates }: Compared, name: RateName): string {
+export function rateText({ rates }: ComparedFigure, name: RateName): string {
   const value = rates?.[name];
   if (value === undefined) return NONE;
   return typeof value === 'number' ? `${oneDecimal(value)}%` : symbolInWords(value);

@@ -3,10 +3,10 @@ import type { LinesProps } from '../../charts/lines/Lines.tsx';
 import type { StripProps } from '../../charts/strip/Strip.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import {
-  choiceFrom,
+  compareChoiceFrom,
   compare,
   MOST_COMPARED,
-  type Choice,
+  type CompareChoice,
   type Comparison,
 } from '../../dataset/comparison/comparison.ts';
 import { presetsFor, type Preset } from '../../dataset/comparison/comparison-presets.ts';
@@ -54,7 +54,7 @@ export function compareView(
   { country, surroundings }: CompareFigures,
   { slugs, year = country.latestYear, cap }: CompareRequest,
 ): CompareView {
-  const choice = choiceFrom(country, slugs, year);
+  const choice = compareChoiceFrom(country, slugs, year);
   const [first] = choice.councils;
   const comparison = compare(country, surroundings, choice, cap);
   const [finding = '', ...words] = comparisonInWords(country, comparison);
@@ -95,7 +95,7 @@ function stripView(country: Country, comparison: Comparison, title: string): Cha
   };
 }
 
-function refusal({ unknown, beyond, councils }: Choice, country: Country): string {
+function refusal({ unknown, beyond, councils }: CompareChoice, country: Country): string {
   const one = councils.length === 1 ? 'Add another council to compare it with. ' : '';
   const names = beyond.map((slug) => country.bySlug.get(slug)?.name ?? slug);
   const many =

@@ -1,6 +1,6 @@
 /** One figure as large as a picture: what it counts, and its bar against the cap. */
 import type { BarProps } from '../../charts/bars/Bar.tsx';
-import { againstCap } from '../../dataset/ranking/rank-wording.ts';
+import { againstCap } from '../../dataset/figures/difference-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 
 export interface FigureView {

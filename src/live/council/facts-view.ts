@@ -1,13 +1,18 @@
 /** Short facts beside a council's figure: the cap, England, its region, its rank, its past. */
 import { isOver } from '../../dataset/cap/cap.ts';
-import { overSince, shortAgainst } from '../../dataset/cap/figure-sentence.ts';
+import { overSince } from '../../dataset/cap/cap-wording.ts';
 import type { Country } from '../../dataset/country.ts';
 import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
 import { isSameUnit } from '../../dataset/figures/combined-figures.ts';
 import { areaAverage } from '../../dataset/figures/figures.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
-import { apart, moved, rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
+import { rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
+import {
+  aboveOrBelow,
+  upOrDown,
+  againstCapShort,
+} from '../../dataset/figures/difference-wording.ts';
 import { placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -33,7 +38,7 @@ export function factsOf(
   return [
     {
       label: 'Against the cap',
-      value: shortAgainst(average, cap),
+      value: againstCapShort(average, cap),
       over: isOver(average, cap),
     },
     ...besideArea('England', average, areaAverage(country.figures, ENGLAND, year)),
@@ -45,7 +50,7 @@ export function factsOf(
 
 function besideArea(name: string, average: number, other: number | undefined): Fact[] {
   if (other === undefined) return [];
-  return [{ label: `${name}, ${oneDecimal(other)}`, value: apart(average, other) }];
+  return [{ label: `${name}, ${oneDecimal(other)}`, value: aboveOrBelow(average, other) }];
 }
 
 function rankFact(country: Country, council: Council, year: number): Fact[] {
@@ -81,7 +86,7 @@ function pastFacts(
 function sinceFact(first: PublishedFigure, figure: PublishedFigure): Fact {
   return {
     label: `Since ${first.year}`,
-    value: moved(first.average_caseload, figure.average_caseload),
+    value: upOrDown(first.average_caseload, figure.average_caseload),
     note: `It was ${oneDecimal(first.average_caseload)} then.`,
   };
 }

@@ -1,10 +1,10 @@
 /** The top of a council's page: its newest figure, and what can be said of it. */
-import { figureSentence } from '../../dataset/cap/figure-sentence.ts';
+import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { areaAverage } from '../../dataset/figures/figures.ts';
-import { againstCap } from '../../dataset/ranking/rank-wording.ts';
+import { againstCap } from '../../dataset/figures/difference-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';

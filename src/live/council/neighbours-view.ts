@@ -1,12 +1,12 @@
 /** The ten statistical neighbours beside a council, highest first, with their median. */
 import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
-import { medianOf, standing } from '../../dataset/comparison/similar-councils.ts';
+import { medianOf, positionIn } from '../../dataset/comparison/similar-councils.ts';
 import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { standingPhrase } from '../../dataset/ranking/rank-wording.ts';
+import { positionPhrase } from '../../dataset/comparison/similar-councils-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -77,7 +77,7 @@ function headlineOf(
   median: number | undefined,
 ): string {
   if (isPublished(own))
-    return `Among the councils most like it, ${standingPhrase(standing(own.average_caseload, group))}`;
+    return `Among the councils most like it, ${positionPhrase(positionIn(own.average_caseload, group))}`;
   return median === undefined
     ? 'The councils most like it'
     : `The councils most like it have a median of ${oneDecimal(median)}`;

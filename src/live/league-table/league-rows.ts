@@ -1,5 +1,5 @@
 /** The figures of a year as rows of the league table: what is true of each whatever the reader chooses. */
-import { measured, type Measure } from '../../dataset/comparison/measures.ts';
+import { measureOf, type Measure } from '../../dataset/comparison/measures.ts';
 import { neighboursFrom, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
@@ -161,7 +161,7 @@ function differencesOf(
 ): Pick<LeagueRow, 'change' | 'since' | 'gap'> {
   const ground = { country, cap: 0, neighbours: neighboursFrom(country, surroundings) };
   const of = (measure: Measure): number | undefined =>
-    measured(measure, first, figure.year, ground);
+    measureOf(measure, first, figure.year, ground);
   return {
     change: changeBetween(inCouncil(country.figures, first, figure.year - 1), figure),
     since: of('since'),

@@ -11,11 +11,11 @@ import {
   overInRanking,
 } from '../../dataset/comparison/measure-wording.ts';
 import {
-  measured,
+  measureOf,
   MEASURES,
   measureText,
   type Measure,
-  type MeasureGround,
+  type MeasureContext,
 } from '../../dataset/comparison/measures.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
@@ -33,7 +33,7 @@ export interface MapChoice {
   readonly cap: number;
 }
 
-export type Neighbours = MeasureGround['neighbours'];
+export type Neighbours = MeasureContext['neighbours'];
 
 /** What a drawing says to those who cannot see it. */
 interface Said {
@@ -120,7 +120,7 @@ const LEGENDS: Readonly<Record<Measure, LegendKind>> = {
 function shownOf(country: Country, neighbours: Neighbours, choice: MapChoice): Shown[] {
   const { year, measure, cap } = choice;
   return allEntries(rankingIn(country, year)).map((entry) => {
-    const value = measured(measure, entry.councils[0], year, { country, cap, neighbours });
+    const value = measureOf(measure, entry.councils[0], year, { country, cap, neighbours });
     return { entry, value, text: textOf(entry, measure, value) };
   });
 }

@@ -13,7 +13,7 @@ import {
 import { revisionsOf, type Revision } from '../../dataset/revisions/revisions.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
-import { againstCap } from '../../dataset/ranking/rank-wording.ts';
+import { againstCap } from '../../dataset/figures/difference-wording.ts';
 import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';

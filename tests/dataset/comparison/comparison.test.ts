@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  choiceFrom,
+  compareChoiceFrom,
   compare,
-  figuresOf,
+  rankedMembers,
   MOST_COMPARED,
 } from '../../../src/dataset/comparison/comparison.ts';
 import { countryOf, type Country } from '../../../src/dataset/country.ts';
@@ -23,13 +23,13 @@ const country = countryOf({ ...latestRelease(FIXTURE), councils, areas });
 const NOTHING: SurroundingsBySlug = new Map();
 
 function words(slugs: string, year = 2025, cap = 20, of: Country = country): string[] {
-  const choice = choiceFrom(of, slugs.split(','), year);
+  const choice = compareChoiceFrom(of, slugs.split(','), year);
   return comparisonInWords(of, compare(of, NOTHING, choice, cap));
 }
 
 describe('an address', () => {
   test('that names a council twice, one unknown or one outside England shows what can be shown', () => {
-    const choice = choiceFrom(country, ['ashby', 'nowhere', 'llan', 'ashby', ''], 1999);
+    const choice = compareChoiceFrom(country, ['ashby', 'nowhere', 'llan', 'ashby', ''], 1999);
     expect(choice.councils).toEqual([councilOf('ashby')]);
     expect(choice.unknown).toEqual(['nowhere', 'llan']);
     expect(choice.year).toBe(2025);
@@ -38,7 +38,7 @@ describe('an address', () => {
   test('shows at most twelve and says who is left out', () => {
     const many = Array.from({ length: 14 }, (_, index) => councilWith({ slug: `c${index}` }));
     const crowd = countryOf({ ...latestRelease(FIXTURE), councils: many, areas });
-    const choice = choiceFrom(
+    const choice = compareChoiceFrom(
       crowd,
       many.map(({ slug }) => slug),
       2025,
@@ -77,7 +77,7 @@ describe('in words', () => {
   });
 
   test('a joint return is one figure, whoever of the two is chosen', () => {
-    const choice = choiceFrom(country, ['harbour', 'ivy', 'ashby'], 2025);
+    const choice = compareChoiceFrom(country, ['harbour', 'ivy', 'ashby'], 2025);
     expect(compare(country, NOTHING, choice, 20).members).toHaveLength(2);
     expect(words('harbour,ashby')).toContain(
       'Harbour and Ivy answer jointly: one figure for both, counted once.',
@@ -145,7 +145,7 @@ describe('what a comparison says of each', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(slugs, { minLength: 2 }), (some) => {
         const ranks = (chosen: readonly string[]): unknown =>
-          figuresOf(compare(country, NOTHING, choiceFrom(country, chosen, 2025), 20))
+          rankedMembers(compare(country, NOTHING, compareChoiceFrom(country, chosen, 2025), 20))
             .map(({ chosen: [one], place }) => [one.slug, place.rank])
             .sort();
         expect(ranks(some)).toEqual(ranks(some.toSorted()));
@@ -157,7 +157,7 @@ describe('what a comparison says of each', () => {
     const [ashby, newton] = compare(
       country,
       NOTHING,
-      choiceFrom(country, ['ashby', 'newton'], 2025),
+      compareChoiceFrom(country, ['ashby', 'newton'], 2025),
       20,
     ).members;
     expect(ashby).toMatchObject({ change: 1, since: { year: 2023, change: 2 } });
@@ -174,7 +174,12 @@ describe('what a comparison says of each', () => {
         published(2025, 'E09000001', 15, 60, 'E09000002'),
       ],
     });
-    const [member] = compare(split, NOTHING, choiceFrom(split, ['harbour'], 2025), 20).members;
+    const [member] = compare(
+      split,
+      NOTHING,
+      compareChoiceFrom(split, ['harbour'], 2025),
+      20,
+    ).members;
     expect(member).toMatchObject({ change: undefined, since: undefined });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import {
-  measured,
+  measureOf,
   measureFrom,
   measureText,
   type Measure,
@@ -19,7 +19,7 @@ const neighbours = (): typeof councils => [
 ];
 
 function of(measure: Measure, slug: string, year = 2025): number | undefined {
-  return measured(measure, councilOf(slug), year, { country, cap: 20, neighbours });
+  return measureOf(measure, councilOf(slug), year, { country, cap: 20, neighbours });
 }
 
 describe('a measure of a council', () => {
@@ -36,7 +36,7 @@ describe('a measure of a council', () => {
     expect(of('since', 'ashby', 2023)).toBeUndefined();
     expect(of('since', 'newton')).toBe(-0.1);
     const alone = { country, cap: 20, neighbours: () => [] };
-    expect(measured('gap', councilOf('ashby'), 2025, alone)).toBeUndefined();
+    expect(measureOf('gap', councilOf('ashby'), 2025, alone)).toBeUndefined();
   });
 
   test('is the caseload where an address asks for nothing known', () => {

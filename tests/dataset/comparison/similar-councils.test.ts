@@ -4,7 +4,7 @@ import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import {
   medianOf,
   neighboursOf,
-  standing,
+  positionIn,
 } from '../../../src/dataset/comparison/similar-councils.ts';
 import { councilOf, FIXTURE, namesIn } from '../fixture.ts';
 
@@ -40,7 +40,7 @@ describe('statistical neighbours', () => {
 
 test('a figure stands among those higher, the same, lower and missing', () => {
   const group = entriesOf(FIXTURE.councils, figures, 2025);
-  const found = standing(18, group);
+  const found = positionIn(18, group);
   expect(namesIn(found.higher)).toEqual(['Ashby', 'Isle of Few']);
   expect(namesIn(found.same)).toEqual(['Birch', 'Cliff']);
   expect(namesIn(found.lower)).toEqual(['Harbour + Ivy', 'Newton']);

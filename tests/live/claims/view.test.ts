@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, type Claim } from '../../../src/dataset/claims/claim.ts';
+import { claimEvidence, type Claim } from '../../../src/dataset/claims/claim.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { claimAnswerView, FIELD_KINDS } from '../../../src/live/claims/view.ts';
 import { absent, councilWith, published } from '../../dataset/fixture.ts';
@@ -16,7 +16,7 @@ const caseloads = [
 ];
 const country = countryOf({ release: 2025, councils, areas: [], caseloads });
 const notes = { revised: new Map<string, string>(), stories: new Map<string, string>() };
-const evidence = evidenceOf({ country, notes, cap: 20 });
+const evidence = claimEvidence({ country, notes, cap: 20 });
 const SOURCE = {
   source: 'The publisher',
   version: 'abc123',

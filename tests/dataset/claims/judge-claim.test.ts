@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, type Claim, type Evidence } from '../../../src/dataset/claims/claim.ts';
+import {
+  claimEvidence,
+  type Claim,
+  type ClaimEvidence,
+} from '../../../src/dataset/claims/claim.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
-import { judge } from '../../../src/dataset/claims/judge.ts';
+import { judgeClaim } from '../../../src/dataset/claims/judge-claim.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
 import { absent, councilWith, published } from '../fixture.ts';
 
@@ -32,8 +36,8 @@ const revised = new Map([['E06000001 2023', '24.0 in the release of 2024']]);
 const country = countryOf({ release: 2025, councils, areas: [], caseloads: figures });
 
 /** Evidence with why figures are missing, where that is known. */
-function evidenceWith(stories: ReadonlyMap<string, string>): Evidence {
-  return evidenceOf({ country, notes: { revised, stories }, cap: 20 });
+function evidenceWith(stories: ReadonlyMap<string, string>): ClaimEvidence {
+  return claimEvidence({ country, notes: { revised, stories }, cap: 20 });
 }
 
 const evidence = evidenceWith(new Map());
@@ -42,8 +46,8 @@ function ask(
   kind: Claim['kind'],
   council: string,
   more: Partial<Claim> = {},
-): ReturnType<typeof judge> {
-  return judge({ kind, council, other: 'beech', year: 2025, since: 2023, ...more }, evidence);
+): ReturnType<typeof judgeClaim> {
+  return judgeClaim({ kind, council, other: 'beech', year: 2025, since: 2023, ...more }, evidence);
 }
 
 describe('over the cap', () => {
@@ -70,7 +74,7 @@ describe('over the cap', () => {
     const stories = new Map([['E06000004 2025', 'A flood took the files.']]);
     const told = evidenceWith(stories);
     const claim = { kind: 'over', council: 'dale', other: 'ash', year: 2025, since: 2023 } as const;
-    expect(judge(claim, told).notes[0]).toContain('A flood took the files.');
+    expect(judgeClaim(claim, told).notes[0]).toContain('A flood took the files.');
   });
 
   test('needs care where few social workers hold cases', () => {

@@ -9,9 +9,10 @@ import { placeOf, SMALL_FTE, type RankedEntry } from '../ranking/ranking.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
-import type { Answer, Evidence } from './claim.ts';
+import { refuse } from './claim-judgement.ts';
+import type { ClaimJudgement, ClaimEvidence } from './claim.ts';
 
-export interface Standing {
+export interface ClaimedFigure {
   readonly council: Council;
   readonly figure: PublishedFigure;
   readonly place: RankedEntry;
@@ -24,17 +25,24 @@ export interface Standing {
 }
 
 /** The council a claim is about; an answer if there is none of that name. */
-export function councilOf({ councils }: Evidence, slug: string): Council | Answer {
-  return councils.find((one) => one.slug === slug) ?? no('No such council is known here.');
+export function claimedCouncil(
+  { councils }: ClaimEvidence,
+  slug: string,
+): Council | ClaimJudgement {
+  return councils.find((one) => one.slug === slug) ?? refuse('No such council is known here.');
 }
 
 /** A council's figure, or why there is none to speak of. */
-export function standingOf(evidence: Evidence, slug: string, year: number): Standing | Answer {
-  const council = councilOf(evidence, slug);
+export function claimedFigure(
+  evidence: ClaimEvidence,
+  slug: string,
+  year: number,
+): ClaimedFigure | ClaimJudgement {
+  const council = claimedCouncil(evidence, slug);
   if ('verdict' in council) return council;
   const name = inSentence(council.name);
   if (!inForce(council, year)) {
-    return no(outOfForce(evidence, council, year));
+    return refuse(outOfForce(evidence, council, year));
   }
   const figure = inCouncil(evidence.figures, council, year);
   const ranking = evidence.rankings.get(year);
@@ -42,7 +50,7 @@ export function standingOf(evidence: Evidence, slug: string, year: number): Stan
   if (!isPublished(figure) || ranking === undefined || place === undefined) {
     const reason =
       evidence.stories.get(`${codeIn(council, year) ?? ''} ${year}`) ?? absenceSentence(figure);
-    return no(
+    return refuse(
       `There is no figure for ${name} as at 30 September ${year}. ${reason} A missing figure is neither high nor low.`,
     );
   }
@@ -57,7 +65,7 @@ export function standingOf(evidence: Evidence, slug: string, year: number): Stan
 }
 
 /** Before it was made or after it was abolished, with the councils that had the figures then. */
-function outOfForce({ councils }: Evidence, council: Council, year: number): string {
+function outOfForce({ councils }: ClaimEvidence, council: Council, year: number): string {
   const name = capitalised(inSentence(council.name));
   const end = council.in_force_to;
   const isGone = end !== undefined && Number(end.slice(0, 4)) <= year;
@@ -75,7 +83,10 @@ function outOfForce({ councils }: Evidence, council: Council, year: number): str
 }
 
 /** What must be said beside any claim that rests on a figure. */
-export function caveatsOf(evidence: Evidence, { figure, place, names }: Standing): string[] {
+export function caveatsOf(
+  evidence: ClaimEvidence,
+  { figure, place, names }: ClaimedFigure,
+): string[] {
   const { year, case_holders_fte: fte } = figure;
   return [
     ...(isCombined(place)
@@ -92,7 +103,7 @@ export function caveatsOf(evidence: Evidence, { figure, place, names }: Standing
 
 /** What an earlier release said of a figure; nothing if it said the same. */
 export function revisedOf(
-  { revised }: Evidence,
+  { revised }: ClaimEvidence,
   { code, year }: PublishedFigure,
   names: string,
 ): string[] {
@@ -100,22 +111,4 @@ export function revisedOf(
   return before === undefined
     ? []
     : [`The figure of ${names} for ${year} was changed later: it was ${before}.`];
-}
-
-/** An answer of `no` with nothing that could be said instead. */
-export function no(why: string, sentence?: string): Answer {
-  return { verdict: 'no', sentence, notes: [why.replaceAll(/ {2,}/g, ' ')] };
-}
-
-/** True as it stands, or with care where there is something to add. */
-export function said(
-  sentence: string,
-  care: readonly string[],
-  always: readonly string[] = [],
-): Answer {
-  return {
-    verdict: care.length === 0 ? 'yes' : 'careful',
-    sentence,
-    notes: [...care, ...always],
-  };
 }
