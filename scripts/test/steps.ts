@@ -21,6 +21,7 @@ export const LANES: readonly (readonly Step[])[] = [
     { name: 'unit tests', script: 'unit', tests: true },
     { name: 'lint', script: 'lint' },
     { name: 'types', script: 'types' },
+    { name: 'unused', script: 'unused' },
     { name: 'format', script: 'format:check' },
     { name: 'data', script: 'check' },
   ],

@@ -3,7 +3,7 @@
  * workforce, reporting year 2025): a missing value, a tie, an extreme, a joint return and a long name.
  */
 import type { StripDot } from '../../src/charts/strip/strip-layout.ts';
-import type { TrendSeries } from '../../src/charts/trend/Trend.tsx';
+import type { TrendLine } from '../../src/charts/trend/Trend.tsx';
 import type { SeriesPoint } from '../../src/dataset/figures/series.ts';
 
 export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
@@ -17,11 +17,11 @@ export function pointsFrom(first: number, figures: readonly (number | string)[])
   );
 }
 
-function council(label: string, first: number, figures: readonly (number | string)[]): TrendSeries {
+function council(label: string, first: number, figures: readonly (number | string)[]): TrendLine {
   return { kind: 'council', label, points: pointsFrom(first, figures) };
 }
 
-export const ENGLAND: TrendSeries = {
+export const ENGLAND: TrendLine = {
   kind: 'england',
   label: 'England',
   points: pointsFrom(2017, [17.7, 17.4, 16.9, 16.3, 16.3, 16.6, 16, 15.4, 15.2]),

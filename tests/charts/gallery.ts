@@ -14,7 +14,7 @@ import { CouncilMap } from '../../src/charts/map/CouncilMap.tsx';
 import { RowBar } from '../../src/charts/bars/RowBar.tsx';
 import { Spark } from '../../src/charts/trend/Spark.tsx';
 import { Strip } from '../../src/charts/strip/Strip.tsx';
-import { Trend, type TrendSeries } from '../../src/charts/trend/Trend.tsx';
+import { Trend, type TrendLine } from '../../src/charts/trend/Trend.tsx';
 import { drawn } from './drawn.ts';
 import * as examples from './examples.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from './geography.ts';
@@ -29,7 +29,7 @@ function barOf(figure: number | { reason: string }, width = NARROW): string {
 }
 
 function trendOf(
-  series: TrendSeries,
+  series: TrendLine,
   width: number,
   notes: { year: number; label: string }[] = [],
 ): string {

@@ -15,7 +15,7 @@ interface Room {
 
 /** Types of shapes, of which nothing is left when the code runs. */
 const SHAPES = ['geojson', 'topojson-specification'];
-const MATHS = ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape', ...SHAPES];
+const MATHS = ['d3-array', 'd3-geo', ...SHAPES];
 /** The wording of the dataset: what a component may call, as it calculates nothing. */
 const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/figures/figure-sentence'];
 /** What a reader may choose from, such as the caps from 8 to 30: constants of the dataset, which a page may name. */
@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
   // Which councils border each other is read from the shapes, by topojson's `neighbors`.
   dataset: { rooms: ['schemas'], packages: [...MATHS, 'topojson-client'], pure: true },
-  postcodes: { rooms: ['schemas'], packages: MATHS, pure: true },
+  postcodes: { rooms: ['schemas'], packages: [], pure: true },
   returns: {
     rooms: ['schemas', 'dataset'],
     packages: ['papaparse', '@noble/hashes', 'read-excel-file'],

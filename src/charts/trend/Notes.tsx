@@ -4,7 +4,7 @@ import { Straight, Words } from '../core/Picture.tsx';
 import { published } from '../core/runs.ts';
 import { textWidth } from '../core/text-width.ts';
 import type { YearFrame } from '../core/year-frame.ts';
-import type { TrendNote, TrendProps } from './trend-series.ts';
+import type { TrendNote, TrendProps } from './trend-frame.ts';
 
 interface NotesProps {
   readonly of: TrendProps;

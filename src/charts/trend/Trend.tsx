@@ -11,10 +11,10 @@ import type { YearFrame } from '../core/year-frame.ts';
 import { Years } from '../core/Years.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Notes } from './Notes.tsx';
-import { LABEL_INDENT, trendFrame, trendLabels } from './trend-series.ts';
-import type { TrendProps, TrendSeries } from './trend-series.ts';
+import { LABEL_INDENT, trendFrame, trendLabels } from './trend-frame.ts';
+import type { TrendProps, TrendLine } from './trend-frame.ts';
 
-export type { TrendProps, TrendSeries } from './trend-series.ts';
+export type { TrendProps, TrendLine } from './trend-frame.ts';
 
 const POINT_RADIUS = 4.2;
 
@@ -53,7 +53,7 @@ export function Trend(props: TrendProps): JSX.Element {
 }
 
 interface LineProps {
-  readonly of: TrendSeries;
+  readonly of: TrendLine;
   readonly frame: YearFrame;
 }
 

@@ -1,5 +1,5 @@
 /** The chart of a trend with its finding, its words for those who cannot see it, and its numbers as a table. */
-import type { TrendProps } from '../../charts/trend/trend-series.ts';
+import type { TrendProps } from '../../charts/trend/trend-frame.ts';
 import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { Table, type Cell, type Column } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
-import type { FigureRow, FiguresView } from './figures-view.ts';
+import type { FigureRow, FiguresView } from './figure-rows-view.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },

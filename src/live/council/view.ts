@@ -17,7 +17,7 @@ import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { Council } from '../../schemas/council.ts';
 import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
 import { trendFigureView, type TrendFigureView } from '../core/trend-view.ts';
-import { figuresView, type FiguresView } from './figures-view.ts';
+import { figuresView, type FiguresView } from './figure-rows-view.ts';
 import { heroView, type HeroView } from './hero-view.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 

@@ -6,7 +6,7 @@ import { widest } from '../core/text-width.ts';
 import { yearFrame, type YearFrame } from '../core/year-frame.ts';
 
 /** One line of a trend chart. Years before a council existed are left out of its points. */
-export interface TrendSeries {
+export interface TrendLine {
   readonly kind: 'council' | 'england' | 'region' | 'neighbours';
   readonly label: string;
   readonly points: readonly SeriesPoint[];
@@ -21,7 +21,7 @@ export interface TrendNote {
 export interface TrendProps extends PictureProps {
   /** The years of the axis, in order. */
   readonly years: readonly number[];
-  readonly series: readonly TrendSeries[];
+  readonly series: readonly TrendLine[];
   readonly cap: number;
   readonly notes?: readonly TrendNote[] | undefined;
 }
