@@ -4,7 +4,7 @@ import { factsOf } from './imports.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** The room a file is in: the folder of `src`, or the folder at the top. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   const [top = '', next = ''] = path.split('/');
   return top === 'src' ? next : top;
 }

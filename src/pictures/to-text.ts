@@ -1,8 +1,8 @@
 /** A component as text, for pictures that stand on their own. */
-import { h, type Attributes, type FunctionComponent } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** The markup of a component with its props, all text in it escaped. */
-export function toText<P extends object>(component: FunctionComponent<P>, props: P): string {
-  return renderToString(h<P>(component, props as Attributes & P));
+/** The markup of a component, whatever its props are, all text in it escaped. */
+export function toText<P>(node: VNode<P>): string {
+  return renderToString(node as VNode);
 }

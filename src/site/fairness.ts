@@ -88,7 +88,7 @@ function bandsAround(context: Context, usual: readonly UsualMovement[]): SizeBan
 }
 
 /** Odd jumps of the latest release, newest first. */
-export function jumpViews(context: Context): JumpView[] {
+function jumpViews(context: Context): JumpView[] {
   return latestFindings(context)
     .filter(({ code }) => code === 'odd-jump')
     .flatMap(({ place, message }): JumpView[] => {

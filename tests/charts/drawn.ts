@@ -1,6 +1,6 @@
 /** A chart as text, for tests that look into its markup. */
 import { h, type FunctionComponent } from 'preact';
-import { toText } from '../../src/charts/core/to-text.ts';
+import { toText } from '../../src/pictures/to-text.ts';
 
 /** The markup of a chart's component with these props. */
 export function drawn<P extends object>(

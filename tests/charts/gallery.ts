@@ -19,8 +19,8 @@ import { drawn } from './drawn.ts';
 import * as examples from './examples.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from './geography.ts';
 
-export const NARROW = 340;
-export const WIDE = 720;
+const NARROW = 340;
+const WIDE = 720;
 const CAP = 20;
 const { YEARS, ENGLAND } = examples;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HatchPatterns } from '../../src/charts/core/Hatch.tsx';
-import { toText } from '../../src/charts/core/to-text.ts';
+import { toText } from '../../src/pictures/to-text.ts';
 import { GALLERY } from './gallery.ts';
 
 /** Makes a picture stand on its own, one element a line, so that it can be opened and its changes read. */

@@ -24,7 +24,7 @@ describe('a sheet', () => {
   });
 
   test('is a document of its own with all text escaped and its typeface within', () => {
-    const sheet = toText(Sheet, { ...WORDS, alt: 'Said "so"', font: 'AAAA', charts: [] });
+    const sheet = toText(h(Sheet, { ...WORDS, alt: 'Said "so"', font: 'AAAA', charts: [] }));
     expect(sheet).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(sheet).toContain('>Fish &amp; chips</text>');
     expect(sheet).toContain('>For 2 &lt; 3</text>');
@@ -34,9 +34,7 @@ describe('a sheet', () => {
 
   test('asks a chart how high it is', () => {
     const chart = h(Strip, { width: SHEET_ROOM, title: 'All', dots: STRIP_2025, cap: 20 });
-    const [, drawn] = / height="([\d.]+)"/.exec(
-      toText(Strip, { width: SHEET_ROOM, title: 'All', dots: STRIP_2025, cap: 20 }),
-    ) ?? ['', ''];
+    const [, drawn] = / height="([\d.]+)"/.exec(toText(chart)) ?? ['', ''];
     expect(heightOf(chart)).toBe(Number(drawn));
   });
 });

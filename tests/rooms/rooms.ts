@@ -20,8 +20,6 @@ const MATHS = ['d3-array', 'd3-geo', ...SHAPES];
 const WORDS = ['dataset/text', 'dataset/*-wording', 'dataset/figures/figure-sentence'];
 /** What a reader may choose from, such as the caps from 8 to 30: constants of the dataset, which a page may name. */
 const RANGES = ['dataset/*-range'];
-/** The component library, its renderer to text for pictures, and the JSX that TypeScript compiles to. */
-const COMPONENTS = ['preact', 'preact-render-to-string'];
 /** A component is given a finished view: it knows the view's type, not how it is made. */
 const VIEWS = ['schemas', 'dataset', 'site'];
 
@@ -39,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   charts: {
     rooms: ['dataset'],
     types: ['schemas'],
-    packages: [...MATHS, 'topojson-client', ...COMPONENTS],
+    packages: [...MATHS, 'topojson-client', 'preact'],
     pure: true,
   },
   live: {
@@ -54,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'tables/write-csv',
     ],
     types: ['schemas'],
-    packages: [...MATHS, ...COMPONENTS],
+    packages: [...MATHS, 'preact'],
   },
   site: {
     // Views of what a reader can change: of a whole part, or of one thing in it.
@@ -75,7 +73,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pictures: {
     rooms: ['charts', 'styles', ...WORDS],
     types: VIEWS,
-    packages: ['node:fs', 'node:path', '@resvg/resvg-js', ...COMPONENTS],
+    packages: ['node:fs', 'node:path', '@resvg/resvg-js', 'preact', 'preact-render-to-string'],
   },
   components: {
     rooms: ['charts', 'live', 'pictures', ...WORDS],

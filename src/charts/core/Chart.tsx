@@ -15,6 +15,8 @@ export interface ChartProps<P extends PictureProps> {
   readonly of: FunctionComponent<P>;
   /** Its props, without the width. */
   readonly with: Omit<P, 'width'>;
+  /** The widest drawing, where a wider one would say no more; the widest of all by default. */
+  readonly upTo?: keyof typeof CHART_WIDTHS | undefined;
   /** Address of the table elsewhere on the page, where there are no children. */
   readonly tableHref?: string | undefined;
   /** Address of the page with this chart's files, text and code to take away. */
@@ -26,7 +28,9 @@ export interface ChartProps<P extends PictureProps> {
 
 /** Renders the heading, the three drawings and the table. */
 export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element {
-  const { heading, subtitle, of: Drawing, with: options, tableHref, useHref, id, children } = props;
+  const { heading, subtitle, of: Drawing, with: options, upTo = 'wide' } = props;
+  const { tableHref, useHref, id, children } = props;
+  const widths = Object.entries(CHART_WIDTHS).filter(([, width]) => width <= CHART_WIDTHS[upTo]);
   return (
     <figure class="chart-figure stack-tight">
       <figcaption class="stack-tight">
@@ -39,7 +43,7 @@ export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element
           {useHref && <a href={useHref}>Use this chart</a>}
         </p>
       </figcaption>
-      {Object.entries(CHART_WIDTHS).map(([name, width]) => (
+      {widths.map(([name, width]) => (
         // The middle drawing is as wide as a picture to take away.
         <div
           class={`chart-${name}`}

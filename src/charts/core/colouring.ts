@@ -2,7 +2,7 @@
 import { isOver } from '../../dataset/cap/cap.ts';
 
 /** Cases from one colour to the next. */
-export const STEP = 2;
+const STEP = 2;
 
 /** `b5` is just at or below the cap, `b1` far below it; `a1` just above, `a2` far above. */
 export const CLASSES = ['b1', 'b2', 'b3', 'b4', 'b5', 'a1', 'a2'] as const;

@@ -8,7 +8,7 @@ import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, namesOrCount } from '../text/council-names.ts';
 
 /** A ratio as people say it, never louder than it is: `2.06 times as many`, `the same number of`. */
-export function timesAsMany(ratio: number): string {
+function timesAsMany(ratio: number): string {
   return ratio === 1 ? 'as many' : `${ratioText(ratio)} times as many`;
 }
 
@@ -18,7 +18,7 @@ export function ratioText(ratio: number): string {
 }
 
 /** Who shares a figure: names up to two, else how many. */
-export function sharing(entries: readonly FigureEntry[]): string {
+function sharing(entries: readonly FigureEntry[]): string {
   return namesOrCount(entries.map(({ councils }) => namesOf(councils)));
 }
 

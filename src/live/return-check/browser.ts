@@ -1,9 +1,12 @@
 /** <return-check>: takes a file or pasted rows, has them checked in a worker, and shows what was found. Nothing is sent. */
 import { Fragment, h, render, type VNode } from 'preact';
 import { thousands } from '../../dataset/text/format.ts';
+import { withLists } from '../../dataset/wire/check.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
+import { jsonFile } from '../browser/json-loader.ts';
+import { loadAhead } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { Checker, type TellProgress } from './checker.ts';
@@ -28,9 +31,11 @@ class ReturnCheck extends HTMLElement {
   readonly #result = part(this, 'result');
   readonly #rules = parts(this, 'rule', HTMLAnchorElement).map(ruleLink);
   readonly #confirmed = new Map<string, string>();
+  readonly #loadContext = jsonFile(this.dataset.context ?? '', (parsed) =>
+    withLists<ReturnContext>(parsed, ['councils']),
+  );
   #original: Checker | undefined;
   #copy: Checker | undefined;
-  #context: Promise<ReturnContext> | undefined;
   #session: Session | undefined;
   #view: ResultView | undefined;
   /** Grows with each file, so that the answer about an earlier one is not shown. */
@@ -39,19 +44,18 @@ class ReturnCheck extends HTMLElement {
   connectedCallback(): void {
     // Loaded before a file is chosen: from then on, nothing is asked of the network but a workbook's reader.
     this.#original = new Checker();
-    this.#context = this.#fetchContext();
-    this.#context.catch(() => undefined);
+    loadAhead(this.#loadContext);
     takeFiles(this, (file) => void this.#begin(file));
     part(this, 'cancel').addEventListener('click', () => this.#session?.cancel());
   }
 
-  async #fetchContext(): Promise<ReturnContext> {
-    const response = await fetch(this.dataset.context ?? '');
-    if (!response.ok)
+  async #contextToday(): Promise<ReturnContext> {
+    try {
+      const today = new Date().toISOString().slice(0, 10);
+      return { ...(await this.#loadContext()), today };
+    } catch {
       throw new Error('The list of councils could not be loaded. Load the page again.');
-    // Made by this site's own build from the same type.
-    const context = (await response.json()) as ReturnContext;
-    return { ...context, today: new Date().toISOString().slice(0, 10) };
+    }
   }
 
   async #begin(file: File): Promise<void> {
@@ -66,16 +70,9 @@ class ReturnCheck extends HTMLElement {
   }
 
   async #newSession(file: File): Promise<Session> {
-    this.#context ??= this.#fetchContext();
-    try {
-      const original = (this.#original ??= new Checker());
-      const copy = (): Checker => (this.#copy ??= new Checker());
-      return new Session(file, await this.#context, { original, copy });
-    } catch (error) {
-      // The next file asks for the list again.
-      this.#context = undefined;
-      throw error;
-    }
+    const original = (this.#original ??= new Checker());
+    const copy = (): Checker => (this.#copy ??= new Checker());
+    return new Session(file, await this.#contextToday(), { original, copy });
   }
 
   /** Shows that something is going on, then what came of it. */

@@ -28,7 +28,7 @@ export function emailAddress(
 }
 
 /** What a receipt is about, in a few words. */
-export function subjectOf({ covers }: Receipt): string {
+function subjectOf({ covers }: Receipt): string {
   const [first] = covers;
   if (first === undefined) return 'no council';
   const others = covers.length - 1;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng } from '../../pictures/files.ts';
+import { cardPng } from '../../pictures/files.tsx';
 import { allCards, cardHref, type Card } from '../../site/cards.ts';
 import { siteContext } from '../../site/context.ts';
 

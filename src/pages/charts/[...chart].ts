@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartPng, chartSvg } from '../../pictures/files.ts';
+import { chartPng, chartSvg } from '../../pictures/files.tsx';
 import { siteContext } from '../../site/context.ts';
 import { tableCsv } from '../../site/exports/files.ts';
 import { allCharts, type ChartExport } from '../../site/chart-export.ts';

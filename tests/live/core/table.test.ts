@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../../src/charts/core/to-text.ts';
+import { toText } from '../../../src/pictures/to-text.ts';
 import { CouncilLinks } from '../../../src/live/core/CouncilLinks.tsx';
 import { figureCell } from '../../../src/live/core/figure-cell.tsx';
 import { Table } from '../../../src/live/core/Table.tsx';

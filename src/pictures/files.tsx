@@ -14,15 +14,15 @@ type File = Promise<Uint8Array<ArrayBuffer>>;
 
 /** A chart on its sheet. It holds its typeface, as nobody else has it. */
 export function chartSvg(chart: ChartExport): string {
-  return `${toText(ChartSheet, { chart, font: siteFont() })}\n`;
+  return `${toText(<ChartSheet chart={chart} font={siteFont()} />)}\n`;
 }
 
 /** A chart on its sheet, twice as large as it is drawn. */
 export function chartPng(chart: ChartExport): File {
-  return pngOf(toText(ChartSheet, { chart }), CHART_SCALE);
+  return pngOf(toText(<ChartSheet chart={chart} />), CHART_SCALE);
 }
 
 /** The picture beside links to a page, 1200 by 630. */
 export function cardPng(card: Card): File {
-  return pngOf(toText(CardPicture, { card }), 1);
+  return pngOf(toText(<CardPicture card={card} />), 1);
 }
