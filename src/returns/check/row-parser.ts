@@ -62,12 +62,13 @@ export class RowParser {
    * @param present positions of the columns that the file has
    */
   parse(cells: readonly string[], present: readonly number[], take: TakeCellProblem): void {
+    const isNumber = this.#isNumber;
     this.row.texts = cells;
     this.row.unchanged = true;
     for (const index of present) {
       const cell = cells[index] ?? '';
       const isPlain =
-        this.#isNumber[index] === 1 ? this.#readNumber(cell, index) : this.#readOther(cell, index);
+        isNumber[index] === 1 ? this.#readNumber(cell, index) : this.#readOther(cell, index);
       if (!isPlain) this.#parseCell(cell, index, take);
     }
   }

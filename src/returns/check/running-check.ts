@@ -114,10 +114,10 @@ export class RunningCheck implements RecordSink {
 
   record(record: FileRecord): void {
     this.#onRecord?.(record);
-    if (UNREADABLE.has(record.kind)) this.#complete = false;
-    if (record.kind !== 'row') return;
-    this.#rows += 1;
-    this.#rowsCheck.row(record.cells, record.row);
+    if (record.kind === 'row') {
+      this.#rows += 1;
+      this.#rowsCheck.row(record.cells, record.row);
+    } else if (UNREADABLE.has(record.kind)) this.#complete = false;
   }
 }
 

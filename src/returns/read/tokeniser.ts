@@ -143,13 +143,14 @@ class NextSigns {
   /** The cells of a line without quotation marks. */
   cells(start: number, end: number): string[] {
     const { text } = this;
+    const delimiter = this.#delimiter;
     const cells: string[] = [];
     let from = start;
     let comma = this.#comma;
     while (comma < end) {
       cells.push(text.slice(from, comma));
       from = comma + 1;
-      comma = indexOrEnd(text, this.#delimiter, from);
+      comma = indexOrEnd(text, delimiter, from);
     }
     cells.push(text.slice(from, end));
     this.#comma = comma;
