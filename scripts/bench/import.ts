@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { readSource } from '../shared/read-sources.ts';
 import { dataFiles } from '../shared/data-folder.ts';
-import type { SourceFile } from '../shared/importer.ts';
+import type { InputFile } from '../shared/importer.ts';
 import { caseloads } from '../import/caseloads.ts';
 
 /** An import may take this many times what parsing alone takes, start-up not counted. */
@@ -20,7 +20,7 @@ const TURNS = 300;
  */
 export function importBench(sourcePath: string): { lines: string[]; ok: boolean } {
   const whole = readSource(sourcePath);
-  const header: SourceFile = { ...whole, bytes: firstLine(whole.bytes) };
+  const header: InputFile = { ...whole, bytes: firstLine(whole.bytes) };
   const files = dataFiles();
   const [parse, full, startUp] = fastest([
     () => Papa.parse(new TextDecoder().decode(whole.bytes)),

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { MAP_UNIT } from '../../src/dataset/places/map-plane.ts';
 import { distanceTo } from '../../src/dataset/places/plane-geometry.ts';
-import { answer } from '../../src/postcodes/look-up.ts';
-import { normalise } from '../../src/postcodes/normalise.ts';
+import { answerFor } from '../../src/postcodes/look-up.ts';
+import { normalisePostcode } from '../../src/postcodes/normalise.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
 import type { Shard } from '../../src/postcodes/shard.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
@@ -37,7 +37,7 @@ const LEAST_AGREEMENT = 0.995;
 const TOLERANCE = { source: 0.2, map: 1.5 } as const;
 
 /** A postcode that the index and the map put into different councils. */
-export interface Difference {
+export interface PostcodeDifference {
   readonly postcode: string;
   /** Slugs. */
   readonly index: string;
@@ -49,9 +49,9 @@ export interface Difference {
 
 export interface PostcodeCheck {
   readonly sampled: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PostcodeDifference[];
   /** Those farther from the border than the shapes are exact. */
-  readonly beyondTolerance: readonly Difference[];
+  readonly beyondTolerance: readonly PostcodeDifference[];
   /** Share of the sample in the same council on the map: 0 to 1. */
   readonly agreement: number;
   /** The same, with those within the tolerance. */
@@ -78,7 +78,7 @@ export async function checkPostcodes(
   const byCouncil = new Map(shapes.map((shape) => [shape.council, shape]));
   const total = dataset.postcodeAreas.reduce((sum, { postcodes }) => sum + postcodes, 0);
   const sample = await readSample(file, total);
-  const differences = sample.flatMap((row): Difference[] => {
+  const differences = sample.flatMap((row): PostcodeDifference[] => {
     const index = councilOf(shards, row.postcode);
     const place = toKilometres(fromNationalGrid(row.east, row.north));
     const map = councilAt(shapes, place);
@@ -93,7 +93,7 @@ export async function checkPostcodes(
 
 function judged(
   sampled: number,
-  differences: readonly Difference[],
+  differences: readonly PostcodeDifference[],
   tolerance: number,
   coarse: boolean,
 ): PostcodeCheck {
@@ -165,7 +165,7 @@ function shardReader(data: DataFiles): ShardOf {
 }
 
 function councilOf(shards: ShardOf, text: string): string {
-  const postcode = normalise(text);
-  const found = postcode && answer(shards(postcode.area), postcode);
+  const postcode = normalisePostcode(text);
+  const found = postcode && answerFor(shards(postcode.area), postcode);
   return found?.kind === 'exact' ? found.council : `nothing (${found?.kind ?? 'not a postcode'})`;
 }

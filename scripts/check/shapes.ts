@@ -7,7 +7,7 @@ import {
 } from '../../src/dataset/places/plane-geometry.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Boundaries } from '../../src/schemas/geography.ts';
-import type { Polygon } from '../import/geography/inside.ts';
+import type { Polygon } from '../import/geography/polygons.ts';
 import { polygonsByCode, type OnsTopology } from '../import/geography/ons-shapes.ts';
 import { ukPlane } from '../import/geography/plane.ts';
 

@@ -10,7 +10,7 @@ import type { Council } from '../../src/schemas/council.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { isUpperTier } from './geography/area-lookup.ts';
 import { draw, type Drawing, type Subject } from './geography/drawing.ts';
@@ -49,7 +49,7 @@ export const boundaries: Importer = {
   },
 };
 
-function read(source: SourceFile, data: DataFiles): ImportResult {
+function read(source: InputFile, data: DataFiles): ImportResult {
   const { councils, findings: known } = knownCouncils(data);
   const { topology, findings: shaped } = readOnsShapes(source);
   const rowsRead = topology?.objects.utla.geometries.length ?? 0;

@@ -13,7 +13,7 @@ import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place-rows.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { readRegister } from './dfe/register.ts';
-import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
+import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 import { revisionLines } from './dfe/revision-lines.ts';
 

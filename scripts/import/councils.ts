@@ -5,13 +5,13 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable, parseTable } from '../../src/tables/table.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readAreaLookup } from './geography/area-lookup.ts';
 import { councilRow, sharedNames } from './geography/council-rows.ts';
 import { readDfeAuthorities } from './geography/dfe-authorities.ts';
 import { districtRows } from './geography/district-rows.ts';
-import { readTierLookup } from './geography/ltla-utla.ts';
+import { readTierLookup } from './geography/tier-lookup.ts';
 import { polygonsByCode, readOnsShapes } from './geography/ons-shapes.ts';
 import { registerFindings } from './geography/register-checks.ts';
 
@@ -62,7 +62,7 @@ export const councils: Importer = {
 };
 
 function read(
-  [list, tiers, workforce, boundaries]: readonly [SourceFile, SourceFile, SourceFile, SourceFile],
+  [list, tiers, workforce, boundaries]: readonly [InputFile, InputFile, InputFile, InputFile],
   data: DataFiles,
 ): ImportResult {
   const register = readRegister(data);

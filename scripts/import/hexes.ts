@@ -7,7 +7,7 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable, parseTable } from '../../src/tables/table.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceJson } from '../shared/source-json.ts';
 import { completeLayout, hexJson, sharedCells } from './geography/hex-layout.ts';
@@ -35,7 +35,7 @@ export const hexes: Importer = {
   },
 };
 
-function read(source: SourceFile, data: DataFiles): ImportResult {
+function read(source: InputFile, data: DataFiles): ImportResult {
   const { councils, findings: known } = knownCouncils(data);
   const { path } = TABLES.hexAmendments;
   const amendments = parseTable(TABLES.hexAmendments, data.read(path) ?? '', path);

@@ -6,7 +6,7 @@ import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
 import { knownCouncils } from './geography/known-councils.ts';
@@ -55,8 +55,8 @@ export const inspections: Importer = {
 };
 
 function importGrades(
-  grades: SourceFile,
-  leaders: SourceFile | undefined,
+  grades: InputFile,
+  leaders: InputFile | undefined,
   data: DataFiles,
 ): ImportResult {
   const { councils, findings: known } = knownCouncils(data);

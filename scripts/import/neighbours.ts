@@ -6,7 +6,7 @@ import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult, SourceFile } from '../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
 import { knownCouncils, presentByDfeCode } from './geography/known-councils.ts';
@@ -39,7 +39,7 @@ export const neighbours: Importer = {
   },
 };
 
-function read(source: SourceFile, data: DataFiles): ImportResult {
+function read(source: InputFile, data: DataFiles): ImportResult {
   const { councils, findings: known } = knownCouncils(data);
   const { rows, findings: broken } = readSourceCsv(source, COLUMNS);
   const before = [...known, ...broken];

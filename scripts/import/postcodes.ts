@@ -10,7 +10,7 @@ import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
 import type { NewFile } from '../shared/replace-files.ts';
 import { findingLines, refuseErrors } from '../shared/report.ts';
-import { carrier, type Register } from './postcodes/carry.ts';
+import { currentCouncils, type DistrictRegister } from './postcodes/current-council.ts';
 import { completenessFindings } from './postcodes/completeness.ts';
 import { areaUnits, type Gathered } from './postcodes/gather.ts';
 import { indexFiles, shardPath } from './postcodes/index-files.ts';
@@ -18,7 +18,7 @@ import { openSource, type PostcodeSource } from './postcodes/open-source.ts';
 import { progress, type ProgressStream } from './postcodes/progress.ts';
 import { prove } from './postcodes/proof.ts';
 import { readPostcodes } from './postcodes/read-postcodes.ts';
-import { checksumOf, sourcesWith } from './postcodes/record.ts';
+import { checksumOf, sourcesWith } from './postcodes/index-record.ts';
 import { releaseOf } from './postcodes/release.ts';
 import { replaceIndex } from './postcodes/replace-index.ts';
 import { type CommandEffects, REAL_EFFECTS } from '../shared/command-effects.ts';
@@ -93,14 +93,16 @@ export async function importPostcodes(
 
 async function readAndReport(
   source: PostcodeSource,
-  register: Register,
+  register: DistrictRegister,
   data: DataFiles,
   { output, bar }: Pick<PostcodeEffects, 'output' | 'bar'>,
 ): ReturnType<typeof readPostcodes> {
   const drawn = progress(source.name, bar);
-  const reading = await readPostcodes(source, carrier(register), drawn.show).finally(drawn.end);
+  const reading = await readPostcodes(source, currentCouncils(register), drawn.show).finally(
+    drawn.end,
+  );
   const findings = [
-    ...reading.troubles.findings(),
+    ...reading.problems.findings(),
     ...completenessFindings(reading.gathered, register.councils, areasNow(data), source.name),
   ];
   for (const line of findingLines(findings)) output.log(line);
@@ -133,7 +135,7 @@ function areasNow(data: DataFiles): string[] {
   return parseTable(TABLES.postcodeAreas, csv, path).rows.map(({ area }) => area);
 }
 
-function readRegister(data: DataFiles): Register {
+function readRegister(data: DataFiles): DistrictRegister {
   return {
     councils: requiredTable(TABLES.councils, data),
     districts: requiredTable(TABLES.districts, data),

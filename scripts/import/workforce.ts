@@ -8,7 +8,7 @@ import type { Importer, ImportResult } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place-rows.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
-import { cellAt, type ColumnIndex } from './dfe/source-rows.ts';
+import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 import { WORKFORCE_MEASURES } from './dfe/source-columns.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 
 /** A file named on the command line, as it was found on disk. Never empty; UTF-8 unless the importer says `binary`. */
-export interface SourceFile {
+export interface InputFile {
   /** File name without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -62,7 +62,7 @@ export interface Importer {
    * @param sources the files, in the order of `files`; optional trailing ones may be missing
    * @param data what data/ holds now
    */
-  readonly read: (sources: readonly SourceFile[], data: DataFiles) => ImportResult;
+  readonly read: (sources: readonly InputFile[], data: DataFiles) => ImportResult;
   /**
    * Pure: what readers should know of the tables just made. Asked only if `read` found no error.
    * @param data what data/ holds now

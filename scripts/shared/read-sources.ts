@@ -2,13 +2,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.ts';
-import type { SourceFile } from './importer.ts';
+import type { InputFile } from './importer.ts';
 
 /**
  * Reads a file named on the command line.
  * @throws Failure if it is missing, a folder or empty
  */
-export function readSource(path: string): SourceFile {
+export function readSource(path: string): InputFile {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
     throw new Failure(`${path}: there is no such file. Check its name and folder.`);
@@ -27,7 +27,7 @@ export function readSource(path: string): SourceFile {
  * The text of a source, without byte order mark.
  * @throws Failure if it is not UTF-8; names the first line that is not
  */
-export function textOf({ name, bytes }: SourceFile): string {
+export function textOf({ name, bytes }: InputFile): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -2,7 +2,7 @@
 import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import { Failure } from './failure.ts';
 import type { ImportResult } from './importer.ts';
-import type { CellChange, Difference } from './table-difference.ts';
+import type { CellChange, TableDifference } from './table-difference.ts';
 
 /** How many lines of one kind a report shows before it only counts the rest. */
 const CAP = 20;
@@ -51,14 +51,24 @@ export function refuseErrors(findings: readonly ReportedFinding[], outcome: stri
 }
 
 /** Rows read and kept, and what changes in each file against what data/ holds. */
-export function changeLines(result: ImportResult, differences: readonly Difference[]): string[] {
+export function changeLines(
+  result: ImportResult,
+  differences: readonly TableDifference[],
+): string[] {
   return [
     `Rows read: ${result.rowsRead}, kept: ${result.rowsKept}`,
     ...differences.flatMap(differenceLines),
   ];
 }
 
-function differenceLines({ path, same, isNew, added, removed, changed }: Difference): string[] {
+function differenceLines({
+  path,
+  same,
+  isNew,
+  added,
+  removed,
+  changed,
+}: TableDifference): string[] {
   if (same) return [`${path}: unchanged`];
   if (isNew) return [added.length === 0 ? `${path}: new` : `${path}: new, ${added.length} rows`];
   if (added.length + removed.length + changed.length === 0) return [`${path}: changed`];

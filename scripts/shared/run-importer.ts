@@ -10,8 +10,8 @@ import type { Importer, TableText } from './importer.ts';
 import { readSource, textOf } from './read-sources.ts';
 import { replaceFiles } from './replace-files.ts';
 import { changeLines, findingLines, hasErrors, refuseErrors } from './report.ts';
-import { nextSources } from './source-rows.ts';
-import { difference, tableAt } from './table-difference.ts';
+import { nextSourcesTable } from './sources-table.ts';
+import { tableDifference, tableAt } from './table-difference.ts';
 import { type CommandEffects, REAL_EFFECTS } from './command-effects.ts';
 
 /**
@@ -47,10 +47,10 @@ export function runImporter(
     ...result.tables,
     {
       path: TABLES.sources.path,
-      text: nextSources({ importer, sources, result }, data.read, today()),
+      text: nextSourcesTable({ importer, sources, result }, data.read, today()),
     },
   ];
-  const differences = next.map(({ path, text }) => difference(path, data.read(path), text));
+  const differences = next.map(({ path, text }) => tableDifference(path, data.read(path), text));
   for (const line of changeLines(result, differences)) output.log(line);
   const changed = next.filter((_, index) => differences[index]?.same === false);
   if (values['dry-run']) output.log('Dry run: nothing was written.');

@@ -2,7 +2,7 @@
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { RawRow } from '../../src/schemas/parse.ts';
 import { readCsv } from '../../src/tables/table.ts';
-import type { SourceFile } from './importer.ts';
+import type { InputFile } from './importer.ts';
 import { textOf } from './read-sources.ts';
 
 /**
@@ -11,7 +11,7 @@ import { textOf } from './read-sources.ts';
  * @returns the rows with their lines, and an error finding for a missing column, a ragged row or a missing end
  */
 export function readSourceCsv(
-  source: SourceFile,
+  source: InputFile,
   columns: readonly string[],
 ): { rows: RawRow[]; findings: Finding[] } {
   const csv = textOf(source);

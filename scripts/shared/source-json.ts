@@ -1,7 +1,7 @@
 /** A publisher's JSON file to a checked value. */
 import type { z } from 'zod';
 import type { Finding } from '../../src/schemas/finding.ts';
-import type { SourceFile } from './importer.ts';
+import type { InputFile } from './importer.ts';
 import { textOf } from './read-sources.ts';
 
 /**
@@ -9,7 +9,7 @@ import { textOf } from './read-sources.ts';
  * @returns the value, or undefined and error findings that name the place by its path, such as `hexes.E06000001.q`
  */
 export function readSourceJson<T extends z.ZodType>(
-  source: SourceFile,
+  source: InputFile,
   schema: T,
 ): { value: z.output<T> | undefined; findings: Finding[] } {
   const parsed = parseJson(textOf(source));

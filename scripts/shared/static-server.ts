@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
 /** What is sent for a path. */
-export interface Answer {
+export interface StaticResponse {
   readonly status: 200 | 301 | 404;
   readonly headers: Readonly<Record<string, string>>;
   /** As it goes over the line: compressed if its type is worth it. */
@@ -24,9 +24,9 @@ export interface StaticServer {
  * Answers requests for the files of a folder.
  * @param folder absolute path; its `_headers`, if there is one, is obeyed and not served
  */
-export function staticFiles(folder: string): (path: string) => Answer {
+export function staticFiles(folder: string): (path: string) => StaticResponse {
   const rules = headerRules(folder);
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, StaticResponse>();
   return (path) => {
     const known = answers.get(path) ?? answer(folder, rules, path);
     answers.set(path, known);
@@ -50,7 +50,7 @@ export async function serve(folder: string, port = 0): Promise<StaticServer> {
   return { origin: originOf(server), close: () => closed(server) };
 }
 
-function answer(folder: string, rules: readonly HeaderRule[], path: string): Answer {
+function answer(folder: string, rules: readonly HeaderRule[], path: string): StaticResponse {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const headers = headersFor(rules, path);
   if (!file.startsWith(folder + sep) || path === '/_headers' || !existsSync(file)) {
@@ -66,7 +66,7 @@ function answer(folder: string, rules: readonly HeaderRule[], path: string): Ans
 function contentOf(
   file: string,
   headers: Readonly<Record<string, string>>,
-): Pick<Answer, 'headers' | 'body'> {
+): Pick<StaticResponse, 'headers' | 'body'> {
   const type = lookup(file) ?? 'application/octet-stream';
   const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   if (!/^text\/|json|xml|javascript|manifest/.test(type)) {
@@ -83,7 +83,7 @@ function contentOf(
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: StaticResponse): void {
   response.writeHead(status, { ...headers, 'Content-Length': body.byteLength });
   response.end(body);
 }

@@ -3,7 +3,7 @@ import { readCsv } from '../../src/tables/table.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';
 
 /** Difference of two states of a file. For what is not one of the catalogue's tables only `same` is known. */
-export interface Difference {
+export interface TableDifference {
   readonly path: string;
   /** Whether the bytes are the same. */
   readonly same: boolean;
@@ -33,7 +33,11 @@ export function tableAt(path: string): Table | undefined {
  * Compares a table as data/ holds it with its new text.
  * @param before undefined if data/ has no such file
  */
-export function difference(path: string, before: string | undefined, after: string): Difference {
+export function tableDifference(
+  path: string,
+  before: string | undefined,
+  after: string,
+): TableDifference {
   const table = tableAt(path);
   const same = before === after;
   const isNew = before === undefined;

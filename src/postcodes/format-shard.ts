@@ -1,6 +1,6 @@
 /** A shard to its text: see shard.ts. */
 import { UNIT_LETTERS } from './postcode.ts';
-import type { District, Sector, Shard, Shares } from './shard.ts';
+import type { PostcodeDistrict, PostcodeSector, Shard, CouncilShares } from './shard.ts';
 
 /** Letters that stand for councils in a shard. */
 const COUNCIL_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -27,7 +27,7 @@ export function formatShard(shard: Shard): string {
 
 type LetterOf = (council: string) => string;
 
-function sharesText(shares: Shares, nameOf: LetterOf, separator = ''): string {
+function sharesText(shares: CouncilShares, nameOf: LetterOf, separator = ''): string {
   return shares
     .map(({ council, percent }, index) => nameOf(council) + percentText(index === 0 ? 0 : percent))
     .join(separator);
@@ -37,7 +37,11 @@ function percentText(percent: number): string {
   return percent === 0 ? '' : String(percent);
 }
 
-function districtLine(name: string, { shares, sectors }: District, letterOf: LetterOf): string {
+function districtLine(
+  name: string,
+  { shares, sectors }: PostcodeDistrict,
+  letterOf: LetterOf,
+): string {
   const first = shares[0].council;
   const uncut = [...sectors].filter(([, sector]) => sector.shares.length === 1);
   const others = shares.flatMap(({ council }) => {
@@ -60,7 +64,7 @@ function districtLine(name: string, { shares, sectors }: District, letterOf: Let
 
 function cutSectorText(
   digit: string,
-  { shares, exceptions, rows = '' }: Sector,
+  { shares, exceptions, rows = '' }: PostcodeSector,
   usual: string,
   letterOf: LetterOf,
 ): string {

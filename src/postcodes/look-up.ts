@@ -1,8 +1,8 @@
 /** A postcode to its council. */
-import type { Answer } from './answer.ts';
-import { normalise, otherReading } from './normalise.ts';
+import type { PostcodeAnswer } from './postcode-answer.ts';
+import { normalisePostcode, otherReading } from './normalise.ts';
 import { districtOf, ELSEWHERE, sectorOf, type Elsewhere, type Postcode } from './postcode.ts';
-import type { Sector, Shard, Shares } from './shard.ts';
+import type { PostcodeSector, Shard, CouncilShares } from './shard.ts';
 import { slotOf } from './unit-grid.ts';
 import { covers } from './unit-rule.ts';
 
@@ -11,7 +11,7 @@ import { covers } from './unit-rule.ts';
  * @returns undefined if no shard is needed: not a postcode, or one from outside Great Britain
  */
 export function shardFor(text: string): string | undefined {
-  const postcode = normalise(text);
+  const postcode = normalisePostcode(text);
   return postcode === undefined || elsewhere(postcode) ? undefined : postcode.area;
 }
 
@@ -19,13 +19,13 @@ export function shardFor(text: string): string | undefined {
  * Looks up what a person typed.
  * @param shard of the area that `shardFor` names; undefined if there is no such area or none is needed
  */
-export function lookUp(shard: Shard | undefined, text: string): Answer {
-  const postcode = normalise(text);
-  return postcode === undefined ? { kind: 'not-a-postcode' } : answer(shard, postcode);
+export function lookUpPostcode(shard: Shard | undefined, text: string): PostcodeAnswer {
+  const postcode = normalisePostcode(text);
+  return postcode === undefined ? { kind: 'not-a-postcode' } : answerFor(shard, postcode);
 }
 
 /** The same for a postcode already read. */
-export function answer(shard: Shard | undefined, postcode: Postcode): Answer {
+export function answerFor(shard: Shard | undefined, postcode: Postcode): PostcodeAnswer {
   const place = elsewhere(postcode);
   if (place !== undefined) return { kind: 'elsewhere', postcode, place };
   if (shard?.area !== postcode.area) return { kind: 'no-such-postcode', postcode };
@@ -33,7 +33,7 @@ export function answer(shard: Shard | undefined, postcode: Postcode): Answer {
   const district = shard.districts.get(postcode.district);
   if (district === undefined) {
     const other = otherReading(postcode);
-    const found = other && answer(shard, other);
+    const found = other && answerFor(shard, other);
     return found?.kind === 'whole' || found?.kind === 'split'
       ? found
       : (begun(shard, postcode) ?? { kind: 'no-such-postcode', postcode });
@@ -51,7 +51,7 @@ export function answer(shard: Shard | undefined, postcode: Postcode): Answer {
     : unitAnswer(postcode, postcode.unit, sector);
 }
 
-function unitAnswer(postcode: Postcode, unit: string, sector: Sector): Answer {
+function unitAnswer(postcode: Postcode, unit: string, sector: PostcodeSector): PostcodeAnswer {
   const { shares, exceptions, rows } = sector;
   if (rows?.includes(unit.charAt(0)) === false) {
     return { kind: 'newer', postcode, within: sectorOf(postcode), shares };
@@ -64,7 +64,7 @@ function unitAnswer(postcode: Postcode, unit: string, sector: Sector): Answer {
 function begun(
   { districts }: Shard,
   { area, district = '', sector }: Postcode,
-): Answer | undefined {
+): PostcodeAnswer | undefined {
   const all = [...districts].filter(([name]) => name.startsWith(district));
   const lettered = all.filter(([name]) => /\d[A-Z]$/.test(name));
   const found = lettered.length > 0 ? lettered : all;
@@ -81,7 +81,7 @@ function begun(
   };
 }
 
-function part(postcode: Postcode, shares: Shares): Answer {
+function part(postcode: Postcode, shares: CouncilShares): PostcodeAnswer {
   const [{ council }, ...others] = shares;
   return others.length === 0
     ? { kind: 'whole', postcode, council }

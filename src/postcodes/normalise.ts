@@ -22,7 +22,7 @@ const NEVER_DISTRICT = /^0\d|[ILOQZ]$/;
  * A whole postcode is also found at the end of an address. A unit that is not whole is read as its sector.
  * @returns undefined if it is not a postcode; a postcode that does not exist is still one
  */
-export function normalise(text: string): Postcode | undefined {
+export function normalisePostcode(text: string): Postcode | undefined {
   const tokens = tokensOf(text);
   const [first = '', second = ''] = tokens;
   if (tokens.length === 1 && /^[A-Z]{1,2}$/.test(first)) return areaOnly(first);

@@ -2,11 +2,11 @@
 import { UNIT_LETTERS } from './postcode.ts';
 import {
   withRest,
-  type District,
-  type Sector,
+  type PostcodeDistrict,
+  type PostcodeSector,
   type Shard,
-  type Share,
-  type Shares,
+  type CouncilShare,
+  type CouncilShares,
 } from './shard.ts';
 
 /** Councils by their letter in this shard. */
@@ -32,10 +32,10 @@ export function parseShard(text: string): Shard {
   return { area, shares, districts: new Map(lines.map((line) => parseDistrict(line, councils))) };
 }
 
-function parseDistrict(line: string, councils: Councils): [string, District] {
+function parseDistrict(line: string, councils: Councils): [string, PostcodeDistrict] {
   const [name = '', sharesText = '', digits = '', ...parts] = line.split(' ');
   const shares = parseShares(sharesText, councils);
-  const whole = (share: Share): Sector => ({ shares: [share], exceptions: [] });
+  const whole = (share: CouncilShare): PostcodeSector => ({ shares: [share], exceptions: [] });
   const sectors = new Map(
     digitsOf(digits).map((digit) => [digit, whole({ ...shares[0], percent: 100 })]),
   );
@@ -50,7 +50,7 @@ function parseDistrict(line: string, councils: Councils): [string, District] {
   return [name, { shares, sectors }];
 }
 
-function parseCutSector(part: string, usual: string, councils: Councils): Sector {
+function parseCutSector(part: string, usual: string, councils: Councils): PostcodeSector {
   const [rules = '', rows = ''] = part.split('/');
   const [head = '', ...others] = rules.split(':');
   const first = head.length > 1 ? councilAt(head.charAt(1), councils) : usual;
@@ -75,7 +75,7 @@ function parseRows(text: string): string {
   return UNIT_LETTERS.filter((row) => row <= last && !gaps.includes(row)).join('');
 }
 
-function parseShares(text: string, councils: Councils): Shares {
+function parseShares(text: string, councils: Councils): CouncilShares {
   return sharesFrom(
     [...text.matchAll(/([a-z])(\d*)/g)].map(([, letter = '', percent = '']) => ({
       council: councilAt(letter, councils),
@@ -84,7 +84,7 @@ function parseShares(text: string, councils: Councils): Shares {
   );
 }
 
-function sharesFrom([first, ...others]: readonly Share[]): Shares {
+function sharesFrom([first, ...others]: readonly CouncilShare[]): CouncilShares {
   if (first === undefined) throw noShard('no council');
   return withRest(first.council, others);
 }

@@ -25,10 +25,10 @@ export interface Postcode {
   readonly unit?: string;
 }
 
-export type Level = 'area' | 'district' | 'sector' | 'unit';
+export type PostcodeLevel = 'area' | 'district' | 'sector' | 'unit';
 
 /** The finest part that is there. */
-export function levelOf({ district, sector, unit }: Postcode): Level {
+export function levelOf({ district, sector, unit }: Postcode): PostcodeLevel {
   if (unit !== undefined) return 'unit';
   if (sector !== undefined) return 'sector';
   return district === undefined ? 'area' : 'district';

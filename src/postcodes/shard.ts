@@ -17,7 +17,7 @@
  */
 
 /** A council with its share of the postcodes of a place. */
-export interface Share {
+export interface CouncilShare {
   /** Slug of the council. */
   readonly council: string;
   /** Rounded to whole percents: 0 means less than half of one, 100 beside others more than 99.5. */
@@ -25,38 +25,38 @@ export interface Share {
 }
 
 /** Councils with a share, most postcodes first. Never empty. */
-export type Shares = readonly [Share, ...Share[]];
+export type CouncilShares = readonly [CouncilShare, ...CouncilShare[]];
 
 /** Shares of which the first has what the others leave, so that they add up to 100. */
-export function withRest(council: string, others: readonly Share[]): Shares {
+export function withRest(council: string, others: readonly CouncilShare[]): CouncilShares {
   const rest = others.reduce((left, { percent }) => left - percent, 100);
   return [{ council, percent: rest }, ...others];
 }
 
 /** Units of a sector that are not its first council's. */
-export interface Exception {
+export interface SectorException {
   readonly council: string;
   /** Which units: see unit-rule.ts. */
   readonly units: string;
 }
 
-export interface Sector {
-  readonly shares: Shares;
-  readonly exceptions: readonly Exception[];
+export interface PostcodeSector {
+  readonly shares: CouncilShares;
+  readonly exceptions: readonly SectorException[];
   /** First letters of its units. Known only where a border cuts through; elsewhere undefined. */
   readonly rows?: string;
 }
 
-export interface District {
-  readonly shares: Shares;
+export interface PostcodeDistrict {
+  readonly shares: CouncilShares;
   /** By digit. */
-  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly sectors: ReadonlyMap<string, PostcodeSector>;
 }
 
 export interface Shard {
   /** `CB`. */
   readonly area: string;
-  readonly shares: Shares;
+  readonly shares: CouncilShares;
   /** By name without the area: `24`. */
-  readonly districts: ReadonlyMap<string, District>;
+  readonly districts: ReadonlyMap<string, PostcodeDistrict>;
 }

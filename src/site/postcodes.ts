@@ -1,12 +1,12 @@
 /** Postcode areas for those who read: which council runs children's services where; and the shards for the search box. */
 import { inWords } from '../dataset/text/format.ts';
 import { inSentence } from '../dataset/text/council-names.ts';
-import { areaHref } from '../postcodes/areas.ts';
+import { postcodeAreaHref } from '../postcodes/postcode-areas.ts';
 import { parseShard } from '../postcodes/parse-shard.ts';
-import { publishShard } from '../postcodes/published.ts';
+import { publishShard } from '../postcodes/published-shard.ts';
 import { postcodeText } from '../postcodes/postcode.ts';
-import type { District, Sector, Shares } from '../postcodes/shard.ts';
-import { percentText } from '../postcodes/wording.ts';
+import type { PostcodeDistrict, PostcodeSector, CouncilShares } from '../postcodes/shard.ts';
+import { percentText } from '../postcodes/answer-wording.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Context } from './context.ts';
 import { councilLink, type Link } from './links.ts';
@@ -86,10 +86,13 @@ export function publishedShard(context: Context, area: string): string {
 
 function entryOf(context: Context, area: string): AreaEntry {
   const { shares } = parseShard(loadShardText(area));
-  return { link: { text: area, href: areaHref(area) }, councils: sharesView(context, shares) };
+  return {
+    link: { text: area, href: postcodeAreaHref(area) },
+    councils: sharesView(context, shares),
+  };
 }
 
-function sharesView(context: Context, shares: Shares): ShareView[] {
+function sharesView(context: Context, shares: CouncilShares): ShareView[] {
   return shares.map((share) => ({
     council: councilLink(councilOf(context, share.council)),
     share: shares.length === 1 ? '' : percentText(share),
@@ -99,9 +102,9 @@ function sharesView(context: Context, shares: Shares): ShareView[] {
 /** Sectors with the same councils stand together, in the order of the first; shares are those of one sector only. */
 function sectorsOf(
   context: Context,
-  { area, name, district }: { area: string; name: string; district: District },
+  { area, name, district }: { area: string; name: string; district: PostcodeDistrict },
 ): DistrictView['sectors'] {
-  const alike = Map.groupBy(district.sectors, ([, { shares }]: [string, Sector]) =>
+  const alike = Map.groupBy(district.sectors, ([, { shares }]: [string, PostcodeSector]) =>
     JSON.stringify(shares),
   );
   return [...alike.values()].map((sectors) => ({

@@ -1,7 +1,7 @@
 /** Postcode areas made up by chance, such as no real one would be, for property tests. */
 import fc from 'fast-check';
 import { UNIT_LETTERS } from '../../src/postcodes/postcode.ts';
-import type { AreaUnits } from '../../src/postcodes/summarise.ts';
+import type { AreaUnits } from '../../src/postcodes/summarise-area.ts';
 import { emptyGrid, slotOf, unitAt, type UnitGrid } from '../../src/postcodes/unit-grid.ts';
 
 const COUNCILS = ['dorset', 'isle-of-wight', 'east-riding-of-yorkshire', 'hull', 'cheshire-east'];

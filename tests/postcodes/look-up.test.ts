@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { councilsIn } from '../../src/postcodes/answer.ts';
-import { lookUp, shardFor } from '../../src/postcodes/look-up.ts';
+import { councilsIn } from '../../src/postcodes/postcode-answer.ts';
+import { lookUpPostcode, shardFor } from '../../src/postcodes/look-up.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
 
 /** Written by hand after the notes in shard.ts. */
@@ -16,21 +16,24 @@ const SHARD = parseShard(
 );
 
 function kindOf(text: string): string {
-  return lookUp(SHARD, text).kind;
+  return lookUpPostcode(SHARD, text).kind;
 }
 
 describe('a whole postcode', () => {
   test('in a sector of one council has that council', () => {
-    expect(lookUp(SHARD, 'cb9 8xx')).toMatchObject({ kind: 'exact', council: 'cambridgeshire' });
+    expect(lookUpPostcode(SHARD, 'cb9 8xx')).toMatchObject({
+      kind: 'exact',
+      council: 'cambridgeshire',
+    });
   });
 
   test('in a sector that a border cuts through has the council of its unit', () => {
-    expect(lookUp(SHARD, 'CB9 7AA')).toMatchObject({ kind: 'exact', council: 'essex' });
-    expect(lookUp(SHARD, 'CB9 7AB')).toMatchObject({ kind: 'exact', council: 'suffolk' });
+    expect(lookUpPostcode(SHARD, 'CB9 7AA')).toMatchObject({ kind: 'exact', council: 'essex' });
+    expect(lookUpPostcode(SHARD, 'CB9 7AB')).toMatchObject({ kind: 'exact', council: 'suffolk' });
   });
 
   test('unknown to the index is answered from its sector, and says so', () => {
-    const answer = lookUp(SHARD, 'CB9 7XX');
+    const answer = lookUpPostcode(SHARD, 'CB9 7XX');
     expect(answer).toMatchObject({
       kind: 'newer',
       within: { area: 'CB', district: '9', sector: '7' },
@@ -39,7 +42,7 @@ describe('a whole postcode', () => {
   });
 
   test('in a sector that is not in use is answered from its district, and says so', () => {
-    const answer = lookUp(SHARD, 'CB9 4AA');
+    const answer = lookUpPostcode(SHARD, 'CB9 4AA');
     expect(answer).toMatchObject({ kind: 'newer', within: { area: 'CB', district: '9' } });
     expect(councilsIn(answer)).toEqual(['suffolk', 'essex']);
   });
@@ -56,24 +59,30 @@ describe('a whole postcode', () => {
 
 describe('the first part of a postcode', () => {
   test('in one council leads there', () => {
-    expect(lookUp(SHARD, 'CB1')).toMatchObject({ kind: 'whole', council: 'cambridgeshire' });
-    expect(lookUp(SHARD, 'CB9 8')).toMatchObject({ kind: 'whole', council: 'cambridgeshire' });
+    expect(lookUpPostcode(SHARD, 'CB1')).toMatchObject({
+      kind: 'whole',
+      council: 'cambridgeshire',
+    });
+    expect(lookUpPostcode(SHARD, 'CB9 8')).toMatchObject({
+      kind: 'whole',
+      council: 'cambridgeshire',
+    });
   });
 
   test('in several councils offers all, the most likely first, with their shares', () => {
-    expect(lookUp(SHARD, 'CB9')).toMatchObject({
+    expect(lookUpPostcode(SHARD, 'CB9')).toMatchObject({
       kind: 'split',
       shares: [
         { council: 'suffolk', percent: 86 },
         { council: 'essex', percent: 14 },
       ],
     });
-    expect(councilsIn(lookUp(SHARD, 'CB'))).toEqual(['suffolk', 'cambridgeshire', 'essex']);
+    expect(councilsIn(lookUpPostcode(SHARD, 'CB'))).toEqual(['suffolk', 'cambridgeshire', 'essex']);
   });
 
   test('that can be read in two ways is the district, or else the sector', () => {
-    expect(lookUp(SHARD, 'CB21')).toMatchObject({ postcode: { district: '21' } });
-    expect(lookUp(SHARD, 'CB13')).toMatchObject({
+    expect(lookUpPostcode(SHARD, 'CB21')).toMatchObject({ postcode: { district: '21' } });
+    expect(lookUpPostcode(SHARD, 'CB13')).toMatchObject({
       kind: 'whole',
       postcode: { district: '1', sector: '3' },
     });
@@ -85,7 +94,7 @@ describe('what is no district by itself', () => {
   const shard = parseShard('SW a b40\n1A b 1-2\n1E ba20 1-2\n10 a 1\n11 a 1\n2 a 1\n');
 
   test('but divided into lettered ones has all their councils, the most likely first', () => {
-    const answer = lookUp(shard, 'sw1');
+    const answer = lookUpPostcode(shard, 'sw1');
     expect(answer).toMatchObject({
       kind: 'begun',
       districts: [
@@ -98,11 +107,11 @@ describe('what is no district by itself', () => {
 
   test('but the beginning of longer ones may still be typed on', () => {
     const longer = parseShard('G a\n81 a 1\n82 a 1\n');
-    expect(lookUp(longer, 'G8')).toMatchObject({ kind: 'begun', councils: ['a'] });
+    expect(lookUpPostcode(longer, 'G8')).toMatchObject({ kind: 'begun', councils: ['a'] });
   });
 
   test('has no postcodes', () => {
-    expect(lookUp(shard, 'SW1 1AA').kind).toBe('no-such-postcode');
+    expect(lookUpPostcode(shard, 'SW1 1AA').kind).toBe('no-such-postcode');
   });
 });
 
@@ -115,7 +124,7 @@ describe('outside Great Britain', () => {
     ['BF1 3AA', 'British forces'],
   ])('%s is in %s, and no shard is needed to say so', (text, place) => {
     expect(shardFor(text)).toBeUndefined();
-    expect(lookUp(undefined, text)).toMatchObject({ kind: 'elsewhere', place });
+    expect(lookUpPostcode(undefined, text)).toMatchObject({ kind: 'elsewhere', place });
   });
 });
 
@@ -130,7 +139,7 @@ test('the shard that is needed is the area’s', () => {
 });
 
 test('an area without a shard has no postcodes', () => {
-  expect(lookUp(undefined, 'ZA1 1AA').kind).toBe('no-such-postcode');
+  expect(lookUpPostcode(undefined, 'ZA1 1AA').kind).toBe('no-such-postcode');
 });
 
 test('a shard of another area answers nothing', () => {
@@ -139,5 +148,5 @@ test('a shard of another area answers nothing', () => {
 
 test('what is not a postcode is told so', () => {
   expect(kindOf('Cambridge')).toBe('not-a-postcode');
-  expect(councilsIn(lookUp(SHARD, 'Cambridge'))).toEqual([]);
+  expect(councilsIn(lookUpPostcode(SHARD, 'Cambridge'))).toEqual([]);
 });

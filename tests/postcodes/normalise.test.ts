@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, otherReading } from '../../src/postcodes/normalise.ts';
+import { normalisePostcode, otherReading } from '../../src/postcodes/normalise.ts';
 import { postcodeText } from '../../src/postcodes/postcode.ts';
 
 function read(text: string): string | undefined {
-  const postcode = normalise(text);
+  const postcode = normalisePostcode(text);
   return postcode && postcodeText(postcode);
 }
 
@@ -78,7 +78,7 @@ describe('the first part of a postcode is read as far as it goes', () => {
   });
 
   test('CB21 is a district, or else the sector CB2 1', () => {
-    const postcode = normalise('CB21');
+    const postcode = normalisePostcode('CB21');
     expect(postcode).toEqual({ area: 'CB', district: '21' });
     expect(postcode && otherReading(postcode)).toEqual({ area: 'CB', district: '2', sector: '1' });
   });
@@ -102,7 +102,7 @@ describe('it is not a postcode', () => {
     ['10B High Street'],
     ['1A'],
   ])('%s', (text) => {
-    expect(normalise(text)).toBeUndefined();
+    expect(normalisePostcode(text)).toBeUndefined();
   });
 });
 

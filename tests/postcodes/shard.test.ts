@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatShard } from '../../src/postcodes/format-shard.ts';
-import { lookUp } from '../../src/postcodes/look-up.ts';
+import { lookUpPostcode } from '../../src/postcodes/look-up.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
-import { summarise } from '../../src/postcodes/summarise.ts';
+import { summariseArea } from '../../src/postcodes/summarise-area.ts';
 import { covers, unitRule } from '../../src/postcodes/unit-rule.ts';
 import { slotOf, unitAt } from '../../src/postcodes/unit-grid.ts';
 import { areaUnits, gridOf, postcodesOf } from './country.ts';
@@ -12,9 +12,9 @@ describe('for any country', () => {
   test('every postcode is answered as it was put in', () => {
     fc.assert(
       fc.property(areaUnits, (units) => {
-        const shard = parseShard(formatShard(summarise(units)));
+        const shard = parseShard(formatShard(summariseArea(units)));
         const wrong = [...postcodesOf(units)].filter(({ postcode, council }) => {
-          const found = lookUp(shard, postcode);
+          const found = lookUpPostcode(shard, postcode);
           return found.kind !== 'exact' || found.council !== council;
         });
         expect(wrong).toEqual([]);
@@ -26,7 +26,7 @@ describe('for any country', () => {
   test('to write a shard and to read it gives the same shard', () => {
     fc.assert(
       fc.property(areaUnits, (units) => {
-        const shard = summarise(units);
+        const shard = summariseArea(units);
         expect(parseShard(formatShard(shard))).toEqual(shard);
       }),
       { numRuns: 200 },
@@ -36,7 +36,7 @@ describe('for any country', () => {
   test('shares are whole percents that add up to 100, the first council’s the most', () => {
     fc.assert(
       fc.property(areaUnits, (units) => {
-        for (const { shares } of summarise(units).districts.values()) {
+        for (const { shares } of summariseArea(units).districts.values()) {
           const percents = shares.map(({ percent }) => percent);
           expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
           expect(percents.slice(1)).toEqual([...percents.slice(1)].sort((a, b) => b - a));
@@ -53,8 +53,8 @@ describe('for any country', () => {
             .reverse()
             .map(([name, sectors]) => [name, new Map([...sectors].reverse())]),
         );
-        expect(formatShard(summarise({ ...units, districts: reversed }))).toBe(
-          formatShard(summarise(units)),
+        expect(formatShard(summariseArea({ ...units, districts: reversed }))).toBe(
+          formatShard(summariseArea(units)),
         );
       }),
     );
@@ -77,7 +77,7 @@ describe('the text of a shard', () => {
     ]);
     // By hand: Suffolk has 10 of 15 postcodes, Cambridgeshire 3 (20%), Essex 2 (13%); in CB9, Suffolk 10 of 14,
     // Cambridgeshire 2 (14%), Essex 2 (14%); in CB9 7, Essex 2 of 8. No unit of CB9 7 begins with a letter after B.
-    expect(formatShard(summarise({ area: 'CB', councils, districts }))).toBe(
+    expect(formatShard(summariseArea({ area: 'CB', councils, districts }))).toBe(
       'CB suffolk cambridgeshire20 essex13\n9 ab14c14 078 8b 7:c25AaBj/B\n10 b 1\n',
     );
   });

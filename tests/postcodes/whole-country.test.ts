@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { carrier } from '../../scripts/import/postcodes/carry.ts';
+import { currentCouncils } from '../../scripts/import/postcodes/current-council.ts';
 import { openSource } from '../../scripts/import/postcodes/open-source.ts';
 import { postcodeEntries } from '../../scripts/import/postcodes/choose-entries.ts';
 import { csvBlocks } from '../../scripts/import/postcodes/csv-blocks.ts';
 import { dataFiles } from '../../scripts/shared/data-folder.ts';
-import { lookUp } from '../../src/postcodes/look-up.ts';
+import { lookUpPostcode } from '../../src/postcodes/look-up.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
 import { assemble } from '../../src/tables/assemble.ts';
 
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(SOURCE))('the release of August 2014', () => {
   test('is answered postcode by postcode as its own codes say', { timeout: 120_000 }, async () => {
     const { dataset } = assemble(dataFiles());
     if (dataset === undefined) throw new Error('data/ cannot be read');
-    const carry = carrier(dataset);
+    const carry = currentCouncils(dataset);
     const index = new Map(
       shards().map(({ name, text }) => [name.replace('.txt', '.csv'), parseShard(text)]),
     );
@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(SOURCE))('the release of August 2014', () => {
           rows += 1;
           if (district === '') withoutDistrict += 1;
           else {
-            const found = lookUp(shard, postcode);
+            const found = lookUpPostcode(shard, postcode);
             const council = carry(county, district);
             if (found.kind !== 'exact' || found.council !== council) wrong.push(postcode);
           }

@@ -3,14 +3,14 @@ import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { PlacedRow } from './place-rows.ts';
 import type { CodeBook } from './register.ts';
-import { MEASURES } from './source-columns.ts';
-import { cellAt, type ColumnIndex } from './source-rows.ts';
+import { SOURCE_MEASURES } from './source-columns.ts';
+import { cellAt, type ColumnIndex } from './source-table.ts';
 
 /**
  * Gives both codes to a row that answers for two councils but names one, and drops the partner's row of
  * 'not applicable' where there is one. data/joint-returns.csv says which councils answer as one.
  */
-export function joinReturns(
+export function combineFigures(
   rows: readonly PlacedRow[],
   book: CodeBook,
   at: ColumnIndex,
@@ -38,7 +38,7 @@ export function joinReturns(
 
 /** Whether every measure is 'not applicable', as a release writes for the second council of a joint return. */
 function isEmpty(row: PlacedRow, at: ColumnIndex): boolean {
-  return MEASURES.every((measure) => cellAt(row, at[measure]) === 'z');
+  return SOURCE_MEASURES.every((measure) => cellAt(row, at[measure]) === 'z');
 }
 
 function inOrder(a: GssCode, b: GssCode): readonly [GssCode, GssCode] {

@@ -2,14 +2,14 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Correction } from '../../../src/schemas/notes.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
-import { MEASURES } from './source-columns.ts';
-import { cellAt, type ColumnIndex, type SourceTable } from './source-rows.ts';
+import { SOURCE_MEASURES } from './source-columns.ts';
+import { cellAt, type ColumnIndex, type SourceTable } from './source-table.ts';
 
 /**
  * Applies corrections to a source. Each must find exactly what it says it corrects;
  * one that does not is an error, so that none outlives its need.
  */
-export function correct(
+export function applyCorrections(
   table: SourceTable,
   corrections: readonly Correction[],
   file: string,
@@ -17,7 +17,7 @@ export function correct(
   let { rows } = table;
   const findings: Finding[] = [];
   for (const correction of corrections) {
-    const measure = MEASURES.find((name) => table.columnOf[name] === correction.column);
+    const measure = SOURCE_MEASURES.find((name) => table.columnOf[name] === correction.column);
     const hit = rows.find(
       (row) =>
         isMeant(row, table.at, correction) &&

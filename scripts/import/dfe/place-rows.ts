@@ -5,7 +5,7 @@ import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
 import type { CodeBook } from './register.ts';
 import type { PlaceColumn } from './source-columns.ts';
-import { cellAt, type ColumnIndex } from './source-rows.ts';
+import { cellAt, type ColumnIndex } from './source-table.ts';
 
 /** A source row whose year and codes are known; a joint return has two codes, the smaller first. */
 export interface PlacedRow {

@@ -2,15 +2,15 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { textOf } from '../../shared/read-sources.ts';
 import { completeness } from './completeness.ts';
-import { correct } from './corrections.ts';
-import { joinReturns } from './combined-figures.ts';
+import { applyCorrections } from './corrections.ts';
+import { combineFigures } from './combined-figures.ts';
 import { placeRow, type PlacedRow, type Placer } from './place-rows.ts';
 import { codeBook, readRegister, type Register } from './register.ts';
 import { requiredTable } from '../../shared/required-table.ts';
-import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-rows.ts';
+import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-table.ts';
 
 export interface SourceRelease {
   /** Latest reporting year in the file, which names the release; 0 if it holds no row that can be used. */
@@ -30,7 +30,7 @@ export interface SourceRelease {
  * numbers, is for the importer to say.
  * @param importer whose corrections are applied
  */
-export function readRelease(source: SourceFile, data: DataFiles, importer: string): SourceRelease {
+export function readRelease(source: InputFile, data: DataFiles, importer: string): SourceRelease {
   const register = readRegister(data);
   const book = codeBook(register);
   const read = readSourceTable(textOf(source), source.name);
@@ -38,7 +38,7 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
   const corrections = requiredTable(TABLES.corrections, data).filter(
     (correction) => correction.importer === importer && correction.release === String(release),
   );
-  const { rows, at, columnOf, findings } = correct(read, corrections, source.name);
+  const { rows, at, columnOf, findings } = applyCorrections(read, corrections, source.name);
   const placing: Finding[] = [];
   const placer: Placer = {
     book,
@@ -49,7 +49,7 @@ export function readRelease(source: SourceFile, data: DataFiles, importer: strin
     },
   };
   const placed = rows.flatMap((row) => placeRow(row, placer));
-  const joined = joinReturns(placed, book, at, source.name);
+  const joined = combineFigures(placed, book, at, source.name);
   return {
     release,
     rowsRead: rows.length,

@@ -31,14 +31,14 @@ export const WORKFORCE_MEASURES = [
 ] as const;
 
 /** Everything the project takes from the file. */
-export const MEASURES = [...CASELOAD_MEASURES, ...WORKFORCE_MEASURES] as const;
-export type Measure = (typeof MEASURES)[number];
+export const SOURCE_MEASURES = [...CASELOAD_MEASURES, ...WORKFORCE_MEASURES] as const;
+export type SourceMeasure = (typeof SOURCE_MEASURES)[number];
 
 /** Every column that is read, by the project's name for it. */
-export type Column = PlaceColumn | Measure;
+export type SourceColumn = PlaceColumn | SourceMeasure;
 
 /** Which column of the file holds each measure. */
-export type Shape = Readonly<Record<Measure, string>>;
+export type SourceColumns = Readonly<Record<SourceMeasure, string>>;
 
 const CASELOAD = {
   average_caseload: 'caseload_fte',
@@ -49,7 +49,7 @@ const CASELOAD = {
 } as const;
 
 /** Since the 2023 release. Rates are of full-time equivalents, not of headcounts. */
-const INDICATORS: Shape = {
+const INDICATORS: SourceColumns = {
   ...CASELOAD,
   in_post_fte: 'inpost_fte',
   vacancy_rate: 'vacancy_rate_fte',
@@ -59,7 +59,7 @@ const INDICATORS: Shape = {
 };
 
 /** Up to the 2022 release. The England figures of 2022 are equal in both but for revisions, so the definitions are. */
-const HEADLINE: Shape = {
+const HEADLINE: SourceColumns = {
   ...CASELOAD,
   in_post_fte: 'social_worker_fte',
   vacancy_rate: 'vacancy_rate_fte_%',
@@ -72,10 +72,10 @@ const HEADLINE: Shape = {
  * Finds the shape whose columns a header has most of.
  * @returns the shape, and an error finding for every column of it that is missing or stands twice
  */
-export function detectShape(
+export function detectColumns(
   header: readonly string[],
   file: string,
-): { shape: Shape; findings: Finding[] } {
+): { shape: SourceColumns; findings: Finding[] } {
   const isHeadline =
     missingColumns(HEADLINE, header).length < missingColumns(INDICATORS, header).length;
   const shape = isHeadline ? HEADLINE : INDICATORS;
@@ -94,9 +94,9 @@ export function detectShape(
 
 /** Where in a row each column is, -1 for one that is missing. */
 export function columnIndex(
-  shape: Shape,
+  shape: SourceColumns,
   header: readonly string[],
-): Readonly<Record<Column, number>> {
+): Readonly<Record<SourceColumn, number>> {
   const at = (name: string): number => header.indexOf(name);
   return {
     time_period: at('time_period'),
@@ -119,11 +119,11 @@ export function columnIndex(
   };
 }
 
-function namesIn(shape: Shape): string[] {
+function namesIn(shape: SourceColumns): string[] {
   return [...PLACE_COLUMNS, ...Object.values(shape)];
 }
 
-function missingColumns(shape: Shape, header: readonly string[]): string[] {
+function missingColumns(shape: SourceColumns, header: readonly string[]): string[] {
   return namesIn(shape).filter((column) => !header.includes(column));
 }
 
@@ -135,7 +135,7 @@ function notThatFile(file: string): Finding {
 
 function missingColumn(
   column: string,
-  shape: Shape,
+  shape: SourceColumns,
   header: readonly string[],
   file: string,
 ): Finding {

@@ -1,7 +1,7 @@
 /** The Office for National Statistics' list of areas: code, name, years in force, parents. */
 import { z } from 'zod';
 import type { Finding } from '../../../src/schemas/finding.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { readSourceJson } from '../../shared/source-json.ts';
 
 const listedArea = z.object({
@@ -19,7 +19,7 @@ export type ListedArea = z.infer<typeof listedArea>;
 const lookup = z.record(z.string(), listedArea);
 
 /** Reads the list, by code. */
-export function readAreaLookup(source: SourceFile): {
+export function readAreaLookup(source: InputFile): {
   areas: Map<string, ListedArea>;
   findings: Finding[];
 } {

@@ -4,7 +4,7 @@ import type { CouncilType } from '../../../src/schemas/council.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import type { ListedArea } from './area-lookup.ts';
 import type { DfeAuthority } from './dfe-authorities.ts';
-import { pointInside, type Polygon } from './inside.ts';
+import { pointInside, type Polygon } from './polygons.ts';
 
 /** Everything the sources say, by GSS code. */
 export interface CouncilSources {

@@ -1,6 +1,6 @@
 /** The Department for Education's codes and regions of authorities, from its children's social work workforce file. */
 import type { Finding } from '../../../src/schemas/finding.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 
 /** An authority as the department lists it. */
@@ -14,7 +14,7 @@ export interface DfeAuthority {
 const COLUMNS = ['old_la_code', 'new_la_code', 'region_code'];
 
 /** Reads authorities by GSS code. A joint return names two in one cell, `E06000061 / E06000062`. */
-export function readDfeAuthorities(source: SourceFile): {
+export function readDfeAuthorities(source: InputFile): {
   authorities: Map<string, DfeAuthority>;
   rows: number;
   findings: Finding[];

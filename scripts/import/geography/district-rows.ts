@@ -2,7 +2,7 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import type { ListedArea } from './area-lookup.ts';
-import { contains, pointInside, type Polygon } from './inside.ts';
+import { contains, pointInside, type Polygon } from './polygons.ts';
 
 /** What is needed to find the council of a district. */
 export interface DistrictSources {

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { MultiPolygon, Polygon as PolygonObject, Topology } from 'topojson-specification';
 import { boundaries, type Boundaries } from '../../../src/schemas/geography.ts';
-import { ringArea, type Polygon } from './inside.ts';
+import { ringArea, type Polygon } from './polygons.ts';
 import { polygonsByCode, type OnsTopology } from './ons-shapes.ts';
 import { ukPlane } from './plane.ts';
 

@@ -3,9 +3,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import type { Finding } from '../../../src/schemas/finding.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { readSourceJson } from '../../shared/source-json.ts';
-import type { Polygon } from './inside.ts';
+import type { Polygon } from './polygons.ts';
 
 /** What each shape of the source is labelled with. */
 export interface ShapeLabel {
@@ -45,7 +45,7 @@ const onsTopology = z.object({
 });
 
 /** Reads the boundaries; undefined with error findings if the file is something else. */
-export function readOnsShapes(source: SourceFile): {
+export function readOnsShapes(source: InputFile): {
   topology: OnsTopology | undefined;
   findings: Finding[];
 } {

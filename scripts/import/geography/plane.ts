@@ -1,7 +1,7 @@
 /** From degrees to the plane that maps are drawn on. */
 import { geoTransverseMercator } from 'd3-geo';
 import { MERIDIAN, NORTH, EARTH_RADIUS_KM, WEST } from '../../../src/dataset/places/map-plane.ts';
-import type { Point } from './inside.ts';
+import type { Point } from './polygons.ts';
 
 /**
  * Transverse Mercator on the meridian 2 degrees west, which is the British National Grid's:

@@ -1,6 +1,6 @@
 /** Ofsted's list of 'impact of leaders' judgements, by which the list of all grades is checked. */
 import type { Finding, Verdict } from '../../../src/schemas/finding.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 import { gradeWord } from './grades.ts';
 
@@ -13,7 +13,7 @@ export interface LeadersJudgement {
 const COLUMNS = ['old_la_code', 'inspection_date', 'impact_of_leaders'];
 
 /** Reads judgements by the Department for Education's code. */
-export function readLeaders(source: SourceFile): {
+export function readLeaders(source: InputFile): {
   judgements: Map<string, LeadersJudgement>;
   rows: number;
   findings: Finding[];

@@ -1,13 +1,13 @@
 /** Rows of a source gathered into grids: for each sector, which council each unit belongs to. */
 import { ELSEWHERE } from '../../../src/postcodes/postcode.ts';
-import type { AreaUnits } from '../../../src/postcodes/summarise.ts';
+import type { AreaUnits } from '../../../src/postcodes/summarise-area.ts';
 import { emptyGrid, slotOf, type UnitGrid } from '../../../src/postcodes/unit-grid.ts';
-import type { Carry } from './carry.ts';
+import type { CurrentCouncil } from './current-council.ts';
 import type { SourcePostcode } from './layout.ts';
-import type { Troubles } from './problems.ts';
+import type { Problems } from './problems.ts';
 
 /** The sum of the places of a council's postcodes. */
-export interface PlaceSum {
+export interface CoordinateSum {
   east: number;
   north: number;
   postcodes: number;
@@ -19,21 +19,24 @@ export interface Gathered {
   readonly councils: string[];
   readonly areas: Map<string, Map<string, Map<string, UnitGrid>>>;
   /** Of the council with the same index. */
-  readonly places: PlaceSum[];
+  readonly places: CoordinateSum[];
   rowsRead: number;
   rowsKept: number;
 }
 
 /** Where a row stands. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
 }
 
-type AddRow = (row: SourcePostcode, place: Place) => void;
+type AddRow = (row: SourcePostcode, place: SourceLocation) => void;
 
-/** Starts with nothing; `add` takes one row, and notes in `troubles` what it can't use. */
-export function gatherer(carry: Carry, troubles: Troubles): { gathered: Gathered; add: AddRow } {
+/** Starts with nothing; `add` takes one row, and notes in `problems` what it can't use. */
+export function gatherer(
+  carry: CurrentCouncil,
+  problems: Problems,
+): { gathered: Gathered; add: AddRow } {
   const gathered: Gathered = {
     councils: [],
     areas: new Map(),
@@ -48,22 +51,22 @@ export function gatherer(carry: Carry, troubles: Troubles): { gathered: Gathered
     gathered.rowsRead += 1;
     const code = row.postcode.trim();
     if (row.ended) {
-      troubles.note('ended', code, place);
+      problems.note('ended', code, place);
       return;
     }
     const sectors = sectorsOf(code.slice(0, -3).trimEnd());
     const slot = slotOf(code.slice(-2));
     const digit = code.slice(-3, -2);
-    if (sectors === 'elsewhere') troubles.note('outside-great-britain', code, place);
+    if (sectors === 'elsewhere') problems.note('outside-great-britain', code, place);
     else if (sectors === undefined || slot === undefined || !/^\d$/.test(digit)) {
-      troubles.note('not-a-postcode', code, place);
-    } else if (row.district === '') troubles.note('no-district', code, place);
+      problems.note('not-a-postcode', code, place);
+    } else if (row.district === '') problems.note('no-district', code, place);
     else {
       const council = numberOf(row.county, row.district);
-      if (council === undefined) troubles.note('unknown-code', row.district, place);
+      if (council === undefined) problems.note('unknown-code', row.district, place);
       else if (
         put(sectors(), digit, slot, council, () => {
-          troubles.note('duplicate', code, place);
+          problems.note('duplicate', code, place);
         })
       ) {
         count(gathered, council, row);
@@ -76,7 +79,7 @@ export function gatherer(carry: Carry, troubles: Troubles): { gathered: Gathered
 /** Numbers councils from 1 as they are met; each pair of codes is carried once. */
 function councilNumbers(
   { councils, places }: Gathered,
-  carry: Carry,
+  carry: CurrentCouncil,
 ): (county: string, district: string) => number | undefined {
   const known = new Map<string, number | undefined>();
   return (county, district) => {

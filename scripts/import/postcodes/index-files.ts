@@ -1,6 +1,6 @@
 /** What was gathered as the files of data/postcodes/. */
 import { formatShard } from '../../../src/postcodes/format-shard.ts';
-import { summarise, type AreaUnits } from '../../../src/postcodes/summarise.ts';
+import { summariseArea, type AreaUnits } from '../../../src/postcodes/summarise-area.ts';
 import { formatTable } from '../../../src/tables/table.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import type { NewFile } from '../../shared/replace-files.ts';
@@ -21,7 +21,7 @@ export function indexFiles(gathered: Gathered): NewFile[] {
     { path: TABLES.centres.path, text: centresTable(gathered) },
     ...areas.map((units) => ({
       path: shardPath(units.area),
-      text: formatShard(summarise(units)),
+      text: formatShard(summariseArea(units)),
     })),
   ];
 }

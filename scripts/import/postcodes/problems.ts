@@ -1,8 +1,8 @@
 /** What is odd in a source of millions of rows: counted by kind, with the first few named. */
 import { kindOf, type Finding } from '../../../src/schemas/finding.ts';
-import type { Place } from './gather.ts';
+import type { SourceLocation } from './gather.ts';
 
-export type Trouble =
+export type Problem =
   | 'ended'
   | 'outside-great-britain'
   | 'not-a-postcode'
@@ -11,7 +11,7 @@ export type Trouble =
   | 'duplicate'
   | 'ragged-row';
 
-const MESSAGES: Readonly<Record<Trouble, string>> = {
+const MESSAGES: Readonly<Record<Problem, string>> = {
   ended: 'no longer in use, left out',
   'outside-great-britain': 'of Northern Ireland, the Channel Islands or the Isle of Man, left out',
   'not-a-postcode': 'without a postcode such as CB24 1AB. Check that this is the right file',
@@ -25,34 +25,34 @@ const MESSAGES: Readonly<Record<Trouble, string>> = {
 /** How many of a kind are named. */
 const NAMED = 5;
 
-export interface Troubles {
-  readonly note: (trouble: Trouble, value: string, place: Place) => void;
+export interface Problems {
+  readonly note: (problem: Problem, value: string, place: SourceLocation) => void;
   /** One finding for each kind, or for each code that nobody knows. */
   readonly findings: () => Finding[];
 }
 
 /** Starts without any. */
-export function newTroubles(): Troubles {
+export function newProblems(): Problems {
   const noted = new Map<
     string,
-    { trouble: Trouble; place: Place; values: string[]; count: number }
+    { problem: Problem; place: SourceLocation; values: string[]; count: number }
   >();
   return {
-    note: (trouble, value, place) => {
-      // Each unknown code is a trouble of its own, so that all of them are named.
-      const key = trouble === 'unknown-code' ? `${trouble} ${value}` : trouble;
-      const before = noted.get(key) ?? { trouble, place, values: [], count: 0 };
+    note: (problem, value, place) => {
+      // Each unknown code is a problem of its own, so that all of them are named.
+      const key = problem === 'unknown-code' ? `${problem} ${value}` : problem;
+      const before = noted.get(key) ?? { problem, place, values: [], count: 0 };
       before.count += 1;
       if (before.values.length < NAMED && !before.values.includes(value)) before.values.push(value);
       noted.set(key, before);
     },
     findings: () =>
-      [...noted.values()].map(({ trouble, place, values, count }) => ({
-        ...kindOf(trouble),
+      [...noted.values()].map(({ problem, place, values, count }) => ({
+        ...kindOf(problem),
         file: place.file,
         row: place.line,
         value: values.join(', ') + (count > values.length && values.length === NAMED ? ', …' : ''),
-        message: `${count} ${count === 1 ? 'row' : 'rows'} ${MESSAGES[trouble]}.`,
+        message: `${count} ${count === 1 ? 'row' : 'rows'} ${MESSAGES[problem]}.`,
       })),
   };
 }

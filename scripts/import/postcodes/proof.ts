@@ -1,9 +1,9 @@
 /** Before anything is written: the index must answer every postcode as the source does. */
-import { answer } from '../../../src/postcodes/look-up.ts';
+import { answerFor } from '../../../src/postcodes/look-up.ts';
 import { parseShard } from '../../../src/postcodes/parse-shard.ts';
 import type { Postcode } from '../../../src/postcodes/postcode.ts';
 import type { Shard } from '../../../src/postcodes/shard.ts';
-import type { AreaUnits } from '../../../src/postcodes/summarise.ts';
+import type { AreaUnits } from '../../../src/postcodes/summarise-area.ts';
 import { unitAt, unitsIn } from '../../../src/postcodes/unit-grid.ts';
 
 /**
@@ -32,7 +32,7 @@ export function prove({ area, councils, districts }: AreaUnits, text: string): n
 }
 
 function proveOne(shard: Shard, postcode: Postcode, council: string | undefined): void {
-  const found = answer(shard, postcode);
+  const found = answerFor(shard, postcode);
   if (found.kind === 'exact' && found.council === council) return;
   throw new Error(`the index answers ${JSON.stringify(found)}, the source ${String(council)}`);
 }

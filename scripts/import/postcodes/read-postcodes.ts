@@ -1,16 +1,16 @@
 /** A postcode source read through, file after file. */
 import { Failure } from '../../shared/failure.ts';
-import type { Carry } from './carry.ts';
+import type { CurrentCouncil } from './current-council.ts';
 import { postcodeEntries } from './choose-entries.ts';
 import { csvBlocks } from './csv-blocks.ts';
 import { gatherer, type Gathered } from './gather.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { PostcodeSource, SourceEntry } from './open-source.ts';
-import { newTroubles, type Troubles } from './problems.ts';
+import { newProblems, type Problems } from './problems.ts';
 
-export interface Reading {
+export interface PostcodeReading {
   readonly gathered: Gathered;
-  readonly troubles: Troubles;
+  readonly problems: Problems;
   readonly layout: Layout;
 }
 
@@ -21,28 +21,28 @@ export interface Reading {
  */
 export async function readPostcodes(
   source: PostcodeSource,
-  carry: Carry,
+  carry: CurrentCouncil,
   onProgress: (part: number) => void,
-): Promise<Reading> {
+): Promise<PostcodeReading> {
   const entries = postcodeEntries(source);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  const troubles = newTroubles();
-  const { gathered, add } = gatherer(carry, troubles);
+  const problems = newProblems();
+  const { gathered, add } = gatherer(carry, problems);
   let [before, layout]: [number, Layout | undefined] = [0, undefined];
   for (const entry of entries) {
-    layout = await readEntry(entry, add, troubles, (bytes) => {
+    layout = await readEntry(entry, add, problems, (bytes) => {
       onProgress((before + bytes) / total);
     });
     before += entry.size;
   }
   if (layout === undefined) throw new Failure(`${source.name}: there are no postcodes in it.`);
-  return { gathered, troubles, layout };
+  return { gathered, problems, layout };
 }
 
 async function readEntry(
   entry: SourceEntry,
   add: ReturnType<typeof gatherer>['add'],
-  troubles: Troubles,
+  problems: Problems,
   onBytes: (bytes: number) => void,
 ): Promise<Layout> {
   let layout: Layout | undefined;
@@ -52,7 +52,7 @@ async function readEntry(
       const place = { file: entry.path, line: line + index };
       if (place.line <= layout.headerLines) continue;
       if (cells.length === layout.width) add(layout.read(cells), place);
-      else troubles.note('ragged-row', String(cells.length), place);
+      else problems.note('ragged-row', String(cells.length), place);
     }
     onBytes(bytesRead);
   }

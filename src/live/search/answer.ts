@@ -1,6 +1,6 @@
 /** From what is typed to the reply: at once if the file it needs is there. */
 import { prepareNames, type SearchableCouncil } from '../../dataset/places/name-search.ts';
-import { readPublished, shardAddress } from '../../postcodes/published.ts';
+import { readPublished, shardAddress } from '../../postcodes/published-shard.ts';
 import { fileLoader } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
 import { nameReply } from './name-reply.ts';

@@ -1,5 +1,5 @@
 /** The search box: what is typed, sent or asked of the device goes to the answers, and these to the combobox. */
-import { normalise } from '../../postcodes/normalise.ts';
+import { normalisePostcode } from '../../postcodes/normalise.ts';
 import { answer } from './answer.ts';
 import { Combobox } from './combobox.ts';
 import { whereAmI } from './location.ts';
@@ -50,7 +50,7 @@ export class SearchBox {
     const typed = address.searchParams.get('q');
     if (typed === null || this.#input.value !== '') return;
     this.#input.value = typed;
-    if (normalise(typed)?.district !== undefined) {
+    if (normalisePostcode(typed)?.district !== undefined) {
       address.searchParams.delete('q');
       history.replaceState(history.state, '', address);
     }

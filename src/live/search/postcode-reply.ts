@@ -1,16 +1,16 @@
 /** The answer to a postcode as a reply. */
-import { councilsIn, type Answer } from '../../postcodes/answer.ts';
-import { areaHref, isArea } from '../../postcodes/areas.ts';
-import { lookUp } from '../../postcodes/look-up.ts';
+import { councilsIn, type PostcodeAnswer } from '../../postcodes/postcode-answer.ts';
+import { postcodeAreaHref, isPostcodeArea } from '../../postcodes/postcode-areas.ts';
+import { lookUpPostcode } from '../../postcodes/look-up.ts';
 import { postcodeText } from '../../postcodes/postcode.ts';
-import type { PublishedShard } from '../../postcodes/published.ts';
+import type { PublishedShard } from '../../postcodes/published-shard.ts';
 import {
   answerLead,
   answerNote,
   answerText,
   percentText,
-  type Words,
-} from '../../postcodes/wording.ts';
+  type AnswerWords,
+} from '../../postcodes/answer-wording.ts';
 import { titleOf, type Choice, type Reply } from './reply.ts';
 
 /**
@@ -18,8 +18,8 @@ import { titleOf, type Choice, type Reply } from './reply.ts';
  * @param published shard of its area; undefined if it has none
  */
 export function postcodeReply(published: PublishedShard | undefined, typed: string): Reply {
-  const answer = lookUp(published?.shard, typed);
-  const words: Words = {
+  const answer = lookUpPostcode(published?.shard, typed);
+  const words: AnswerWords = {
     nameOf: (slug) => published?.names.get(slug) ?? slug,
     vintage: published?.vintage ?? '',
   };
@@ -39,10 +39,10 @@ export function postcodeReply(published: PublishedShard | undefined, typed: stri
 /** The postcodes that begin with an area's letters: a page, which needs no shard. */
 export function areaChoice(area: string): Choice {
   const detail = 'Each district with the council that runs children’s services';
-  return { name: `Postcodes that begin with ${area}`, href: areaHref(area), detail };
+  return { name: `Postcodes that begin with ${area}`, href: postcodeAreaHref(area), detail };
 }
 
-function detailOf(answer: Answer, slug: string): string {
+function detailOf(answer: PostcodeAnswer, slug: string): string {
   if (answer.kind === 'begun') return '';
   if (answer.kind === 'split' || answer.kind === 'newer') {
     const share = answer.shares.find(({ council }) => council === slug);
@@ -55,12 +55,12 @@ function detailOf(answer: Answer, slug: string): string {
 }
 
 /** Where to read on if no council can be named. */
-function otherPages(answer: Answer): Choice[] {
+function otherPages(answer: PostcodeAnswer): Choice[] {
   if (answer.kind === 'elsewhere' && answer.place === 'Northern Ireland') {
     return [{ name: answer.place, href: '/regions/northern-ireland/', detail: '' }];
   }
   if (answer.kind !== 'no-such-postcode') return [];
   const { area } = answer.postcode;
-  if (isArea(area)) return [areaChoice(area)];
+  if (isPostcodeArea(area)) return [areaChoice(area)];
   return [{ name: 'All postcode areas', href: '/postcodes/', detail: '' }];
 }

@@ -1,8 +1,8 @@
 /** What a person is asking for, as far as it is typed: this decides which file is fetched, if any. */
 import { plainName } from '../../dataset/places/name-search.ts';
-import { isArea } from '../../postcodes/areas.ts';
+import { isPostcodeArea } from '../../postcodes/postcode-areas.ts';
 import { shardFor } from '../../postcodes/look-up.ts';
-import { normalise } from '../../postcodes/normalise.ts';
+import { normalisePostcode } from '../../postcodes/normalise.ts';
 
 export type Question =
   /** Too little to tell a name from a postcode: nothing is fetched. `area` if it is one of Great Britain's. */
@@ -19,7 +19,7 @@ const SHORTEST_NAME = 3;
 
 /** Reads what was typed so far. */
 export function questionOf(typed: string): Question {
-  const postcode = normalise(typed);
+  const postcode = normalisePostcode(typed);
   if (postcode?.district !== undefined) return { kind: 'postcode', area: known(shardFor(typed)) };
   // BT and the like need no shard: the letters are the answer.
   if (postcode && shardFor(typed) === undefined) return { kind: 'postcode', area: undefined };
@@ -30,5 +30,5 @@ export function questionOf(typed: string): Question {
 }
 
 function known(area: string | undefined): string | undefined {
-  return area !== undefined && isArea(area) ? area : undefined;
+  return area !== undefined && isPostcodeArea(area) ? area : undefined;
 }

@@ -3,7 +3,7 @@ import { prepareNames } from '../../../src/dataset/places/name-search.ts';
 import { nameReply } from '../../../src/live/search/name-reply.ts';
 import { areaChoice, postcodeReply } from '../../../src/live/search/postcode-reply.ts';
 import { spokenText, type Reply } from '../../../src/live/search/reply.ts';
-import { readPublished } from '../../../src/postcodes/published.ts';
+import { readPublished } from '../../../src/postcodes/published-shard.ts';
 
 /** Written by hand: 9 lies in Suffolk and Essex, its sector 7 is cut. */
 const CB = readPublished(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkPostcodes,
   postcodeReport,
-  type Difference,
+  type PostcodeDifference,
 } from '../../../scripts/check/postcodes.ts';
 import { dataFiles } from '../../../scripts/shared/data-folder.ts';
 
@@ -14,13 +14,13 @@ const SOURCE = join(SOURCES, 'codepo_gb_2014-08.zip');
 const BOUNDARIES = join(SOURCES, 'ons-uk-boundaries.topo.json');
 
 test('the report lists a difference that the shapes do not explain', () => {
-  const far: Difference = {
+  const far: PostcodeDifference = {
     postcode: 'CB9 7AA',
     index: 'essex',
     map: undefined,
     kilometres: 12.34,
   };
-  const near: Difference = { ...far, postcode: 'CB9 7AB', map: 'suffolk', kilometres: 0.1 };
+  const near: PostcodeDifference = { ...far, postcode: 'CB9 7AB', map: 'suffolk', kilometres: 0.1 };
   const lines = postcodeReport({
     sampled: 200,
     differences: [far, near],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { councils } from '../../../scripts/import/councils.ts';
-import type { SourceFile } from '../../../scripts/shared/importer.ts';
+import type { InputFile } from '../../../scripts/shared/importer.ts';
 import { fixture, folder, linesOf, refusals, source } from './harness.ts';
 
 const NAMES = ['area-lookup.json', 'ltla-utla.csv', 'workforce.csv', 'boundaries.topo.json'];
 const REGISTER = fixture('councils/register.csv');
 
 /** The four sources, one of them changed. */
-function sources(changed = '', change: (text: string) => string = (text) => text): SourceFile[] {
+function sources(changed = '', change: (text: string) => string = (text) => text): InputFile[] {
   return NAMES.map((name) => {
     const text = fixture(`councils/${name}`);
     return source(name, name === changed ? change(text) : text);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../scripts/shared/failure.ts';
-import type { Importer, ImportResult, SourceFile } from '../../../scripts/shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../../../scripts/shared/importer.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
@@ -13,7 +13,7 @@ export function fixture(path: string): string {
 }
 
 /** A source as the command line would hand it over. */
-export function source(name: string, text: string): SourceFile {
+export function source(name: string, text: string): InputFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
@@ -31,7 +31,7 @@ export function linesOf({ tables }: ImportResult, path: string): string[] {
 /** What an import refuses: each error as `row column value code`, or the message of its failure. */
 export function refusals(
   importer: Importer,
-  sources: readonly SourceFile[],
+  sources: readonly InputFile[],
   data: DataFiles,
 ): string[] {
   try {

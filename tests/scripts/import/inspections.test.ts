@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspections } from '../../../scripts/import/inspections.ts';
-import type { SourceFile } from '../../../scripts/shared/importer.ts';
+import type { InputFile } from '../../../scripts/shared/importer.ts';
 import { fixture, folder, linesOf, refusals, source } from './harness.ts';
 
 const GRADES = fixture('inspections/grades.csv');
@@ -8,12 +8,12 @@ const LEADERS = fixture('inspections/leaders.csv');
 const data = folder({ 'councils.csv': fixture('inspections/councils.csv') });
 
 /** Both lists, changed. */
-function lists(grades = GRADES, leaders = LEADERS): SourceFile[] {
+function lists(grades = GRADES, leaders = LEADERS): InputFile[] {
   return [source('grades.csv', grades), source('leaders.csv', leaders)];
 }
 
 /** Findings as `severity code row`. */
-function findings(sources: readonly SourceFile[]): string[] {
+function findings(sources: readonly InputFile[]): string[] {
   return inspections
     .read(sources, data)
     .findings.map(({ severity, code, row }) => `${severity} ${code} ${row ?? ''}`);

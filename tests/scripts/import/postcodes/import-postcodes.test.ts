@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importPostcodes } from '../../../../scripts/import/postcodes.ts';
-import { lookUp } from '../../../../src/postcodes/look-up.ts';
+import { lookUpPostcode } from '../../../../src/postcodes/look-up.ts';
 import { parseShard } from '../../../../src/postcodes/parse-shard.ts';
 import { readCsv } from '../../../../src/tables/table.ts';
 import { zipOf, type ZipMember } from './zip.ts';
@@ -48,7 +48,7 @@ async function run(path: string, ...more: string[]): Promise<void> {
 /** The slug of a postcode's council by the index just written. */
 function councilOf(postcode: string): string | undefined {
   const area = /^[A-Z]+/.exec(postcode)?.[0].toLowerCase() ?? '';
-  const found = lookUp(
+  const found = lookUpPostcode(
     parseShard(readFileSync(join(data, `postcodes/areas/${area}.txt`), 'utf8')),
     postcode,
   );

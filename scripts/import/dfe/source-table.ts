@@ -2,16 +2,21 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import { readCells, type CellRow } from '../../../src/tables/table.ts';
 import { cutOff } from '../../shared/source-csv.ts';
-import { columnIndex, detectShape, type Column, type Shape } from './source-columns.ts';
+import {
+  columnIndex,
+  detectColumns,
+  type SourceColumn,
+  type SourceColumns,
+} from './source-columns.ts';
 
 /** Where in a row each column is. */
-export type ColumnIndex = Readonly<Record<Column, number>>;
+export type ColumnIndex = Readonly<Record<SourceColumn, number>>;
 
 export interface SourceTable {
   readonly rows: readonly CellRow[];
   readonly at: ColumnIndex;
   /** The file's own name of each measure's column, for findings. */
-  readonly columnOf: Shape;
+  readonly columnOf: SourceColumns;
   readonly findings: readonly Finding[];
 }
 
@@ -23,7 +28,7 @@ export function cellAt({ cells }: Pick<CellRow, 'cells'>, index: number): string
 /** Reads the whole text of a release. On a wrong header there are findings and no rows. */
 export function readSourceTable(csv: string, file: string): SourceTable {
   const { header, rows, findings: broken } = readCells(csv, file);
-  const { shape, findings: wrong } = detectShape(header, file);
+  const { shape, findings: wrong } = detectColumns(header, file);
   const at = columnIndex(shape, header);
   if (wrong.length > 0) return { rows: [], at, columnOf: shape, findings: wrong };
   return { rows, at, columnOf: shape, findings: [...broken, ...cutOff(csv, file, rows)] };

@@ -7,11 +7,11 @@ const AREAS =
   /^(A[BL]|B[ABDHLNRS]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LU]?|H[ADGPRSUX]|I[GPV]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)$/;
 
 /** Whether capital letters are those of an area. */
-export function isArea(letters: string): boolean {
+export function isPostcodeArea(letters: string): boolean {
   return AREAS.test(letters);
 }
 
 /** Where the page of an area stands. */
-export function areaHref(area: string): string {
+export function postcodeAreaHref(area: string): string {
   return `/postcodes/${area.toLowerCase()}/`;
 }

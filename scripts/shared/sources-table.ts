@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable, readCsv } from '../../src/tables/table.ts';
-import type { Importer, ImportResult, SourceFile, TableText } from './importer.ts';
+import type { Importer, ImportResult, InputFile, TableText } from './importer.ts';
 
 type Cells = Record<string, string>;
 
 /** What went into an import and came out of it. */
-export interface Import {
+export interface CompletedImport {
   readonly importer: Importer;
-  readonly sources: readonly SourceFile[];
+  readonly sources: readonly InputFile[];
   readonly result: ImportResult;
 }
 
@@ -19,8 +19,8 @@ export interface Import {
  * @param current text of a file of data/ before the import
  * @param today day of the import, YYYY-MM-DD
  */
-export function nextSources(
-  { importer, sources, result }: Import,
+export function nextSourcesTable(
+  { importer, sources, result }: CompletedImport,
   current: (path: string) => string | undefined,
   today: string,
 ): string {
@@ -49,7 +49,7 @@ function sourceRow(
   importer: Importer,
   result: ImportResult,
   table: TableText,
-  source: SourceFile,
+  source: InputFile,
   index: number,
 ): Cells {
   const { publisher, title, licence, address } =

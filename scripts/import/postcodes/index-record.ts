@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import { monthName } from './release.ts';
 
 /** What was imported. */
-export interface Record {
+export interface IndexRecord {
   readonly layout: Pick<Layout, 'publisher' | 'title' | 'address'>;
   /** YYYY-MM. */
   readonly release: string;
@@ -35,7 +35,11 @@ export async function checksumOf(files: readonly string[]): Promise<string> {
  * @param current text of sources.csv now; undefined if there is none
  * @param today YYYY-MM-DD
  */
-export function sourcesWith(record: Record, current: string | undefined, today: string): NewFile {
+export function sourcesWith(
+  record: IndexRecord,
+  current: string | undefined,
+  today: string,
+): NewFile {
   const { path } = TABLES.sources;
   const rows = readCsv(current ?? '', path).rows.map(({ cells }) => cells);
   const before = rows.find(

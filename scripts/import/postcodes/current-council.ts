@@ -4,20 +4,20 @@ import type { District } from '../../../src/schemas/district.ts';
 import { codesOf } from '../../../src/dataset/dataset.ts';
 
 /** What the register knows of codes. */
-export interface Register {
+export interface DistrictRegister {
   readonly councils: readonly Council[];
   readonly districts: readonly District[];
 }
 
 /** The slug of the council that runs children's services there today; undefined if nobody knows the codes. */
-export type Carry = (county: string, district: string) => string | undefined;
+export type CurrentCouncil = (county: string, district: string) => string | undefined;
 
 /**
  * Makes the way from a source's codes to a council in force: by the code of a council or one it had before; by a
  * district, abolished or not; by an abolished council with one successor; and at last by the county, for a district
  * that was given a new code between two releases. A county that was split has districts in each part, so it is last.
  */
-export function carrier({ councils, districts }: Register): Carry {
+export function currentCouncils({ councils, districts }: DistrictRegister): CurrentCouncil {
   const inForce = councils.filter(({ in_force_to }) => in_force_to === undefined);
   const own = bySlug(inForce);
   const byDistrict = new Map(districts.map(({ code, council }) => [code, council]));

@@ -1,6 +1,6 @@
 /** The Office for National Statistics' lookup from districts to upper-tier authorities of England and Wales. */
 import type { Finding } from '../../../src/schemas/finding.ts';
-import type { SourceFile } from '../../shared/importer.ts';
+import type { InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 
 /** What the lookup says: columns carry the year, such as LTLA23CD. */
@@ -13,7 +13,7 @@ export interface TierLookup {
 }
 
 /** Reads the lookup of any year. */
-export function readTierLookup(source: SourceFile): { lookup: TierLookup; findings: Finding[] } {
+export function readTierLookup(source: InputFile): { lookup: TierLookup; findings: Finding[] } {
   const head = new TextDecoder().decode(source.bytes.subarray(0, 400));
   const year = /LTLA(\d\d)CD/.exec(head)?.[1] ?? '23';
   const [district, upper, welshName] = [`LTLA${year}CD`, `UTLA${year}CD`, `UTLA${year}NMW`];

@@ -1,10 +1,10 @@
 /** Answers in plain English. Names of councils and the vintage of the index come from the caller. */
-import type { Answer } from './answer.ts';
+import type { PostcodeAnswer } from './postcode-answer.ts';
 import { levelOf, postcodeText, type Elsewhere, type Postcode } from './postcode.ts';
-import type { Share, Shares } from './shard.ts';
+import type { CouncilShare, CouncilShares } from './shard.ts';
 
 /** What the index itself does not know. */
-export interface Words {
+export interface AnswerWords {
   /** Name of a council by its slug. */
   readonly nameOf: (slug: string) => string;
   /** What the index is as at: `August 2014`. */
@@ -21,18 +21,22 @@ const ELSEWHERE_TEXT: Readonly<Record<Elsewhere, string>> = {
 };
 
 /** The answer itself, in one or two sentences. */
-export function answerText(answer: Answer, words: Words): string {
+export function answerText(answer: PostcodeAnswer, words: AnswerWords): string {
   return answerWith(answer, words, sharesText);
 }
 
 /** The same where the councils are listed below it: several are counted, not named. */
-export function answerLead(answer: Answer, words: Words): string {
+export function answerLead(answer: PostcodeAnswer, words: AnswerWords): string {
   return answerWith(answer, words, (shares) =>
     shares.length === 1 ? sharesText(shares, words) : countText(shares),
   );
 }
 
-function answerWith(answer: Answer, words: Words, sharesIn: typeof sharesText): string {
+function answerWith(
+  answer: PostcodeAnswer,
+  words: AnswerWords,
+  sharesIn: typeof sharesText,
+): string {
   switch (answer.kind) {
     case 'exact':
       return `${postcodeText(answer.postcode)} is in ${words.nameOf(answer.council)}.`;
@@ -60,7 +64,7 @@ function answerWith(answer: Answer, words: Words, sharesIn: typeof sharesText): 
  * What a person should know before relying on the answer.
  * @returns undefined if there is nothing
  */
-export function answerNote(answer: Answer, words: Words): string | undefined {
+export function answerNote(answer: PostcodeAnswer, words: AnswerWords): string | undefined {
   if (!('shares' in answer) || answer.shares.length === 1) return undefined;
   if (answer.kind === 'exact') return borderNote(answer, words);
   return `Shares are of postcodes, not of people, as at ${words.vintage}. Your council tax bill names your council.`;
@@ -68,8 +72,8 @@ export function answerNote(answer: Answer, words: Words): string | undefined {
 
 /** In a sector that a border cuts through, a postcode newer than the index can be answered like its neighbours. */
 function borderNote(
-  { postcode, council, shares }: Extract<Answer, { kind: 'exact' }>,
-  { nameOf, vintage }: Words,
+  { postcode, council, shares }: Extract<PostcodeAnswer, { kind: 'exact' }>,
+  { nameOf, vintage }: AnswerWords,
 ): string {
   const { area, district = '', sector = '' } = postcode;
   const others = shares.filter((share) => share.council !== council);
@@ -85,19 +89,19 @@ function placeText(postcode: Postcode): string {
 }
 
 /** One council's name, or all with their shares, most postcodes first. */
-function sharesText(shares: Shares, { nameOf }: Words): string {
+function sharesText(shares: CouncilShares, { nameOf }: AnswerWords): string {
   const [{ council }, ...others] = shares;
   if (others.length === 0) return nameOf(council);
   const listed = shares.map((share) => `${nameOf(share.council)} (${percentText(share)})`);
   return `${countText(shares)}: ${joined(listed)}`;
 }
 
-function countText({ length }: Shares): string {
+function countText({ length }: CouncilShares): string {
   return `${length} councils, the most likely first`;
 }
 
 /** A share in words where rounding would say none or all. */
-export function percentText({ percent }: Pick<Share, 'percent'>): string {
+export function percentText({ percent }: Pick<CouncilShare, 'percent'>): string {
   if (percent <= 0) return 'less than 1%';
   return percent >= 100 ? 'more than 99%' : `${percent}%`;
 }

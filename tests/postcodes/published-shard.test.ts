@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
-import { publishShard, readPublished, shardAddress } from '../../src/postcodes/published.ts';
+import { publishShard, readPublished, shardAddress } from '../../src/postcodes/published-shard.ts';
 
 const TEXT = 'CB cambridgeshire isle-of-ely5\n1 a 1-3\n';
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isArea } from '../../src/postcodes/areas.ts';
+import { isPostcodeArea } from '../../src/postcodes/postcode-areas.ts';
 import { loadDataset } from '../../src/site/load.ts';
 
 test('the areas in the code are those of the index', () => {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const all = letters.flatMap((first) => ['', ...letters].map((second) => first + second));
   const areas = loadDataset().postcodeAreas.map(({ area }) => area);
-  expect(all.filter(isArea).sort()).toEqual([...areas].sort());
+  expect(all.filter(isPostcodeArea).sort()).toEqual([...areas].sort());
 });

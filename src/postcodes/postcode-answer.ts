@@ -1,8 +1,8 @@
 /** What the index can say about a postcode. Each kind is something else to tell a person. */
 import type { Elsewhere, Postcode } from './postcode.ts';
-import type { Shares } from './shard.ts';
+import type { CouncilShares } from './shard.ts';
 
-export type Answer =
+export type PostcodeAnswer =
   /**
    * A whole postcode that the index answers. `shares` are of its sector: one council, or several if a border cuts
    * through it. The index does not list units, so it can't tell one it has seen from one it would answer alike:
@@ -12,19 +12,19 @@ export type Answer =
       readonly kind: 'exact';
       readonly postcode: Postcode;
       readonly council: string;
-      readonly shares: Shares;
+      readonly shares: CouncilShares;
     }
   /** A whole postcode or sector newer than the index, or mistyped: answered from what it lies within. */
   | {
       readonly kind: 'newer';
       readonly postcode: Postcode;
       readonly within: Postcode;
-      readonly shares: Shares;
+      readonly shares: CouncilShares;
     }
   /** The first part of a postcode, which lies in one council wholly. */
   | { readonly kind: 'whole'; readonly postcode: Postcode; readonly council: string }
   /** The first part of a postcode, which several councils share. */
-  | { readonly kind: 'split'; readonly postcode: Postcode; readonly shares: Shares }
+  | { readonly kind: 'split'; readonly postcode: Postcode; readonly shares: CouncilShares }
   /** No district by itself but the beginning of some, as SW1 is of SW1A: `councils` lie in these, the most likely first. */
   | {
       readonly kind: 'begun';
@@ -38,7 +38,7 @@ export type Answer =
   | { readonly kind: 'not-a-postcode' };
 
 /** Slugs of the councils an answer offers, the most likely first. */
-export function councilsIn(answer: Answer): readonly string[] {
+export function councilsIn(answer: PostcodeAnswer): readonly string[] {
   if ('council' in answer) return [answer.council];
   if ('councils' in answer) return answer.councils;
   return 'shares' in answer ? answer.shares.map(({ council }) => council) : [];

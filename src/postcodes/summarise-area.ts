@@ -1,6 +1,12 @@
 /** Every postcode of an area to its shard: what holds for a whole district or sector is said once. */
 import { UNIT_LETTERS } from './postcode.ts';
-import { withRest, type District, type Sector, type Shard, type Shares } from './shard.ts';
+import {
+  withRest,
+  type PostcodeDistrict,
+  type PostcodeSector,
+  type Shard,
+  type CouncilShares,
+} from './shard.ts';
 import { unitRule } from './unit-rule.ts';
 import { rowOf, type UnitGrid } from './unit-grid.ts';
 
@@ -16,7 +22,7 @@ export interface AreaUnits {
  * Makes the shard of an area. The same postcodes give the same shard, in whatever order they come.
  * @param units at least one postcode in the area, in each district and in each sector
  */
-export function summarise(units: AreaUnits): Shard {
+export function summariseArea(units: AreaUnits): Shard {
   const districts = [...units.districts].sort(([a], [b]) => compareDistricts(a, b));
   const grids = districts.flatMap(([, sectors]) => [...sectors.values()]);
   return {
@@ -28,7 +34,10 @@ export function summarise(units: AreaUnits): Shard {
   };
 }
 
-function districtOf(sectors: ReadonlyMap<string, UnitGrid>, councils: readonly string[]): District {
+function districtOf(
+  sectors: ReadonlyMap<string, UnitGrid>,
+  councils: readonly string[],
+): PostcodeDistrict {
   const sorted = [...sectors].sort(([a], [b]) => Number(a) - Number(b));
   return {
     shares: sharesOf([...sectors.values()], councils),
@@ -36,7 +45,7 @@ function districtOf(sectors: ReadonlyMap<string, UnitGrid>, councils: readonly s
   };
 }
 
-function sectorOf(grid: UnitGrid, councils: readonly string[]): Sector {
+function sectorOf(grid: UnitGrid, councils: readonly string[]): PostcodeSector {
   const shares = sharesOf([grid], councils);
   if (shares.length === 1) return { shares, exceptions: [] };
   const exceptions = shares.slice(1).map(({ council }) => ({
@@ -48,7 +57,7 @@ function sectorOf(grid: UnitGrid, councils: readonly string[]): Sector {
 }
 
 /** Councils by number of postcodes, the most first, equal ones by slug. */
-function sharesOf(grids: readonly UnitGrid[], councils: readonly string[]): Shares {
+function sharesOf(grids: readonly UnitGrid[], councils: readonly string[]): CouncilShares {
   const counts = new Map<number, number>();
   for (const grid of grids) {
     for (const owner of grid) {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/postcodes/look-up.ts';
+import { lookUpPostcode } from '../../src/postcodes/look-up.ts';
 import { parseShard } from '../../src/postcodes/parse-shard.ts';
 import {
   answerLead,
   answerNote,
   answerText,
   percentText,
-  type Words,
-} from '../../src/postcodes/wording.ts';
+  type AnswerWords,
+} from '../../src/postcodes/answer-wording.ts';
 
 const SHARD = parseShard('CB suffolk cambridgeshire20 essex\n1 b 1-3\n9 ac14 017 7:c25Aa:b4Bj/D\n');
 const NAMES: Readonly<Record<string, string>> = {
@@ -15,10 +15,10 @@ const NAMES: Readonly<Record<string, string>> = {
   cambridgeshire: 'Cambridgeshire',
   essex: 'Essex',
 };
-const WORDS: Words = { nameOf: (slug) => NAMES[slug] ?? slug, vintage: 'August 2014' };
+const WORDS: AnswerWords = { nameOf: (slug) => NAMES[slug] ?? slug, vintage: 'August 2014' };
 
 function said(text: string): [string, string | undefined] {
-  const answer = lookUp(SHARD, text);
+  const answer = lookUpPostcode(SHARD, text);
   return [answerText(answer, WORDS), answerNote(answer, WORDS)];
 }
 
@@ -71,17 +71,19 @@ describe('an answer in words', () => {
 });
 
 test('above a list of its councils an answer counts them', () => {
-  expect(answerLead(lookUp(SHARD, 'CB'), WORDS)).toBe(
+  expect(answerLead(lookUpPostcode(SHARD, 'CB'), WORDS)).toBe(
     'CB lies in 3 councils, the most likely first.',
   );
-  expect(answerLead(lookUp(SHARD, 'CB1'), WORDS)).toBe(
+  expect(answerLead(lookUpPostcode(SHARD, 'CB1'), WORDS)).toBe(
     'Every postcode that begins with CB1 is in Cambridgeshire.',
   );
 });
 
 test('the beginning of a district says of which', () => {
   const shard = parseShard('SW suffolk\n1A a 1-2\n1E a 1-2\n');
-  expect(answerText(lookUp(shard, 'SW1'), WORDS)).toBe('SW1 is the beginning of SW1A and SW1E.');
+  expect(answerText(lookUpPostcode(shard, 'SW1'), WORDS)).toBe(
+    'SW1 is the beginning of SW1A and SW1E.',
+  );
 });
 
 test('a share is never rounded to nothing or to everything', () => {
