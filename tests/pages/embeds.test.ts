@@ -21,7 +21,7 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   '/embed/map/': 850,
   '/embed/league-table/': 560,
   '/embed/league-table/north-west/': 560,
-  '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 730,
+  '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 800,
   '/embed/cap/': 550,
 };
 const WIDTHS = [320, 480, 720] as const;
