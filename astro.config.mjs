@@ -37,7 +37,7 @@ export default defineConfig({
                   // The component library and what all charts share, for every page that answers to its reader.
                   {
                     name: 'components',
-                    test: /node_modules\/preact|src\/charts\/core|src\/live\/(browser|core)\/(?!.*copy-text)/,
+                    test: /node_modules\/preact\/|src\/charts\/core|src\/live\/(browser|core)\/(?!.*copy-text)/,
                     minShareCount: 6,
                     priority: 5,
                   },

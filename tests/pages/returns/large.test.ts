@@ -38,7 +38,7 @@ describe(`a file of ${String(ROWS)} rows`, () => {
     const amounts = new Set<string>();
     const result = page.locator('.result:not([aria-busy]) h2');
     while (!(await result.isVisible())) {
-      amounts.add((await page.locator('.amount').textContent()) ?? '');
+      amounts.add((await page.locator('[data-part=amount]').textContent()) ?? '');
       await page.waitForTimeout(50);
     }
     expect(await page.locator('.about').innerText()).toContain('1,000,000 rows');
