@@ -1,15 +1,27 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { LATEST } from '../releases/latest.ts';
+
+type KnownCap = keyof typeof LATEST.caps;
+
+function countAt(cap: KnownCap): string {
+  return `${LATEST.caps[cap].over} of ${LATEST.published}`;
+}
+
+function extraAt(cap: KnownCap): string {
+  return LATEST.caps[cap].extraFte.toLocaleString('en-GB');
+}
 
 describe('the page about the cap', () => {
   test('is whole without JavaScript: counts, sums, and a table of every cap', async () => {
     const { page } = await openPage('/cap/', { javaScript: false });
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain('2 of 149 published figures for 2025 are over the proposed cap of 20');
+    expect(text).toContain(
+      `${countAt(20)} published figures for ${LATEST.year} are over the proposed cap of 20`,
+    );
     expect(text).toContain('In 2017 it was 29 of 150, and 314.7 FTE');
-    // The publisher's file at 15: 81 figures, 1,245.3 FTE.
-    expect(text).toMatch(/15 81 1,245\.3/);
+    expect(text).toContain(`15 ${LATEST.caps[15].over} ${extraAt(15)}`);
     expect(await page.locator('cap-control').isVisible()).toBe(false);
   });
 
@@ -17,10 +29,12 @@ describe('the page about the cap', () => {
     const { page, errors } = await openPage('/cap/');
     await page.locator('[data-part=cap-slider]').focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('16 of 149');
-    expect(await page.locator('[data-part=extra]').innerText()).toBe('106.2');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(countAt(18));
+    expect(await page.locator('[data-part=extra]').innerText()).toBe(extraAt(18));
     expect(await page.locator('#cap-number').inputValue()).toBe('18');
-    await expect.poll(() => page.locator('[data-part=over-table] td.over').count()).toBe(16);
+    await expect
+      .poll(() => page.locator('[data-part=over-table] td.over').count())
+      .toBe(LATEST.caps[18].over);
     await expect.poll(() => page.url()).toMatch(/\/cap\/\?cap=18$/);
     expect(await page.locator('#c-tameside').getAttribute('class')).toBe('a1');
     expect(await page.locator('[data-part=over-table] a').first().getAttribute('href')).toContain(
@@ -31,11 +45,17 @@ describe('the page about the cap', () => {
 
   test('says at another cap all that it said at the proposed one to those who cannot see it', async () => {
     const { page } = await openPage('/cap/?cap=18');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('16 of 149');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(countAt(18));
     await expect
       .poll(() => nameIn(page, 'map-drawing'))
-      .toMatch(/^16 of 149 .* a cap of 18\. Map of England’s councils .* has the numbers\.$/);
-    expect(await nameIn(page, 'strip')).toMatch(/^16 of 149 .* a cap of 18\. One dot for each/);
+      .toMatch(
+        new RegExp(
+          `^${countAt(18)} .* a cap of 18\\. Map of England’s councils .* has the numbers\\.$`,
+        ),
+      );
+    expect(await nameIn(page, 'strip')).toMatch(
+      new RegExp(`^${countAt(18)} .* a cap of 18\\. One dot for each`),
+    );
     // The department’s release for 2021, from 20 on: 12.24 + 20.02 per cent; from 15 on 28.22 more.
     expect(await nameIn(page, 'histogram')).toMatch(
       /between 32% and 60% held 18 or more\. 0 to under 5: /,
@@ -64,8 +84,8 @@ describe('the page about the cap', () => {
 
   test('opens elsewhere as it was shared', async () => {
     const { page } = await openPage('/cap/?cap=15');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
-    expect(await page.locator('[data-part=extra]').innerText()).toBe('1,245.3');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(countAt(15));
+    expect(await page.locator('[data-part=extra]').innerText()).toBe(extraAt(15));
     expect(await page.locator('#cap-number').inputValue()).toBe('15');
     expect(await page.locator('[data-part=cap-slider]').inputValue()).toBe('15');
     // The department's release for 2021: 28.22 + 20.02 + 12.24 per cent held 15 cases or more.
@@ -79,9 +99,11 @@ describe('the page about the cap', () => {
     await page.locator('#cap-number').fill('99');
     await page.keyboard.press('Tab');
     expect(await page.locator('#cap-number').inputValue()).toBe('30');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('Not one of 149');
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toContain(`Not one of ${LATEST.published}`);
     await page.getByRole('button', { name: 'Back to 20' }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toContain('2 of 149');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(countAt(20));
     await expect.poll(() => page.url()).toBe(`${inject('origin')}/cap/`);
   });
 });

@@ -2,6 +2,10 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { LATEST } from '../releases/latest.ts';
+
+/** What is said of the figures over a cap of 15. */
+const OVER_15 = `${LATEST.caps[15].over} of ${LATEST.published}`;
 
 /** A network that fails in each of three ways in turn, until it is back. */
 interface Outage {
@@ -51,14 +55,14 @@ const CASES: readonly Case[] = [
     files: FIGURES,
     choose: (page, time) => fillCap(page, time === 'first' ? '18' : '15'),
     place: 'h1',
-    shows: '81 of 149',
+    shows: OVER_15,
   },
   {
     path: '/map/',
     files: FIGURES,
     choose: (page, time) => fillCap(page, time === 'first' ? '18' : '15'),
     place: 'h1',
-    shows: '81 of 149',
+    shows: OVER_15,
   },
   {
     path: '/compare/',
@@ -82,7 +86,7 @@ const CASES: readonly Case[] = [
     files: FIGURES,
     choose: (page, time) => page.locator('#kind').selectOption(time === 'first' ? 'run' : 'share'),
     place: 'claim-builder',
-    shows: 'of the 149 published averages in England',
+    shows: `of the ${LATEST.published} published averages in England`,
   },
   {
     path: '/league-table/',
@@ -147,7 +151,7 @@ describe('where data does not load', () => {
     outage.isOver = true;
     expect(await page.locator('[data-part=load-status]').innerText()).toBe('');
     await fillCap(page, '15');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(OVER_15);
   });
 
   test('the focus goes back to the control that asked once ‘Try again’ has gone', async () => {
@@ -158,7 +162,7 @@ describe('where data does not load', () => {
     await again.focus();
     outage.isOver = true;
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(OVER_15);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('cap-number');
   });
 });

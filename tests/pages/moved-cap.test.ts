@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { LATEST } from '../releases/latest.ts';
+
+/** What is said of the figures over a cap of 17. */
+const OVER_17 = `${LATEST.caps[17].over} of ${LATEST.published}`;
 
 function addressOf(page: Page): string {
   const url = new URL(page.url());
@@ -18,8 +22,7 @@ describe('a cap in the address', () => {
     await expect.poll(() => league.getAttribute('href')).toBe('/league-table/?cap=17');
     await league.click();
     await page.waitForURL(/\/league-table\/\?cap=17$/);
-    // The publisher's file, 2025: 29 figures over 17.0.
-    await expect.poll(() => page.locator('h1').innerText()).toContain('29 of 149');
+    await expect.poll(() => page.locator('h1').innerText()).toContain(OVER_17);
     await page.locator('[data-part=rows] a', { hasText: 'Tameside' }).click();
     await page.waitForURL(/\/councils\/tameside\/\?cap=17$/);
     const back = page.getByRole('link', { name: 'Back to 20' });
@@ -51,7 +54,9 @@ describe('a cap in the address', () => {
         .locator(`[data-part=${part}] svg[role=img]`)
         .evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
     // Bolton, 2025: 20.8. It was 18.0 in 2019, and over 18 in every year after.
-    expect(await seen(page, 'hero')).toEqual(['20.8, 2.8 above a cap of 18']);
+    expect(await seen(page, 'hero')).toEqual([
+      `${LATEST.bolton.average}, ${LATEST.bolton.above18} above a cap of 18`,
+    ]);
     const trend = await seen(page, 'trend');
     expect(new Set(trend).size).toBe(1);
     expect(trend[0]).toMatch(
@@ -86,7 +91,7 @@ describe('a cap in the address', () => {
   test('that cannot be read is the proposed one', async () => {
     const { page } = await openPage('/league-table/?cap=many');
     expect(await page.locator('#cap-number').inputValue()).toBe('20');
-    expect(await page.locator('h1').innerText()).toContain('over the cap in 2025');
+    expect(await page.locator('h1').innerText()).toContain(`over the cap in ${LATEST.year}`);
   });
 });
 
@@ -128,9 +133,12 @@ describe('the map', () => {
     const before = await legend();
     const built = await said('map');
     await page.locator('#cap-number').fill('17');
-    // The publisher's file, 2025: 29 figures over 17.0.
-    await expect.poll(() => said('map')).toMatch(/^29 of 149 .* a cap of 17 in 2025\. Each/);
-    expect(await said('hexmap')).toMatch(/^29 of 149 .* a cap of 17 in 2025\. One hexagon/);
+    await expect
+      .poll(() => said('map'))
+      .toMatch(new RegExp(`^${OVER_17} .* a cap of 17 in ${LATEST.year}\\. Each`));
+    expect(await said('hexmap')).toMatch(
+      new RegExp(`^${OVER_17} .* a cap of 17 in ${LATEST.year}\\. One hexagon`),
+    );
     await page.locator('#measure').selectOption('since');
     await expect.poll(() => said('map')).toContain('change in average caseload since 2017');
     expect(await legend()).toEqual(before);
@@ -139,7 +147,7 @@ describe('the map', () => {
     expect(await page.locator('[data-part=table-frame]').getAttribute('aria-label')).toBe(
       'All councils of 2018',
     );
-    await page.locator('#year').fill('2025');
+    await page.locator('#year').fill(String(LATEST.year));
     await page.locator('#measure').selectOption('caseload');
     await page.locator('#cap-number').fill('20');
     await expect.poll(() => said('map')).toBe(built);
@@ -157,7 +165,7 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => addressOf(page)).toMatch(/^\/map\/201[89]\/$/);
     await expect.poll(() => page.title()).toMatch(/^Map 201[89]/);
-    expect(await page.locator('svg.map [role=link]').count()).toBeGreaterThan(149);
+    expect(await page.locator('svg.map [role=link]').count()).toBeGreaterThan(LATEST.published);
     expect(await page.locator('svg.map .gone:is([role=link], :has(> title))').count()).toBe(0);
   });
 
@@ -174,9 +182,11 @@ describe('the league table', () => {
   test('moves the cap through its bars and counts anew who is over it', async () => {
     const { page } = await openPage('/league-table/');
     await page.locator('#cap-number').fill('15');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('81 of 149');
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toContain(`${LATEST.caps[15].over} of ${LATEST.published}`);
     await page.locator('#side').selectOption('over');
-    await expect.poll(() => page.locator('[data-part=rows] tr').count()).toBe(81);
+    await expect.poll(() => page.locator('[data-part=rows] tr').count()).toBe(LATEST.caps[15].over);
     expect(addressOf(page)).toMatch(/side=over/);
     await expect.poll(() => addressOf(page)).toMatch(/cap=15/);
   });

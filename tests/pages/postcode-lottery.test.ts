@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { LATEST } from '../releases/latest.ts';
 
 const LOTTERY = '/postcode-lottery/';
 
@@ -7,7 +8,7 @@ describe('the page about the postcode lottery', () => {
   test('is whole without JavaScript, with the widest gap first', async () => {
     const { page } = await openPage(LOTTERY, { javaScript: false });
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain('Liverpool 10.1, Bolton 20.8: 2.06 times as many cases');
+    expect(text).toContain(LATEST.widestGap.inWords);
     expect(text).toContain('14 to 45');
     expect(await page.locator('[data-part=gaps] tbody tr').count()).toBe(12);
     expect(await page.locator('.circles .chart-half svg .ring').count()).toBe(1);
@@ -63,7 +64,7 @@ describe('a council’s page', () => {
   test('has the lottery around it, with the circle and the way to other distances', async () => {
     const { page } = await openPage('/councils/bolton/', { javaScript: false });
     const section = page.locator('#lottery');
-    expect(await section.innerText()).toContain('2.06 times');
+    expect(await section.innerText()).toContain(`${LATEST.widestGap.ratio} times`);
     expect(await section.locator('.ring').isVisible()).toBe(true);
     expect(await section.locator('a[href="/postcode-lottery/?council=bolton"]').count()).toBe(1);
   });

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openPage, visit, type Visit } from './browser.ts';
 import { DIST, SITE } from './built-pages.ts';
+import { LATEST } from '../releases/latest.ts';
 
 const { version } = JSON.parse(readFileSync(join(DIST, 'version.json'), 'utf8')) as {
   version: string;
@@ -32,11 +33,13 @@ interface Case {
   readonly caveat?: string;
 }
 
+const OVER_18 = `${LATEST.caps[18].over} of ${LATEST.published}`;
+const YEARS = LATEST.year - LATEST.firstYear + 1;
+
 const CASES: readonly Case[] = [
-  // At 18 the publisher's file of 2025 has 16 figures over it, of 149 published and two missing.
-  { path: '/cap/?cap=18', name: 'cap-strip', finding: '16 of 149', rows: 151 },
-  { path: '/cap/?cap=18', name: 'cap-years', finding: '16 of 149', rows: 9 },
-  { path: '/cap/?cap=18', name: 'cap-staff', finding: '16 of 149', rows: 9 },
+  { path: '/cap/?cap=18', name: 'cap-strip', finding: OVER_18, rows: LATEST.rows },
+  { path: '/cap/?cap=18', name: 'cap-years', finding: OVER_18, rows: YEARS },
+  { path: '/cap/?cap=18', name: 'cap-staff', finding: OVER_18, rows: YEARS },
   { path: '/cap/?cap=15', name: 'cap-spread', finding: '60% held 15 or more', rows: 6 },
   {
     path: '/evidence/',
@@ -50,8 +53,8 @@ const CASES: readonly Case[] = [
   {
     path: '/map/?measure=since',
     name: 'map',
-    finding: '2025',
-    rows: 151,
+    finding: String(LATEST.year),
+    rows: LATEST.rows,
   },
   {
     path: '/compare/?councils=salford,wigan,trafford&year=2020&cap=18',
@@ -82,13 +85,17 @@ const CASES: readonly Case[] = [
     path: '/postcode-lottery/?council=salford&miles=20',
     name: 'lottery-years',
     finding: 'gap',
-    rows: 9,
+    rows: YEARS,
   },
   // Nine regions of England.
   { path: '/postcode-lottery/', name: 'lottery-regions', finding: 'each region', rows: 9 },
-  // The table holds all 149 published figures of 2025.
-  { path: '/evidence/', name: 'evidence-vacancy', finding: 'vacancies', rows: 149 },
-  { path: '/evidence/', name: 'evidence-grades', finding: 'North East Lincolnshire', rows: 149 },
+  { path: '/evidence/', name: 'evidence-vacancy', finding: 'vacancies', rows: LATEST.published },
+  {
+    path: '/evidence/',
+    name: 'evidence-grades',
+    finding: 'North East Lincolnshire',
+    rows: LATEST.published,
+  },
 ];
 
 async function taken(page: Page, name: string, format: 'png' | 'svg' | 'csv'): Promise<Buffer> {

@@ -17,6 +17,7 @@ import { contextOf } from '../../../src/site/context.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { surroundingsOf } from '../../../src/site/surroundings.ts';
 import { councilOf, councilWith, FIXTURE, published } from '../fixture.ts';
+import { LATEST } from '../../releases/latest.ts';
 
 const { councils, areas } = FIXTURE;
 const country = countryOf({ ...latestRelease(FIXTURE), councils, areas });
@@ -184,19 +185,24 @@ describe('what a comparison says of each', () => {
   });
 });
 
-describe('the release of 2025', () => {
+describe('the newest release', () => {
   const context = contextOf(loadDataset());
   const surroundings = surroundingsOf(context);
 
   test('Bolton against Liverpool is told as the publisher’s figures are', () => {
-    expect(words('bolton,liverpool', 2025, 20, context.country)[0]).toBe(
-      'Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1 in 2025',
+    expect(words('bolton,liverpool', LATEST.year, 20, context.country)[0]).toBe(
+      `Bolton’s social workers hold on average twice as many cases as Liverpool’s: ${LATEST.bolton.average} against ${LATEST.liverpool.average} in ${LATEST.year}`,
     );
   });
 
   test('every preset of every council has two to twelve councils, itself among them', () => {
     for (const council of context.country.councils.filter(isEnglish)) {
-      for (const { label, slugs } of presetsFor(context.country, surroundings, council, 2025)) {
+      for (const { label, slugs } of presetsFor(
+        context.country,
+        surroundings,
+        council,
+        LATEST.year,
+      )) {
         expect(slugs.length, `${council.slug}: ${label}`).toBeGreaterThanOrEqual(2);
         expect(slugs.length, `${council.slug}: ${label}`).toBeLessThanOrEqual(MOST_COMPARED);
         expect(slugs).toContain(council.slug);

@@ -3,6 +3,7 @@ import { pictureName, type PictureProps } from '../../../src/charts/core/Picture
 import { capView, type CapView } from '../../../src/live/cap/view.ts';
 import { sharesView } from '../../../src/site/cap-page.ts';
 import { siteContext } from '../../../src/site/context.ts';
+import { LATEST } from '../../releases/latest.ts';
 
 const { country } = siteContext();
 const figures = { country, shares: sharesView(siteContext()) };
@@ -21,14 +22,17 @@ function names({ strip, years, staff, histogram }: CapView): string[] {
 
 describe('the page about the cap', () => {
   test('counts and sums as the publisher’s file does', () => {
-    // The file of 2025: 2 of 149 over 20, 16 over 18 with 106.2 FTE, 81 over 15 with 1,245.3 FTE.
+    const { caps, published, year } = LATEST;
+    const fte = (cap: 15 | 18): string => caps[cap].extraFte.toLocaleString('en-GB');
     expect(at(20).finding).toBe(
-      '2 of 149 published figures for 2025 are over the proposed cap of 20',
+      `${caps[20].over} of ${published} published figures for ${year} are over the proposed cap of 20`,
     );
-    expect(at(18).sums).toMatchObject({ over: '16', extra: '106.2' });
-    expect(at(15).sums).toMatchObject({ over: '81', extra: '1,245.3' });
-    expect(at(15).announcement).toMatch(/^81 of 149 .*\. 1,245\.3 more full-time equivalent/);
-    expect(at(18).over).toHaveLength(16);
+    expect(at(18).sums).toMatchObject({ over: String(caps[18].over), extra: fte(18) });
+    expect(at(15).sums).toMatchObject({ over: String(caps[15].over), extra: fte(15) });
+    expect(at(15).announcement).toMatch(
+      new RegExp(`^${caps[15].over} of ${published} .*\\. ${fte(15)} more full-time equivalent`),
+    );
+    expect(at(18).over).toHaveLength(caps[18].over);
   });
 
   test('says as much to those who cannot see its charts at another cap as at the proposed one', () => {

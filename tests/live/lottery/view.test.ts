@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lotteryView, type LotteryView } from '../../../src/live/lottery/view.ts';
 import { siteContext } from '../../../src/site/context.ts';
+import { LATEST } from '../../releases/latest.ts';
 
 const { country, dataset } = siteContext();
 const figures = { country, boundaries: dataset.boundaries };
@@ -12,22 +13,22 @@ function around(slug: string, miles = 50, cap = 20): LotteryView {
 describe('the page about the postcode lottery', () => {
   test('says and draws the same of the council in the middle', () => {
     const view = around('bolton');
-    // The publisher’s file of 2025: Bolton 20.8, Liverpool 10.1.
+    const { bolton, liverpool } = LATEST;
     expect(view.aroundFinding).toBe(
-      'From 10.1 in Liverpool to 20.8 in Bolton within 50 miles of Bolton',
+      `From ${liverpool.average} in Liverpool to ${bolton.average} in Bolton within 50 miles of Bolton`,
     );
     expect(view.around?.strip.chart.title).toBe(view.aroundFinding);
     expect(view.announcement.startsWith(`${view.aroundFinding}. `)).toBe(true);
     const here = view.around?.strip.chart.dots.find((dot) => dot.here);
-    expect(here).toMatchObject({ label: 'Bolton', value: 20.8 });
+    expect(here).toMatchObject({ label: 'Bolton', value: Number(bolton.average) });
     expect(view.around?.circle?.names.map(({ label }) => label)).toEqual(['Bolton', 'Liverpool']);
   });
 
   test('lists twelve gaps, the widest first, and says it in the heading', () => {
     const { gaps, finding } = around('bolton');
     expect(gaps).toHaveLength(12);
-    expect(finding).toContain('2.06 times as many cases');
-    expect(gaps[0]?.lottery.ratio).toBe(2.06);
+    expect(finding).toContain(`${LATEST.widestGap.ratio} times as many cases`);
+    expect(gaps[0]?.lottery.ratio).toBe(LATEST.widestGap.ratio);
   });
 
   test('takes the distance and the cap along to everything that depends on them', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteContext } from '../../../src/site/context.ts';
 import { councilRecords } from '../../../src/site/council/records.ts';
+import { LATEST } from '../../releases/latest.ts';
 
 const context = siteContext();
 const recordsOf = (slug: string): ReturnType<typeof councilRecords> => {
@@ -20,10 +21,7 @@ test('a figure is found on its line of each release’s file', () => {
 });
 
 test('the file is named with its checksum', () => {
-  expect(recordsOf('bolton').files.map(({ file }) => file)).toEqual([
-    'dfe-csww-indicators-2017-2025.csv',
-    'dfe-csww-headline-2017-2022.csv',
-  ]);
+  expect(recordsOf('bolton').files.map(({ file }) => file)).toEqual(LATEST.files);
 });
 
 test('a joint return is recorded under both codes', () => {

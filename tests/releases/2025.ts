@@ -1,0 +1,53 @@
+/**
+ * The release of the reporting year 2025: Department for Education, children's social work workforce, 30 September 2025.
+ * Rows are those of the publisher's file, column caseload_fte; sums are worked out from it by hand.
+ */
+import type { ReleaseFacts } from './release-facts.ts';
+
+export const RELEASE_2025: ReleaseFacts = {
+  year: 2025,
+  before: 2022,
+  firstYear: 2017,
+  // 151 rows of local authorities, two of them combined figures; Kensington and Chelsea and Westminster are x.
+  rows: 151,
+  published: 149,
+  missing: [
+    { slug: 'kensington-and-chelsea', name: 'Kensington and Chelsea' },
+    { slug: 'westminster', name: 'Westminster' },
+  ],
+  small: ['isles-of-scilly', 'city-of-london', 'rutland'],
+  // 20.9 and 20.8.
+  overCap: ['North East Lincolnshire', 'Bolton'],
+  // Sum over rows of max(0, cases / cap - FTE).
+  caps: {
+    15: { over: 81, extraFte: 1245.3 },
+    17: { over: 29, extraFte: 268.4 },
+    18: { over: 16, extraFte: 106.2 },
+    20: { over: 2, extraFte: 8.1 },
+  },
+  england: { average: '15.2', cases: '321661', fte: '21105.4' },
+  // E08000001: caseload_fte 20.8, cases 2711, case_holders_fte 130.6.
+  bolton: {
+    average: '20.8',
+    cases: '2711',
+    fte: '130.6',
+    rank: 2,
+    rankInWords: '2nd highest of 149',
+    above20: '0.8',
+    above18: '2.8',
+  },
+  // E08000012.
+  liverpool: { average: '10.1' },
+  // E06000061 / E06000062.
+  northamptonshire: { average: '14.8' },
+  // 20.8 / 10.1 by their cases and FTE; 27 miles apart.
+  widestGap: {
+    lowest: 'Liverpool',
+    highest: 'Bolton',
+    ratio: 2.06,
+    inWords: 'Liverpool 10.1, Bolton 20.8: 2.06 times as many cases',
+  },
+  // 44 figures under equal codes, and Kingston and Richmond 2020, which the earlier file gives under one code.
+  revised: 45,
+  files: ['dfe-csww-indicators-2017-2025.csv', 'dfe-csww-headline-2017-2022.csv'],
+};

@@ -1,0 +1,64 @@
+/** What tests expect of the newest release, so that a new one changes one file. */
+
+/** A council as tests name it. */
+export interface KnownCouncil {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What a cap means in the newest year: figures greater than it, and the staff it would take. */
+export interface KnownCap {
+  readonly over: number;
+  /** Full-time equivalents, exact to a tenth. */
+  readonly extraFte: number;
+}
+
+/**
+ * Facts of one release, each looked up in the publisher's file or worked out from it by hand, never taken from the site.
+ * A file of facts says beside each where it comes from.
+ */
+export interface ReleaseFacts {
+  /** The reporting year that the release is named after, which is its newest. */
+  readonly year: number;
+  /** The release before it that data/ holds. */
+  readonly before: number;
+  readonly firstYear: number;
+  /** Rows of councils for the newest year, a combined figure counted once. */
+  readonly rows: number;
+  /** How many of them have a figure. */
+  readonly published: number;
+  /** Councils without a figure, in the order of the alphabet. */
+  readonly missing: readonly KnownCouncil[];
+  /** Councils with fewer than 20 full-time equivalents with cases, by their slugs. */
+  readonly small: readonly string[];
+  /** Names of the councils over the proposed cap of 20, the highest first. */
+  readonly overCap: readonly string[];
+  readonly caps: Readonly<Record<15 | 17 | 18 | 20, KnownCap>>;
+  readonly england: { readonly average: string; readonly cases: string; readonly fte: string };
+  /** A council with an ordinary figure, which most tests look at. */
+  readonly bolton: {
+    readonly average: string;
+    readonly cases: string;
+    readonly fte: string;
+    readonly rank: number;
+    /** As pages say it, from the nearer end. */
+    readonly rankInWords: string;
+    /** How far it is above the cap, of 20 and of 18. */
+    readonly above20: string;
+    readonly above18: string;
+  };
+  readonly liverpool: { readonly average: string };
+  /** The combined figure of North and West Northamptonshire. */
+  readonly northamptonshire: { readonly average: string };
+  /** The widest gap between two councils within 50 miles, lowest first. */
+  readonly widestGap: {
+    readonly lowest: string;
+    readonly highest: string;
+    readonly ratio: number;
+    readonly inWords: string;
+  };
+  /** Figures of councils and areas that the release gives differently from the one before. */
+  readonly revised: number;
+  /** Names of the files as they were imported, the newest release first. */
+  readonly files: readonly string[];
+}
