@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { NOT_YET } from './rooms/not-yet.ts';
 import { markupOffences, placeOffences } from './rooms/places.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,31 +23,13 @@ function sources(): string[] {
 }
 
 describe('nothing is found by a style class, a label’s words or a cell’s position, only by data-part', () => {
-  test('in any file but those that still have to learn it', () => {
+  test('in any file', () => {
     const lines = [...offences].flatMap(([file, found]) =>
-      isListed(file) ? [] : found.map((offence) => `${file}:${offence}`),
+      found.map((offence) => `${file}:${offence}`),
     );
     expect(lines).toEqual([]);
   });
-
-  test('and files that have learned it are taken off the list in tests/rooms/not-yet.ts', () => {
-    const done = NOT_YET.filter((path) => {
-      const files = [...offences].filter(([file]) => isIn(file, path));
-      return files.every(([, found]) => found.length === 0);
-    });
-    expect(done).toEqual([]);
-    expect(NOT_YET.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  });
 });
-
-function isListed(file: string): boolean {
-  return NOT_YET.some((path) => isIn(file, path));
-}
-
-/** Whether a file is the given one, or lies in the given folder. */
-function isIn(file: string, path: string): boolean {
-  return file === path || file.startsWith(`${path}/`);
-}
 
 describe('a line is refused', () => {
   test.each([
