@@ -1,0 +1,26 @@
+/** What the terms of the site mean, in the sentences that explain them on a page. Each is explained where it is first used. */
+
+/** What the average measures, as a phrase after a number: `20.8 cases for each full-time-equivalent (FTE) …`. */
+export const PER_FTE = 'for each full-time-equivalent (FTE) children’s social worker with cases';
+
+/** The same once FTE has been explained: `20.8 cases for each FTE social worker with cases`. */
+export const PER_FTE_SHORT = 'for each FTE social worker with cases';
+
+/** What is counted as a case. */
+export const CASE_MEANING =
+  'Each child counts as one case, and so does each foster carer or adopter who has a social worker.';
+
+/** What full-time equivalent means. */
+export const FTE_MEANING =
+  'Full-time equivalent (FTE) counts hours and not people, so two half-time workers are one FTE.';
+
+/** Whose cap the line at 20 is, and what it was proposed for. Every page, card, embed, picture and export with the line says so once. */
+export const CAP_ORIGIN =
+  '20 is not a legal limit. One social worker proposed it in 2016, for child protection cases. This average covers all children’s social work.';
+
+/** The same in one line, for cards, pictures and files. */
+export const CAP_ORIGIN_SHORT =
+  '20 is one social worker’s proposal of 2016 for child protection cases, not a legal limit. This average covers all children’s social work.';
+
+/** What stripes on a map or in a chart mean. */
+export const STRIPED_MEANING = 'Striped councils have no figure.';
