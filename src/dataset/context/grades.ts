@@ -1,6 +1,7 @@
 /** Ofsted's grades, and the caseloads of councils that have the same one. */
-import { median } from 'd3-array';
+import { extent, median } from 'd3-array';
 import type { Grade } from '../../schemas/inspection.ts';
+import { rankCorrelation } from './correlation.ts';
 
 /** Grades from best to worst. */
 export const GRADES: readonly Grade[] = [
@@ -13,4 +14,50 @@ export const GRADES: readonly Grade[] = [
 /** The median caseload of a group of councils (d3-array's `median`); undefined for nobody. */
 export function medianCaseload(values: readonly number[]): number | undefined {
   return median(values);
+}
+
+/** The average caseloads of the councils with one grade. */
+export interface GradedCaseloads {
+  readonly grade: Grade;
+  readonly averages: readonly number[];
+}
+
+/** How grades and caseloads are linked. */
+export interface GradeLink {
+  /** Rank correlation of the grade, best first, with the average caseload: above 0 where worse grades have higher ones. */
+  readonly correlation: number;
+  readonly figures: number;
+  /** Of the grades that some council has, best first. */
+  readonly medians: readonly { readonly grade: Grade; readonly median: number }[];
+  /** Averages that lie within the range of every such grade; undefined where there are none. */
+  readonly shared: readonly [from: number, to: number] | undefined;
+}
+
+/**
+ * The link between grades and caseloads.
+ * @param groups a group for each grade, in any order
+ * @returns undefined where it cannot be measured
+ */
+export function gradeLink(groups: readonly GradedCaseloads[]): GradeLink | undefined {
+  const known = groups
+    .filter(({ averages }) => averages.length > 0)
+    .toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  const pairs = known.flatMap(({ grade, averages }) =>
+    averages.map((y) => ({ x: GRADES.indexOf(grade), y })),
+  );
+  const correlation = rankCorrelation(pairs);
+  if (correlation === undefined) return undefined;
+  return {
+    correlation,
+    figures: pairs.length,
+    medians: known.map(({ grade, averages }) => ({ grade, median: medianCaseload(averages) ?? 0 })),
+    shared: sharedRange(known),
+  };
+}
+
+function sharedRange(groups: readonly GradedCaseloads[]): GradeLink['shared'] {
+  const ranges = groups.map(({ averages }) => extent(averages));
+  const from = Math.max(...ranges.map(([least = -Infinity]) => least));
+  const to = Math.min(...ranges.map(([, most = Infinity]) => most));
+  return from < to ? [from, to] : undefined;
 }

@@ -1,0 +1,70 @@
+/** The links of caseloads with the workforce, in sentences. */
+import { RATE_NAMES, type RateName } from '../comparison/surroundings.ts';
+import { listed } from '../text/format.ts';
+import { correlationText, linkInWords, wayOf } from './correlation-wording.ts';
+import type { YearLink } from './workforce-links.ts';
+
+/** What a rate is about, inside a sentence. */
+export const RATE_SUBJECTS: Readonly<Record<RateName, string>> = {
+  vacancy_rate: 'vacancies',
+  agency_rate: 'agency staff',
+  turnover_rate: 'turnover',
+  absence_rate: 'sickness absence',
+};
+
+/** What each rate measures, as the publisher defines it, to follow a percentage. */
+export const RATE_MEANINGS: Readonly<Record<RateName, string>> = {
+  vacancy_rate:
+    'of full-time-equivalent posts had no permanent worker, and agency staff covered some',
+  agency_rate: 'of full-time-equivalent social workers were agency workers',
+  turnover_rate: 'of full-time-equivalent social workers left in the year',
+  absence_rate: 'of working days were lost to sickness in the year',
+};
+
+/** Links of each rate by year, oldest first. */
+export type WorkforceLinks = Readonly<Record<RateName, readonly YearLink[]>>;
+
+/**
+ * What is known of the link between caseloads and the workforce, in the newest year and in the others.
+ * @returns one or more sentences; empty where no year has a link
+ */
+export function workforceLinkSentences(links: WorkforceLinks): string {
+  const newest = RATE_NAMES.flatMap((name) => {
+    const link = links[name].at(-1);
+    return link === undefined ? [] : [{ name, link }];
+  });
+  const [first] = newest;
+  if (first === undefined) return '';
+  const all = RATE_NAMES.flatMap((name) => links[name]);
+  return [
+    strengths(newest),
+    `The rank correlations in ${first.link.year} were ${listed(newest.map(({ name, link }) => `${correlationText(link.correlation)} for ${RATE_SUBJECTS[name]}`))}.`,
+    `In each year since ${Math.min(...all.map(({ year }) => year))} they have been between ${rangeOf(all)}.`,
+    'A link does not show that one thing causes another.',
+  ].join(' ');
+}
+
+/** `In 2025, caseloads in England had little or no link with vacancies and agency staff, and a weak link with …` */
+function strengths(newest: readonly { name: RateName; link: YearLink }[]): string {
+  const byStrength = Map.groupBy(newest, ({ link }) => linkInWords(link.correlation));
+  const phrases = [...byStrength].map(
+    ([strength, group]) =>
+      `${strength} with ${listed(group.map(({ name }) => RATE_SUBJECTS[name]))}`,
+  );
+  return `In ${newest[0]?.link.year ?? ''}, councils’ caseloads had ${phrases.join(', and ')}.`;
+}
+
+/** `−0.12 and 0.09`: the lowest and highest of some links. */
+export function rangeOf(links: readonly YearLink[]): string {
+  const values = links.map(({ correlation }) => correlation);
+  return `${correlationText(Math.min(...values))} and ${correlationText(Math.max(...values))}`;
+}
+
+/** What a chart of one rate shows: `Caseloads had little or no link with vacancies in 2025`. */
+export function linkHeadline(name: RateName, { year, correlation }: YearLink): string {
+  const subject = RATE_SUBJECTS[name];
+  const way = wayOf(correlation);
+  if (way === 'neither higher nor lower')
+    return `Caseloads had little or no link with ${subject} in ${year}`;
+  return `Councils with more ${subject} tended to have ${way} caseloads in ${year}: ${linkInWords(correlation)}`;
+}
