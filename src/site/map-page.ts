@@ -4,7 +4,7 @@ import { averageOf, isPublished } from '../dataset/figures/figures.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
-import { overInRanking } from '../dataset/comparison/measure-wording.ts';
+import { spreadInRanking } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { rankingOf, type Context } from './context.ts';
@@ -59,7 +59,7 @@ function mapShapes(context: Context, year: number): MapShape[] {
 
 /** The finding over the map of a year. */
 export function mapHeadline(context: Context, year: number): string {
-  return overInRanking(rankingOf(context, year), PROPOSED_CAP);
+  return spreadInRanking(rankingOf(context, year), PROPOSED_CAP);
 }
 
 /** English councils that were not in force in a year: shapes for a reader who moves to another one. */

@@ -50,7 +50,7 @@ describe('the page about the cap', () => {
       .poll(() => nameIn(page, 'map-drawing'))
       .toMatch(
         new RegExp(
-          `^${countAt(18)} .* a cap of 18\\. Map of England’s councils .* has the numbers\\.$`,
+          `^${countAt(18)} .* a cap of 18\\. The map shows England’s councils, .* has the numbers\\.$`,
         ),
       );
     expect(await nameIn(page, 'strip')).toMatch(

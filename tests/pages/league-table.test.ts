@@ -55,12 +55,12 @@ describe('the league table', () => {
     await expectFirst(page, HIGHEST);
     expect(state(page)).toBe('');
     // By hand from the publisher's file: 2024 to 2025, Liverpool fell by 10.2, Tameside rose by 4.6.
-    await page.getByRole('button', { name: 'On the year before' }).click();
+    await page.getByRole('button', { name: 'Change in a year' }).click();
     await expectFirst(page, 'Tameside');
-    await page.getByRole('button', { name: 'On the year before' }).click();
+    await page.getByRole('button', { name: 'Change in a year' }).click();
     // Isles of Scilly, next, fell by 10.0.
     await expectFirst(page, 'Liverpool', expect.stringMatching(/^Isles of Scilly/));
-    expect(await sorted(page)).toEqual(['On the year before ascending']);
+    expect(await sorted(page)).toEqual(['Change in a year ascending']);
   });
 
   test('is sorted by name with the choice above it', async () => {

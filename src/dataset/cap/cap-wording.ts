@@ -10,6 +10,21 @@ export function capNamed(cap: number): string {
   return cap === PROPOSED_CAP ? `the proposed cap of ${cap}` : `a cap of ${cap}`;
 }
 
+/**
+ * What an average cannot show, beside a cap.
+ * @param over whether the average is over it
+ */
+export function averageCaveat(over: boolean, cap: number): string {
+  return over
+    ? `This is an average: some social workers will have fewer than ${cap} cases.`
+    : `This is an average: some social workers may have more than ${cap} cases.`;
+}
+
+/** The same beside several averages. */
+export function averagesCaveat(cap: number): string {
+  return `These are averages: some social workers may have more than ${cap} cases and some fewer.`;
+}
+
 /** The finding of the page about the cap. Figures are counted, and a combined figure is one of two councils. */
 export function capFinding({ cap, newest }: CapEffect): string {
   const { over, of, year } = newest;

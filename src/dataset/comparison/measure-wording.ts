@@ -1,11 +1,11 @@
 /** The names of what a map or a table shows, and the finding over it. */
-import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
-import { PROPOSED_CAP } from '../cap/cap-range.ts';
+import { capNamed } from '../cap/cap-wording.ts';
+import { middleHalf } from '../figures/middle-half.ts';
 import type { Ranking } from '../ranking/ranking.ts';
-import { capitalised, inWords } from '../text/format.ts';
+import { inWords, oneDecimal } from '../text/format.ts';
+import { AVERAGE_CAPTION } from '../text/terms.ts';
 import type { Measure } from './measures.ts';
-import { namesOf } from '../text/council-names.ts';
 
 /**
  * The name of a measure in a list to choose from, and over a column.
@@ -20,7 +20,7 @@ export function measureName(measure: Measure, firstYear: number): string {
     case 'distance':
       return 'Distance from the cap';
     case 'gap':
-      return 'Gap to neighbours’ median';
+      return 'Distance from similar councils';
   }
 }
 
@@ -31,13 +31,13 @@ export function measureName(measure: Measure, firstYear: number): string {
 export function measureMeaning(measure: Measure, cap: number, firstYear: number): string {
   switch (measure) {
     case 'caseload':
-      return 'Average cases per case-holding social worker (FTE)';
+      return AVERAGE_CAPTION;
     case 'since':
-      return `Change in average caseload since ${firstYear}, or since a newer council’s first figure, in cases`;
+      return `Change in the average since ${firstYear}, or since a newer council’s first figure, in cases`;
     case 'distance':
-      return `Average caseload above or below a cap of ${cap}, in cases`;
+      return `How far the average is above or below a cap of ${cap}, in cases`;
     case 'gap':
-      return 'Average caseload above or below the median of the ten statistical neighbours, in cases';
+      return 'How far the average is above or below the median of ten similar councils (the Department for Education’s list of statistical neighbours), in cases';
   }
 }
 
@@ -54,38 +54,25 @@ export function colouredBy(measure: Measure, cap: number, firstYear: number): st
     case 'distance':
       return `distance from a cap of ${cap}`;
     case 'gap':
-      return 'gap to the median of its statistical neighbours';
+      return 'distance from the median of its similar councils';
   }
 }
 
 /**
- * The finding over the councils of a year: who was over the cap.
- * @param over the councils of each figure over it
+ * The finding over the figures of a year: where half of them are, then how many are over the cap.
+ * A combined figure is one figure of two councils, so averages are counted and not councils.
  */
-export function overInYear(
-  over: readonly (readonly Pick<Council, 'name'>[])[],
-  of: number,
-  year: number,
-  cap: number,
-): string {
-  const line = cap === PROPOSED_CAP ? 'the cap' : `a cap of ${cap}`;
-  const councils = over.flat();
-  if (over.length === 0) return `No council was over ${line} in ${year}`;
-  if (over.length <= 2)
-    return `${capitalised(namesOf(councils))} ${councils.length === 1 ? 'was' : 'were'} over ${line} in ${year}`;
-  // A combined figure is one figure of two councils. Figures are counted, not councils.
-  return `${capitalised(inWords(over.length))} of ${of} published figures were over ${line} in ${year}`;
-}
-
-/** The same finding from the ranking of a year. */
-export function overInRanking({ ranked, year }: Ranking, cap: number): string {
-  const over = ranked.filter(({ figure }) => isOver(figure.average_caseload, cap));
-  const councils = over.map((entry) => entry.councils);
-  return overInYear(councils, ranked.length, year, cap);
+export function spreadInRanking({ ranked, year }: Ranking, cap: number): string {
+  const averages = ranked.map(({ figure }) => figure.average_caseload);
+  const half = middleHalf(averages);
+  if (half === undefined) return `No council has a figure for ${year}`;
+  const over = averages.filter((average) => isOver(average, cap)).length;
+  return `Half of the ${averages.length} averages for ${year} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)}, and ${counted(over)} over ${capNamed(cap)}`;
 }
 
 /**
  * The finding over differences: how many figures are above and how many below what they are compared with.
+ * @param values of `since`, those of councils with a figure in the first year alone
  * @param firstYear the first year of the release
  */
 export function differencesInYear(
@@ -94,10 +81,16 @@ export function differencesInYear(
   year: number,
   firstYear: number,
 ): string {
-  if (values.length === 0) return `Nothing to compare in ${year}`;
+  if (values.length === 0) return `There is nothing to compare in ${year}`;
   const up = values.filter((value) => value > 0).length;
   const down = values.filter((value) => value < 0).length;
   return measure === 'since'
-    ? `${year} against ${firstYear}: lower in ${down} of ${values.length}, higher in ${up}`
-    : `${up} of ${values.length} figures stood above the median of their neighbours in ${year}, ${down} below`;
+    ? `Of ${values.length} averages for both ${firstYear} and ${year}, ${counted(down)} lower in ${year} and ${counted(up)} higher`
+    : `Of ${values.length} averages for ${year}, ${counted(up)} above the median of similar councils and ${counted(down)} below`;
+}
+
+/** `none was`, `one was`, `seven were`. */
+function counted(n: number): string {
+  if (n === 0) return 'none was';
+  return n === 1 ? 'one was' : `${inWords(n)} were`;
 }

@@ -1,8 +1,11 @@
 /** What makes a council small, in words. */
 import { SMALL_FTE } from './ranking.ts';
 
-/** In a sentence: `fewer than 20 full-time equivalent case holders`. */
-export const FEW_CASE_HOLDERS = `fewer than ${SMALL_FTE} full-time equivalent case holders`;
+/** In a sentence: `fewer than 20 full-time-equivalent social workers with cases`. */
+export const FEW_CASE_HOLDERS = `fewer than ${SMALL_FTE} full-time-equivalent social workers with cases`;
 
-/** The same where FTE has been explained or there is little room: `fewer than 20 FTE case holders`. */
-export const FEW_FTE_CASE_HOLDERS = `fewer than ${SMALL_FTE} FTE case holders`;
+/** The same where FTE has been explained or there is little room: `fewer than 20 FTE social workers with cases`. */
+export const FEW_FTE_CASE_HOLDERS = `fewer than ${SMALL_FTE} FTE social workers with cases`;
+
+/** Why a small council’s average is no finding, as a sentence. */
+export const SMALL_MOVES = 'One social worker more or less can change such an average a lot.';

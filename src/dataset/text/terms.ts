@@ -24,3 +24,14 @@ export const CAP_ORIGIN_SHORT =
 
 /** What stripes on a map or in a chart mean. */
 export const STRIPED_MEANING = 'Striped councils have no figure.';
+
+/** The caption of charts, maps and tables: what every number in them is. Ends without a full stop, so that a date may follow. */
+export const AVERAGE_CAPTION =
+  'Average cases for each full-time-equivalent (FTE) social worker with cases';
+
+/** The same where FTE has been explained or there is little room. */
+export const AVERAGE_CAPTION_SHORT = 'Average cases for each FTE social worker with cases';
+
+/** What is counted once although it is of two councils. */
+export const COMBINED_MEANING =
+  'A combined figure, which two councils report together, counts once.';

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { LOCATOR } from '../../charts/distance-map/locator.ts';
 import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
+import { AVERAGE_CAPTION_SHORT, STRIPED_MEANING } from '../../dataset/text/terms.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapPictureView, PicturedShape } from './map-picture-view.ts';
@@ -38,8 +39,8 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
         <MapLegend view={view} />
       </div>
       <figcaption class="note">
-        Average cases per case-holding social worker (FTE), {view.year}. Hatched: no figure.{' '}
-        {href && <a href={href}>Explore the map</a>}
+        {AVERAGE_CAPTION_SHORT}, 30 September {view.year}. {STRIPED_MEANING}{' '}
+        {href && <a href={href}>Map with every year and council</a>}
       </figcaption>
     </figure>
   );

@@ -38,9 +38,9 @@ export function mapPictureView({ year, cap, title, values }: MapPictureChoice): 
     year,
     cap,
     title,
-    description: `Map of England’s councils coloured by average caseload, 30 September ${year}. Wales, Scotland and Northern Ireland are hatched: no figures by council are known to be published. The league table has the numbers.`,
+    description: `The map shows England’s councils, coloured by average caseload on 30 September ${year}. Wales, Scotland and Northern Ireland are striped, because no figures by council are known to be published there. The league table has the numbers.`,
     classes: shapeClasses(values.keys(), values, (value) => classOf(value, cap)),
-    legendTitle: 'Cases per social worker',
+    legendTitle: 'Average cases per FTE social worker',
   };
 }
 

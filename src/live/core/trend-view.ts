@@ -4,6 +4,7 @@ import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';
 import { oneDecimal, uncapitalised } from '../../dataset/text/format.ts';
+import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 
 export interface TrendFigureView {
   /** The finding. */
@@ -49,7 +50,7 @@ export interface TrendOptions {
   readonly useHref?: string;
 }
 
-const SUBTITLE = 'Average cases per case-holding social worker (FTE), 30 September of each year.';
+const SUBTITLE = `${AVERAGE_CAPTION_SHORT}, 30 September of each year.`;
 
 /** Makes the chart with everything around it. */
 export function trendFigureView(trend: TrendView, options: TrendOptions): TrendFigureView {

@@ -1,12 +1,12 @@
-/** How the league table is to be read. */
+/** What to know before reading the league table. */
 import type { JSX } from 'preact';
+import { CAP_ORIGIN_SHORT } from '../../dataset/text/terms.ts';
 
-/** The sentences, and where more is said. */
-export function LeagueLead({ lead }: { readonly lead: string }): JSX.Element {
+/** Two sentences, and where the rest is. */
+export function LeagueLead(): JSX.Element {
   return (
     <>
-      {lead} <a href="/method/#ranks">How ranks are made</a>,{' '}
-      <a href="/method/#fairness">why small councils swing more</a>
+      {CAP_ORIGIN_SHORT} <a href="#how-to-read">How to read this table</a>
     </>
   );
 }

@@ -33,10 +33,10 @@ export function LeagueTable({ view }: LeagueTableProps): JSX.Element {
           </td>
           <SortedHead of={view} column="beside" class="number shown" />
           <th scope="col" class="number wide-only">
-            Case holders (FTE)
+            Social workers with cases (FTE)
           </th>
           <th scope="col" class="wide-only">
-            Rank, had it moved as usual
+            Ranks within a typical change
           </th>
         </tr>
       </thead>
@@ -138,7 +138,7 @@ function Beside({ of: { beside, ask } }: Pick<RowProps, 'of'>): JSX.Element {
       {ask && ' '}
       {ask && (
         <a class="ask" href="/method/#fairness">
-          ask
+          unusual
         </a>
       )}
     </td>

@@ -21,7 +21,6 @@ import { YearLinks } from '../core/YearLinks.tsx';
 import { LEAGUE_FIELDS, leagueChoice, type LeagueChoice } from './league-choice.ts';
 import { leagueHeads, SORTED_COLUMNS, type SortedColumn } from './league-heads.ts';
 import { LeagueFilters } from './LeagueFilters.tsx';
-import { LeagueLead } from './LeagueLead.tsx';
 import { HeadWords, LeagueRows } from './LeagueTable.tsx';
 import { leagueTableView, type LeagueTableOf, type LeagueTableView } from './view.ts';
 
@@ -134,7 +133,6 @@ class LeagueTableElement extends HTMLElement {
     const { year } = view.table;
     part(document, 'headline').textContent = view.headline;
     document.title = document.title.replace(/\d{4}/, String(year));
-    render(h(LeagueLead, view), part(document, 'lead'));
     this.#showYears(year);
     render(h(LeagueFilters, view), part(this, 'filters'));
     part(this, 'caption').textContent = view.table.caption;

@@ -20,10 +20,10 @@ export interface FieldView {
 }
 
 const SORTS = {
-  lowest: 'lowest caseload',
-  rise: 'highest beside it',
-  fall: 'lowest beside it',
-  name: 'name',
+  lowest: 'lowest average',
+  rise: 'other column, highest first',
+  fall: 'other column, lowest first',
+  name: 'name of the council',
 };
 
 /**
@@ -37,17 +37,17 @@ export function leagueFields(
 ): FieldView[] {
   const all = { value: '', words: 'all' };
   const fields: Readonly<Record<LeagueField, Omit<FieldView, 'name' | 'value'>>> = {
-    sort: { label: 'Sort by', options: [plain('highest caseload'), ...optionsOf(SORTS)] },
+    sort: { label: 'Sort by', options: [plain('highest average'), ...optionsOf(SORTS)] },
     region: { label: 'Region', options: [all, ...kindsOf(rows.map(({ region }) => region))] },
-    type: { label: 'Type', options: [all, ...kindsOf(rows.map(({ type }) => type))] },
-    side: { label: 'Side of the cap', options: [all, ...optionsOf(sidesOf(choice.cap))] },
+    type: { label: 'Type of council', options: [all, ...kindsOf(rows.map(({ type }) => type))] },
+    side: { label: 'Over or under the cap', options: [all, ...optionsOf(sidesOf(choice.cap))] },
     like: {
-      label: 'Like for like',
+      label: 'Similar councils',
       options: [all, ...councilsOf(rows)],
-      group: 'Statistical neighbours of',
+      group: 'Similar to',
     },
     measure: {
-      label: 'Show beside it',
+      label: 'Other column',
       options: [plain('change in a year'), ...optionsOf(measuresSince(firstYear))],
     },
   };
@@ -85,6 +85,6 @@ function measuresSince(firstYear: number): Readonly<Record<string, string>> {
   return {
     since: `change since ${firstYear}`,
     distance: 'distance from the cap',
-    gap: 'gap to neighbours',
+    gap: 'distance from similar councils',
   };
 }

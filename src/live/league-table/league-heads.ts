@@ -30,7 +30,7 @@ export function leagueHeads(
 ): Readonly<Record<SortedColumn, LeagueHead>> {
   return {
     council: headOf('council', 'Council', sort),
-    average: headOf('average', 'Average caseload', sort),
+    average: headOf('average', 'Average cases', sort),
     beside: headOf('beside', headBeside(measure, firstYear), sort),
   };
 }
@@ -45,13 +45,12 @@ function headOf(column: SortedColumn, words: string, sort: string): LeagueHead {
 function headBeside(measure: string, firstYear: number): string {
   switch (measure) {
     case 'since':
-      return `Since ${firstYear}`;
+      return `Change since ${firstYear}`;
     case 'distance':
-      return 'From the cap';
+      return 'Distance from the cap';
     case 'gap':
-      // With a soft hyphen: on a phone the word is wider than its column.
-      return 'From neigh\u00adbours’ median';
+      return 'From similar councils’ median';
     default:
-      return 'On the year before';
+      return 'Change in a year';
   }
 }

@@ -1,12 +1,12 @@
 /** The league table of a year as its reader chose it: in which order, which councils, against which cap, what beside it. */
 import { rowBarMax, type RowBarHeadProps } from '../../charts/bars/row-bar-places.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
-import { overInRanking } from '../../dataset/comparison/measure-wording.ts';
+import { spreadInRanking } from '../../dataset/comparison/measure-wording.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
-import { FEW_CASE_HOLDERS } from '../../dataset/ranking/small-council-wording.ts';
-import type { Ranking } from '../../dataset/ranking/ranking.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { signed } from '../../dataset/text/format.ts';
+import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
@@ -45,8 +45,6 @@ export interface LeagueTableOf {
 
 export interface LeagueTableView {
   readonly headline: string;
-  /** How the table is to be read, above it. */
-  readonly lead: string;
   readonly fields: readonly FieldView[];
   readonly table: LeagueTableOf;
   /** How many rows are left; empty where all are. */
@@ -69,18 +67,14 @@ export function leagueTableView(
   const rows = sorted(filtered(all, known, surroundings), known);
   const ranking = rankingIn(country, year);
   return {
-    headline: overInRanking(ranking, cap),
-    lead: leadOf(ranking),
+    headline: spreadInRanking(ranking, cap),
     fields,
     table: {
       ...tableOf(rows, known, country.firstYear),
-      caption: `Average cases per case-holding social worker (FTE), 30 September ${year}`,
+      caption: `${AVERAGE_CAPTION}, 30 September ${year}`,
       scale: scaleOf(all, cap),
     },
-    status:
-      rows.length === all.length
-        ? ''
-        : `${rows.length} of ${all.length} rows. Ranks stay those among all councils.`,
+    status: statusOf(rows.length, all.length),
   };
 }
 
@@ -91,7 +85,7 @@ export function regionTable(
 ): LeagueTableOf {
   return {
     ...tableOf(rows, plainLeagueChoice(year), firstYear),
-    caption: `Councils of ${name}, 30 September ${year}; ranks are among all councils in England`,
+    caption: `${AVERAGE_CAPTION_SHORT} in ${inSentence(name)}, 30 September ${year}. Ranks are among all councils in England.`,
     showsRegion: false,
   };
 }
@@ -199,13 +193,9 @@ function by(
   return (a, b) => place(a) - place(b);
 }
 
-function leadOf({ ranked, unranked }: Ranking): string {
-  return [
-    `${ranked.length} published figures, highest first; a joint return is one figure for two councils.`,
-    'Equal figures share a rank.',
-    ...(unranked.length > 0 ? ['Figures that are missing stand at the end with the reason.'] : []),
-    `‘Small’ means ${FEW_CASE_HOLDERS}, where one or two people swing the average.`,
-    'Where there is room, the last column gives the ranks that a council could have had, had its figure moved by what is usual for its size, up or down: figures that near cannot be told apart by one year.',
-    '‘Ask’ marks a change far beyond that.',
-  ].join(' ');
+/** How many rows are left, and what their ranks still mean; empty where nothing is left out. */
+function statusOf(left: number, of: number): string {
+  if (left === of) return '';
+  if (left === 0) return 'No council fits all of these choices.';
+  return `${left} of ${of} rows ${left === 1 ? 'is' : 'are'} shown. Ranks are among all councils in England.`;
 }

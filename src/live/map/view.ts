@@ -8,7 +8,7 @@ import {
   differencesInYear,
   measureMeaning,
   measureName,
-  overInRanking,
+  spreadInRanking,
 } from '../../dataset/comparison/measure-wording.ts';
 import {
   measureOf,
@@ -20,7 +20,7 @@ import {
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { isCombined, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
-import { isPublished } from '../../dataset/figures/figures.ts';
+import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { yearAddress } from '../core/year-links.ts';
 import type { LegendKind } from './MapKey.tsx';
@@ -84,11 +84,11 @@ export function mapPageView(
     names: namesOf(shown),
     map: {
       title: headline,
-      description: `Each council of ${year} coloured by its ${colouredBy(measure, cap, firstYear)}. The table has the numbers.`,
+      description: `Each council of ${year} is coloured by its ${colouredBy(measure, cap, firstYear)}. The table has the numbers.`,
     },
     hexes: {
       title: headline,
-      description: `One hexagon for each council of ${year}, near where it is. The table has the numbers.`,
+      description: `There is one hexagon for each council of ${year}, near where it is. The table has the numbers.`,
     },
     legend: LEGENDS[measure],
     table: { rows: rowsOf(shown, choice), year, measure: measureName(measure, firstYear) },
@@ -127,7 +127,7 @@ function shownOf(country: Country, neighbours: Neighbours, choice: MapChoice): S
 
 function textOf({ figure }: FigureEntry, measure: Measure, value: number | undefined): string {
   if (!isPublished(figure)) return REASON_SHORT[figure.status];
-  return value === undefined ? 'nothing to compare with' : measureText(measure, value);
+  return value === undefined ? 'no earlier or similar figure' : measureText(measure, value);
 }
 
 function headlineOf(
@@ -136,9 +136,15 @@ function headlineOf(
   { year, measure, cap }: MapChoice,
 ): string {
   if (measure === 'caseload' || measure === 'distance')
-    return overInRanking(rankingIn(country, year), cap);
-  const values = shown.flatMap(({ value }) => value ?? []);
+    return spreadInRanking(rankingIn(country, year), cap);
+  const counted = measure === 'since' ? shown.filter(({ entry }) => isOld(country, entry)) : shown;
+  const values = counted.flatMap(({ value }) => value ?? []);
   return differencesInYear(measure, values, year, country.firstYear);
+}
+
+/** Whether a figure has one of the first year to be compared with. A newer council’s change is since its own first year. */
+function isOld({ figures, firstYear }: Country, { councils: [first] }: FigureEntry): boolean {
+  return isPublished(inCouncil(figures, first, firstYear));
 }
 
 /** Differences are seen against none, caseloads against the cap. */
@@ -164,7 +170,7 @@ function namesOf(shown: readonly Shown[]): ReadonlyMap<string, string> {
   return new Map(
     shown.flatMap(({ entry, text }) => {
       const says = isPublished(entry.figure)
-        ? ` ${text}${isCombined(entry) ? ', jointly' : ''}`
+        ? ` ${text}${isCombined(entry) ? ' (combined figure)' : ''}`
         : `: ${text}`;
       return entry.councils.map(({ slug, name }) => [slug, `${name}${says}`] as const);
     }),

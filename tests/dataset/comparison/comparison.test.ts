@@ -89,7 +89,7 @@ describe('in words', () => {
     expect(words('isle,ashby,birch')[0]).toBe(
       'Ashby’s social workers hold on average 4.0 cases more than Birch’s: 22.0 against 18.0 in 2025',
     );
-    expect(words('isle,ashby,birch').join(' ')).toContain('fewer than 20 full-time equivalent');
+    expect(words('isle,ashby,birch').join(' ')).toContain('fewer than 20 full-time-equivalent');
   });
 
   test('councils abolished or made between are explained, not compared', () => {

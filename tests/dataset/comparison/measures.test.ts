@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
@@ -7,8 +8,14 @@ import {
   measureText,
   type Measure,
 } from '../../../src/dataset/comparison/measures.ts';
-import { differencesInYear, overInYear } from '../../../src/dataset/comparison/measure-wording.ts';
-import { councilOf, FIXTURE } from '../fixture.ts';
+import {
+  differencesInYear,
+  spreadInRanking,
+} from '../../../src/dataset/comparison/measure-wording.ts';
+import { middleHalf } from '../../../src/dataset/figures/middle-half.ts';
+import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
+import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { councilOf, countryOf as yearOf, FIXTURE } from '../fixture.ts';
 
 const { councils, areas } = FIXTURE;
 const country = countryOf({ ...latestRelease(FIXTURE), councils, areas });
@@ -47,21 +54,39 @@ describe('a measure of a council', () => {
 });
 
 describe('the finding', () => {
-  test('names one or two over the cap, counts more, and says which cap was moved', () => {
-    const [ashby, birch] = [[{ name: 'Ashby' }], [{ name: 'Birch' }]];
-    expect(overInYear([], 6, 2025, 20)).toBe('No council was over the cap in 2025');
-    expect(overInYear([ashby, birch], 6, 2025, 20)).toBe(
-      'Ashby and Birch were over the cap in 2025',
+  const headline = (tenths: readonly number[], cap: number): string => {
+    const { councils: all, figures } = yearOf(tenths);
+    return spreadInRanking(rankCouncils(all, byPlace(figures), 2025), cap);
+  };
+
+  test('leads with where half of the figures are, then counts those over the cap, and says which cap was moved', () => {
+    const averages = [120, 140, 150, 160, 180, 200, 201, 220];
+    expect(headline(averages, 20)).toBe(
+      'Half of the 8 averages for 2025 were between 15.0 and 20.0, and two were over the proposed cap of 20',
     );
-    expect(overInYear([ashby, birch, ashby], 6, 2025, 18)).toBe(
-      'Three of 6 published figures were over a cap of 18 in 2025',
+    expect(headline(averages, 21)).toMatch(/, and one was over a cap of 21$/);
+    expect(headline(averages, 30)).toMatch(/, and none was over a cap of 30$/);
+    expect(headline([], 20)).toBe('No council has a figure for 2025');
+  });
+
+  test('has at least half of the figures between its ends, and its ends are published figures', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 }), (figures) => {
+        const half = middleHalf(figures);
+        const within = figures.filter(
+          (figure) => half !== undefined && half.low <= figure && figure <= half.high,
+        );
+        expect(2 * within.length).toBeGreaterThanOrEqual(figures.length);
+        expect(figures).toContain(half?.low);
+        expect(figures).toContain(half?.high);
+      }),
     );
   });
 
   test('counts differences both ways, those without any in neither', () => {
     expect(differencesInYear('since', [1, -2, -3, 0], 2025, 2017)).toBe(
-      '2025 against 2017: lower in 2 of 4, higher in 1',
+      'Of 4 averages for both 2017 and 2025, two were lower in 2025 and one was higher',
     );
-    expect(differencesInYear('gap', [], 2025, 2017)).toBe('Nothing to compare in 2025');
+    expect(differencesInYear('gap', [], 2025, 2017)).toBe('There is nothing to compare in 2025');
   });
 });

@@ -58,7 +58,7 @@ describe('around Ashby', () => {
     );
     expect(aroundDetail(around)).toBe(
       'Where the average is highest, a social worker holds 1.22 times as many cases as where it is lowest. ' +
-        '3 figures are compared; a joint return is one; one with fewer than 20 FTE case holders and one without a figure left out.',
+        '3 figures are compared; a joint return is one; one with fewer than 20 FTE social workers with cases and one without a figure left out.',
     );
   });
 

@@ -49,7 +49,9 @@ describe('the page about the cap', () => {
   test('has the map say what the heading says', () => {
     for (const cap of [20, 18, 30]) {
       const { map, finding } = at(cap);
-      expect(pictureName(map).startsWith(`${finding}. Map of England’s councils`)).toBe(true);
+      expect(pictureName(map).startsWith(`${finding}. The map shows England’s councils`)).toBe(
+        true,
+      );
     }
     // Tameside had 18.9 in 2025.
     expect(at(18).map.classes.get('tameside')).toBe('a1');

@@ -24,7 +24,9 @@ test('colours every council against the cap', () => {
 test('says the finding and what the map shows, whatever the cap', () => {
   for (const cap of [20, 18])
     expect(pictureName(at(cap))).toMatch(
-      new RegExp(`^A cap of ${cap}\\. Map of England’s councils .*, 30 September 2025\\. Wales`),
+      new RegExp(
+        `^A cap of ${cap}\\. The map shows England’s councils.* on 30 September 2025\\. Wales`,
+      ),
     );
 });
 

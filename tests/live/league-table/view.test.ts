@@ -140,14 +140,16 @@ describe('the real table', () => {
     expect(names).toHaveLength(151);
     expect(names.slice(0, 2)).toEqual(['North East Lincolnshire', 'Bolton']);
     expect(names.slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
-    expect(view().headline).toBe('North East Lincolnshire and Bolton were over the cap in 2025');
+    expect(view().headline).toBe(
+      'Half of the 149 averages for 2025 were between 14.0 and 16.8, and two were over the proposed cap of 20',
+    );
     expect(view().status).toBe('');
   });
 
   test('counts who is over another cap, and says the cap in the choice of its sides', () => {
     const moved = view({ cap: 15, side: 'over' });
-    expect(moved.headline).toContain('of 149 published figures were over a cap of 15 in 2025');
-    expect(moved.status).toBe('81 of 151 rows. Ranks stay those among all councils.');
+    expect(moved.headline).toContain('81 were over a cap of 15');
+    expect(moved.status).toBe('81 of 151 rows are shown. Ranks are among all councils in England.');
     const side = moved.fields.find(({ name }) => name === 'side');
     expect(side?.options.map(({ words }) => words)).toEqual([
       'all',
@@ -179,8 +181,8 @@ describe('the real table', () => {
   });
 
   test('says since which year, whatever the first year of the release', () => {
-    expect(view({ measure: 'since' }).table.heads.beside.words).toBe('Since 2017');
-    expect(fixtureView({ measure: 'since' }).table.heads.beside.words).toBe('Since 2023');
+    expect(view({ measure: 'since' }).table.heads.beside.words).toBe('Change since 2017');
+    expect(fixtureView({ measure: 'since' }).table.heads.beside.words).toBe('Change since 2023');
     const measure = fixtureView().fields.find(({ name }) => name === 'measure');
     expect(measure?.options[1]).toEqual({ value: 'since', words: 'change since 2023' });
   });
@@ -215,12 +217,13 @@ describe('the real table', () => {
     expect(view({ region: 'London' }).table.scale).toEqual(view().table.scale);
   });
 
-  test('says of missing figures only where there are some', () => {
-    const about = 'Figures that are missing stand at the end with the reason.';
-    expect(view().lead).toContain(about);
-    const complete = REAL.years.filter((year) => !view({ year }).lead.includes(about));
-    expect(complete.every((year) => view({ year, side: 'missing' }).table.rows.length === 0)).toBe(
-      true,
+  test('says how many rows are left, and that no council fits where none is', () => {
+    expect(view().status).toBe('');
+    expect(view({ region: 'London', side: 'over' }).status).toBe(
+      'No council fits all of these choices.',
+    );
+    expect(view({ side: 'over' }).status).toBe(
+      '2 of 151 rows are shown. Ranks are among all councils in England.',
     );
   });
 

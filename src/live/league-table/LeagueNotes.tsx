@@ -1,0 +1,33 @@
+/** How to read the league table, below it. It is the same whatever its reader chooses. */
+import type { JSX } from 'preact';
+import { SMALL_MOVES, FEW_FTE_CASE_HOLDERS } from '../../dataset/ranking/small-council-wording.ts';
+import { CASE_MEANING, COMBINED_MEANING, FTE_MEANING } from '../../dataset/text/terms.ts';
+
+/** What the numbers count, what shares a rank, and what little a rank says. */
+export function LeagueNotes(): JSX.Element {
+  return (
+    <ul class="stack-tight">
+      <li>
+        {CASE_MEANING} {FTE_MEANING}
+      </li>
+      <li>
+        These are averages. A social worker in any council may have many more cases than its
+        average, or fewer.
+      </li>
+      <li>
+        Equal figures share a rank, which is marked with ‘=’. {COMBINED_MEANING} Any council without
+        a figure is at the end of the table, with the reason.
+      </li>
+      <li>
+        Ranks change easily. On a wide screen, the last column shows which ranks a council could
+        have if its figure moved by a typical change in a year for a council of its size.{' '}
+        <a href="/method/#ranks">How ranks are worked out</a>
+      </li>
+      <li>
+        ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Unusual’ marks a change in a year that
+        is far larger than usual for the size of the council.{' '}
+        <a href="/method/#fairness">How much averages usually change</a>
+      </li>
+    </ul>
+  );
+}
