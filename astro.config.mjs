@@ -15,7 +15,7 @@ export default defineConfig({
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Nothing inline: the content security policy in public/_headers allows only files of our own.
+  // Nothing inline: the content security policy in src/site/hosts/headers.ts allows only files of our own.
   vite: {
     build: { assetsInlineLimit: 0 },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.

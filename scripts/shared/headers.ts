@@ -1,7 +1,7 @@
 /** The `_headers` file that static hosts read: which headers are sent with which addresses. */
 
 export interface HeaderRule {
-  /** Matches a path, `*` in the file standing for anything. */
+  /** Matches a path. In the file `*` stands for anything, `:name` for one part of a path. */
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -39,6 +39,12 @@ function parseHeader(line: string): readonly [string, string] {
 }
 
 function pattern(path: string): RegExp {
-  const parts = path.split('*').map((part) => RegExp.escape(part));
-  return new RegExp(`^${parts.join('.*')}$`);
+  const parts = path.split('/').map((part) => {
+    if (part.startsWith(':')) return '[^/]+';
+    return part
+      .split('*')
+      .map((text) => RegExp.escape(text))
+      .join('.*');
+  });
+  return new RegExp(`^${parts.join('/')}$`);
 }

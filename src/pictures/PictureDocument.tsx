@@ -1,7 +1,7 @@
 /** The outermost element of a picture that stands on its own: its style sheet, the hatching, and paper under everything. */
 import type { ComponentChildren, JSX } from 'preact';
 import { HatchPatterns } from '../charts/core/Hatch.tsx';
-import { PICTURE_STYLE } from './style.ts';
+import { fontFace, PICTURE_STYLE } from './style.ts';
 
 interface PictureDocumentProps {
   /** In pixels. */
@@ -35,9 +35,4 @@ export function PictureDocument(props: PictureDocumentProps): JSX.Element {
       {children}
     </svg>
   );
-}
-
-/** The typeface within the picture: elsewhere nobody has it, and text would be wider or narrower. */
-function fontFace(base64: string): string {
-  return `@font-face{font-family:'Public Sans';font-weight:400 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
 }

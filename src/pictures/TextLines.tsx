@@ -9,17 +9,20 @@ interface TextLinesProps {
   readonly class?: string | undefined;
 }
 
-/** One element for each line. Size and weight are styles, because the style sheet of a picture says another size. */
+/**
+ * One element for each line. Size and weight come from a group around them, as the style sheet of a picture says
+ * another size for text, and a site’s security policy allows no style at an element.
+ */
 export function TextLines({ of, ...rest }: TextLinesProps): JSX.Element {
   const { left, size, weight, lines } = of;
-  const style = `font-size:${size}px${weight === 'bold' ? ';font-weight:700' : ''}`;
+  const style = ['as-set', ...(rest.class === undefined ? [] : [rest.class])].join(' ');
   return (
-    <>
+    <g font-size={size} font-weight={weight === 'bold' ? 700 : 400}>
       {lines.map(({ words, y }) => (
-        <text class={rest.class} x={round(left)} y={round(y)} style={style}>
+        <text class={style} x={round(left)} y={round(y)}>
           {words}
         </text>
       ))}
-    </>
+    </g>
   );
 }

@@ -25,3 +25,11 @@ function withValues(css: string): string {
     withValues(VALUES.get(name) ?? 'none'),
   );
 }
+
+/**
+ * The typeface within a picture. Without it, text elsewhere would be wider or narrower.
+ * @param base64 the font file
+ */
+export function fontFace(base64: string): string {
+  return `@font-face{font-family:'Public Sans';font-weight:400 800;src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
+}

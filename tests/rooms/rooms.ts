@@ -73,7 +73,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pictures: {
     rooms: ['charts', 'styles', ...WORDS],
     types: VIEWS,
-    packages: ['node:fs', 'node:path', '@resvg/resvg-js', 'preact', 'preact-render-to-string'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      '@resvg/resvg-js',
+      'preact',
+      'preact-render-to-string',
+    ],
   },
   components: {
     rooms: ['charts', 'live', 'pictures', ...WORDS],

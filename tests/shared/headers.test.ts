@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/shared/headers.ts';
 
@@ -29,22 +27,5 @@ describe('the headers of a path', () => {
   test('are refused without a path before them or a colon in them', () => {
     expect(() => parseHeaders('  X-One: 1')).toThrow('expected a path first');
     expect(() => parseHeaders('/*\n  X-One')).toThrow('expected "Name: value"');
-  });
-});
-
-describe('the site’s own headers', () => {
-  const site = parseHeaders(
-    readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'),
-  );
-
-  test('allow nothing from elsewhere and no inline script or style', () => {
-    const policy = headersFor(site, '/')['Content-Security-Policy'];
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  });
-
-  test('keep only files whose names change with their content for ever', () => {
-    expect(headersFor(site, '/_astro/map.a1b2c3d4.js')['Cache-Control']).toContain('immutable');
-    expect(headersFor(site, '/councils/bolton/')['Cache-Control']).toBeUndefined();
   });
 });
