@@ -34,3 +34,8 @@ declare module '@rdfjs/dataset' {
   const factory: { dataset(): { add(quad: unknown): unknown } };
   export default factory;
 }
+
+declare module '@customcommander/ris' {
+  /** Records of a RIS file; each field is a list of its values. */
+  export function read(ris: string): Record<string, string[]>[];
+}

@@ -43,9 +43,10 @@ export function citationOf(context: Context, { title, path, site }: Cited): Cita
     lasting === path
       ? ` This version of the data is kept at ${new URL(versionHref(), site).href}`
       : '';
+  const id = idOf(path, version);
   const cite = new Cite([
     {
-      id: idOf(path, version),
+      id,
       type: 'webpage',
       title: `${title} (data version ${version})`,
       'container-title': SITE_NAME,
@@ -62,8 +63,8 @@ export function citationOf(context: Context, { title, path, site }: Cited): Cita
     text('Sentence', `${sentence(title, release, version, updated, url)}${kept}`),
     text('Harvard', reference('harvard1')),
     text('APA', `${reference('apa')} (Retrieved ${DAY_OF_READING}.)`),
-    file('BibTeX', cite.format('bibtex')),
-    file('RIS', unwrapped(cite.format('ris'))),
+    file('BibTeX', withMonth(cite.format('bibtex'))),
+    file('RIS', withWholeId(unwrapped(cite.format('ris')), id)),
     text('Plain link', url),
   ];
 }
@@ -86,6 +87,16 @@ function idOf(path: string, version: string): string {
 /** Lines that were broken at a fixed width, in the middle of words, are put together again. */
 function unwrapped(ris: string): string {
   return ris.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+}
+
+/** BibTeX knows months by their short names alone: `month = nov`, without the day. */
+function withMonth(bibtex: string): string {
+  return bibtex.replace(/month = \{(\w{3})[^}]*\}/, 'month = $1');
+}
+
+/** The identifier as it is. It was cut at 20 characters, so that two councils had the same one. */
+function withWholeId(ris: string, id: string): string {
+  return ris.replace(/^ID {2}- .*$/m, `ID  - ${id}`);
 }
 
 function text(name: string, content: string): CitationPart {

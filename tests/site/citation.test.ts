@@ -1,3 +1,5 @@
+import { read } from '@customcommander/ris';
+import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 import { citationOf, DAY_OF_READING } from '../../src/site/citation.ts';
 import { siteContext } from '../../src/site/context.ts';
@@ -34,6 +36,25 @@ describe('every form of citation', () => {
     expect(lines[0]).toBe('TY  - ELEC');
     expect(lines.at(-1)).toBe('ER  -');
     expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}-/.test(line))).toBe(true);
+  });
+});
+
+describe('reference managers read back what was written', () => {
+  const [reference] = parse(parts.get('BibTeX') ?? '').entries;
+
+  test('in BibTeX, whose month is a month', () => {
+    expect(reference?.key).toBe(`caseloadwatchcouncilsbolton${dataVersion()}`);
+    expect(reference?.fields.year).toMatch(/^20\d\d$/);
+    expect(Number(reference?.fields.month)).toBeGreaterThan(0);
+    expect(reference?.fields.url).toBe(LASTING);
+  });
+
+  test('in RIS, whose identifier is whole', () => {
+    const [record] = read(`${parts.get('RIS') ?? ''}\n`);
+    expect(record).toMatchObject({
+      ID: [`caseload-watch-councils-bolton-${dataVersion()}`],
+      UR: [LASTING],
+    });
   });
 });
 
