@@ -1,12 +1,25 @@
-/** data/evidence/: figures behind the campaign that are not the department's yearly statistics. Made by hand. */
+/** data/evidence/: figures about caseloads and caps that are not the department's yearly statistics. Made by hand. */
 import { z } from 'zod';
 import { count, optional, quantity, reportingYear, slug, text } from './cell.ts';
 
 /** data/evidence/facts.csv: a figure that somebody gave, in the project's own words, with who and when. */
 export const fact = z.strictObject({
   id: slug,
-  /** cap: for or against a cap; proposal: what else was proposed; variation: how far caseloads differ; survey: a day in 2014; limit: one load against its limit. */
-  topic: z.enum(['cap', 'proposal', 'variation', 'survey', 'limit']),
+  /**
+   * cap: proposals of a cap and support for one; against: what was said against one; elsewhere: limits in other places;
+   * answers: what readers and members said of their own caseloads; proposal: what else was proposed;
+   * variation: how far caseloads differ; survey: a day in 2014; limit: one caseload against its local limit.
+   */
+  topic: z.enum([
+    'cap',
+    'against',
+    'elsewhere',
+    'answers',
+    'proposal',
+    'variation',
+    'survey',
+    'limit',
+  ]),
   /** The figure as it is set large: a number with its unit, or two words. */
   figure: text,
   /** What it says, as a sentence that follows the figure. */
@@ -24,14 +37,14 @@ const twoDigits = z
   .regex(/^\d\d$/, 'expected two digits such as 05')
   .transform(Number);
 
-/** data/evidence/spread.csv: shares of case holders (FTE) by cases held for each FTE. */
+/** data/evidence/spread.csv: shares of social workers with cases (FTE) by cases for each FTE. */
 export const spreadStep = z.strictObject({
   year: reportingYear,
   /** At least this many cases. */
   from: twoDigits,
   /** And fewer than this; empty for the last step. */
   to: optional(twoDigits),
-  /** Per cent of case holders, FTE. */
+  /** Per cent of social workers with cases, FTE. */
   share: quantity,
 });
 export type SpreadRow = z.infer<typeof spreadStep>;
@@ -53,7 +66,7 @@ export const surveyGroup = z.strictObject({
   kind: z.enum(['whom they work with', 'hours', 'role', 'region']),
   name: text,
   respondents: optional(count),
-  /** Active cases each. */
+  /** Active cases on average. */
   average_cases: optional(count),
   /** Per cent affected by covering for shortages. */
   covering: optional(count),

@@ -53,7 +53,9 @@ export function capPageView(context: Context): CapPageView {
     live: capView({ country, shares }, PROPOSED_CAP),
     shares,
     eachCap: WHOLE_CAPS.map((cap) => eachCap(context, cap)),
-    proposals: context.dataset.evidence.facts.filter(({ topic }) => topic === 'cap'),
+    proposals: context.dataset.evidence.facts.filter(
+      ({ topic }) => topic === 'cap' || topic === 'against',
+    ),
   };
 }
 

@@ -44,10 +44,10 @@ const CASES: readonly Case[] = [
   {
     path: '/evidence/',
     name: 'evidence-poll-average',
-    finding: 'Most who answered',
+    finding: '83% of 104 readers who voted',
     rows: 3,
     source: 'Community Care',
-    caveat: 'not a sample',
+    caveat: 'do not speak for all social workers',
   },
   { path: '/map/2018/?cap=18', name: 'map', finding: 'over a cap of 18 in 2018', rows: 151 },
   {
@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
   {
     path: '/evidence/',
     name: 'evidence-grades',
-    finding: 'North East Lincolnshire',
+    finding: 'better grades',
     rows: LATEST.published,
   },
 ];

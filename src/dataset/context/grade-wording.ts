@@ -21,7 +21,9 @@ export function gradeHeadline(
   const about = judgement === 'grade' ? 'grades' : 'grades for leaders';
   if (way === 'neither higher nor lower')
     return `Caseloads had little or no link with Ofsted’s ${about} in ${year}`;
-  return `Councils with better ${about} tended to have ${way === 'higher' ? 'lower' : 'higher'} caseloads in ${year}`;
+  const slightly = linkInWords(correlation) === 'a weak link' ? 'slightly ' : '';
+  const opposite = way === 'higher' ? 'lower' : 'higher';
+  return `Councils with better ${about} tended to have ${slightly}${opposite} caseloads in ${year}`;
 }
 
 /** `The median was 14.7 for councils rated outstanding and 16.2 for those rated inadequate.`; empty for a single grade. */

@@ -66,5 +66,6 @@ export function linkHeadline(name: RateName, { year, correlation }: YearLink): s
   const way = wayOf(correlation);
   if (way === 'neither higher nor lower')
     return `Caseloads had little or no link with ${subject} in ${year}`;
-  return `Councils with more ${subject} tended to have ${way} caseloads in ${year}: ${linkInWords(correlation)}`;
+  const slightly = linkInWords(correlation) === 'a weak link' ? 'slightly ' : '';
+  return `Councils with more ${subject} tended to have ${slightly}${way} caseloads in ${year}`;
 }

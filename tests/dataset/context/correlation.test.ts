@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankCorrelation } from '../../../src/dataset/context/correlation.ts';
-import { correlationInWords } from '../../../src/dataset/context/correlation-wording.ts';
 
 describe('rank correlation', () => {
   test('is 1 where one always rises with the other, however it rises, and -1 where it falls', () => {
@@ -39,14 +38,4 @@ describe('rank correlation', () => {
       }),
     );
   });
-});
-
-test('words claim no more than the number', () => {
-  expect([0.05, 0.2, -0.2, 0.4, 0.8].map(correlationInWords)).toEqual([
-    'no pattern to speak of',
-    'somewhat higher, a weak pattern with many exceptions',
-    'somewhat lower, a weak pattern with many exceptions',
-    'somewhat higher, a pattern with many exceptions',
-    'higher, with exceptions',
-  ]);
 });

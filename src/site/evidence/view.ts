@@ -1,0 +1,41 @@
+/** The page of evidence: what others found and proposed, and caseload beside the workforce and the grades. */
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import type { Fact, SurveyGroup } from '../../schemas/evidence.ts';
+import { sharesView, type SharesView } from '../cap-page.ts';
+import type { Context } from '../context.ts';
+import { figureRows, type FigureRow } from './figure-rows.ts';
+import { gradesView, type GradesView } from './grades.ts';
+import { averagePoll, safetyPoll, type PollView } from './polls.ts';
+import { linkRows, rateCharts, type ContextChart, type LinkRow } from './rate-charts.ts';
+
+export interface EvidenceView {
+  readonly cap: number;
+  readonly year: number;
+  readonly firstYear: number;
+  readonly spread: SharesView;
+  readonly polls: { readonly average: PollView; readonly safety: PollView };
+  readonly charts: readonly ContextChart[];
+  readonly links: readonly LinkRow[];
+  readonly grades: GradesView;
+  readonly rows: readonly FigureRow[];
+  readonly facts: (topic: Fact['topic']) => readonly Fact[];
+  readonly survey: (kind: SurveyGroup['kind']) => readonly SurveyGroup[];
+}
+
+/** Makes the page from the latest release and data/evidence/. */
+export function evidenceView(context: Context): EvidenceView {
+  const { evidence } = context.dataset;
+  return {
+    cap: PROPOSED_CAP,
+    year: context.latestYear,
+    firstYear: context.firstYear,
+    spread: sharesView(context),
+    polls: { average: averagePoll(evidence), safety: safetyPoll(evidence) },
+    charts: rateCharts(context),
+    links: linkRows(context),
+    grades: gradesView(context),
+    rows: figureRows(context),
+    facts: (topic) => evidence.facts.filter((fact) => fact.topic === topic),
+    survey: (kind) => evidence.survey.filter((group) => group.kind === kind),
+  };
+}
