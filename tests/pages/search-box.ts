@@ -8,6 +8,12 @@ export async function typed(page: Page, text: string): Promise<void> {
   await page.locator('council-search [role=status]:not(:empty)').waitFor({ state: 'attached' });
 }
 
+/** Puts the focus into the box and waits until its code is there. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('council-search input').focus();
+  await page.locator('council-search [role=listbox]').waitFor({ state: 'attached' });
+}
+
 /** The attributes of the box that assistive technology reads. */
 export function states(page: Page): Promise<Record<string, string | null>> {
   return page.locator('council-search input').evaluate((input) => {
@@ -27,10 +33,11 @@ export function answerText(page: Page): Promise<string> {
   return page.locator('council-search .search-panel').innerText();
 }
 
-/** Paths and what follows them of addresses asked for. */
+/** Paths and what follows them of addresses asked for; the box’s own code is left out, which comes with the focus. */
 export function pathsOf(requests: readonly string[]): string[] {
-  return requests.map((request) => {
+  const paths = requests.map((request) => {
     const { pathname, search } = new URL(request);
     return pathname + search;
   });
+  return paths.filter((path) => !/^\/_astro\/[\w.-]+\.js$/.test(path));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
-import { answerText, offered, pathsOf, states, typed } from './search-box.ts';
+import { answerText, offered, pathsOf, ready, states, typed } from './search-box.ts';
 
 describe('the search box', () => {
   test('leads from a name to the council’s page with the keyboard alone', async () => {
@@ -89,6 +89,7 @@ describe('the search box', () => {
 
   test('says in words that the names did not load, and tries again with the next key', async () => {
     const { page } = await openPage('/');
+    await ready(page);
     await page.context().setOffline(true);
     await typed(page, 'bolt');
     expect(await answerText(page)).toMatch(/^The list of names did not load. You may be offline/);
@@ -96,6 +97,37 @@ describe('the search box', () => {
     await page.keyboard.type('o');
     await page.locator('[role=option]').first().waitFor();
     expect(await offered(page)).toEqual(['Bolton']);
+  });
+
+  test('fetches its code once somebody comes to it, and answers what was typed meanwhile', async () => {
+    const { page, requests } = await openPage('/', { untilSilent: true });
+    const before = requests.length;
+    let letIn: (() => void) | undefined;
+    const gate = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/_astro/box.*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.locator('council-search input').focus();
+    expect(await states(page)).toMatchObject({ role: 'combobox', 'aria-expanded': 'false' });
+    await page.keyboard.type('bolton');
+    await page.keyboard.press('Enter');
+    expect(requests.slice(before)).toEqual([expect.stringMatching(/\/_astro\/box\.[\w-]+\.js$/)]);
+    letIn?.();
+    await page.waitForURL('**/councils/bolton/');
+  });
+
+  test('says in words that its code did not load, and still leads to the list of councils', async () => {
+    const { page, requests } = await openPage('/', { firstVisit: true });
+    await page.route('**/_astro/box.*.js', (route) => route.abort());
+    await page.locator('council-search input').focus();
+    await page.keyboard.type('bolton');
+    expect(await page.locator('council-search [role=alert]').allInnerTexts()).toEqual([
+      'The search did not load. You may be offline. Load this page again, or press Find for a list of councils.',
+    ]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/councils\/\??$/);
+    expect(requests.join()).not.toContain('bolton');
   });
 
   test('takes what to look for from the address', async () => {

@@ -35,9 +35,8 @@ export interface Budget {
 
 /** The budget of a page; the checker has one of its own for its scripts. */
 export function budgetOf(path: string): Budget {
-  if (isCouncil(path)) return { all: 60 * KB, scripts: 15 * KB };
-  // A council's page with a moved cap draws nearly all that the other pages draw: it is meant to come down to 34 KB too.
-  const scripts = path === CHECKER ? Infinity : path.includes('?cap=') ? 42 * KB : 34 * KB;
+  if (isCouncil(path)) return { all: 60 * KB, scripts: 5 * KB };
+  const scripts = path === CHECKER ? Infinity : 34 * KB;
   if (path === COMPARE) return { all: 120 * KB, scripts };
   const isBusy = [HOME, LEAGUE_TABLE, MAP, CAP, LOTTERY].includes(path);
   return { all: isBusy ? 110 * KB : Infinity, scripts };

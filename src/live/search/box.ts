@@ -1,4 +1,4 @@
-/** The search box: what is typed, sent or asked of the device goes to the answers, and these to the combobox. */
+/** What the search box does: what is typed, sent or asked of the device goes to the answers, and these to the combobox. */
 import { normalisePostcode } from '../../postcodes/normalise.ts';
 import { answer } from './answer.ts';
 import { Combobox } from './combobox.ts';
@@ -11,8 +11,6 @@ export interface Parts {
   readonly input: HTMLInputElement;
   /** Where answers are put. */
   readonly drop: HTMLElement;
-  /** Asks where the person is. */
-  readonly locate: HTMLElement;
 }
 
 export class SearchBox {
@@ -20,32 +18,16 @@ export class SearchBox {
   readonly #combobox: Combobox;
   #reply = NO_REPLY;
 
-  constructor({ form, input, drop, locate }: Parts) {
+  constructor({ form, input, drop }: Parts) {
     this.#input = input;
     this.#combobox = new Combobox(form, input, drop);
-    input.addEventListener('input', () => {
-      void this.#search();
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#submit();
-    });
-    locate.addEventListener('click', ({ detail }) => {
-      // The keyboard chooses from the input.
-      if (detail === 0) input.focus();
-      void this.#askPlace();
-    });
-    // Opened on a phone: ready to type.
-    form.closest('[data-part=find-panel]')?.addEventListener('toggle', (event) => {
-      if ('newState' in event && event.newState === 'open') input.focus();
-    });
   }
 
   /**
    * A link may carry what to look for: /councils/?q=hull. A postcode is taken out of the address again, so that
    * neither the history nor a further request holds it.
    */
-  takeFromAddress(): void {
+  async takeFromAddress(): Promise<void> {
     const address = new URL(location.href);
     const typed = address.searchParams.get('q');
     if (typed === null || this.#input.value !== '') return;
@@ -54,11 +36,11 @@ export class SearchBox {
       address.searchParams.delete('q');
       history.replaceState(history.state, '', address);
     }
-    void this.#search();
+    await this.search();
   }
 
   /** Answers what is typed: before this returns, if the file it needs is there. */
-  async #search(): Promise<void> {
+  async search(): Promise<void> {
     const typed = this.#input.value;
     const reply = answer(typed);
     if (!(reply instanceof Promise)) {
@@ -69,25 +51,26 @@ export class SearchBox {
     if (typed === this.#input.value) this.#show(late);
   }
 
-  #show(reply: Reply): void {
-    this.#reply = reply;
-    this.#combobox.show(reply);
-  }
-
   /** Opens what was picked, else the only likely page; offers the choice where there are several. */
-  async #submit(): Promise<void> {
+  async submit(): Promise<void> {
     const picked = this.#combobox.active;
-    if (!picked && this.#input.value !== '') await this.#search();
+    if (!picked && this.#input.value !== '') await this.search();
     const [first] = this.#reply.choices;
     const choice = picked ?? (this.#reply.sure ? first : undefined);
     if (choice) this.#combobox.open(choice);
     else if (first) this.#combobox.activateFirst();
   }
 
-  async #askPlace(): Promise<void> {
+  /** Asks where the person is, and answers unless something was typed meanwhile. */
+  async askPlace(): Promise<void> {
     this.#input.value = '';
     this.#show(sayOnly('Asking your browser where you are …'));
     const reply = await whereAmI();
     if (this.#input.value === '') this.#show(reply);
+  }
+
+  #show(reply: Reply): void {
+    this.#reply = reply;
+    this.#combobox.show(reply);
   }
 }

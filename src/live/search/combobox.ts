@@ -35,10 +35,7 @@ export class Combobox {
     this.#list.ariaLabel = 'Pages';
     this.#panel.append(this.#says, this.#list, this.#note);
     drop.prepend(this.#panel, this.#status);
-    input.role = 'combobox';
-    input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
-    input.ariaExpanded = 'false';
     this.#listen(box, drop);
   }
 
