@@ -53,7 +53,7 @@ function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
   );
 }
 
-/** The page as it stands without a script: what is asked most, answered. */
+/** The page before anybody chooses: what is asked most, answered. */
 export function sayView(context: Context): SayView {
   const { country } = context;
   const councils = country.councils.filter(isEnglish);
@@ -74,17 +74,20 @@ function examplesOf(
 ): SayView['examples'] {
   const base = { council: 'bolton', other: 'salford', year, since } as const;
   const asked: (readonly [string, Claim])[] = [
-    ['Bolton is over the cap', { ...base, kind: 'over' }],
-    ['Bolton has been over the cap for years', { ...base, kind: 'run' }],
-    ['Bolton has more than Salford', { ...base, kind: 'more' }],
-    ['The Isles of Scilly have the lowest', { ...base, kind: 'rank', council: 'isles-of-scilly' }],
+    ['Bolton’s average is over the cap', { ...base, kind: 'over' }],
+    ['Bolton’s average has been over the cap for years', { ...base, kind: 'run' }],
+    ['Bolton’s average is higher than Salford’s', { ...base, kind: 'more' }],
     [
-      `North Somerset has fallen since ${since}`,
+      'The Isles of Scilly have the lowest average',
+      { ...base, kind: 'rank', council: 'isles-of-scilly' },
+    ],
+    [
+      `North Somerset’s average has fallen since ${since}`,
       { ...base, kind: 'change', council: 'north-somerset' },
     ],
-    ['Westminster is under the cap', { ...base, kind: 'over', council: 'westminster' }],
+    ['Westminster’s average is under the cap', { ...base, kind: 'over', council: 'westminster' }],
     [
-      'North Northamptonshire has more than West Northamptonshire',
+      'North Northamptonshire’s average is higher than West Northamptonshire’s',
       {
         ...base,
         kind: 'more',
@@ -92,7 +95,7 @@ function examplesOf(
         other: 'west-northamptonshire',
       },
     ],
-    ['How many are over the cap?', { ...base, kind: 'share' }],
+    ['How many averages are over the cap?', { ...base, kind: 'share' }],
   ];
   return asked
     .filter(([, claim]) => evidence.councils.some(({ slug }) => slug === claim.council))

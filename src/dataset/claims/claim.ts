@@ -1,5 +1,6 @@
 /** Claims people make about caseloads: what is asked, and what may be said. */
 import type { Country } from '../country.ts';
+import { usualMovement, type UsualMovement } from '../movement/movement.ts';
 
 /**
  * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; more: more than `other`;
@@ -19,7 +20,7 @@ export interface Claim {
 }
 
 /**
- * yes: true as it stands; careful: true, and misleading without what is said beside it;
+ * yes: true as it is; careful: true, and misleading without what is said beside it;
  * no: not true, or nobody can know.
  */
 export type ClaimVerdict = 'yes' | 'careful' | 'no';
@@ -44,6 +45,8 @@ export interface ClaimNotes {
 export interface ClaimEvidence
   extends ClaimNotes, Pick<Country, 'councils' | 'figures' | 'years' | 'rankings'> {
   readonly cap: number;
+  /** How far councils of each size usually move in a year: no claim rests on less without saying so. */
+  readonly usual: readonly UsualMovement[];
 }
 
 interface EvidenceParts {
@@ -55,5 +58,6 @@ interface EvidenceParts {
 /** Gathers what claims are judged by. */
 export function claimEvidence({ country, notes, cap }: EvidenceParts): ClaimEvidence {
   const { councils, figures, years, rankings } = country;
-  return { councils, figures, years, rankings, ...notes, cap };
+  const usual = usualMovement(councils, country);
+  return { councils, figures, years, rankings, ...notes, cap, usual };
 }

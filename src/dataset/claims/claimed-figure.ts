@@ -51,7 +51,7 @@ export function claimedFigure(
     const reason =
       evidence.stories.get(`${codeIn(council, year) ?? ''} ${year}`) ?? absenceSentence(figure);
     return refuse(
-      `There is no figure for ${name} as at 30 September ${year}. ${reason} A missing figure is neither high nor low.`,
+      `There is no figure for ${name} on 30 September ${year}. ${reason} A missing figure is neither high nor low.`,
     );
   }
   return {
@@ -64,7 +64,7 @@ export function claimedFigure(
   };
 }
 
-/** Before it was made or after it was abolished, with the councils that had the figures then. */
+/** Before it was set up or after it was abolished, with the councils that had the figures then. */
 function outOfForce({ councils }: ClaimEvidence, council: Council, year: number): string {
   const name = capitalised(inSentence(council.name));
   const end = council.in_force_to;
@@ -72,14 +72,12 @@ function outOfForce({ councils }: ClaimEvidence, council: Council, year: number)
   const others = isGone ? presentCouncils(council, councils) : predecessors(council, councils);
   const when = `on 30 September ${year}`;
   const what = isGone
-    ? `${name} was no longer a council ${when}: it was abolished on ${longDate(end)}.`
-    : `${name} was not yet a council ${when}: it was made on ${longDate(council.in_force_from ?? '')}.`;
+    ? `${name} was no longer a council ${when}. It was abolished on ${longDate(end)}.`
+    : `${name} was not yet a council ${when}. It was set up on ${longDate(council.in_force_from ?? '')}.`;
   if (others.length === 0) return what;
-  const whose = isGone ? 'The councils on its ground' : 'Before it';
-  const verb = isGone
-    ? `are ${namesOf(others)}; their figures are their own.`
-    : `there ${others.length === 1 ? 'was' : 'were'} ${namesOf(others)}, whose figures are not its own.`;
-  return `${what} ${whose} ${verb}`;
+  const where = isGone ? 'Its area is now in' : 'Before that, its area was in';
+  const whose = others.length === 1 ? 'That council’s figures are' : 'Their figures are';
+  return `${what} ${where} ${namesOf(others)}. ${whose} for a different area.`;
 }
 
 /** What must be said beside any claim that rests on a figure. */
@@ -89,12 +87,10 @@ export function caveatsOf(
 ): string[] {
   const { year, case_holders_fte: fte } = figure;
   return [
-    ...(isCombined(place)
-      ? [`${capitalised(names)} answer as one: it is one figure for two councils.`]
-      : []),
+    ...(isCombined(place) ? [`${capitalised(names)} report one combined figure.`] : []),
     ...(place.small
       ? [
-          `Only ${oneDecimal(fte)} full-time-equivalent social workers held cases in ${names} in ${year}, fewer than ${SMALL_FTE}: one or two people swing the average.`,
+          `${capitalised(names)} had only ${oneDecimal(fte)} full-time-equivalent social workers with cases in ${year}. With fewer than ${SMALL_FTE}, one social worker more or less can change the average a lot.`,
         ]
       : []),
     ...revisedOf(evidence, figure, names),
@@ -110,5 +106,5 @@ export function revisedOf(
   const before = revised.get(`${code} ${year}`);
   return before === undefined
     ? []
-    : [`The figure of ${names} for ${year} was changed later: it was ${before}.`];
+    : [`The figure for ${names} in ${year} was changed later. It was ${before}.`];
 }

@@ -43,7 +43,7 @@ export function ChosenClaimAnswer({ view }: { readonly view: ClaimAnswerView }):
       <Records records={records} />
       {withSource !== undefined && (
         <>
-          <h2>With its source and caveats</h2>
+          <h2>The sentence with its source and caveats</h2>
           <copy-text key={withSource}>
             <p data-part="copied">{withSource}</p>
           </copy-text>
@@ -67,7 +67,7 @@ function Records({ records }: Pick<ClaimAnswerView, 'records'>): JSX.Element | n
   if (records.length === 0) return null;
   return (
     <p class="note">
-      {records.length === 1 ? 'The record: ' : 'The records: '}
+      {records.length === 1 ? 'Where the figure comes from: ' : 'Where the figures come from: '}
       {records.map(({ href, text }, index) => (
         <>
           {index > 0 && ', '}

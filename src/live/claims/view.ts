@@ -8,14 +8,14 @@ import type {
 } from '../../dataset/claims/claim.ts';
 import { judgeClaim } from '../../dataset/claims/judge-claim.ts';
 
-/** The kinds of claim in the order offered, each as the end of a sentence about a council. */
+/** The kinds of claim in the order offered. */
 export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: string }[] = [
-  { kind: 'over', words: 'is over the cap' },
-  { kind: 'rank', words: 'is the highest, or n-th' },
-  { kind: 'change', words: 'has risen or fallen' },
-  { kind: 'more', words: 'has more than another' },
-  { kind: 'run', words: 'has been over the cap for years' },
-  { kind: 'share', words: 'how many are over the cap' },
+  { kind: 'over', words: 'A council’s average is over the cap' },
+  { kind: 'rank', words: 'A council’s average is the highest, or has another rank' },
+  { kind: 'change', words: 'A council’s average has risen or fallen' },
+  { kind: 'more', words: 'A council’s average is higher than another’s' },
+  { kind: 'run', words: 'A council’s average has been over the cap for years' },
+  { kind: 'share', words: 'How many averages are over the cap' },
 ];
 
 /** The fields of the form, and the kinds of claim that need each. */
@@ -30,7 +30,7 @@ export const FIELD_KINDS: Readonly<Record<string, readonly ClaimKind[]>> = {
 /** The verdict as a heading. */
 export const VERDICT_WORDS: Readonly<Record<ClaimVerdict, string>> = {
   yes: 'Yes',
-  careful: 'Yes, with this beside it',
+  careful: 'Only with care',
   no: 'No',
 };
 
@@ -77,7 +77,7 @@ function sourceSentence(
   { source, version, site, today }: ClaimSource,
 ): string {
   const page = kind === 'share' ? `/v/${version}/` : `/v/${version}/councils/${council}/`;
-  return `Source: ${source}; Caseload Watch, data version ${version}, ${site}${page} (read on ${today}).`;
+  return `Source: ${source}. Taken from Caseload Watch, data version ${version}, ${site}${page} on ${today}.`;
 }
 
 /** A claim about all councils rests on all figures: it has no record of its own. */

@@ -7,6 +7,7 @@ import {
 import { countryOf } from '../../../src/dataset/country.ts';
 import { judgeClaim } from '../../../src/dataset/claims/judge-claim.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
+import { CAP_ORIGIN } from '../../../src/dataset/text/terms.ts';
 import { absent, councilWith, published } from '../fixture.ts';
 
 const councils = [
@@ -51,16 +52,34 @@ function ask(
 }
 
 describe('over the cap', () => {
-  test('may be said of a figure greater than it', () => {
-    const { verdict, sentence } = ask('over', 'ash');
-    expect(verdict).toBe('yes');
-    expect(sentence).toContain('22.0 each on average, 2.0 above the proposed cap of 20');
+  test('may be said of a figure greater than it, with whose cap it is beside it', () => {
+    const { verdict, sentence, notes } = ask('over', 'ash');
+    expect(verdict).toBe('careful');
+    expect(sentence).toBe(
+      'On 30 September 2025, Ash had an average of 22.0 cases for each full-time-equivalent children’s social worker with cases. That is 2.0 above the proposed cap of 20.',
+    );
+    expect(notes[0]).toBe(CAP_ORIGIN);
+    expect(notes.at(-1)).toBe(
+      'This is an average: some social workers will have fewer than 20 cases.',
+    );
+  });
+
+  test('says what half of councils of its size move by where it is over by less', () => {
+    const { verdict, notes } = ask('over', 'ash', { year: 2024 });
+    expect(verdict).toBe('careful');
+    // Ash itself moved by 0.5 and by 1.5: half of these is 1.0.
+    expect(notes).toContain(
+      'A distance from the cap of 0.5 is small. Half of councils of this size move by 1.0 or more in a year.',
+    );
   });
 
   test('may not be said of a figure equal to it', () => {
     const { verdict, notes } = ask('over', 'north');
     expect(verdict).toBe('no');
-    expect(notes[0]).toContain('exactly at the cap');
+    expect(notes.slice(0, 2)).toEqual([
+      'The average is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.',
+      CAP_ORIGIN,
+    ]);
   });
 
   test('may not be said of a missing figure, and neither may the opposite', () => {
@@ -70,14 +89,14 @@ describe('over the cap', () => {
     expect(notes[0]).toContain('neither high nor low');
   });
 
-  test('tells why a figure is missing where that is known', () => {
+  test('says why a figure is missing where that is known', () => {
     const stories = new Map([['E06000004 2025', 'A flood took the files.']]);
     const told = evidenceWith(stories);
     const claim = { kind: 'over', council: 'dale', other: 'ash', year: 2025, since: 2023 } as const;
     expect(judgeClaim(claim, told).notes[0]).toContain('A flood took the files.');
   });
 
-  test('needs care where few social workers hold cases', () => {
+  test('needs care where few social workers have cases', () => {
     const { verdict, notes } = ask('over', 'cedar');
     expect(verdict).toBe('careful');
     expect(notes.join(' ')).toContain('fewer than 20');
@@ -98,6 +117,7 @@ describe('highest or n-th', () => {
     expect(verdict).toBe('careful');
     expect(sentence).toContain('joint lowest of 5');
     expect(notes[0]).toContain('Unrounded');
+    expect(notes.join(' ')).toContain('A combined figure, which two councils report together');
   });
 });
 
@@ -106,7 +126,11 @@ describe('risen or fallen', () => {
     const { verdict, sentence, notes } = ask('change', 'ash');
     expect(verdict).toBe('careful');
     expect(sentence).toContain('rose by 1.0, from 21.0 on 30 September 2023 to 22.0');
-    expect(notes[0]).toContain('24.0 in the release of 2024');
+    expect(notes).toEqual([
+      'A change of 1.0 is small. Half of councils of this size move by 1.0 or more in a year.',
+      'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
+      'Ash year by year: 21.0 in 2023, 20.5 in 2024, 22.0 in 2025.',
+    ]);
   });
 
   test('may not be said of less than half a case, which is about the same', () => {
@@ -115,34 +139,38 @@ describe('risen or fallen', () => {
     expect(sentence).toContain('about the same in 2025 (18.3)');
   });
 
-  test('may not be said of a council from before it was made', () => {
+  test('may not be said of a council from before it was set up', () => {
     const { verdict, notes } = ask('change', 'young');
     expect(verdict).toBe('no');
     expect(notes[0]).toBe(
-      'Young was not yet a council on 30 September 2023: it was made on 1 April 2024.',
+      'Young was not yet a council on 30 September 2023. It was set up on 1 April 2024.',
     );
   });
 });
 
 describe('more than another', () => {
   test('may be said with both figures', () => {
-    expect(ask('more', 'ash').sentence).toContain('3.7 more than in Beech, where it was 18.3');
+    expect(ask('more', 'ash').sentence).toContain(
+      'That is 3.7 higher than in Beech, where it was 18.3.',
+    );
   });
 
   test('may not be said the wrong way round, but the right way', () => {
     const { verdict, sentence } = ask('more', 'beech', { other: 'ash' });
     expect(verdict).toBe('no');
-    expect(sentence).toContain('3.7 fewer than in Ash');
+    expect(sentence).toContain('3.7 lower than in Ash');
   });
 
   test('may not be said of equal figures: unrounded, either could be higher', () => {
     expect(ask('more', 'beech', { other: 'young' }).verdict).toBe('no');
   });
 
-  test('may not be said of the two councils of a joint return', () => {
+  test('may not be said of the two councils of a combined figure', () => {
     const { verdict, notes } = ask('more', 'north', { other: 'west' });
     expect(verdict).toBe('no');
-    expect(notes[0]).toContain('answer as one');
+    expect(notes[0]).toBe(
+      'North and West report one combined figure, so neither is higher than the other.',
+    );
   });
 });
 
@@ -150,20 +178,20 @@ describe('years in a row', () => {
   test('may not be said of a single year', () => {
     const { verdict, notes } = ask('run', 'cedar');
     expect(verdict).toBe('no');
-    expect(notes[0]).toContain('One year is not years in a row');
+    expect(notes[0]).toContain('One year is not several years in a row');
   });
 
   test('needs care where any of its years was changed later', () => {
     const { verdict, notes } = ask('run', 'ash');
     expect(verdict).toBe('careful');
-    expect(notes[0]).toBe(
-      'The figure of Ash for 2023 was changed later: it was 24.0 in the release of 2024.',
+    expect(notes).toContain(
+      'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
     );
   });
 
   test('counts the years over the cap up to the last', () => {
     expect(ask('run', 'ash').sentence).toContain(
-      'every year from 2023 to 2025: three years in a row',
+      'each year from 2023 to 2025, three years in a row',
     );
   });
 
@@ -178,8 +206,9 @@ describe('years in a row', () => {
 test('a share is one of figures, not councils, and names those that are missing', () => {
   const { verdict, sentence, notes } = ask('share', 'ash');
   expect(verdict).toBe('careful');
-  // Ash 22 and Cedar 30 of five figures: the joint return of North and West counts once.
+  // Ash 22 and Cedar 30 of five figures: the combined figure of North and West counts once.
   expect(sentence).toContain('two of the 5 published averages in England were over');
-  expect(sentence).toContain('40%');
-  expect(notes[0]).toContain('One more figure is missing');
+  expect(sentence).toContain('That is 40%.');
+  expect(notes[0]).toBe(CAP_ORIGIN);
+  expect(notes[1]).toContain('One more figure is missing');
 });

@@ -56,7 +56,9 @@ describe('the text to copy', () => {
   });
 
   test('about all councils has the address of the version', () => {
-    expect(answerTo({ kind: 'share' }).withSource).toContain('https://example.org/v/abc123/ (');
+    expect(answerTo({ kind: 'share' }).withSource).toContain(
+      'https://example.org/v/abc123/ on 1 May 2026.',
+    );
   });
 
   test('is left out where nothing can be said', () => {

@@ -1,0 +1,47 @@
+/** The sentences that claims are answered with. */
+import { againstCap } from '../figures/difference-wording.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import { typicalChange } from '../movement/typical-change.ts';
+import { capitalised, oneDecimal } from '../text/format.ts';
+import type { ClaimEvidence } from './claim.ts';
+import type { ClaimedFigure } from './claimed-figure.ts';
+
+/** The figure in words, without a full stop: `On 30 September 2025, Bolton had an average of 20.8 cases for each …`. */
+export function plainFigure({ names, value, figure }: ClaimedFigure): string {
+  return `On 30 September ${figure.year}, ${names} had an average of ${value} cases for each full-time-equivalent children’s social worker with cases`;
+}
+
+/** The figure and where it is against the cap, in two sentences. */
+export function figureAgainstCap(claimed: ClaimedFigure, cap: number): string {
+  const { average_caseload: average } = claimed.figure;
+  return `${plainFigure(claimed)}. That is ${againstCap(average, cap)}.`;
+}
+
+/** What a claim rests on: how far apart two numbers are, and the figures that could move. */
+interface Apart {
+  /** In cases, above or below zero. */
+  readonly by: number;
+  readonly figures: readonly PublishedFigure[];
+  /** How the sentence begins: `A difference of 0.4`. */
+  readonly what: string;
+}
+
+/**
+ * Says that a difference is within what is usual in a year for councils of this size, half of which move by more.
+ * @returns nothing where the difference is larger
+ */
+export function withinUsual({ by, figures, what }: Apart, { usual }: ClaimEvidence): string[] {
+  const typical = Math.max(...figures.map((figure) => typicalChange(figure, usual) ?? 0));
+  if (Math.abs(by) > typical) return [];
+  return [
+    `${what} of ${oneDecimal(Math.abs(by))} is small. Half of councils of this size move by ${oneDecimal(typical)} or more in a year.`,
+  ];
+}
+
+/** The figures of every year between two, so that nobody takes two days for a trend. */
+export function yearByYear(names: string, figures: readonly PublishedFigure[]): string {
+  const each = figures.map(
+    ({ year, average_caseload: average }) => `${oneDecimal(average)} in ${year}`,
+  );
+  return `${capitalised(names)} year by year: ${each.join(', ')}.`;
+}

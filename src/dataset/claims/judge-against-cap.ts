@@ -1,0 +1,112 @@
+/** Judges claims about the cap. Whose cap it is goes with every answer. */
+import { averageCaveat } from '../cap/cap-wording.ts';
+import { capYear, distanceFromCap, isOver } from '../cap/cap.ts';
+import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import { capitalised, inWords } from '../text/format.ts';
+import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';
+import { allow, refuse } from './claim-judgement.ts';
+import { figureAgainstCap, withinUsual } from './claim-wording.ts';
+import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
+import {
+  caveatsOf,
+  claimedCouncil,
+  claimedFigure,
+  revisedOf,
+  type ClaimedFigure,
+} from './claimed-figure.ts';
+
+/** A figure is over the cap. */
+export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): ClaimJudgement {
+  const claimed = claimedFigure(evidence, council, year);
+  if ('verdict' in claimed) return claimed;
+  const { cap } = evidence;
+  const { average_caseload: average } = claimed.figure;
+  const sentence = figureAgainstCap(claimed, cap);
+  const over = isOver(average, cap);
+  const care = [CAP_ORIGIN, ...caveatsOf(evidence, claimed)];
+  if (!over) {
+    const why =
+      average === cap
+        ? 'The average is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.'
+        : 'The average is under the cap.';
+    return { verdict: 'no', sentence, notes: [why, ...care, averageCaveat(over, cap)] };
+  }
+  return allow(sentence, [...care, ...nearTheCap(evidence, claimed)], [averageCaveat(over, cap)]);
+}
+
+/** That a figure is no further from the cap than it may move in a year. */
+function nearTheCap(evidence: ClaimEvidence, { figure }: ClaimedFigure): string[] {
+  const by = distanceFromCap(figure.average_caseload, evidence.cap);
+  return withinUsual({ by, figures: [figure], what: 'A distance from the cap' }, evidence);
+}
+
+/** A figure has been over the cap for years. */
+export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): ClaimJudgement {
+  const claimed = claimedFigure(evidence, council, year);
+  if ('verdict' in claimed) return claimed;
+  const own = claimedCouncil(evidence, council);
+  if ('verdict' in own) return own;
+  const years = evidence.years.filter((one) => one <= year);
+  const history = councilHistory(own, evidence.figures, years);
+  const run = currentRun(history, evidence.cap);
+  const { cap } = evidence;
+  // Every year of a run counts, so what was said otherwise of any of them matters.
+  const earlierIn = (since: number): string[] =>
+    publishedIn(history)
+      .filter(({ year: one }) => one >= since)
+      .flatMap((figure) => revisedOf(evidence, figure, claimed.names));
+  if (run === undefined) return refuse('There is no figure for the latest year.');
+  const side = run.over ? 'over' : 'not over';
+  const when =
+    run.years === 1
+      ? `on 30 September ${year}`
+      : `on 30 September of each year from ${run.since} to ${year}, ${inWords(run.years)} years in a row`;
+  const sentence = `${capitalised(claimed.names)} had an average caseload ${side} the proposed cap of ${cap} ${when}.`;
+  const care = [CAP_ORIGIN, ...new Set([...caveatsOf(evidence, claimed), ...earlierIn(run.since)])];
+  const before = history.find((one) => one.year === run.since - 1);
+  if (before !== undefined && before.figure?.status !== 'published') {
+    care.push(
+      `There is no figure for ${before.year}, so the average may have been ${side} the cap for longer.`,
+    );
+  }
+  if (!run.over) {
+    return {
+      verdict: 'no',
+      sentence,
+      notes: [`The average was not over the cap in ${year}.`, ...care],
+    };
+  }
+  if (run.years === 1) {
+    return { verdict: 'no', sentence, notes: ['One year is not several years in a row.', ...care] };
+  }
+  const earlier =
+    run.since === evidence.years[0]
+      ? [`Figures before ${run.since} were collected differently and cannot be compared.`]
+      : [];
+  return allow(sentence, care, [averageCaveat(true, cap), ...earlier]);
+}
+
+/** So many figures are over the cap. */
+export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudgement {
+  const ranking = evidence.rankings.get(year);
+  if (ranking === undefined) return refuse(`There are no figures for ${year}.`);
+  const { ranked, unranked } = ranking;
+  const { over } = capYear(ranked, evidence.cap);
+  const percent = Math.round((100 * over) / ranked.length);
+  const missing = unranked.length;
+  const share = over > 0 && percent === 0 ? 'less than 1' : percent;
+  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}. That is ${share}%.`;
+  return allow(
+    sentence,
+    [CAP_ORIGIN, ...missingOf(missing)],
+    [COMBINED_MEANING, 'This counts averages of councils. It does not count social workers.'],
+  );
+}
+
+function missingOf(missing: number): string[] {
+  if (missing === 0) return [];
+  const figures = missing === 1 ? 'figure is' : 'figures are';
+  return [
+    `${capitalised(inWords(missing))} more ${figures} missing and could be on either side of the cap.`,
+  ];
+}
