@@ -1,6 +1,7 @@
 /** The checked data as a whole, and the first questions anybody asks of it. */
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
+import type { ChildrenInNeed } from '../schemas/children-in-need.ts';
 import type { Council } from '../schemas/council.ts';
 import type { District } from '../schemas/district.ts';
 import type { Evidence } from '../schemas/evidence.ts';
@@ -32,6 +33,8 @@ export interface Dataset {
   readonly postcodeAreas: readonly PostcodeArea[];
   /** Oldest first. */
   readonly releases: readonly Release[];
+  /** Children in need at 31 March of each year, from the newest release of them. */
+  readonly childrenInNeed: readonly ChildrenInNeed[];
   readonly neighbours: readonly Neighbour[];
   readonly inspections: readonly Inspection[];
   readonly jointReturns: readonly JointReturn[];
@@ -69,16 +72,28 @@ export function councilsByCode(councils: readonly Council[]): Map<GssCode, Counc
  * Whether a council existed on 30 September of a year, the day the figures are for.
  */
 export function inForce(council: Council, year: number): boolean {
-  const day = `${year}-09-30`;
-  const { in_force_from: from = '', in_force_to: to = '9999-12-31' } = council;
+  return inForceOn(council, `${year}-09-30`);
+}
+
+function inForceOn(
+  { in_force_from: from = '', in_force_to: to = '9999-12-31' }: Council,
+  day: string,
+): boolean {
   return from <= day && day <= to;
 }
 
 /** The code a council had on 30 September of a year; undefined if it was not in force or has none. */
 export function codeIn(council: Council, year: number): GssCode | undefined {
-  if (!inForce(council, year)) return undefined;
+  return codeOn(council, `${year}-09-30`);
+}
+
+/**
+ * The code a council had on a day; undefined if it was not in force or has none.
+ * @param day YYYY-MM-DD
+ */
+export function codeOn(council: Council, day: string): GssCode | undefined {
+  if (!inForceOn(council, day)) return undefined;
   if (council.old_codes.length === 0) return council.code;
-  const day = `${year}-09-30`;
   const old = council.old_codes
     .filter(({ lastDay }) => day <= lastDay)
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))[0];

@@ -49,6 +49,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     districts: rows(TABLES.districts),
     postcodeAreas: rows(TABLES.postcodeAreas),
     releases: files.list('caseloads').filter(isRelease).map(release),
+    childrenInNeed: rows(TABLES.childrenInNeed),
     neighbours: rows(TABLES.neighbours),
     inspections: rows(TABLES.inspections),
     jointReturns: rows(TABLES.jointReturns),

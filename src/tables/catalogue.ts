@@ -1,6 +1,7 @@
 /** The tables of data/: which schema, which columns in which order, what identifies a row. */
 import type { z } from 'zod';
 import { area } from '../schemas/area.ts';
+import { childrenInNeed } from '../schemas/children-in-need.ts';
 import { council } from '../schemas/council.ts';
 import { district } from '../schemas/district.ts';
 import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.ts';
@@ -52,6 +53,12 @@ export const TABLES = {
     'year',
     'code',
   ]),
+  childrenInNeed: table(
+    'children-in-need.csv',
+    childrenInNeed,
+    ['year', 'code', 'status', 'children'],
+    ['year', 'code'],
+  ),
   neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
   inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
   hexes: table('geography/hexes.csv', hex, columnsOf(hex).columns, ['code']),

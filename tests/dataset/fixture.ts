@@ -210,6 +210,7 @@ export const FIXTURE: Dataset = {
       ],
     },
   ],
+  childrenInNeed: [],
   neighbours: [
     { code: 'E06000001', rank: 2, neighbour: 'E08000012', closeness: 'close' },
     { code: 'E06000001', rank: 1, neighbour: 'E06000002', closeness: 'very close' },

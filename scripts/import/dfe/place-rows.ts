@@ -1,5 +1,4 @@
 /** Whom a row is about: its year, and its codes carried to those in force that year. */
-import { codeIn } from '../../../src/dataset/dataset.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
@@ -19,7 +18,8 @@ export interface PlacedRow {
 export interface Placer {
   readonly book: CodeBook;
   readonly file: string;
-  readonly at: ColumnIndex;
+  /** Where in a row each column is that says whom and when it is about. */
+  readonly at: Pick<ColumnIndex, PlaceColumn>;
   readonly report: (finding: Finding) => void;
 }
 
@@ -99,9 +99,9 @@ function placeCode(
     return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
   const before = book.wholePredecessor(council);
-  const carried = codeIn(council, year) ?? (before && codeIn(before, year));
+  const carried = book.codeIn(council, year) ?? (before && book.codeIn(before, year));
   if (carried === undefined) {
-    const message = `${council.name} was not in force on 30 September ${year}, and no one council stood wholly in its place. Correct the code or the year, or the dates in the register.`;
+    const message = `${council.name} was not in force on ${book.day.name} ${year}, and no one council stood wholly in its place. Correct the code or the year, or the dates in the register.`;
     return refuse(source, placer, 'new_la_code', 'code-not-in-force', message);
   }
   placer.report(restated(source, placer, year, carried));

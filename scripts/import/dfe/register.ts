@@ -1,5 +1,5 @@
 /** What an importer of figures must know of councils and areas: which code is whose, and when. */
-import { codeIn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
+import { codeOn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import { jointReturnIn, partnerOf } from '../../../src/dataset/figures/combined-figures.ts';
 import { requiredTable } from '../../shared/required-table.ts';
@@ -21,8 +21,21 @@ export function readRegister(data: DataFiles): Register {
   };
 }
 
+/** A day of the year that figures are for. */
+export interface CensusDay {
+  /** `09-30`. */
+  readonly monthAndDay: string;
+  /** `30 September`. */
+  readonly name: string;
+}
+
+/** The day of the workforce census. */
+const SEPTEMBER: CensusDay = { monthAndDay: '09-30', name: '30 September' };
+
 /** Answers about codes, each found in constant time. */
 export interface CodeBook {
+  /** The day of the year on which a code must be in force. */
+  readonly day: CensusDay;
   readonly council: (code: GssCode) => Council | undefined;
   readonly isArea: (code: GssCode) => boolean;
   /**
@@ -32,19 +45,28 @@ export interface CodeBook {
   readonly wholePredecessor: (council: Council) => Council | undefined;
   /** The other council of a joint return on 30 September of a year. */
   readonly jointPartner: (code: GssCode, year: number) => GssCode | undefined;
-  /** Code and council of every English authority in force in a year; worked out once. */
+  /** The code of a council on the day of a year. */
+  readonly codeIn: (council: Council, year: number) => GssCode | undefined;
+  /** Code and council of every English authority in force on the day of a year; worked out once. */
   readonly englishIn: (year: number) => ReadonlyMap<GssCode, Council>;
 }
 
 /** Indexes a register. */
-export function codeBook({ councils, areas, jointReturns }: Register): CodeBook {
+export function codeBook(
+  { councils, areas, jointReturns }: Register,
+  day: CensusDay = SEPTEMBER,
+): CodeBook {
   const byCode = councilsByCode(councils);
   const bySlug = new Map(councils.map((council) => [council.slug, council]));
   const areaCodes = new Set(areas.map(({ code }) => code));
   const joint = byEitherCode(jointReturns);
   const ofEngland = councils.filter(isEnglish);
   const english = new Map<number, ReadonlyMap<GssCode, Council>>();
+  const codeIn = (council: Council, year: number): GssCode | undefined =>
+    codeOn(council, `${year}-${day.monthAndDay}`);
   return {
+    day,
+    codeIn,
     council: (code) => byCode.get(code),
     isArea: (code) => areaCodes.has(code),
     wholePredecessor: ({ predecessors }) => {
@@ -60,7 +82,7 @@ export function codeBook({ councils, areas, jointReturns }: Register): CodeBook 
     englishIn: (year) => {
       const known = english.get(year);
       if (known !== undefined) return known;
-      const found = codesIn(ofEngland, year);
+      const found = codesIn(ofEngland, (council) => codeIn(council, year));
       english.set(year, found);
       return found;
     },
@@ -77,10 +99,13 @@ function byEitherCode(jointReturns: readonly JointReturn[]): Map<GssCode, JointR
   return new Map([...grouped].map(([code, found]) => [code, found.map(({ joint }) => joint)]));
 }
 
-function codesIn(councils: readonly Council[], year: number): Map<GssCode, Council> {
+function codesIn(
+  councils: readonly Council[],
+  codeOf: (council: Council) => GssCode | undefined,
+): Map<GssCode, Council> {
   const codes = new Map<GssCode, Council>();
   for (const council of councils) {
-    const code = codeIn(council, year);
+    const code = codeOf(council);
     if (code !== undefined) codes.set(code, council);
   }
   return codes;

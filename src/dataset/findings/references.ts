@@ -2,7 +2,8 @@
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { ErrorCode, Finding } from '../../schemas/finding.ts';
-import { codeIn, councilsByCode, type Dataset } from '../dataset.ts';
+import { longDate } from '../text/format.ts';
+import { codeIn, codeOn, councilsByCode, type Dataset } from '../dataset.ts';
 
 /** One mention of a code somewhere in data/. */
 interface Mention {
@@ -11,8 +12,8 @@ interface Mention {
   readonly row?: number;
   readonly column: string;
   readonly code: GssCode;
-  /** Year for which the code must be in force; `now` for a council that exists today. */
-  readonly when?: number | 'now' | undefined;
+  /** Year, or day as YYYY-MM-DD, on which the code must be in force; `now` for a council that exists today. */
+  readonly when?: number | string | undefined;
 }
 
 /** An error for every code that belongs to no council and no area, and for every council's code that was not in force then. */
@@ -48,24 +49,40 @@ function troubleWith(
     return { code: 'unknown-code', message };
   }
   if (isInForce(council, code, when)) return undefined;
-  const then = when === 'now' ? 'today' : `on 30 September ${when ?? ''}`;
-  const message = `${council.name} did not have this code ${then}. Correct the code, the year, or the dates in the register.`;
+  const message = `${council.name} did not have this code ${dayInWords(when)}. Correct the code, the year, or the dates in the register.`;
   return { code: 'code-not-in-force', message };
+}
+
+function dayInWords(when: Mention['when']): string {
+  if (when === 'now') return 'today';
+  return typeof when === 'string' ? `on ${longDate(when)}` : `on 30 September ${when ?? ''}`;
 }
 
 function isInForce(council: Council, code: GssCode, when: Mention['when']): boolean {
   if (when === undefined) return true;
   if (when === 'now') return council.in_force_to === undefined && council.code === code;
-  return codeIn(council, when) === code;
+  return (typeof when === 'string' ? codeOn(council, when) : codeIn(council, when)) === code;
 }
 
 function mentions(dataset: Dataset): Mention[] {
-  const { releases, neighbours, inspections, stories, hexes, jointReturns, boundaries } = dataset;
+  const {
+    releases,
+    childrenInNeed,
+    neighbours,
+    inspections,
+    stories,
+    hexes,
+    jointReturns,
+    boundaries,
+  } = dataset;
   return [
     ...releases.flatMap(({ release, caseloads, workforce }) => [
       ...placed(`caseloads/${release}.csv`, caseloads),
       ...placed(`workforce/${release}.csv`, workforce),
     ]),
+    ...childrenInNeed.map(({ code, year }, index) => {
+      return { ...inTable('children-in-need.csv', index, code), when: `${year}-03-31` };
+    }),
     ...neighbours.flatMap((row, index): Mention[] => {
       const at = { file: 'neighbours.csv', row: index + 2, when: 'now' } as const;
       return [

@@ -2,14 +2,18 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset } from '../dataset.ts';
 
-/** Errors for a release without a row in sources.csv: a figure must be traceable to a file. */
+/** Errors for tables of figures without a row in sources.csv: a figure must be traceable to a file. */
 export function sourceFindings({
   releases,
+  childrenInNeed,
   sources,
-}: Pick<Dataset, 'releases' | 'sources'>): Finding[] {
+}: Pick<Dataset, 'releases' | 'childrenInNeed' | 'sources'>): Finding[] {
   const known = new Set(sources.map(({ table }) => table));
-  return releases
-    .flatMap(({ release }) => [`caseloads/${release}.csv`, `workforce/${release}.csv`])
+  const tables = releases.flatMap(({ release }) => [
+    `caseloads/${release}.csv`,
+    `workforce/${release}.csv`,
+  ]);
+  return [...tables, ...(childrenInNeed.length > 0 ? ['children-in-need.csv'] : [])]
     .filter((table) => !known.has(table))
     .map((table) => ({
       code: 'no-source',

@@ -82,6 +82,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     districts: [],
     postcodeAreas: [],
     releases: [],
+    childrenInNeed: [],
     neighbours: [],
     inspections: [],
     jointReturns: [],
