@@ -9,6 +9,7 @@ import type { Figure } from '../schemas/figure.ts';
 import { ENGLAND } from './figures/areas.ts';
 import { byPlace, lastOf, yearsOf, type ByPlace } from './figures/figures.ts';
 import { areaHistory, type YearFigure } from './figures/history.ts';
+import { flagsByFigure, type Flag, type FlagsByFigure } from './quality/flag.ts';
 import { rankCouncils, type Ranking } from './ranking/ranking.ts';
 
 /** What a country is made from. */
@@ -18,6 +19,8 @@ export interface CountryData {
   readonly councils: readonly Council[];
   readonly areas: readonly Area[];
   readonly caseloads: readonly Figure[];
+  /** What is unusual in the counts of single figures; left out where nobody looked. */
+  readonly flags?: readonly Flag[];
 }
 
 export interface Country extends CountryData {
@@ -29,11 +32,13 @@ export interface Country extends CountryData {
   readonly areaByCode: ReadonlyMap<GssCode, Area>;
   readonly rankings: ReadonlyMap<number, Ranking>;
   readonly england: readonly YearFigure[];
+  /** The flags of each figure. */
+  readonly flagged: FlagsByFigure;
 }
 
 /** Indexes and ranks a release. */
 export function countryOf(data: CountryData): Country {
-  const { councils, areas, caseloads, release } = data;
+  const { councils, areas, caseloads, release, flags = [] } = data;
   const figures = byPlace(caseloads);
   const years = yearsOf(caseloads);
   return {
@@ -46,6 +51,7 @@ export function countryOf(data: CountryData): Country {
     areaByCode: new Map(areas.map((area) => [area.code, area])),
     rankings: new Map(years.map((year) => [year, rankCouncils(councils, figures, year)])),
     england: areaHistory(ENGLAND, figures, years),
+    flagged: flagsByFigure(flags),
   };
 }
 

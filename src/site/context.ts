@@ -4,6 +4,7 @@ import { countryOf, rankingIn, type Country } from '../dataset/country.ts';
 import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
 import { areaAverage, byPlace, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
+import { countChecks, flagsOf, type CountCheck } from '../dataset/quality/count-checks.ts';
 import type { Ranking } from '../dataset/ranking/ranking.ts';
 import type { Area } from '../schemas/area.ts';
 import type { GssCode } from '../schemas/cell.ts';
@@ -30,15 +31,19 @@ export interface Context {
   readonly areas: ReadonlyMap<GssCode, Area>;
   readonly rankings: ReadonlyMap<number, Ranking>;
   readonly england: readonly YearFigure[];
+  /** What each published figure of a council was held against, and how that came out. */
+  readonly counts: readonly CountCheck[];
   /** Accepted returns of councils, by council, then quarter. */
   readonly returns: readonly AcceptedReturn[];
 }
 
 /** Indexes a dataset, and what councils returned beside it, for the views. */
 export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] = []): Context {
-  const { release, caseloads, workforce } = latestRelease(dataset);
+  const latest = latestRelease(dataset);
+  const { release, caseloads, workforce } = latest;
   const { councils, areas } = dataset;
-  const country = countryOf({ release, councils, areas, caseloads });
+  const counts = countChecks(dataset, latest);
+  const country = countryOf({ release, councils, areas, caseloads, flags: flagsOf(counts) });
   return {
     dataset,
     country,
@@ -53,6 +58,7 @@ export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] =
     areas: country.areaByCode,
     rankings: country.rankings,
     england: country.england,
+    counts,
     returns,
   };
 }

@@ -134,6 +134,25 @@ const CHECK_FINDINGS = {
     means: 'A figure moved much further in a year than councils of its size usually do.',
     action: 'Ask what changed, and write the answer into data/stories.csv.',
   },
+  'cases-share': {
+    means:
+      'There are far more or far fewer cases for each 100 children in need than in the typical council.',
+    action: 'Ask who is counted as a case, and write the answer into data/stories.csv.',
+  },
+  'staff-share': {
+    means:
+      'Social workers with cases are a far larger or smaller share of all than in the typical council.',
+    action: 'Ask which social workers have cases, and write the answer into data/stories.csv.',
+  },
+  'cases-jump': {
+    means: 'The number of cases rose by more than half or fell by more than a third in a year.',
+    action: 'Ask what changed, and write the answer into data/stories.csv.',
+  },
+  'fte-jump': {
+    means:
+      'The number of social workers with cases rose by more than half or fell by more than a third in a year.',
+    action: 'Ask what changed, and write the answer into data/stories.csv.',
+  },
   revised: {
     means: 'A later release gives another figure for the same council and year.',
     action: 'No action is needed. The site shows both.',

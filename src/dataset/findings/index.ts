@@ -4,6 +4,7 @@ import type { Dataset, Release } from '../dataset.ts';
 import { coverageFindings } from './coverage.ts';
 import { districtFindings } from './districts.ts';
 import { combinedFigureFindings } from './combined-figures.ts';
+import { countFindings } from './counts.ts';
 import { jumpFindings } from './jumps.ts';
 import { lineageFindings } from './lineage.ts';
 import { mapFindings } from './maps.ts';
@@ -30,6 +31,7 @@ export function allFindings(dataset: Dataset): Finding[] {
       ...coverageFindings(dataset, release),
       ...combinedFigureFindings(dataset.jointReturns, release),
       ...releaseFindings(dataset, release),
+      ...countFindings(dataset, release),
     ]),
     ...revisedFindings(dataset.releases),
   ];

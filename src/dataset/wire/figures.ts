@@ -8,6 +8,7 @@ import type { Council, CouncilType } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
 import type { CountryData } from '../country.ts';
+import { FLAG_KINDS, type Flag } from '../quality/flag.ts';
 import { withLists } from './check.ts';
 
 /** Text, or 0 where there is none. */
@@ -34,12 +35,23 @@ type PackedCouncil = readonly [
 /** The figures published under one code, alone or jointly, from a first year on. */
 type PackedLine = readonly [code: string, joint: TextOrNone, first: number, ...cells: Cell[]];
 
+/** A flag by the place of its kind in the list of kinds. */
+type PackedFlag = readonly [
+  code: string,
+  joint: TextOrNone,
+  year: number,
+  kind: number,
+  value: number,
+  against: number,
+];
+
 export interface PackedCountry {
   readonly release: number;
   readonly areas: readonly Area[];
   readonly types: readonly CouncilType[];
   readonly councils: readonly PackedCouncil[];
   readonly figures: readonly PackedLine[];
+  readonly flags: readonly PackedFlag[];
 }
 
 /**
@@ -47,11 +59,12 @@ export interface PackedCountry {
  * @throws if it is not
  */
 export function readCountry(parsed: unknown): PackedCountry {
-  return withLists<PackedCountry>(parsed, ['areas', 'types', 'councils', 'figures']);
+  return withLists<PackedCountry>(parsed, ['areas', 'types', 'councils', 'figures', 'flags']);
 }
 
 /** Packs councils with a code and the release's figures. */
-export function packCountry({ release, councils, areas, caseloads }: CountryData): PackedCountry {
+export function packCountry(country: CountryData): PackedCountry {
+  const { release, councils, areas, caseloads, flags = [] } = country;
   const types = [...new Set(councils.map(({ type }) => type))];
   const areaAt = new Map(areas.map(({ code }, index) => [code, index]));
   return {
@@ -72,7 +85,12 @@ export function packCountry({ release, councils, areas, caseloads }: CountryData
       council.old_codes.map(({ code, lastDay }) => `${code} ${lastDay}`).join(' '),
     ]),
     figures: packFigures(caseloads),
+    flags: flags.map(packFlag),
   };
+}
+
+function packFlag({ code, joint_with: joint, year, kind, value, against }: Flag): PackedFlag {
+  return [code, joint ?? 0, year, FLAG_KINDS.indexOf(kind), value, against];
 }
 
 function packFigures(caseloads: readonly Figure[]): PackedLine[] {
@@ -110,6 +128,7 @@ export function unpackCountry({ release, areas, types, ...packed }: PackedCountr
     areas,
     councils: packed.councils.map((council) => unpackCouncil(council, types, areas)),
     caseloads: packed.figures.flatMap(unpackFigures),
+    flags: packed.flags.flatMap(unpackFlag),
   };
 }
 
@@ -133,6 +152,13 @@ function unpackCouncil(
     latitude: latitude || undefined,
     longitude: latitude === 0 ? undefined : longitude,
   };
+}
+
+function unpackFlag([code, joint, year, at, value, against]: PackedFlag): Flag[] {
+  const kind = FLAG_KINDS[at];
+  return kind === undefined
+    ? []
+    : [{ code, joint_with: joint || undefined, year, kind, value, against }];
 }
 
 function words(text: string): string[] {

@@ -1,0 +1,114 @@
+/** A flag in words: what was found, what may be behind it, and what to ask. Never that a figure is wrong. */
+import { listed, oneDecimal, thousands } from '../text/format.ts';
+import type { Flag, FlagKind } from './flag.ts';
+
+/** What was found, as a sentence: `There are 45.2 cases for each 100 children in need. The typical …`. */
+export function flagReason({ kind, value, against }: Numbers): string {
+  const way = value > against ? 'rose' : 'fell';
+  switch (kind) {
+    case 'cases-share':
+      return `There were ${oneDecimal(value)} cases for each 100 children in need. In the typical (median) council there were ${oneDecimal(against)}.`;
+    case 'staff-share':
+      return `Social workers with cases were ${oneDecimal(value)}% of all its children’s social workers, counted in FTE with agency staff. In the typical (median) council they were ${oneDecimal(against)}%.`;
+    case 'cases-jump':
+      return `The number of cases ${way} by ${percentage(value, against)} in a year, from ${thousands(against)} to ${thousands(value)}.`;
+    case 'fte-jump':
+      return `The number of FTE social workers with cases ${way} by ${percentage(value, against)} in a year, from ${oneDecimal(against)} to ${oneDecimal(value)}.`;
+    case 'average-jump':
+      return `The average ${way} by ${difference(value, against)} in a year, from ${oneDecimal(against)} to ${oneDecimal(value)}, far more than usual for its size.`;
+  }
+}
+
+/** The same in a few words for a table or a card: `few cases for its children in need`. */
+export function flagInShort({ kind, value, against }: Numbers): string {
+  const up = value > against;
+  const way = up ? 'up' : 'down';
+  switch (kind) {
+    case 'cases-share':
+      return up ? 'many cases for its children in need' : 'few cases for its children in need';
+    case 'staff-share':
+      return up ? 'most of its social workers have cases' : 'few of its social workers have cases';
+    case 'cases-jump':
+      return `cases ${way} ${percentage(value, against)} in a year`;
+    case 'fte-jump':
+      return `FTE ${way} ${percentage(value, against)} in a year`;
+    case 'average-jump':
+      return `average ${way} ${difference(value, against)} in a year`;
+  }
+}
+
+/**
+ * All flags of a figure in a few words: `Ask first: few cases for its children in need and average down 10.2 in a year`.
+ * @returns nothing where there is no flag
+ */
+export function flagNote(flags: readonly Numbers[]): string {
+  return flags.length === 0 ? '' : `Ask first: ${listed(flags.map(flagInShort))}`;
+}
+
+/** The ordinary reasons there may be for what was found, a sentence each. */
+export function flagExplanations({ kind, value, against }: Numbers): readonly string[] {
+  switch (kind) {
+    case 'cases-share':
+      return [
+        'Children in need are counted on 31 March, and cases on 30 September.',
+        value > against
+          ? 'Foster carers, adopters and care leavers with a social worker are cases too.'
+          : 'Since 2023, workers who are not social workers may be responsible for children in need.',
+      ];
+    case 'staff-share':
+      return [
+        value > against
+          ? 'In a small service, managers may have cases too.'
+          : 'Managers and social workers without cases of their own are counted among all social workers.',
+      ];
+    case 'cases-jump':
+    case 'fte-jump':
+    case 'average-jump':
+      return ['The work, the staff or the way of counting may have changed.'];
+  }
+}
+
+/** What to ask the council about it, as a question that can be sent. */
+export function flagQuestion({ kind, value, against, year }: Flag): string {
+  const up = value > against;
+  const way = up ? 'rise' : 'fall';
+  switch (kind) {
+    case 'cases-share':
+      return `In ${year} you reported ${oneDecimal(value)} cases for each 100 children in need, and the typical council reported ${oneDecimal(against)}. ${
+        up
+          ? 'Who is counted as a case besides children in need?'
+          : 'Which children in need are not among the cases, and who works with them?'
+      }`;
+    case 'staff-share':
+      return `In ${year} social workers with cases were ${oneDecimal(value)}% of all your children’s social workers. ${
+        up ? 'Do managers have cases too?' : 'What do the social workers without cases do?'
+      }`;
+    case 'cases-jump':
+      return `Why did the number of cases ${way} from ${thousands(against)} in ${year - 1} to ${thousands(value)} in ${year}?`;
+    case 'fte-jump':
+      return `Why did the number of FTE social workers with cases ${way} from ${oneDecimal(against)} in ${year - 1} to ${oneDecimal(value)} in ${year}?`;
+    case 'average-jump':
+      return `Why did the average ${way} from ${oneDecimal(against)} in ${year - 1} to ${oneDecimal(value)} in ${year}?`;
+  }
+}
+
+/** Names of the comparisons, as parts of a list. */
+export const CHECK_NAMES: Readonly<Record<FlagKind, string>> = {
+  'cases-share': 'cases for each 100 children in need',
+  'staff-share': 'the share of social workers with cases',
+  'cases-jump': 'the change in cases',
+  'fte-jump': 'the change in FTE',
+  'average-jump': 'the change in the average',
+};
+
+type Numbers = Pick<Flag, 'kind' | 'value' | 'against'>;
+
+/** How far one number is above or below another, in whole per cent: `59%`. */
+function percentage(value: number, against: number): string {
+  const [own, other] = [Math.round(value * 10), Math.round(against * 10)];
+  return `${thousands(Math.round((100 * Math.abs(own - other)) / other))}%`;
+}
+
+function difference(value: number, against: number): string {
+  return oneDecimal(Math.abs(Math.round(value * 10) - Math.round(against * 10)) / 10);
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { latestRelease } from '../../../src/dataset/dataset.ts';
+import { countChecks, flagCounts, flagsOf } from '../../../src/dataset/quality/count-checks.ts';
+import { flagsByFigure, type Flag, type FlagKind } from '../../../src/dataset/quality/flag.ts';
+import type { ChildrenInNeed } from '../../../src/schemas/children-in-need.ts';
+import type { Council } from '../../../src/schemas/council.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
+import { loadDataset } from '../../../src/site/load.ts';
+import { council, published, release } from '../findings/examples.ts';
+
+const DATA = loadDataset();
+const CHECKS = countChecks(DATA, latestRelease(DATA));
+const FLAGS = flagsOf(CHECKS);
+
+function kindsIn(slug: string, year: number): FlagKind[] {
+  const found = CHECKS.find(
+    ({ councils, figure }) => figure.year === year && councils.some((one) => one.slug === slug),
+  );
+  return flagsOf(found === undefined ? [] : [found]).map(({ kind }) => kind);
+}
+
+/** What a council’s cases for each 100 children in need are, and the typical council’s. */
+function shareIn(slug: string, year: number): readonly [number, number] | undefined {
+  const found = CHECKS.find(
+    ({ councils, figure }) => figure.year === year && councils.some((one) => one.slug === slug),
+  );
+  const share = found?.comparisons.find(({ kind }) => kind === 'cases-share');
+  return share && [share.value, share.against];
+}
+
+// Counted from the publisher’s files by a program of its own, with exact fractions.
+describe('the counts of 2017 to 2025', () => {
+  test('68 of them moved cases or FTE by more than half up or a third down', () => {
+    const moved = FLAGS.filter(({ kind }) => kind === 'cases-jump' || kind === 'fte-jump');
+    expect(new Set(moved.map(({ code, year }) => `${code} ${year}`)).size).toBe(68);
+  });
+
+  test('have so many flags of each kind', () => {
+    const { byKind, figures } = flagCounts(FLAGS);
+    expect(Object.fromEntries(byKind)).toEqual({
+      'cases-share': 80,
+      'staff-share': 35,
+      'cases-jump': 63,
+      'fte-jump': 36,
+      'average-jump': 13,
+    });
+    expect([CHECKS.length, figures]).toEqual([1350, 150]);
+  });
+
+  test.each<[string, number, FlagKind[]]>([
+    ['liverpool', 2025, ['cases-share', 'average-jump']],
+    ['islington', 2025, []],
+    ['north-east-lincolnshire', 2025, []],
+    ['bolton', 2025, ['cases-share', 'cases-jump', 'fte-jump']],
+    ['cumbria', 2018, ['cases-share', 'staff-share', 'cases-jump', 'fte-jump']],
+    ['cumbria', 2019, ['cases-jump', 'fte-jump']],
+    // From 1 to 1.5 FTE in 2023, and from 1.5 to 1 in 2024: both exactly on a border.
+    ['isles-of-scilly', 2023, ['cases-jump']],
+  ])('%s in %i', (slug, year, kinds) => {
+    expect(kindsIn(slug, year)).toEqual(kinds);
+  });
+
+  test.each([
+    ['liverpool', 2025, [45.2, 82.7]],
+    ['liverpool', 2017, [82.1, 83.8]],
+    ['cumbria', 2018, [12.6, 83.4]],
+    ['dudley', 2025, [48.3, 82.7]],
+    // 4,514 cases for the 5,067 children in need of both, and before that for Northamptonshire’s 4,877.
+    ['west-northamptonshire', 2025, [89.1, 82.7]],
+    ['west-northamptonshire', 2021, [79.8, 86.5]],
+    // North Yorkshire’s area stayed the same when its council changed on 1 April 2023.
+    ['north-yorkshire', 2023, [87.9, 83.2]],
+    // Cumbria’s was divided on that day, and nobody counted the two halves on 31 March.
+    ['cumberland', 2023, undefined],
+    ['hackney', 2022, undefined],
+  ])('%s in %i has so many cases for each 100 children in need', (slug, year, share) => {
+    expect(shareIn(slug, year)).toEqual(share);
+  });
+
+  test('flag a combined figure once, under both of its codes', () => {
+    const both = FLAGS.filter(({ joint_with: other }) => other !== undefined);
+    expect(both.length).toBeGreaterThan(0);
+    const index = flagsByFigure(both);
+    const first = both[0];
+    expect(index.get(`${first?.code ?? ''} ${first?.year ?? ''}`)).toEqual(
+      index.get(`${first?.joint_with ?? ''} ${first?.year ?? ''}`),
+    );
+  });
+});
+
+describe('a council of one’s own', () => {
+  const codes = ['E06000001', 'E06000002', 'E06000003'];
+  const councils = codes.map((code) => council(code, code));
+  const children = (code: string, count: number | undefined): ChildrenInNeed =>
+    count === undefined
+      ? { year: 2025, code, status: 'suppressed', children: '' }
+      : { year: 2025, code, status: 'published', children: count };
+
+  function flags(
+    figures: readonly Figure[],
+    counts: readonly (number | undefined)[] = [],
+    own: readonly Council[] = councils,
+  ): Flag[] {
+    const ground = {
+      councils: own,
+      childrenInNeed: counts.map((count, index) => children(codes[index] ?? '', count)),
+    };
+    return flagsOf(countChecks(ground, release(figures)));
+  }
+
+  test.each([
+    ['exactly half more cases', 1500, 0],
+    ['one case more', 1501, 1],
+    ['exactly a third fewer', 667, 0],
+    ['one case fewer', 666, 1],
+  ])('%s than a year before', (_, cases, expected) => {
+    const figures = [
+      published('E06000001', 2024, 10, 1000, 100),
+      published('E06000001', 2025, 10, cases, 100),
+    ];
+    expect(flags(figures).filter(({ kind }) => kind === 'cases-jump')).toHaveLength(expected);
+  });
+
+  test('is compared with no year that is missing', () => {
+    const figures = [
+      published('E06000001', 2023, 10, 1000, 100),
+      published('E06000001', 2025, 10, 9000, 100),
+    ];
+    expect(flags(figures)).toEqual([]);
+  });
+
+  test.each([
+    ['half above the typical council', 150, 0],
+    ['a little more', 151, 1],
+    ['a third below', 66.7, 0],
+    ['a little less', 66, 1],
+  ])('cases for each 100 children in need %s', (_, share, expected) => {
+    const figures = [
+      published('E06000001', 2025, 10, share * 10, 100),
+      published('E06000002', 2025, 10, 1000, 100),
+      published('E06000003', 2025, 10, 1000, 100),
+    ];
+    expect(flags(figures, [1000, 1000, 1000])).toHaveLength(expected);
+  });
+
+  test('is not held against children in need that are withheld', () => {
+    const figures = codes.map((code) => published(code, 2025, 10, 1000, 100));
+    expect(flags(figures, [undefined, 1000, 1000])).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../../src/dataset/quality/count-checks.ts';
+import { FLAG_KINDS, type Flag } from '../../../src/dataset/quality/flag.ts';
+import {
+  flagExplanations,
+  flagNote,
+  flagQuestion,
+  flagReason,
+} from '../../../src/dataset/quality/flag-wording.ts';
+import { checksMade, trustSentence } from '../../../src/dataset/quality/trust-wording.ts';
+
+const place = { year: 2025, code: 'E08000012', joint_with: undefined };
+const FEW: Flag = { ...place, kind: 'cases-share', value: 45.2, against: 82.7 };
+const FELL: Flag = { ...place, kind: 'average-jump', value: 10.1, against: 20.3 };
+const ROSE: Flag = { ...place, kind: 'cases-jump', value: 2711, against: 1709 };
+
+const every = FLAG_KINDS.flatMap((kind): Flag[] => [
+  { ...place, kind, value: 45.2, against: 82.7 },
+  { ...place, kind, value: 124.1, against: 82.7 },
+]);
+const texts = every.flatMap((flag) => [
+  flagReason(flag),
+  flagQuestion(flag),
+  ...flagExplanations(flag),
+]);
+
+describe('a flag in words', () => {
+  test('gives both numbers', () => {
+    expect(flagReason(FEW)).toBe(
+      'There were 45.2 cases for each 100 children in need. In the typical (median) council there were 82.7.',
+    );
+    expect(flagReason(ROSE)).toBe(
+      'The number of cases rose by 59% in a year, from 1,709 to 2,711.',
+    );
+  });
+
+  test('in short lists what was found', () => {
+    expect(flagNote([FEW, FELL])).toBe(
+      'Ask first: few cases for its children in need and average down 10.2 in a year',
+    );
+    expect(flagNote([])).toBe('');
+  });
+
+  test('is a question that can be sent to the council', () => {
+    expect(flagQuestion(ROSE)).toBe(
+      'Why did the number of cases rise from 1,709 in 2024 to 2,711 in 2025?',
+    );
+  });
+
+  test('never says that a figure is wrong', () => {
+    expect(texts.join(' ')).not.toMatch(/wrong|error|mistake|fault|unreliable/i);
+  });
+
+  test('has no sentence of more than 25 words', () => {
+    const sentences = texts.flatMap((text) => text.split(/(?<=[.?]) /));
+    expect(sentences.filter((one) => one.split(' ').length > 25)).toEqual([]);
+  });
+});
+
+describe('can I trust this number', () => {
+  const usual = (kind: Comparison['kind'], value: number, against: number): Comparison => ({
+    kind,
+    value,
+    against,
+    unusual: false,
+  });
+
+  test('where nothing is unusual, says what the count was held against', () => {
+    const comparisons = [usual('cases-share', 88.4, 82.7), usual('cases-jump', 1000, 1010)];
+    expect(trustSentence({ comparisons, small: false })).toBe(
+      'We found nothing unusual in this count: it has 88.4 cases for each 100 children in need, and the typical (median) council 82.7.',
+    );
+  });
+
+  test('where something is, says what to ask about', () => {
+    const comparisons = [
+      { ...FEW, unusual: true },
+      { ...FELL, unusual: true },
+    ];
+    expect(trustSentence({ comparisons, small: false })).toBe(
+      'Ask before you repeat it: few cases for its children in need and average down 10.2 in a year.',
+    );
+  });
+
+  test('of a small council, says how few people change it', () => {
+    expect(trustSentence({ comparisons: [], small: true })).toContain('one or two social workers');
+  });
+
+  test('where children in need are missing, says what was compared', () => {
+    const comparisons = [usual('staff-share', 50, 51), usual('cases-jump', 1000, 1010)];
+    expect(trustSentence({ comparisons, small: false })).toBe(
+      'We found nothing unusual in the share of social workers with cases and the change in cases, but cannot compare the cases with children in need.',
+    );
+  });
+
+  test('counts and names the comparisons that were made', () => {
+    expect(checksMade([usual('staff-share', 50, 51), usual('cases-jump', 1000, 1010)])).toBe(
+      'Two comparisons were made: the share of social workers with cases and the change in cases.',
+    );
+    expect(checksMade([usual('staff-share', 50, 51)])).toBe(
+      'One comparison was made: the share of social workers with cases.',
+    );
+  });
+});
