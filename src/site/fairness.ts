@@ -1,5 +1,6 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
 import { averageOf } from '../dataset/figures/figures.ts';
+import { minus, plus } from '../dataset/decimals/decimal.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
@@ -81,8 +82,8 @@ function bandsAround(context: Context, usual: readonly UsualMovement[]): SizeBan
   return usual.flatMap(({ group, median, p90 }) => {
     const stretch = { from: Math.max(LEAST, group.from), to: Math.min(MOST, group.to) };
     return [
-      { ...stretch, low: middle - p90, high: middle + p90, inner: false },
-      { ...stretch, low: middle - median, high: middle + median, inner: true },
+      { ...stretch, low: minus(middle, p90), high: plus(middle, p90), inner: false },
+      { ...stretch, low: minus(middle, median), high: plus(middle, median), inner: true },
     ];
   });
 }

@@ -1,7 +1,8 @@
 /** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
 import { capYear, isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { listed, oneDecimal, signed, tenths } from '../dataset/text/format.ts';
+import { minus } from '../dataset/decimals/decimal.ts';
+import { listed, oneDecimal, signed } from '../dataset/text/format.ts';
 import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts';
 import { namesOf, namesOrCount } from '../dataset/text/council-names.ts';
 import { averageIn, type Context, rankingOf } from './context.ts';
@@ -89,7 +90,7 @@ function englandMoved(context: Context): BigNumber {
   const { firstYear, latestYear } = context;
   const [first, now] = [englandIn(context, firstYear), englandIn(context, latestYear)];
   return {
-    value: signed(tenths(now - first)),
+    value: signed(minus(now, first)),
     says: `cases in England’s average since ${firstYear}`,
     more: `It was ${oneDecimal(first)} then and is ${oneDecimal(now)} now. Figures before ${firstYear} were collected in another way and do not compare.`,
     link: { text: 'What the figure is', href: '/method/' },

@@ -11,6 +11,7 @@ import {
   revisedBy,
   vintageText,
 } from '../../../src/dataset/revisions/revision-wording.ts';
+import { oneDecimal } from '../../../src/dataset/text/format.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import { parseTable } from '../../../src/tables/table.ts';
@@ -59,7 +60,7 @@ function lineOf(revision: Revision, names: ReadonlyMap<string, string>): string 
     .map((code) => names.get(code) ?? code)
     .join(' and ');
   const by = revisedBy(revision);
-  const notes = [by === undefined ? '' : by.toFixed(1), crossing(revision, PROPOSED_CAP)];
+  const notes = [by === undefined ? '' : oneDecimal(by), crossing(revision, PROPOSED_CAP)];
   const change = `${vintageText(from.value)} (release ${from.release}) -> ${vintageText(to.value)} (release ${to.release})`;
   return [`${who} ${year}: ${change}`, ...notes.filter((note) => note !== '')].join(', ');
 }

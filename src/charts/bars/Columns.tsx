@@ -1,6 +1,6 @@
 /** A count for each year as columns from zero, each with its number above it. */
 import type { JSX } from 'preact';
-import { thousands } from '../../dataset/text/format.ts';
+import { thousands, wholeThousands } from '../../dataset/text/format.ts';
 import { linear } from '../core/axis.ts';
 import { rectanglePath } from '../core/path-data.ts';
 import { NARROW, Picture, Straight, Words, type PictureProps } from '../core/Picture.tsx';
@@ -60,5 +60,5 @@ function Column({ name, value, step, middle, top }: ColumnProps): JSX.Element {
 
 /** A sum loses its decimal where columns are too close for it. */
 function shortNumber(value: number, room: number): string {
-  return thousands(room < DECIMAL_ROOM ? Math.round(value) : value);
+  return room < DECIMAL_ROOM ? wholeThousands(value) : thousands(value);
 }

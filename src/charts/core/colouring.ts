@@ -1,5 +1,6 @@
 /** Which colour a figure has: seen against the cap, in steps of two cases that move with it. */
 import { isOver } from '../../dataset/cap/cap.ts';
+import { hundredthsOf, isMore, minus, plus } from '../../dataset/decimals/decimal.ts';
 
 /** Cases from one colour to the next. */
 const STEP = 2;
@@ -17,8 +18,8 @@ const BELOW = ['b5', 'b4', 'b3', 'b2', 'b1'] as const;
  */
 export function classOf(value: number | undefined, cap: number): ColourClass {
   if (value === undefined) return 'missing';
-  if (isOver(value, cap)) return exact(value - cap) <= STEP ? 'a1' : 'a2';
-  return BELOW[Math.floor(exact(cap - value) / STEP)] ?? 'b1';
+  if (isOver(value, cap)) return isMore(minus(value, cap), STEP) ? 'a2' : 'a1';
+  return BELOW[Math.floor(hundredthsOf(minus(cap, value)) / hundredthsOf(STEP))] ?? 'b1';
 }
 
 /** Colours of differences, lowest first: cool below no difference, warm above it. */
@@ -29,16 +30,11 @@ export const DIFFERENCE_BREAKS = [-4, -2, 0, 2, 4] as const;
 /** The colour of a difference in cases; no difference is the end of the palest cool step. */
 export function classOfDifference(value: number | undefined): ColourClass {
   if (value === undefined) return 'missing';
-  const above = DIFFERENCE_BREAKS.filter((edge) => exact(value) > edge).length;
+  const above = DIFFERENCE_BREAKS.filter((edge) => isMore(value, edge)).length;
   return DIFFERENCE_CLASSES[above] ?? 'a2';
 }
 
 /** The six figures at which the colour changes, lowest first; the cap is the fifth. */
 export function breaksOf(cap: number): number[] {
-  return [-4, -3, -2, -1, 0, 1].map((steps) => exact(cap + steps * STEP));
-}
-
-/** Figures have one decimal: what binary fractions add is not meant. */
-function exact(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return [-4, -3, -2, -1, 0, 1].map((steps) => plus(cap, steps * STEP));
 }

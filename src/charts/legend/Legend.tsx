@@ -1,5 +1,6 @@
 /** What the colours mean: steps of two cases, the cap as the line between cool and warm, hatching for no figure. */
 import type { JSX } from 'preact';
+import { minus } from '../../dataset/decimals/decimal.ts';
 import { UprightCap } from '../core/CapLine.tsx';
 import { breaksOf, CLASSES, DIFFERENCE_BREAKS, DIFFERENCE_CLASSES } from '../core/colouring.ts';
 import { rectanglePath, round, type Point } from '../core/path-data.ts';
@@ -20,7 +21,7 @@ export function Legend(props: LegendProps): JSX.Element {
 
 /** The same colours, numbered by the distance from the cap. */
 export function DistanceLegend(props: LegendProps): JSX.Element {
-  const numbers = breaksOf(props.cap).map((value) => signed(round(value - props.cap)));
+  const numbers = breaksOf(props.cap).map((value) => signed(minus(value, props.cap)));
   return <Scale of={props} classes={CLASSES} numbers={numbers} cap={props.cap} />;
 }
 

@@ -1,4 +1,5 @@
 /** Stacks of dots: every figure in a narrow bin, none across a line between two colours. */
+import { hundredthsOf, minus } from '../../dataset/decimals/decimal.ts';
 import { round } from '../core/path-data.ts';
 
 /** Widths of bins, in tenths of a case: each divides a colour step, so that no bin has two colours. */
@@ -20,11 +21,11 @@ export function binsFor(scale: number): Bins {
 }
 
 /**
- * The bin of a figure: 0 is just above the cap, -1 ends at it. Whole tenths are counted, as figures
- * are published with one decimal and a figure equal to the cap is not over it.
+ * The bin of a figure: 0 is just above the cap, -1 ends at it. It is worked out exactly, because a
+ * figure equal to the cap is not over it.
  */
 export function binOf(value: number, cap: number, { width }: Bins): number {
-  return Math.ceil(Math.round((value - cap) * 10) / Math.round(width * 10)) - 1;
+  return Math.ceil(hundredthsOf(minus(value, cap)) / hundredthsOf(width)) - 1;
 }
 
 /** The value in the middle of a bin. */

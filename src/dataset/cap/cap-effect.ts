@@ -1,12 +1,19 @@
 /** What a cap would mean in every year: who is over it, for how long, and the staff it would take. */
-import { sum } from 'd3-array';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { capYear, type CapYear, distanceFromCap, extraFteOf, isOver } from './cap.ts';
+import {
+  capYear,
+  type CapYear,
+  distanceFromCap,
+  extraFteOf,
+  extraFteOfAll,
+  isOver,
+} from './cap.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
-import { tenths } from '../text/format.ts';
+import { totalOf } from '../decimals/decimal.ts';
+import { quotient, subtract, sumOf, type Fraction } from '../decimals/fraction.ts';
 
 /** One year of the release at a cap. */
 export interface CapInYear extends CapYear {
@@ -27,10 +34,10 @@ export interface FigureOverCap extends FigureEntry<PublishedFigure> {
   /** Years over it among all with a figure, and how many have one. */
   readonly yearsOver: number;
   readonly yearsKnown: number;
-  /** FTE case holders at which its average would equal the cap: cases / cap. Unrounded. */
-  readonly needed: number;
-  /** Of these, how many more than there are: needed less FTE. Unrounded. */
-  readonly extra: number;
+  /** FTE social workers with cases at which its average would equal the cap: cases / cap. Exact. */
+  readonly needed: Fraction;
+  /** Of these, how many more than there are: needed less FTE. Exact. */
+  readonly extra: Fraction;
 }
 
 export interface CapEffect {
@@ -38,7 +45,9 @@ export interface CapEffect {
   /** Oldest first. */
   readonly years: readonly CapInYear[];
   readonly newest: CapInYear;
-  /** FTE case holders of all published figures in the newest year. */
+  /** The extra staff of the newest year, exact. */
+  readonly extra: Fraction;
+  /** FTE social workers with cases of all published figures in the newest year. */
   readonly allFte: number;
 }
 
@@ -50,7 +59,13 @@ export function capEffect(country: Country, cap: number): CapEffect {
   });
   const { ranked } = rankingIn(country, country.latestYear);
   const newest = years.at(-1) ?? { year: country.latestYear, over: 0, of: 0, extraFte: 0 };
-  return { cap, years, newest, allFte: sum(ranked, ({ figure }) => figure.case_holders_fte) };
+  return {
+    cap,
+    years,
+    newest,
+    extra: extraFteOfAll(ranked, cap),
+    allFte: totalOf(ranked.map(({ figure }) => figure.case_holders_fte)),
+  };
 }
 
 /** Who is over the cap in the newest year, highest first. */
@@ -77,17 +92,19 @@ function overOf(
     since: run?.since ?? figure.year,
     yearsOver: known.filter(({ average_caseload: average }) => isOver(average, cap)).length,
     yearsKnown: known.length,
-    needed: figure.cases / cap,
+    needed: quotient(figure.cases, cap),
     extra: extraFteOf(figure, cap),
   };
 }
 
 /**
- * The part of the newest year's extra staff that no listed council explains, in FTE to one decimal: councils
+ * The part of the newest year's extra staff that no listed council explains, in FTE: councils
  * published at exactly the cap can be a little over it before rounding.
  * @param listed all councils over the cap
  */
-export function extraUnlisted(listed: readonly FigureOverCap[], { newest }: CapEffect): number {
-  const explained = tenths(sum(listed, ({ extra }) => extra));
-  return tenths(newest.extraFte - explained);
+export function extraUnlisted(
+  listed: readonly FigureOverCap[],
+  { extra: all }: CapEffect,
+): Fraction {
+  return subtract(all, sumOf(listed.map(({ extra }) => extra)));
 }

@@ -3,7 +3,7 @@ import { PROPOSED_CAP } from './cap-range.ts';
 import { isOver } from './cap.ts';
 import type { CapEffect, FigureOverCap } from './cap-effect.ts';
 import { currentRun, publishedIn, type YearFigure } from '../figures/history.ts';
-import { inWords, oneDecimal, thousands, thousandsAndTenths } from '../text/format.ts';
+import { inWords, oneDecimal, thousandsAndTenths, wholeThousands } from '../text/format.ts';
 
 /** `the proposed cap of 20`, `a cap of 17.5`. */
 export function capNamed(cap: number): string {
@@ -40,7 +40,7 @@ export function extraInWords({ cap, newest, allFte }: CapEffect): string {
     return `No council needs more case holders to bring its average down to ${cap}.`;
   const share = (newest.extraFte / allFte) * 100;
   const percent = share < 0.1 ? 'less than 0.1%' : `${oneDecimal(share)}%`;
-  return `That is ${percent} more than the ${thousands(Math.round(allFte))} who hold cases in councils with a figure.`;
+  return `That is ${percent} more than the ${wholeThousands(allFte)} who hold cases in councils with a figure.`;
 }
 
 /** How the count went from the first year to the newest. */

@@ -9,37 +9,55 @@
  *
  * The proposed cap itself and the caps a reader may choose are in cap-range.ts.
  */
-import { sum } from 'd3-array';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import { tenths } from '../text/format.ts';
+import { isMore, minus } from '../decimals/decimal.ts';
+import {
+  compareFractions,
+  fractionOf,
+  quotient,
+  roundedFraction,
+  subtract,
+  sumOf,
+  ZERO,
+  type Fraction,
+} from '../decimals/fraction.ts';
 
 /** A figure equal to the cap keeps it. */
 export function isOver(average: number, cap: number): boolean {
-  return average > cap;
+  return isMore(average, cap);
 }
 
 /** Published average less cap, exact to one decimal: 0.8 is over by 0.8. */
 export function distanceFromCap(average: number, cap: number): number {
-  return tenths(average - cap);
+  return minus(average, cap);
 }
 
 /**
- * Extra full-time-equivalent case holders one figure's council needs to bring its average down to the cap:
- * max(0, cases / cap - FTE). Unrounded.
+ * Extra full-time-equivalent social workers with cases that one figure's council needs to bring its average down to
+ * the cap: max(0, cases / cap - FTE). Exact, because rounding comes after summing.
  */
 export function extraFteOf(
   { cases, case_holders_fte: fte }: Pick<PublishedFigure, 'cases' | 'case_holders_fte'>,
   cap: number,
-): number {
-  return Math.max(0, cases / cap - fte);
+): Fraction {
+  const extra = subtract(quotient(cases, cap), fractionOf(fte));
+  return compareFractions(extra, ZERO) > 0 ? extra : ZERO;
+}
+
+/** The extra staff of many figures together. Exact. */
+export function extraFteOfAll(
+  entries: readonly FigureEntry<PublishedFigure>[],
+  cap: number,
+): Fraction {
+  return sumOf(entries.map(({ figure }) => extraFteOf(figure, cap)));
 }
 
 /** What a cap would mean in one year. */
 export interface CapYear {
   /** Figures over the cap; a joint return counts once. */
   readonly over: number;
-  /** Sum of extra FTE over the councils that need any, one decimal; never the national net. */
+  /** Sum of extra FTE over the councils that need any, rounded half up to one decimal. Never the national net. */
   readonly extraFte: number;
 }
 
@@ -47,6 +65,6 @@ export interface CapYear {
 export function capYear(entries: readonly FigureEntry<PublishedFigure>[], cap: number): CapYear {
   return {
     over: entries.filter(({ figure }) => isOver(figure.average_caseload, cap)).length,
-    extraFte: tenths(sum(entries, ({ figure }) => extraFteOf(figure, cap))),
+    extraFte: roundedFraction(extraFteOfAll(entries, cap), 1),
   };
 }

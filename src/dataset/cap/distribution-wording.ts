@@ -1,4 +1,6 @@
 /** Sentences about how many case holders hold how many cases, where shares are known in steps. */
+import { totalOf } from '../decimals/decimal.ts';
+import { rounded } from '../decimals/rounding.ts';
 import { oneDecimal } from '../text/format.ts';
 
 /** A step of a spread: at least `from` and under `to` cases, and its share in per cent; the last one is open. */
@@ -24,10 +26,16 @@ export function distributionFinding(
  */
 export function heldAtLeast(steps: readonly ShareStep[], cap: number): string {
   const shareFrom = (least: (from: number) => boolean): number =>
-    steps.filter(({ from }) => least(from)).reduce((sum, { share }) => sum + share, 0);
-  const low = Math.round(shareFrom((from) => from >= cap));
+    totalOf(steps.filter(({ from }) => least(from)).map(({ share }) => share));
+  const low = rounded(
+    shareFrom((from) => from >= cap),
+    0,
+  );
   const step = steps.find(({ from, to = Infinity }) => from < cap && cap < to);
   if (step === undefined) return `${low}%`;
-  const high = Math.round(shareFrom((from) => from >= step.from));
+  const high = rounded(
+    shareFrom((from) => from >= step.from),
+    0,
+  );
   return step.to === undefined ? `${high}% or fewer` : `between ${low}% and ${high}%`;
 }

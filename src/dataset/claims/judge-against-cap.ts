@@ -2,7 +2,7 @@
 import { averageCaveat } from '../cap/cap-wording.ts';
 import { capYear, distanceFromCap, isOver } from '../cap/cap.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
-import { capitalised, inWords } from '../text/format.ts';
+import { capitalised, inWords, wholePercent } from '../text/format.ts';
 import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import { figureAgainstCap, withinUsual } from './claim-wording.ts';
@@ -92,7 +92,7 @@ export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudge
   if (ranking === undefined) return refuse(`There are no figures for ${year}.`);
   const { ranked, unranked } = ranking;
   const { over } = capYear(ranked, evidence.cap);
-  const percent = Math.round((100 * over) / ranked.length);
+  const percent = wholePercent(over, ranked.length);
   const missing = unranked.length;
   const share = over > 0 && percent === 0 ? 'less than 1' : percent;
   const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}. That is ${share}%.`;

@@ -1,9 +1,10 @@
 /** Judges claims that hold a figure against others, or against itself in an earlier year. */
+import { minus } from '../decimals/decimal.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
 import { rankUncertainty } from '../ranking/rank-uncertainty.ts';
 import { rankPhrase, rankRange, rankUncertaintyPhrase } from '../ranking/rank-wording.ts';
-import { capitalised, oneDecimal, tenths } from '../text/format.ts';
+import { capitalised, oneDecimal } from '../text/format.ts';
 import { COMBINED_MEANING } from '../text/terms.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import { plainFigure, withinUsual, yearByYear } from './claim-wording.ts';
@@ -58,7 +59,7 @@ export function judgeChange(
     );
   }
   const care = [...new Set([...caveatsOf(evidence, from), ...caveatsOf(evidence, to)])];
-  const change = tenths(to.figure.average_caseload - from.figure.average_caseload);
+  const change = minus(to.figure.average_caseload, from.figure.average_caseload);
   if (Math.abs(change) < LITTLE) {
     const why = 'A difference of less than half a case is too small to be called a rise or a fall.';
     const notes = [change === 0 ? 'The two figures are the same.' : why, ...care];
@@ -111,7 +112,7 @@ export function judgeMore(
         : `${capitalised(a.names)} report one combined figure, so neither is higher than the other.`,
     );
   }
-  const difference = tenths(a.figure.average_caseload - b.figure.average_caseload);
+  const difference = minus(a.figure.average_caseload, b.figure.average_caseload);
   const care = [...new Set([...caveatsOf(evidence, a), ...caveatsOf(evidence, b)])];
   if (difference === 0) {
     const notes = [

@@ -1,9 +1,10 @@
 /** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
+import { isEqual, minus } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
-import { capitalised, inWords, listed, oneDecimal, tenths } from '../text/format.ts';
+import { capitalised, inWords, listed, oneDecimal } from '../text/format.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { REASON_SHORT } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
@@ -51,7 +52,7 @@ function single({ councils, figure }: WithFigure, { members, year }: Comparison)
 /** `Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1`. */
 function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison, { hold }: Tense): string {
   const [high, low] = [top.figure.average_caseload, bottom.figure.average_caseload];
-  if (high === low)
+  if (isEqual(high, low))
     return `Social workers in ${namesOf(top.councils)} and in ${namesOf(bottom.councils)} ${hold} as many cases on average: ${oneDecimal(high)} in ${year}`;
   const numbers = `${oneDecimal(high)} against ${oneDecimal(low)} in ${year}`;
   const [who, whose] = [possessive(top.councils), possessive(bottom.councils)];
@@ -70,7 +71,7 @@ export function asMany(high: number, low: number): string {
     if (ratio >= times && ratio < times * 1.1) return `${words} as many cases as`;
     if (ratio >= times * 0.95 && ratio < times) return `almost ${words} as many cases as`;
   }
-  const more = tenths(high - low);
+  const more = minus(high, low);
   return `${oneDecimal(more)} ${more === 1 ? 'case' : 'cases'} more than`;
 }
 
@@ -83,7 +84,7 @@ function possessive(councils: readonly Pick<Council, 'name'>[]): string {
 
 function several(told: readonly WithFigure[], { year, members }: Comparison, tense: Tense): string {
   const at = (value: number | undefined): WithFigure[] =>
-    told.filter(({ figure }) => figure.average_caseload === value);
+    told.filter(({ figure }) => value !== undefined && isEqual(figure.average_caseload, value));
   const [top, bottom] = [
     at(told[0]?.figure.average_caseload),
     at(told.at(-1)?.figure.average_caseload),
@@ -132,7 +133,7 @@ function changes(comparison: Comparison): string {
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   const [most] = movers;
   if (most?.change === undefined) return '';
-  const from = tenths(most.figure.average_caseload - most.change);
+  const from = minus(most.figure.average_caseload, most.change);
   const how = upOrDown(from, most.figure.average_caseload);
   const lead = movers.length > 1 ? 'The largest change on the year before' : 'On the year before';
   return `${lead}: ${namesOf(most.councils)}, ${how}.`;

@@ -3,6 +3,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
+import { compareDecimals } from '../decimals/decimal.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import {
   councilsSharing,
@@ -129,5 +130,7 @@ export function rankedMembers({ members }: Comparison): (ComparedFigure & {
       ? [{ ...member, figure: member.figure, place: member.place }]
       : [],
   );
-  return published.sort((a, b) => b.figure.average_caseload - a.figure.average_caseload);
+  return published.sort((a, b) =>
+    compareDecimals(b.figure.average_caseload, a.figure.average_caseload),
+  );
 }

@@ -4,7 +4,8 @@ import { distanceFromCap } from '../cap/cap.ts';
 import type { Country } from '../country.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
-import { oneDecimal, signed, tenths } from '../text/format.ts';
+import { minus } from '../decimals/decimal.ts';
+import { oneDecimal, signed } from '../text/format.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
 import { medianOf } from './similar-councils.ts';
 
@@ -49,7 +50,7 @@ export function measureOf(
     }
     case 'gap': {
       const median = medianOf(neighbours(council), country.figures, year);
-      return median === undefined ? undefined : tenths(average - median);
+      return median === undefined ? undefined : minus(average, median);
     }
   }
 }

@@ -1,8 +1,10 @@
 /** Comparisons that are fair: statistical neighbours, bordering councils, the same region. */
-import { median } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Neighbour } from '../../schemas/neighbour.ts';
+import { compareDecimals } from '../decimals/decimal.ts';
+import { median } from '../decimals/middle.ts';
+import { rounded } from '../decimals/rounding.ts';
 import { codesOf } from '../dataset.ts';
 import { isPublished, type ByPlace, entriesOf, hasFigure } from '../figures/figures.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
@@ -25,7 +27,8 @@ export function neighboursOf(
 
 /**
  * The median average caseload of a group of councils in a year, one joint return counted once.
- * Middle value, or the mean of the two middle values (d3-array's `median`).
+ * Middle value, or the mean of the two middle values, rounded half up to one decimal as it is shown: what is compared
+ * with it can then be checked from the numbers on the page.
  * @returns undefined if none has a figure
  */
 export function medianOf(
@@ -33,10 +36,9 @@ export function medianOf(
   figures: ByPlace<Figure>,
   year: number,
 ): number | undefined {
-  return median(
-    entriesOf(councils, figures, year).filter(hasFigure),
-    ({ figure }) => figure.average_caseload,
-  );
+  const published = entriesOf(councils, figures, year).filter(hasFigure);
+  const middle = median(published.map(({ figure }) => figure.average_caseload));
+  return middle === undefined ? undefined : rounded(middle, 1);
 }
 
 /** How a council's figure stands in a group it does not belong to. */
@@ -49,12 +51,12 @@ export interface GroupPosition {
 
 /** Sorts a group's figures of a year into those higher than, the same as and lower than a value, and those missing. */
 export function positionIn(value: number, group: readonly FigureEntry[]): GroupPosition {
-  const compare = ({ figure }: FigureEntry): number =>
-    isPublished(figure) ? Math.sign(figure.average_caseload - value) : Number.NaN;
+  const against = ({ figure }: FigureEntry): number =>
+    isPublished(figure) ? compareDecimals(figure.average_caseload, value) : Number.NaN;
   return {
-    higher: group.filter((entry) => compare(entry) > 0),
-    same: group.filter((entry) => compare(entry) === 0),
-    lower: group.filter((entry) => compare(entry) < 0),
+    higher: group.filter((entry) => against(entry) > 0),
+    same: group.filter((entry) => against(entry) === 0),
+    lower: group.filter((entry) => against(entry) < 0),
     missing: group.filter(({ figure }) => !isPublished(figure)),
   };
 }

@@ -1,4 +1,6 @@
 /** A rank correlation in words that claim no more than the number. */
+import { rounded } from '../decimals/rounding.ts';
+import { twoDecimals } from '../text/format.ts';
 
 /** From this size a link is weak, moderate, strong; below the first there is little or none. */
 const WEAK = 0.1;
@@ -21,12 +23,12 @@ export function wayOf(correlation: number): 'higher' | 'lower' | 'neither higher
 
 /** The size as it is shown, so that words and number agree. */
 function asShown(correlation: number): number {
-  return Number(Math.abs(correlation).toFixed(2));
+  return rounded(Math.abs(correlation), 2);
 }
 
 /** To two decimals with a real minus sign: `0.18`, `−0.12`; never `−0.00`. */
 export function correlationText(correlation: number): string {
-  const text = Math.abs(correlation).toFixed(2);
+  const text = twoDecimals(Math.abs(correlation));
   return correlation < 0 && text !== '0.00' ? `−${text}` : text;
 }
 

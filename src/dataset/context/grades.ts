@@ -1,6 +1,7 @@
 /** Ofsted's grades, and the caseloads of councils that have the same one. */
-import { extent, median } from 'd3-array';
+import { extent } from 'd3-array';
 import type { Grade } from '../../schemas/inspection.ts';
+import { median } from '../decimals/middle.ts';
 import { rankCorrelation } from './correlation.ts';
 
 /** Grades from best to worst. */
@@ -11,7 +12,7 @@ export const GRADES: readonly Grade[] = [
   'inadequate',
 ];
 
-/** The median caseload of a group of councils (d3-array's `median`); undefined for nobody. */
+/** The median caseload of a group of councils (the middle value, or the mean of the two middle ones); undefined for nobody. */
 export function medianCaseload(values: readonly number[]): number | undefined {
   return median(values);
 }

@@ -1,11 +1,13 @@
 /** How far one figure is from another, in short phrases that are never louder than the difference. */
 import { distanceFromCap } from '../cap/cap.ts';
 import { capNamed } from '../cap/cap-wording.ts';
-import { oneDecimal, tenths } from '../text/format.ts';
+import { isEqual, minus } from '../decimals/decimal.ts';
+import { rounded } from '../decimals/rounding.ts';
+import { oneDecimal } from '../text/format.ts';
 
 /** `0.8 above`, `5.3 below`, `the same as`. */
 export function aboveOrBelow(value: number, other: number): string {
-  const difference = tenths(value - other);
+  const difference = rounded(minus(value, other), 1);
   if (difference === 0) return 'the same as';
   return `${oneDecimal(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'}`;
 }
@@ -19,12 +21,12 @@ export function againstCap(value: number, cap: number): string {
 
 /** `up 1.2`, `down 3.1`, `unchanged`. */
 export function upOrDown(from: number, to: number): string {
-  const difference = tenths(to - from);
+  const difference = rounded(minus(to, from), 1);
   if (difference === 0) return 'unchanged';
   return `${difference > 0 ? 'up' : 'down'} ${oneDecimal(Math.abs(difference))}`;
 }
 
 /** `at it`, `0.8 above`: short, beside the words 'against the cap'. */
 export function againstCapShort(average: number, cap: number): string {
-  return average === cap ? 'at it' : aboveOrBelow(average, cap);
+  return isEqual(average, cap) ? 'at it' : aboveOrBelow(average, cap);
 }

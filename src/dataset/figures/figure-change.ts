@@ -1,6 +1,6 @@
 /** How far one council's figure is from another year's. */
 import type { Figure } from '../../schemas/figure.ts';
-import { tenths } from '../text/format.ts';
+import { minus } from '../decimals/decimal.ts';
 import { isSameUnit } from './combined-figures.ts';
 import { isPublished } from './figures.ts';
 
@@ -13,5 +13,5 @@ export function changeBetween(
   to: Figure | undefined,
 ): number | undefined {
   if (!isPublished(from) || !isPublished(to) || !isSameUnit(from, to)) return undefined;
-  return tenths(to.average_caseload - from.average_caseload);
+  return minus(to.average_caseload, from.average_caseload);
 }

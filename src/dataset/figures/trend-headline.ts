@@ -1,7 +1,8 @@
 /** The headline over a trend: what the line shows, by rule, true for every council. */
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { isOver } from '../cap/cap.ts';
-import { inWords, oneDecimal, tenths } from '../text/format.ts';
+import { isMore, minus } from '../decimals/decimal.ts';
+import { inWords, oneDecimal } from '../text/format.ts';
 import { currentRun, publishedIn, type Run, type YearFigure } from './history.ts';
 import { isSmall } from '../ranking/ranking.ts';
 
@@ -58,7 +59,7 @@ function course(line: Line, published: readonly PublishedFigure[]): string {
   const averages = published.map(({ average_caseload: average }) => average);
   if (isSmall(line.last))
     return `between ${oneDecimal(Math.min(...averages))} and ${oneDecimal(Math.max(...averages))}`;
-  const change = tenths(line.last.average_caseload - line.first.average_caseload);
+  const change = minus(line.last.average_caseload, line.first.average_caseload);
   return `and ${changeSince(line, change)}${change >= 0 ? whileEngland(line, line.first.year) : ''}`;
 }
 
@@ -129,7 +130,7 @@ function whileEngland({ england, last }: Line, from: number): string {
   const at = (year: number): number | undefined =>
     publishedIn(england).find((figure) => figure.year === year)?.average_caseload;
   const [then, now] = [at(from), at(last.year)];
-  return then !== undefined && now !== undefined && tenths(then - now) >= LITTLE
+  return then !== undefined && now !== undefined && !isMore(LITTLE, minus(then, now))
     ? ', while England’s average fell'
     : '';
 }

@@ -2,6 +2,8 @@
 import { kindOf, type Finding } from '../../schemas/finding.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
+import { hundredthsOf } from '../decimals/decimal.ts';
+import { fractionText, quotient } from '../decimals/fraction.ts';
 import { isPublished } from '../figures/figures.ts';
 
 /**
@@ -32,30 +34,30 @@ export function partsFindings({ release, caseloads }: Release): Finding[] {
  * Whether |cases / FTE - average| <= 0.05. Worked in whole tenths, because binary fractions cannot hold 0.05.
  */
 export function agrees(figure: PublishedFigure): boolean {
-  const { average, fte } = inTenths(figure);
-  return Math.abs(200 * figure.cases - 2 * average * fte) <= fte;
+  const { tenths, fteTenths } = inTenths(figure);
+  return Math.abs(200 * figure.cases - 2 * tenths * fteTenths) <= fteTenths;
 }
 
 /** Whether some FTE within 0.05 of the published one gives an average within 0.05 of the published one. */
 export function isExplainedByRoundedFte(figure: PublishedFigure): boolean {
-  const { average, fte } = inTenths(figure);
-  const lowest = (2 * average - 1) * (2 * fte - 1);
-  const highest = (2 * average + 1) * (2 * fte + 1);
+  const { tenths, fteTenths } = inTenths(figure);
+  const lowest = (2 * tenths - 1) * (2 * fteTenths - 1);
+  const highest = (2 * tenths + 1) * (2 * fteTenths + 1);
   return lowest <= 400 * figure.cases && 400 * figure.cases <= highest;
 }
 
-function inTenths(figure: PublishedFigure): { average: number; fte: number } {
+function inTenths(figure: PublishedFigure): { tenths: number; fteTenths: number } {
   return {
-    average: Math.round(figure.average_caseload * 10),
-    fte: Math.round(figure.case_holders_fte * 10),
+    tenths: hundredthsOf(figure.average_caseload) / 10,
+    fteTenths: hundredthsOf(figure.case_holders_fte) / 10,
   };
 }
 
 function messageFor(figure: PublishedFigure, explained: boolean): string {
   const { cases, case_holders_fte: fte } = figure;
-  const quotient = fte === 0 ? 'no number' : (cases / fte).toFixed(2);
+  const found = fte === 0 ? 'no number' : fractionText(quotient(cases, fte), 2);
   const why = explained
     ? 'The average was worked out from the FTE before that was rounded to one decimal. The published figure stands.'
     : 'Rounding does not explain it: ask the publisher. The published figure stands.';
-  return `The parts published beside it, ${cases} cases and ${fte} FTE, give ${quotient}. ${why}`;
+  return `The parts published beside it, ${cases} cases and ${fte} FTE, give ${found}. ${why}`;
 }

@@ -4,13 +4,17 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { Finding, Verdict } from '../../schemas/finding.ts';
 import { councilsByCode, type Dataset, type Release } from '../dataset.ts';
+import { isMore, minus, times, totalOf } from '../decimals/decimal.ts';
 import { listed } from '../text/format.ts';
 import { byPlace, inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
 
-/** Cases, and FTE in whole tenths so that sums are exact. */
+/** The most that rounding to one decimal adds to or takes from a number. */
+const HALF_TENTH = 0.05;
+
+/** Cases, and FTE, added up exactly. */
 interface Sum {
   readonly cases: number;
-  readonly tenths: number;
+  readonly fte: number;
   /** Rounded figures added up: each can be out by half a tenth of FTE. */
   readonly terms: number;
 }
@@ -77,7 +81,7 @@ function compare(area: Area, total: PublishedFigure, members: readonly Member[])
   return {
     area,
     total,
-    rest: minus(add([total]), sum),
+    rest: less(add([total]), sum),
     absent: members.filter(({ figure }) => !isPublished(figure)),
   };
 }
@@ -99,14 +103,14 @@ function explain(comparison: Comparison, figures: ByPlace<Figure>): Verdict | un
     const message = `The total for ${area.name} includes figures withheld ${whyWithheld(withheld)} for ${namesOf(withheld)}.`;
     return { code: 'total-includes-withheld', severity: 'info', message };
   }
-  const message = `The total for ${area.name} differs from its councils by ${rest.cases} cases and ${rest.tenths / 10} FTE. Ask the publisher why.`;
+  const message = `The total for ${area.name} differs from its councils by ${rest.cases} cases and ${rest.fte} FTE. Ask the publisher why.`;
   return { code: 'total-unexplained', severity: 'warning', message };
 }
 
 /** Whether what is left over are exactly the absent councils' figures of the year before. */
 function carriesForward({ total, rest, absent }: Comparison, figures: ByPlace<Figure>): boolean {
   const before = absent.map(({ council }) => inCouncil(figures, council, total.year - 1));
-  return before.length > 0 && before.every(isPublished) && isNothing(minus(rest, add(before)));
+  return before.length > 0 && before.every(isPublished) && isNothing(less(rest, add(before)));
 }
 
 function isWithheld({ status }: Figure): boolean {
@@ -125,16 +129,16 @@ function namesOf(members: readonly Member[]): string {
 function add(figures: readonly PublishedFigure[]): Sum {
   return {
     cases: figures.reduce((sum, { cases }) => sum + cases, 0),
-    tenths: figures.reduce((sum, { case_holders_fte: fte }) => sum + Math.round(fte * 10), 0),
+    fte: totalOf(figures.map(({ case_holders_fte: fte }) => fte)),
     terms: figures.length,
   };
 }
 
-function minus(a: Sum, b: Sum): Sum {
-  return { cases: a.cases - b.cases, tenths: a.tenths - b.tenths, terms: a.terms + b.terms };
+function less(a: Sum, b: Sum): Sum {
+  return { cases: a.cases - b.cases, fte: minus(a.fte, b.fte), terms: a.terms + b.terms };
 }
 
 /** Cases to the last one; FTE within what rounding each figure to one decimal can add up to. */
-function isNothing({ cases, tenths, terms }: Sum): boolean {
-  return cases === 0 && Math.abs(tenths) <= terms / 2;
+function isNothing({ cases, fte, terms }: Sum): boolean {
+  return cases === 0 && !isMore(Math.abs(fte), times(HALF_TENTH, terms));
 }

@@ -1,5 +1,4 @@
 /** The postcode lotteries of the whole country: the widest gaps near each other, by region, over the years. */
-import { median } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
@@ -8,7 +7,8 @@ import type { FigureEntry } from '../figures/combined-figures.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { rememberedMiles, type Distance } from '../places/council-distance.ts';
 import { allEntries } from '../ranking/ranking.ts';
-import { hundredths } from '../text/format.ts';
+import { compareFractions, roundedFraction } from '../decimals/fraction.ts';
+import { medianFraction } from '../decimals/middle.ts';
 import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
 
 /** How many of the widest gaps a page lists. */
@@ -61,16 +61,13 @@ export function widestGaps(
       const from = same.map(({ council }) => council);
       return [{ lottery, from, apart: apartOf(lottery, distance) }];
     })
-    .sort((a, b) => exactRatio(b) - exactRatio(a) || b.from.length - a.from.length);
+    .sort(
+      (a, b) => compareFractions(b.lottery.exact, a.lottery.exact) || b.from.length - a.from.length,
+    );
 }
 
 function slugs(entries: readonly FigureEntry[]): string[] {
   return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
-}
-
-function exactRatio({ lottery: { highest, lowest } }: LotteryGap): number {
-  const [high, low] = [highest[0]?.figure.average_caseload, lowest[0]?.figure.average_caseload];
-  return high === undefined || low === undefined ? 1 : high / low;
 }
 
 function apartOf({ lowest, highest }: Lottery, distance: Distance): number | undefined {
@@ -111,9 +108,10 @@ export function gapsByYear(
   distance = rememberedMiles(),
 ): GapsInYear[] {
   return country.years.flatMap((year) => {
-    const ratios = lotteries(country, year, miles, distance).map(({ lottery }) => lottery.ratio);
-    const middle = median(ratios);
+    const all = lotteries(country, year, miles, distance).map(({ lottery }) => lottery);
+    const middle = medianFraction(all.map(({ exact }) => exact));
     if (middle === undefined) return [];
-    return [{ year, widest: Math.max(...ratios), middle: hundredths(middle) }];
+    const widest = Math.max(...all.map(({ ratio }) => ratio));
+    return [{ year, widest, middle: roundedFraction(middle, 2) }];
   });
 }

@@ -1,5 +1,6 @@
 /** Sentences about differences between councils that lie near each other. */
-import { inWords, listed, oneDecimal } from '../text/format.ts';
+import { rounded } from '../decimals/rounding.ts';
+import { inWords, listed, oneDecimal, twoDecimals } from '../text/format.ts';
 import type { Lottery } from './lottery.ts';
 import type { LotteryGap, GapsInYear } from './lottery-gaps.ts';
 import type { LotteryAround } from './lottery-around.ts';
@@ -14,7 +15,7 @@ function timesAsMany(ratio: number): string {
 
 /** Two decimals: `2.06`. */
 export function ratioText(ratio: number): string {
-  return ratio.toFixed(2);
+  return twoDecimals(ratio);
 }
 
 /** Who shares a figure: names up to two, else how many. */
@@ -55,7 +56,7 @@ export function aroundDetail({ near, lottery }: LotteryAround): string {
 /** The widest gap in a headline: `Liverpool 10.1, Bolton 20.8: 2.06 times as many cases, 22 miles apart`. */
 export function gapFinding({ lottery, apart }: LotteryGap): string {
   const { lowest, highest, ratio } = lottery;
-  const distance = apart === undefined ? '' : `, ${Math.round(apart)} miles apart`;
+  const distance = apart === undefined ? '' : `, ${rounded(apart, 0)} miles apart`;
   return `${sharing(lowest)} ${value(lowest)}, ${sharing(highest)} ${value(highest)}: ${timesAsMany(ratio)} cases${distance}`;
 }
 

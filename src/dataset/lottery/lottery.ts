@@ -13,14 +13,17 @@ import { milesBetween, type Distance } from '../places/council-distance.ts';
 import { isSmall } from '../ranking/ranking.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
-import { hundredths } from '../text/format.ts';
+import { isEqual } from '../decimals/decimal.ts';
+import { quotient, roundedFraction, type Fraction } from '../decimals/fraction.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export interface Lottery {
   /** Entries with the lowest average, ties included. */
   readonly lowest: readonly FigureEntry<PublishedFigure>[];
   readonly highest: readonly FigureEntry<PublishedFigure>[];
-  /** Highest over lowest, two decimals; 1 or more. */
+  /** Highest over lowest, exact. */
+  readonly exact: Fraction;
+  /** The same to two decimals. It may be 1.00 where the two differ a little. */
   readonly ratio: number;
   /** Figures compared; a joint return counts once. */
   readonly compared: number;
@@ -50,13 +53,18 @@ export function lotteryOf(entries: readonly FigureEntry[]): Lottery | undefined 
   if (averages.length === 0) return undefined;
   const [low, high] = [Math.min(...averages), Math.max(...averages)];
   const sharing = (value: number): FigureEntry<PublishedFigure>[] =>
-    fair.filter(({ figure }) => figure.average_caseload === value);
+    fair.filter(({ figure }) => isEqual(figure.average_caseload, value));
   return {
     lowest: sharing(low),
     highest: sharing(high),
-    ratio: hundredths(high / low),
+    ...ratioOf(high, low),
     compared: fair.length,
     small: published.length - fair.length,
     missing: entries.length - published.length,
   };
+}
+
+function ratioOf(high: number, low: number): Pick<Lottery, 'exact' | 'ratio'> {
+  const exact = quotient(high, low);
+  return { exact, ratio: roundedFraction(exact, 2) };
 }

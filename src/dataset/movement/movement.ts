@@ -1,5 +1,4 @@
 /** How far average caseloads move from one year to the next, and how far is usual for councils of a size. */
-import { median, quantileSorted } from 'd3-array';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
@@ -8,7 +7,8 @@ import { countsAt } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { SMALL_FTE } from '../ranking/ranking.ts';
 import { councilHistory } from '../figures/history.ts';
-import { hundredths } from '../text/format.ts';
+import { isMore } from '../decimals/decimal.ts';
+import { median, ninetiethPercentile } from '../decimals/middle.ts';
 
 /** A council's figure in two consecutive years of one release. A combined figure is one movement. */
 export interface Movement {
@@ -38,9 +38,9 @@ export const SIZE_GROUPS: readonly SizeGroup[] = [
 /** How far councils of a size move in a year, up or down. */
 export interface UsualMovement {
   readonly group: SizeGroup;
-  /** Median absolute change, cases per FTE case holder, two decimals. */
+  /** Median absolute change, cases per FTE social worker with cases, exact: a half of a tenth at most. */
   readonly median: number;
-  /** Nine in ten movements are no larger: the 90th percentile of absolute change. */
+  /** Nine in ten movements are no larger: the 90th percentile of absolute change, exact hundredths. */
   readonly p90: number;
   /** Movements it rests on. */
   readonly n: number;
@@ -48,7 +48,9 @@ export interface UsualMovement {
 
 /** The size group of a council by its FTE case holders. */
 export function sizeGroup(caseHoldersFte: number): SizeGroup {
-  const group = SIZE_GROUPS.find(({ from, to }) => from <= caseHoldersFte && caseHoldersFte < to);
+  const group = SIZE_GROUPS.find(
+    ({ from, to }) => !isMore(from, caseHoldersFte) && isMore(to, caseHoldersFte),
+  );
   if (group === undefined) throw new Error(`no size group for ${caseHoldersFte} FTE`);
   return group;
 }
@@ -77,8 +79,7 @@ export function movements(
 
 /**
  * The usual movement for each size group, all years of a release together.
- * A movement counts in the group of the earlier year. Quantiles are d3-array's: linear interpolation
- * between the two nearest ranks (type 7 of Hyndman and Fan).
+ * A movement counts in the group of the earlier year. Medians and percentiles are those of decimals/middle.ts.
  */
 export function usualMovement(
   councils: readonly Council[],
@@ -88,12 +89,9 @@ export function usualMovement(
     sizeGroup(from.case_holders_fte),
   );
   return SIZE_GROUPS.flatMap((group) => {
-    const sizes = (byGroup.get(group) ?? [])
-      .map(({ change }) => Math.abs(change))
-      .sort((a, b) => a - b);
-    const middle = median(sizes);
-    const p90 = quantileSorted(sizes, 0.9);
+    const sizes = (byGroup.get(group) ?? []).map(({ change }) => Math.abs(change));
+    const [middle, p90] = [median(sizes), ninetiethPercentile(sizes)];
     if (middle === undefined || p90 === undefined) return [];
-    return [{ group, median: hundredths(middle), p90: hundredths(p90), n: sizes.length }];
+    return [{ group, median: middle, p90, n: sizes.length }];
   });
 }

@@ -1,6 +1,7 @@
 /** The rule for odd jumps: changes in a year that are much larger than usual for councils of that size. */
 import type { Council } from '../../schemas/council.ts';
 import type { Release } from '../dataset.ts';
+import { isMore, times } from '../decimals/decimal.ts';
 import { movements, sizeGroup, type Movement, type UsualMovement } from './movement.ts';
 
 /**
@@ -25,7 +26,8 @@ export function oddJumps(
   const byGroup = new Map(usual.map((entry) => [entry.group, entry]));
   return movements(councils, release).flatMap((movement): OddJump[] => {
     const entry = byGroup.get(sizeGroup(movement.from.case_holders_fte));
-    if (entry === undefined || Math.abs(movement.change) <= ODD_TIMES * entry.p90) return [];
-    return [{ movement, usual: entry }];
+    if (entry === undefined) return [];
+    const odd = isMore(Math.abs(movement.change), times(entry.p90, ODD_TIMES));
+    return odd ? [{ movement, usual: entry }] : [];
   });
 }

@@ -1,10 +1,10 @@
 /** How far a rank reaches: where a figure could stand if it moved by what is usual for its size. */
 import { sizeGroup, type UsualMovement } from '../movement/movement.ts';
 import type { RankedEntry } from './ranking.ts';
-import { tenths } from '../text/format.ts';
+import { isMore, minus, plus } from '../decimals/decimal.ts';
 
 export interface RankUncertainty {
-  /** Half of all councils of its size move by no more than this in a year, up or down; cases, one decimal. */
+  /** Half of all councils of its size move by no more than this in a year, up or down; cases. */
   readonly by: number;
   readonly highest: number;
   readonly lowest: number;
@@ -28,11 +28,11 @@ export function rankUncertainty(
   const own = place.figure.average_caseload;
   const others = ranked.filter((one) => one !== place).map(({ figure }) => figure.average_caseload);
   const count = (holds: (other: number) => boolean): number => others.filter(holds).length;
-  const [up, down] = [own + by, own - by];
+  const [up, down] = [plus(own, by), minus(own, by)];
   return {
-    by: tenths(by),
-    highest: 1 + count((other) => other > up),
-    lowest: 1 + count((other) => other >= down),
-    near: count((other) => other <= up && other >= down),
+    by,
+    highest: 1 + count((other) => isMore(other, up)),
+    lowest: 1 + count((other) => !isMore(down, other)),
+    near: count((other) => !isMore(other, up) && !isMore(down, other)),
   };
 }

@@ -15,6 +15,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { entriesOf, hasFigure, type ByPlace } from '../figures/figures.ts';
+import { isEqual, isMore } from '../decimals/decimal.ts';
 import { byName } from '../text/council-names.ts';
 
 /** A council with fewer FTE case holders than this is small. */
@@ -64,15 +65,15 @@ function rankAmong(
   const { average_caseload: average } = entry.figure;
   return {
     ...entry,
-    rank: 1 + all.filter(({ figure }) => figure.average_caseload > average).length,
-    tied: all.filter(({ figure }) => figure.average_caseload === average).length,
+    rank: 1 + all.filter(({ figure }) => isMore(figure.average_caseload, average)).length,
+    tied: all.filter(({ figure }) => isEqual(figure.average_caseload, average)).length,
     small: isSmall(entry.figure),
   };
 }
 
 /** Whether so few social workers have cases that one or two of them change the average a lot. */
 export function isSmall({ case_holders_fte: fte }: PublishedFigure): boolean {
-  return fte < SMALL_FTE;
+  return isMore(SMALL_FTE, fte);
 }
 
 /** Every figure of a ranking: the ranked ones, highest first, then those that are missing, by name. */
@@ -86,13 +87,13 @@ export function allEntries({
 /** The highest figures of a year, ties included; small councils left out. */
 export function highest({ ranked }: Ranking): readonly RankedEntry[] {
   const fair = ranked.filter(({ small }) => !small);
-  return fair.filter((entry) => isEqual(entry, fair[0]));
+  return fair.filter((entry) => isLevel(entry, fair[0]));
 }
 
 /** The lowest figures of a year, ties included; small councils left out. */
 export function lowest({ ranked }: Ranking): readonly RankedEntry[] {
   const fair = ranked.filter(({ small }) => !small);
-  return fair.filter((entry) => isEqual(entry, fair.at(-1)));
+  return fair.filter((entry) => isLevel(entry, fair.at(-1)));
 }
 
 /** The place of a council in a ranking; undefined if it has no figure that year. */
@@ -100,8 +101,8 @@ export function placeOf({ ranked }: Ranking, council: Council): RankedEntry | un
   return ranked.find(({ councils }) => councils.includes(council));
 }
 
-function isEqual({ figure }: RankedEntry, other: RankedEntry | undefined): boolean {
-  return figure.average_caseload === other?.figure.average_caseload;
+function isLevel({ figure }: RankedEntry, other: RankedEntry | undefined): boolean {
+  return other !== undefined && isEqual(figure.average_caseload, other.figure.average_caseload);
 }
 
 function byRank(a: RankedEntry, b: RankedEntry): number {

@@ -2,7 +2,8 @@
 import type { Reason } from '../../schemas/absence.ts';
 import { isOver } from '../cap/cap.ts';
 import type { Revision } from './revisions.ts';
-import { oneDecimal, tenths } from '../text/format.ts';
+import { minus } from '../decimals/decimal.ts';
+import { oneDecimal } from '../text/format.ts';
 import { REASON_SHORT } from '../figures/absence-wording.ts';
 
 /** A figure of a release: `20.5`, or why there is none: `not available`. */
@@ -13,7 +14,7 @@ export function vintageText(value: number | Reason): string {
 /** Later less earlier, exact to one decimal; undefined where either is no number. */
 export function revisedBy({ from, to }: Pick<Revision, 'from' | 'to'>): number | undefined {
   return typeof from.value === 'number' && typeof to.value === 'number'
-    ? tenths(to.value - from.value)
+    ? minus(to.value, from.value)
     : undefined;
 }
 

@@ -1,33 +1,40 @@
-/** Numbers, dates and lists as text, the same everywhere. British English. */
+/** Numbers, dates and lists as text, the same everywhere. British English. Rounding is half up, by decimals/. */
+import { rounded, roundedText } from '../decimals/rounding.ts';
 
 /** A caseload or rate as published: one decimal, `15.2`. */
 export function oneDecimal(value: number): string {
-  return value.toFixed(1);
+  return roundedText(value, 1);
 }
 
 /** A count with thousands separated: `321,661`. */
 export function thousands(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return rounded(value, 1).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
 /** A sum to one decimal with thousands separated: `1,245.3`, `11,044.0`. */
 export function thousandsAndTenths(value: number): string {
-  return value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return rounded(value, 1).toLocaleString('en-GB', tenths);
 }
 
-/** Rounds to one decimal without the noise of binary fractions: the difference of two published figures is exact. */
-export function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Whole numbers with thousands separated: `21,105` for 21,105.4. */
+export function wholeThousands(value: number): string {
+  return thousands(rounded(value, 0));
 }
 
-/** Rounds to two decimals, as ratios are given. */
-export function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
+/** A share in whole per cent, half up; the sign is not written. */
+export function wholePercent(part: number, of: number): number {
+  return rounded((100 * part) / of, 0);
 }
 
-/** `+0.8`, `−5.3`, `0.0`, with a real minus sign. */
+/** Two decimals, as ratios are given: `2.06`. */
+export function twoDecimals(value: number): string {
+  return roundedText(value, 2);
+}
+
+/** `+0.8`, `−5.3`, `0.0`, with a real minus sign. What rounds to nothing has no sign. */
 export function signed(value: number): string {
-  if (value === 0) return oneDecimal(0);
+  if (rounded(value, 1) === 0) return oneDecimal(0);
   return `${value > 0 ? '+' : '−'}${oneDecimal(Math.abs(value))}`;
 }
 

@@ -2,7 +2,13 @@
 import type { JSX } from 'preact';
 import { extraUnlisted, type CapEffect, type FigureOverCap } from '../../dataset/cap/cap-effect.ts';
 import { timeOver } from '../../dataset/cap/cap-wording.ts';
-import { oneDecimal, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import {
+  compareFractions,
+  fractionText,
+  ZERO,
+  type Fraction,
+} from '../../dataset/decimals/fraction.ts';
+import { oneDecimal, thousands } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Column, type Row } from '../core/Table.tsx';
@@ -23,9 +29,9 @@ export function OverCapTable({ rows, effect }: OverCapTableProps): JSX.Element {
       columns={columnsFor(cap)}
       rows={[
         ...rows.map((row) => overRow(row, cap)),
-        ...(unlisted > 0 ? [unlistedRow(unlisted, cap)] : []),
+        ...(compareFractions(unlisted, ZERO) > 0 ? [unlistedRow(unlisted, cap)] : []),
       ]}
-      foot={['Sum', '', '', '', '', '', '', thousandsAndTenths(newest.extraFte)]}
+      foot={['Sum', '', '', '', '', '', '', staff(effect.extra)]}
     />
   );
 }
@@ -54,14 +60,19 @@ function overRow(row: FigureOverCap, cap: number): Row {
       oneDecimal(by),
       timeOver(row),
       thousands(figure.cases),
-      oneDecimal(needed),
+      staff(needed),
       oneDecimal(figure.case_holders_fte),
-      oneDecimal(extra),
+      staff(extra),
     ],
   };
 }
 
-function unlistedRow(extra: number, cap: number): Row {
+function unlistedRow(extra: Fraction, cap: number): Row {
   const label = `Councils published at exactly ${cap}, a little over it before rounding`;
-  return { key: 'unlisted', cells: [label, '', '', '', '', '', '', oneDecimal(extra)] };
+  return { key: 'unlisted', cells: [label, '', '', '', '', '', '', staff(extra)] };
+}
+
+/** Two decimals, so that the rows can be added up by hand. */
+function staff(fte: Fraction): string {
+  return fractionText(fte, 2);
 }

@@ -1,6 +1,7 @@
 /** The country's widest gaps, each pair of councils once. */
 import type { JSX } from 'preact';
 import type { LotteryGap } from '../../dataset/lottery/lottery-gaps.ts';
+import { rounded } from '../../dataset/decimals/rounding.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column, type Row } from '../core/Table.tsx';
 import { LotteryEnd } from './LotteryEnd.tsx';
@@ -40,7 +41,7 @@ function rowOf({ lottery, apart, from }: LotteryGap): Row {
       ratioText(ratio),
       <LotteryEnd entries={lowest} />,
       <LotteryEnd entries={highest} />,
-      apart === undefined ? '–' : Math.round(apart),
+      apart === undefined ? '–' : rounded(apart, 0),
       from.length,
     ],
   };

@@ -1,5 +1,6 @@
 /** Every figure within the circle around a council, with how far away it is. */
 import type { JSX } from 'preact';
+import { rounded } from '../../dataset/decimals/rounding.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { LotteryAround, NearbyEntry } from '../../dataset/lottery/lottery-around.ts';
 import { isSmall } from '../../dataset/ranking/ranking.ts';
@@ -37,7 +38,7 @@ export function NearTable({ around, cap }: NearTableProps): JSX.Element {
 
 function cellsOf(entry: NearbyEntry, cap: number): Cell[] {
   const { councils, figure, miles } = entry;
-  const distance = Math.round(miles);
+  const distance = rounded(miles, 0);
   if (!hasFigure(entry)) {
     const reason = figure.status === 'published' ? '' : REASON_SHORT[figure.status];
     return [<CouncilLinks councils={councils} />, reason, distance];

@@ -1,4 +1,5 @@
 /** What the numbers of one row say together: the average follows from cases and FTE, parts fit into wholes, few people stay unknown. */
+import { oneDecimal } from '../../dataset/text/format.ts';
 import { decimalsOf, plainNumber } from './plain-number.ts';
 import type { CellProblem } from './cell-parser.ts';
 import { HALF_TENTH, TINY } from './rounding.ts';
@@ -105,7 +106,7 @@ function averageProblems(row: RowNumbers): RowProblem[] {
   const { cases, fte, average, highest, averageText } = row;
   const problems: RowProblem[] = [];
   if (averageDisagrees(row)) {
-    const expected = (cases / fte).toFixed(1);
+    const expected = oneDecimal(cases / fte);
     const params = { cases: String(cases), fte: row.fteText, expected };
     problems.push({ rule: 'average-disagrees', column: 'average_caseload', params });
   }

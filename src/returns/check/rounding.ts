@@ -1,7 +1,14 @@
 /** How far numbers may differ for no other reason than how they are written and held. */
+import { rounded } from '../../dataset/decimals/rounding.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
 
 /** Half of the last digit of a number given to one decimal, which is the most that rounding can add to it. */
 export const HALF_TENTH = 0.05;
 
 /** What binary fractions can add to decimals. */
 export const TINY = 1e-9;
+
+/** A sum or difference of FTE to one decimal, half up, free of what binary fractions add. */
+export function withoutNoise(sum: number): string {
+  return oneDecimal(rounded(sum, 6));
+}

@@ -5,7 +5,7 @@ import { FEWEST_FTE } from './arithmetic.ts';
 import type { CouncilQuarter, CouncilQuarters } from './council-quarters.ts';
 import type { ReportFinding } from './findings.ts';
 import { quarterEndOf } from './quarter.ts';
-import { HALF_TENTH, TINY } from './rounding.ts';
+import { HALF_TENTH, TINY, withoutNoise } from './rounding.ts';
 import { ServiceRoles } from './service-roles.ts';
 
 /** A whole and its parts, as positions of services and roles. */
@@ -33,7 +33,7 @@ const MEASURES: readonly Measure[] = [
     column: 'case_holders_fte',
     unit: 'FTE',
     allowance: HALF_TENTH,
-    write: (sum) => sum.toFixed(1),
+    write: (sum) => withoutNoise(sum),
   },
   { numbers: 'cases', column: 'cases', unit: 'cases', allowance: 0, write: String },
 ];
@@ -146,6 +146,6 @@ function checkRest(
     row: rows[whole] ?? 0,
     column: 'case_holders_fte',
     value: String(total),
-    params: { parts: partsName, whole: wholeName, found: rest.toFixed(1) },
+    params: { parts: partsName, whole: wholeName, found: withoutNoise(rest) },
   });
 }

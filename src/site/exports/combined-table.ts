@@ -2,6 +2,7 @@
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { codesOfRevision, revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
 import { crossing, revisedBy } from '../../dataset/revisions/revision-wording.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Context } from '../context.ts';
 import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
 
@@ -69,5 +70,5 @@ export function revisionRows({ dataset, byCode, areas }: Context): Row[] {
 }
 
 function cell({ value }: Vintage): string {
-  return typeof value === 'number' ? value.toFixed(1) : value;
+  return typeof value === 'number' ? oneDecimal(value) : value;
 }

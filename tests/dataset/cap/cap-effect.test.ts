@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capFrom, CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { capEffect, extraUnlisted, figuresOverCap } from '../../../src/dataset/cap/cap-effect.ts';
-import { countryOf } from '../../../src/dataset/country.ts';
+import { capYear, extraFteOfAll } from '../../../src/dataset/cap/cap.ts';
+import { countryOf, rankingIn } from '../../../src/dataset/country.ts';
+import { fractionOf, fractionText } from '../../../src/dataset/decimals/fraction.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { capFinding, timeOver } from '../../../src/dataset/cap/cap-wording.ts';
 import { heldAtLeast } from '../../../src/dataset/cap/distribution-wording.ts';
@@ -62,7 +64,7 @@ describe('the effect of a cap', () => {
   test('shows each sum so that it can be followed: cases over cap, less FTE', () => {
     // Ashby 2025: 2,200 cases, 100 FTE.
     const ashby = figuresOverCap(country, 20).find(({ councils: [one] }) => one.slug === 'ashby');
-    expect(ashby).toMatchObject({ by: 2, needed: 110, extra: 10 });
+    expect(ashby).toMatchObject({ by: 2, needed: fractionOf(110), extra: fractionOf(10) });
   });
 
   test('says what staff a council published at exactly the cap adds', () => {
@@ -80,7 +82,7 @@ describe('the effect of a cap', () => {
         published(2025, codes[1], 22),
       ],
     });
-    expect(extraUnlisted(figuresOverCap(edge, 20), capEffect(edge, 20))).toBe(0.2);
+    expect(extraUnlisted(figuresOverCap(edge, 20), capEffect(edge, 20))).toEqual(fractionOf(0.2));
   });
 
   test('is told in figures, never louder than the count', () => {
@@ -109,6 +111,16 @@ describe('the newest release', () => {
       over: 29,
       extraFte: 314.7,
     });
+  });
+
+  // The sums of max(0, cases / cap - FTE), in fractions, from the publisher's file: 698.95 and 132.85 exactly.
+  test.each([
+    [2024, 16, '698.95', 699],
+    [2022, 20, '132.85', 132.9],
+  ])('in %i at a cap of %i the extra staff are %s FTE', (year, cap, exact, shown) => {
+    const { ranked } = rankingIn(england, year);
+    expect(fractionText(extraFteOfAll(ranked, cap), 2)).toBe(exact);
+    expect(capYear(ranked, cap).extraFte).toBe(shown);
   });
 
   test('2021: an average of 16.3, and 32% held 20 cases or more', () => {

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capYear, distanceFromCap, extraFteOf, isOver } from '../../../src/dataset/cap/cap.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
+import {
+  add,
+  compareFractions,
+  divide,
+  fractionOf,
+  ZERO,
+} from '../../../src/dataset/decimals/fraction.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
@@ -25,8 +32,11 @@ describe('over the cap', () => {
 describe('extra staff', () => {
   test('are cases over cap less FTE, and none where the cap is kept', () => {
     // Bolton 2025, publisher's file: 2,711 cases, 130.6 FTE; 2711 / 20 - 130.6 = 4.95.
-    expect(extraFteOf({ cases: 2711, case_holders_fte: 130.6 }, 20)).toBeCloseTo(4.95, 10);
-    expect(extraFteOf({ cases: 1000, case_holders_fte: 100 }, 20)).toBe(0);
+    expect(extraFteOf({ cases: 2711, case_holders_fte: 130.6 }, 20)).toEqual({
+      top: 99,
+      bottom: 20,
+    });
+    expect(extraFteOf({ cases: 1000, case_holders_fte: 100 }, 20)).toEqual(ZERO);
   });
 
   test('a joint return counts once, and spare staff of one council are never set against another’s need', () => {
@@ -63,10 +73,10 @@ describe('moving the cap', () => {
         caps,
         (cases, fte, cap) => {
           const extra = extraFteOf({ cases, case_holders_fte: fte }, cap);
-          const average = cases / (fte + extra);
-          expect(extra).toBeGreaterThanOrEqual(0);
-          expect(average).toBeLessThanOrEqual(cap + 1e-9);
-          if (extra > 0) expect(average).toBeCloseTo(cap, 9);
+          const average = divide(fractionOf(cases), add(fractionOf(fte), extra));
+          expect(extra.top).toBeGreaterThanOrEqual(0);
+          expect(compareFractions(average, fractionOf(cap))).toBeLessThanOrEqual(0);
+          if (extra.top > 0) expect(average).toEqual(fractionOf(cap));
         },
       ),
     );

@@ -71,6 +71,17 @@ describe('usual movement', () => {
     ]);
   });
 
+  test('is exact where it is half of a tenth', () => {
+    // Changes 0.3, -0.4, 1.1, -1.5: median (0.4 + 1.1) / 2 = 0.75; place 0.9 x 3 = 2.7, so 1.1 + 0.7 x 0.4 = 1.38.
+    const averages = [20.1, 20.4, 20, 21.1, 19.6];
+    const figures = averages.map((average, index) =>
+      published('E06000001', 2017 + index, average, Math.round(average * 30), 30),
+    );
+    expect(usualMovement([council('alpha', 'E06000001')], release(figures))).toMatchObject([
+      { median: 0.75, p90: 1.38, n: 4 },
+    ]);
+  });
+
   test.each([
     [0, 'under 20'],
     [19.9, 'under 20'],

@@ -7,7 +7,7 @@ import {
   longDate,
   oneDecimal,
   ordinal,
-  tenths,
+  signed,
   thousands,
 } from '../../../src/dataset/text/format.ts';
 
@@ -20,12 +20,11 @@ describe('numbers', () => {
     expect([321_661, 999, 20.5].map(thousands)).toEqual(['321,661', '999', '20.5']);
   });
 
-  test('the difference of two published figures is exact to one decimal', () => {
-    // 20.8 - 20 is 0.8000000000000007 in binary fractions.
-    expect(tenths(20.8 - 20)).toBe(0.8);
-    fc.assert(
-      fc.property(fc.nat(400), fc.nat(400), (a, b) => tenths(a / 10 - b / 10) === (a - b) / 10),
-    );
+  test('half a tenth is rounded up, away from zero', () => {
+    // 14.45 and 1.005 are a little less as binary fractions.
+    expect([14.45, 14.75, 698.95, 0.04].map(oneDecimal)).toEqual(['14.5', '14.8', '699.0', '0.0']);
+    expect([0.05, -0.25, -0.04, 0].map(signed)).toEqual(['+0.1', '−0.3', '0.0', '0.0']);
+    expect([1234.55, 99.95].map(thousands)).toEqual(['1,234.6', '100']);
   });
 
   test.each([
