@@ -62,6 +62,7 @@ export const FINDING_CODES = {
     'not-a-postcode',
     'lost-area',
     'council-without-postcodes',
+    'not-a-position',
   ],
   warning: [
     'unknown-file',
@@ -73,6 +74,7 @@ export const FINDING_CODES = {
     'unchecked-grades',
     'grades-disagree',
     'no-district',
+    'outside-borders',
     'duplicate',
   ],
   info: [

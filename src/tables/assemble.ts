@@ -65,6 +65,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     log: rows(TABLES.log),
     calendar: rows(TABLES.calendar),
     hexes: rows(TABLES.hexes),
+    places: rows(TABLES.places),
   };
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };
 }

@@ -189,6 +189,7 @@ export const FIXTURE: Dataset = {
     },
   ],
   postcodeAreas: [],
+  places: [],
   releases: [
     {
       release: 2024,

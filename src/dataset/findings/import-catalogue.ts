@@ -121,6 +121,14 @@ export const IMPORT_FINDINGS = {
     means: 'An amendment to the layout is no longer needed.',
     action: 'Remove the line from data/geography/hex-amendments.csv.',
   },
+  'not-a-position': {
+    means: 'A place has no latitude or longitude in the United Kingdom.',
+    action: 'Correct the row in the source, or leave it out.',
+  },
+  'outside-borders': {
+    means: 'A place lies in no council and by no coast, so it is left out.',
+    action: 'Check its position. A place at sea or abroad may stay left out.',
+  },
   'not-a-postcode': {
     means: 'Rows of the source have no postcode.',
     action: 'Check that it is the right file.',

@@ -74,6 +74,7 @@ function mentions(dataset: Dataset): Mention[] {
     hexes,
     jointReturns,
     boundaries,
+    places,
   } = dataset;
   return [
     ...releases.flatMap(({ release, caseloads, workforce }) => [
@@ -93,6 +94,13 @@ function mentions(dataset: Dataset): Mention[] {
     ...inspections.map((row, index) => inTable('inspections.csv', index, row.code)),
     ...placed('stories.csv', stories),
     ...hexes.map((row, index) => inTable('geography/hexes.csv', index, row.code)),
+    ...places.map(({ code }, index): Mention => ({
+      file: 'places.csv',
+      row: index + 2,
+      column: 'code',
+      code,
+      when: 'now',
+    })),
     ...placed(
       'joint-returns.csv',
       jointReturns.map((row) => ({ ...row, year: row.first_year })),

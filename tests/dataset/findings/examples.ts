@@ -81,6 +81,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     areas: [ENGLAND, NORTH_WEST],
     districts: [],
     postcodeAreas: [],
+    places: [],
     releases: [],
     childrenInNeed: [],
     neighbours: [],
