@@ -10,6 +10,8 @@ import { entriesWithin, lotteryOf } from '../../dataset/lottery/lottery.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { allEntries, placeOf } from '../../dataset/ranking/ranking.ts';
 import { councilsSharing, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { flagsOn, type FlagKind } from '../../dataset/quality/flag.ts';
+import { flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
 import { lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
@@ -28,6 +30,18 @@ interface ApiFigure {
   readonly rankedOf: number | null;
   readonly overCap: boolean | null;
   readonly release: number;
+  /** What is unusual in its count and worth asking about; empty for most figures. */
+  readonly flags: readonly ApiFlag[];
+}
+
+interface ApiFlag {
+  /** What was compared. */
+  readonly kind: FlagKind;
+  /** The council's own number, and the one it was compared with. */
+  readonly value: number;
+  readonly comparedWith: number;
+  readonly reason: string;
+  readonly question: string;
 }
 
 interface ApiLottery {
@@ -128,6 +142,13 @@ function figureOf(context: Context, council: Council, year: number): ApiFigure |
     rankedOf: published ? ranking.ranked.length : null,
     overCap: published ? isOver(figure.average_caseload, PROPOSED_CAP) : null,
     release: context.release,
+    flags: flagsOn(context.country.flagged, figure).map((flag) => ({
+      kind: flag.kind,
+      value: flag.value,
+      comparedWith: flag.against,
+      reason: flagReason(flag),
+      question: flagQuestion(flag),
+    })),
   };
 }
 

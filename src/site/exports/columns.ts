@@ -1,6 +1,7 @@
 /** What each column of the downloads means: one description for CSVW, the data package and the data page. */
 import { AREA_COLUMNS, CASELOAD_COLUMNS } from './caseload-table.ts';
 import { COMBINED_COLUMNS, REVISION_COLUMNS } from './combined-table.ts';
+import { COUNT_COLUMNS, FLAG_COLUMNS } from './count-table.ts';
 
 export interface Column {
   readonly name: string;
@@ -131,6 +132,82 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     required: false,
     description: 'Whether it crossed the proposed cap of 20, and which way; empty if it did not.',
   },
+  cases_per_100_children: {
+    title: 'Cases for each 100 children in need',
+    type: 'number',
+    required: false,
+    description:
+      'Cases on 30 September for each 100 children in need on 31 March of the same year. Empty where children in need are not known.',
+  },
+  typical_per_100_children: {
+    title: 'The same of the typical council',
+    type: 'number',
+    required: false,
+    description: 'Median of all councils in the year.',
+  },
+  share_with_cases: {
+    title: 'Share of social workers with cases',
+    type: 'number',
+    required: false,
+    description:
+      'Social workers with cases as % of all children’s social workers, full-time equivalent, agency included in both.',
+  },
+  typical_share_with_cases: {
+    title: 'The same of the typical council',
+    type: 'number',
+    required: false,
+    description: 'Median of all councils in the year.',
+  },
+  cases_year_before: {
+    title: 'Cases a year before',
+    type: 'integer',
+    required: false,
+    description: 'Empty where the year before has no figure of the same council.',
+  },
+  fte_year_before: {
+    title: 'FTE social workers with cases a year before',
+    type: 'number',
+    required: false,
+    description: 'Empty where the year before has no figure of the same council.',
+  },
+  average_year_before: {
+    title: 'Average a year before',
+    type: 'number',
+    required: false,
+    description: 'Empty where the year before has no figure of the same council.',
+  },
+  flags: {
+    title: 'Flags',
+    type: 'string',
+    required: false,
+    description:
+      'What is unusual and worth asking about, separated by semicolons. Empty for most figures. /data/flags.csv gives the reasons.',
+  },
+  flag: {
+    title: 'Flag',
+    type: 'string',
+    required: true,
+    description:
+      'What was compared: cases-share, staff-share, cases-jump, fte-jump or average-jump. A flag asks and never says that a figure is wrong.',
+  },
+  value: {
+    title: 'Value',
+    type: 'number',
+    required: true,
+    description: 'The council’s own number in the comparison.',
+  },
+  compared_with: {
+    title: 'Compared with',
+    type: 'number',
+    required: true,
+    description: 'The number a year before, or that of the typical (median) council of the year.',
+  },
+  reason: {
+    title: 'Reason',
+    type: 'string',
+    required: true,
+    description: 'What was found, in words.',
+  },
   release: {
     title: 'Release',
     type: 'integer',
@@ -147,6 +224,10 @@ export const combinedColumns: readonly Column[] = COMBINED_COLUMNS.map((name) =>
 );
 /** Describes the columns of the table of revisions. */
 export const revisionColumns: readonly Column[] = REVISION_COLUMNS.map(described);
+/** Describes the columns of what each count was held against. */
+export const countColumns: readonly Column[] = COUNT_COLUMNS.map(described);
+/** Describes the columns of the table of flags. */
+export const flagColumns: readonly Column[] = FLAG_COLUMNS.map(described);
 /** Describes the columns of the council table. */
 export const caseloadColumns: readonly Column[] = CASELOAD_COLUMNS.map(described);
 /** Describes the columns of the area table. */

@@ -5,10 +5,13 @@ import {
   areaColumns,
   caseloadColumns,
   combinedColumns,
+  countColumns,
+  flagColumns,
   revisionColumns,
   type Column,
 } from './columns.ts';
 import { combinedRows, revisionRows } from './combined-table.ts';
+import { countRows, flagRows } from './count-table.ts';
 
 export interface Download {
   /** Name of the file without its ending, and of the sheet in the workbook. */
@@ -54,5 +57,21 @@ export const DOWNLOADS: readonly Download[] = [
     columns: revisionColumns,
     key: ['release_after', 'year', 'code'],
     rows: revisionRows,
+  },
+  {
+    name: 'flags',
+    file: 'flags.csv',
+    title: 'Figures whose count is worth asking about, with the reason in words',
+    columns: flagColumns,
+    key: ['year', 'council_code', 'flag'],
+    rows: flagRows,
+  },
+  {
+    name: 'counts',
+    file: 'counts.csv',
+    title: 'What each figure’s cases and social workers were compared with',
+    columns: countColumns,
+    key: ['year', 'council_code'],
+    rows: countRows,
   },
 ];

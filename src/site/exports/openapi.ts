@@ -1,4 +1,5 @@
 /** The OpenAPI description of /api/v1/: what each static file holds, for programs and those who write them. */
+import { FLAG_KINDS } from '../../dataset/quality/flag.ts';
 import { CAVEATS, LICENCE } from './caveats.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -53,6 +54,17 @@ const lottery = object(
   'Lowest and highest average within 50 miles in the newest year',
 );
 
+const flag = object({
+  kind: { type: 'string', enum: FLAG_KINDS },
+  value: { type: 'number', description: 'The council’s own number' },
+  comparedWith: {
+    type: 'number',
+    description: 'The number a year before, or that of the typical (median) council of the year',
+  },
+  reason: { ...text, description: 'What was found, in words' },
+  question: { ...text, description: 'What to ask the council about it' },
+});
+
 const SCHEMAS = {
   Identity: object({ ...identity, url: text }),
   Figure: object({
@@ -66,6 +78,10 @@ const SCHEMAS = {
     rankedOf: orNull('integer'),
     overCap: { ...orNull('boolean'), description: 'Greater than the proposed cap of 20' },
     release: integer,
+    flags: {
+      ...listOf(flag),
+      description: 'What is unusual in its count and worth asking about; empty for most figures',
+    },
   }),
   Revision: { ...object({ code: text, year: integer, from: vintage, to: vintage }) },
   Lottery: lottery,
