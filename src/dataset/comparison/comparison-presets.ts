@@ -27,13 +27,18 @@ export function presetsFor(
 ): Preset[] {
   const own = surroundings.get(council.slug);
   const name = inSentence(council.name);
+  const apart = hasOtherFigure(country, council, year);
   const presets = [
     withSubject(
       council,
       `${name} and its statistical neighbours`,
-      slugsIn(country, own?.neighbours),
+      slugsIn(country, own?.neighbours).filter(apart),
     ),
-    withSubject(council, `councils that border ${name}`, slugsIn(country, own?.borders)),
+    withSubject(
+      council,
+      `councils that border ${name}`,
+      slugsIn(country, own?.borders).filter(apart),
+    ),
     regional(country, council, year),
     ofType(country, council, year),
     ends(country, council, year),
@@ -51,7 +56,19 @@ function withSubject(council: Council, label: string, others: readonly Council[]
 }
 
 function others(country: Country, council: Council, year: number): Council[] {
-  return country.councils.filter((one) => one !== council && isEnglish(one) && inForce(one, year));
+  const apart = hasOtherFigure(country, council, year);
+  return country.councils.filter((one) => isEnglish(one) && inForce(one, year) && apart(one));
+}
+
+/** Tells councils to compare with from the council itself and the one that shares its combined figure. */
+function hasOtherFigure(
+  { figures }: Country,
+  council: Council,
+  year: number,
+): (other: Council) => boolean {
+  const own = inCouncil(figures, council, year);
+  return (other) =>
+    other !== council && (own === undefined || inCouncil(figures, other, year) !== own);
 }
 
 /** The whole region if it is small enough, else the nearest of it. */

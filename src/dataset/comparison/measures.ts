@@ -49,7 +49,7 @@ export function measureOf(
       return first !== undefined && first.year < year ? changeBetween(first, figure) : undefined;
     }
     case 'gap': {
-      const median = medianOf(neighbours(council), country.figures, year);
+      const median = medianOf(council, neighbours(council), country.figures, year);
       return median === undefined ? undefined : minus(average, median);
     }
   }

@@ -6,7 +6,7 @@ import { compareDecimals } from '../decimals/decimal.ts';
 import { median } from '../decimals/middle.ts';
 import { rounded } from '../decimals/rounding.ts';
 import { codesOf } from '../dataset.ts';
-import { isPublished, type ByPlace, entriesOf, hasFigure } from '../figures/figures.ts';
+import { isPublished, type ByPlace, entriesOf, hasFigure, inCouncil } from '../figures/figures.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
 
 /** A council's statistical neighbours, nearest first, with how alike the model says they are. */
@@ -26,17 +26,32 @@ export function neighboursOf(
 }
 
 /**
- * The median average caseload of a group of councils in a year, one joint return counted once.
+ * The figures that a council is compared with: those of others in a year, a combined figure once. The council's own
+ * figure is never among them, not even where it is a combined figure and the others include the other council of it.
+ */
+export function othersFigures(
+  council: Council,
+  others: readonly Council[],
+  figures: ByPlace<Figure>,
+  year: number,
+): FigureEntry[] {
+  const own = inCouncil(figures, council, year);
+  return entriesOf(others, figures, year).filter(({ figure }) => figure !== own);
+}
+
+/**
+ * The median average caseload of the councils that a council is compared with, by the rule above.
  * Middle value, or the mean of the two middle values, rounded half up to one decimal as it is shown: what is compared
  * with it can then be checked from the numbers on the page.
  * @returns undefined if none has a figure
  */
 export function medianOf(
-  councils: readonly Council[],
+  council: Council,
+  others: readonly Council[],
   figures: ByPlace<Figure>,
   year: number,
 ): number | undefined {
-  const published = entriesOf(councils, figures, year).filter(hasFigure);
+  const published = othersFigures(council, others, figures, year).filter(hasFigure);
   const middle = median(published.map(({ figure }) => figure.average_caseload));
   return middle === undefined ? undefined : rounded(middle, 1);
 }

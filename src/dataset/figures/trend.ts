@@ -48,7 +48,7 @@ export function councilTrend(
   const { figures, years, england } = data;
   const history = councilHistory(council, figures, years);
   const medians = years.flatMap((year) => {
-    const value = medianOf(neighbours, figures, year);
+    const value = medianOf(council, neighbours, figures, year);
     return value === undefined ? [] : [{ year, value }];
   });
   return trendOf(council.name, history, england, medians, years, cap);

@@ -56,7 +56,7 @@ export function neighboursView(
     ({ figure, councils: theirs }) =>
       figure !== ownFigure && theirs.some((one) => others.includes(one)),
   );
-  const median = medianOf(others, figures, year);
+  const median = medianOf(council, others, figures, year);
   const rows = [
     ...own.map((entry) => rowOf(entry, true, cap)),
     ...group.map((entry) => rowOf(entry, false, cap)),

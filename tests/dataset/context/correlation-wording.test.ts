@@ -19,5 +19,5 @@ test('words claim no more than the number, and agree with it as it is shown', ()
 });
 
 test('a correlation has two decimals and a real minus sign, and nothing is below zero at 0.00', () => {
-  expect([0.185, -0.121, -0.004].map(correlationText)).toEqual(['0.18', '−0.12', '0.00']);
+  expect([0.185, -0.121, -0.004].map(correlationText)).toEqual(['0.19', '−0.12', '0.00']);
 });
