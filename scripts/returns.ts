@@ -1,6 +1,7 @@
 /** Returns of councils: `npm run returns -- check FILE… | template COUNCIL | accept FILE`. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { listed, longDate } from '../src/dataset/text/format.ts';
 import { checkReturn, mustBeFixed, type CheckResult } from '../src/returns/check.ts';
 import { CouncilIndex } from '../src/returns/check/council-index.ts';
 import { lastQuarterEnd } from '../src/returns/check/quarter.ts';
@@ -20,15 +21,15 @@ const USAGE = `Usage: npm run returns -- check FILE... [--json]
        npm run returns -- template COUNCIL [--out FILE]
        npm run returns -- accept FILE [--dry-run]
 
-check     checks returns and says what to mend
-template  a return to be filled in, for a council given by its slug, code or name
-accept    checks a return and, if nothing must be fixed, puts it into data/returns/;
-          a correction keeps what it replaces in data/returns/superseded/
+check     checks returns and says what to fix
+template  writes a return to fill in, for a council given by its slug, code or name
+accept    checks a return and, if nothing must be fixed, puts it into data/returns/
+          (what a correction replaces is kept in data/returns/superseded/)
 
---json      findings as JSON
---out FILE  write the template there instead of to standard output
---dry-run   say what would change, write nothing
---data DIR  another folder than data/
+--json      print the findings as JSON
+--out FILE  write the template to FILE instead of to standard output
+--dry-run   say what would change and write nothing
+--data DIR  use another folder than data/
 
 Exit codes: 0 nothing must be fixed, or the return was accepted
             1 something must be fixed, or a file cannot be read
@@ -94,7 +95,7 @@ async function check(
     );
   const bad = results.filter(({ result }) => mustBeFixed(result));
   if (bad.length === 0) return;
-  throw new Failure(`To be mended first: ${bad.map(({ file }) => file).join(', ')}`);
+  throw new Failure(`Something must be fixed in ${listed(bad.map(({ file }) => file))}.`);
 }
 
 function template(
@@ -112,7 +113,7 @@ function template(
   const code = council && index.codeOn(council, periodEnd);
   if (council === undefined || code === undefined) {
     throw new Failure(
-      `No council in force on ${periodEnd} is called ${name}. Give its slug, code or name.`,
+      `No council on ${longDate(periodEnd)} is called ${name}. Give its slug, code or name.`,
     );
   }
   const last = accepted.returns.findLast((one) => one.council === council.slug);
@@ -130,8 +131,9 @@ async function accept(
 ): Promise<void> {
   const { result, files, lines } = await planAcceptance(fileSource(path), setting);
   for (const line of [...reportLines(path, result), ...lines]) output.log(line);
-  if (mustBeFixed(result)) throw new Failure('Nothing was accepted: see what must be fixed above.');
-  if (dryRun) output.log('Dry run: nothing was written.');
+  if (mustBeFixed(result))
+    throw new Failure('Nothing was accepted. Fix what is listed under ‘Must fix’ above.');
+  if (dryRun) output.log('This was a dry run, so nothing was written.');
   else replaceFiles(setting.folder, files);
 }
 

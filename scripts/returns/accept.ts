@@ -1,7 +1,7 @@
 /** Accepts a return: its rows go into data/returns with a receipt, and what they replace goes into the archive. */
+import { counted } from '../../src/dataset/text/counted.ts';
 import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
 import { RowFixer } from '../../src/returns/fix/row-fixer.ts';
-import { countedRows } from '../../src/returns/receipt.ts';
 import type { ReturnSource } from '../../src/returns/read/source.ts';
 import { receiptRow, type ReceiptRow } from '../../src/schemas/receipt.ts';
 import { formatTable, readCsv } from '../../src/tables/table.ts';
@@ -133,8 +133,8 @@ class AcceptancePlan {
 }
 
 function summary({ council, periodEnd, rows }: SubmittedQuarter, before: number): string {
-  const what = before === 0 ? 'accepted' : 'corrected; the earlier return is kept';
-  return `${council} ${periodEnd}: ${what}, ${countedRows(rows.length)}`;
+  const what = before === 0 ? 'accepted' : 'corrected, and the earlier return is kept';
+  return `${council} ${periodEnd}: ${what} (${counted(rows.length, 'row')})`;
 }
 
 function lastReceipt(

@@ -1,5 +1,5 @@
 /** Puts findings into words: one line for each kind, one sentence for each place, with the address of the rule. */
-import { thousands } from '../dataset/text/format.ts';
+import { capitalised, thousands } from '../dataset/text/format.ts';
 import type { CheckResult } from './check.ts';
 import type { FindingGroup, FindingPlace, MessageParams } from './check/findings.ts';
 import { RULES, RULE_IDS, ruleAddress, ruleOf, type RuleId } from './rules/catalogue.ts';
@@ -41,20 +41,20 @@ export interface Explained {
   /** Worst first. Severities without findings are left out. */
   readonly groups: readonly ExplainedGroup[];
   readonly counts: SeverityCounts;
-  /** Rules that found nothing; empty if the check did not get to whole rows. */
+  /** Rules that were tried and found nothing; empty if the check did not get to whole rows. */
   readonly passed: readonly RuleId[];
 }
 
 /** Puts a check's findings into words. */
-export function explain({ findings, header, cancelled }: CheckResult): Explained {
+export function explain({ findings, untried, header, cancelled }: CheckResult): Explained {
   const groups = findings.map(explainGroup);
-  const found = new Set(findings.map(({ rule }) => rule));
+  const notPassed = new Set([...findings.map(({ rule }) => rule), ...untried]);
   // Rules about a column that is not there have not been tried.
-  const complete = header !== undefined && !cancelled && !found.has('missing-column');
+  const complete = header !== undefined && !cancelled && !notPassed.has('missing-column');
   return {
     groups,
     counts: countBySeverity(groups),
-    passed: complete ? RULE_IDS.filter((rule) => !found.has(rule)) : [],
+    passed: complete ? RULE_IDS.filter((rule) => !notPassed.has(rule)) : [],
   };
 }
 
@@ -88,7 +88,28 @@ function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
 
 /** What is said of one place. */
 export function messageOf(rule: RuleId, { value = '', column = '', params }: FindingPlace): string {
-  return fill(RULES[rule].said, { value, column, ...params });
+  return fill(RULES[rule].said, { value, cell: quoted(value), column, ...params });
+}
+
+/** The same with where it is: `Row 12, cases: 321.5 must be a whole number, such as 321.` */
+export function locatedMessage({
+  row,
+  column,
+  message,
+}: Pick<ExplainedPlace, 'row' | 'column' | 'message'>): string {
+  const where = [row === undefined ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '');
+  return where.length === 0 ? message : `${capitalised(where.join(', '))}: ${message}`;
+}
+
+/** The most characters of a cell that are quoted in a sentence. */
+const QUOTED_CHARS = 120;
+/** Numbers and days, which a sentence can have as they are. */
+const PLAIN = /^(\d+(\.\d+)?|\d{4}-\d\d-\d\d)$/;
+
+/** A cell as a sentence has it: between quotation marks unless it is a plain number or day. */
+function quoted(value: string): string {
+  if (PLAIN.test(value)) return value;
+  return `‘${value.length > QUOTED_CHARS ? `${value.slice(0, QUOTED_CHARS)}…` : value}’`;
 }
 
 /** Fills the gaps of a rule's words. A gap that nothing fills is a bug, so it is left for everybody to see. */

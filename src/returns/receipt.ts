@@ -1,5 +1,6 @@
 /** The receipt: what was checked, by which rules, with what outcome. It goes into the email with which a return is submitted. */
-import { capitalised, longDate } from '../dataset/text/format.ts';
+import { counted } from '../dataset/text/counted.ts';
+import { capitalised, longDate, thousands } from '../dataset/text/format.ts';
 import type { CheckResult, Covered } from './check.ts';
 import type { ReturnContext } from './context.ts';
 import { explain, type SeverityCounts } from './explain.ts';
@@ -52,21 +53,16 @@ export function receiptText(receipt: Receipt): string {
     '',
     ...covers.map(
       ({ name, periodEnd, rows: own }) =>
-        `Council and quarter: ${name}, to ${longDate(periodEnd)} (${countedRows(own)})`,
+        `Council and quarter: ${name}, to ${longDate(periodEnd)} (${counted(own, 'row')})`,
     ),
     `File: ${file}`,
     `SHA-256: ${sha256}`,
-    `Rows: ${rows}`,
-    ...SEVERITIES.map((severity) => `${capitalised(severity)}: ${counts[severity]}`),
+    `Rows: ${thousands(rows)}`,
+    ...SEVERITIES.map((severity) => `${capitalised(severity)}: ${thousands(counts[severity])}`),
     `Checked on ${longDate(checked)} with rules ${rules}, format ${format}`,
     acceptable
-      ? 'Nothing has to be fixed.'
-      : 'It cannot be accepted until what must be fixed is mended.',
+      ? 'Nothing in the return has to be fixed.'
+      : 'The return cannot be accepted until everything that must be fixed is fixed.',
     '',
   ].join('\n');
-}
-
-/** `1 row`, `12 rows`. */
-export function countedRows(rows: number): string {
-  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
 }

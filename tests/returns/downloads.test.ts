@@ -22,21 +22,23 @@ describe('the original with its findings', () => {
     expect(lines[0]).toBe(`${HEADER},findings`);
     expect(lines[1]).toBe(`${GOOD_ROW},`);
     expect(lines[2]).toContain(
-      '[must fix] average_caseload: 1212 cases / 80.8 FTE is 15.0, not 17.0.',
+      '[must fix] average_caseload: 1,212 cases divided by 80.8 FTE is 15.0, not 17.0.',
     );
-    expect(lines[2]).toContain('stand in row 2 already.');
+    expect(lines[2]).toContain('Row 2 already has this council, quarter, service and role.');
   });
 
   test('says what is known only at the end beside the row it is about', async () => {
     const part = GOOD_ROW.replace('children_all', 'children_in_need');
     const lines = await annotated(`${HEADER}\n${part}\n${part.replace(',all,', ',other,')}\n`);
-    expect(lines[1]).toContain('[must fix] Bolton has no row for children_all');
+    expect(lines[1]).toContain(
+      '[must fix] Bolton has no row for the whole service on 31 December 2025.',
+    );
     expect(lines[2]?.endsWith(',')).toBe(true);
   });
 
   test('says what is about the file beside the header', async () => {
     const [header] = await annotated(`${HEADER}\n${GOOD_ROW}\n`.replaceAll(',', ';'));
-    expect(header).toContain('findings [should fix] The file was read with semicolons');
+    expect(header).toContain('findings [should fix] The file has semicolons between its values.');
   });
 
   test('cannot be run by a spreadsheet', async () => {
@@ -55,7 +57,7 @@ describe('the corrected file', () => {
     expect(text).toBe(`${HEADER}\r\nE08000001,Bolton,,,,,,,,,,,,,6.0,\r\n`);
   });
 
-  test('keeps what could not be read as a row as it stands', async () => {
+  test('keeps what could not be read as a row unchanged', async () => {
     let text = '';
     for await (const piece of correctedCsv(inputOf('unclosed-quote'), CONTEXT, ALL_FIXES))
       text += piece;

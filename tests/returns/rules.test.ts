@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReturn } from '../../src/returns/check.ts';
 import { explain } from '../../src/returns/explain.ts';
 import { LARGEST_FILE } from '../../src/returns/read/file-text.ts';
-import { RULES, RULE_IDS, isRuleId } from '../../src/returns/rules/catalogue.ts';
+import { RULE_IDS, isRuleId } from '../../src/returns/rules/catalogue.ts';
 import { CONTEXT } from './context.ts';
 import { CASES, asExpected, expectedOf, inputOf } from './fixtures.ts';
 
@@ -18,25 +18,12 @@ describe('each fixture is found to have just what its findings.json says', () =>
   });
 });
 
-describe('the catalogue', () => {
-  test('has a fixture for every rule but the size of a file', () => {
-    const shown = CASES.flatMap((name) => JSON.stringify(expectedOf(name)).match(/"rule":"[^"]+/g))
-      .map((rule) => rule?.slice(8) ?? '')
-      .filter(isRuleId);
-    const missing = RULE_IDS.filter((rule) => !shown.includes(rule));
-    expect(missing).toEqual(['file-too-large']);
-  });
-
-  test('leaves no gap in its sentences unfilled', () => {
-    for (const name of CASES) expect(JSON.stringify(expectedOf(name))).not.toMatch(/\{\w+\}/);
-  });
-
-  test.each(RULE_IDS)('%s is explained in whole sentences without blame', (id) => {
-    const { said, reason, fix, one, many, title } = RULES[id];
-    for (const sentence of [said, reason, fix]) expect(sentence).toMatch(/[.?}]$/);
-    for (const line of [one, many, title]) expect(line).not.toMatch(/[.!]$/);
-    for (const text of [said, reason, fix, one, many]) expect(text).not.toMatch(/!|error|invalid/i);
-  });
+test('the catalogue has a fixture for every rule but the size of a file', () => {
+  const shown = CASES.flatMap((name) => JSON.stringify(expectedOf(name)).match(/"rule":"[^"]+/g))
+    .map((rule) => rule?.slice(8) ?? '')
+    .filter(isRuleId);
+  const missing = RULE_IDS.filter((rule) => !shown.includes(rule));
+  expect(missing).toEqual(['file-too-large']);
 });
 
 test('a file without end is refused once it is too large, without being kept', async () => {

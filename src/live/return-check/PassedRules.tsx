@@ -1,11 +1,11 @@
-/** The rules that found nothing, folded away. */
+/** The rules that found nothing, each as what is so in the file, folded away. */
 import type { JSX } from 'preact';
 import { counted } from './view.ts';
 
-/** A rule with the address of its page. */
+/** A rule with what is so where it finds nothing, and the address of its page. */
 export interface RuleLink {
   readonly id: string;
-  readonly title: string;
+  readonly passed: string;
   readonly href: string;
 }
 
@@ -21,14 +21,14 @@ export function PassedRules({ rules, passed }: PassedRulesProps): JSX.Element | 
   const known = new Set(passed);
   return (
     <details class="passed">
-      <summary>{`Passed: ${counted(passed.length, 'rule')}`}</summary>
+      <summary>{`${counted(passed.length, 'check')} passed`}</summary>
       <ul>
         {rules
           .filter(({ id }) => known.has(id))
-          .map(({ id, title, href }) => (
+          .map(({ id, passed: words, href }) => (
             <li key={id} data-rule={id}>
               <a href={href} target="_blank">
-                {title}
+                {words}
               </a>
             </li>
           ))}

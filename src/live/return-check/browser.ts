@@ -209,7 +209,7 @@ class ReturnCheck extends HTMLElement {
 }
 
 function ruleLink(link: HTMLAnchorElement): RuleLink {
-  return { id: link.dataset.rule ?? '', title: link.textContent.trim(), href: link.pathname };
+  return { id: link.dataset.rule ?? '', passed: link.textContent.trim(), href: link.pathname };
 }
 
 /** Lets the browser do what has been waiting: input, drawing. */

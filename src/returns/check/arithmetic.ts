@@ -1,8 +1,9 @@
 /** What the numbers of one row say together: the average follows from cases and FTE, parts fit into wholes, few people stay unknown. */
+import { counted } from '../../dataset/text/counted.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { decimalsOf, plainNumber } from './plain-number.ts';
 import type { CellProblem } from './cell-parser.ts';
-import { HALF_TENTH, TINY } from './rounding.ts';
+import { fteInWords, HALF_TENTH, TINY } from './rounding.ts';
 import { isSymbol, WITHHELD } from './symbols.ts';
 
 /** The numbers of a row; NaN where there is none. */
@@ -91,12 +92,12 @@ function peopleProblems({ fte, fteText, highest, overLimit }: RowNumbers): RowPr
   const problems: RowProblem[] = [];
   if (fte < FEWEST_FTE) problems.push({ rule: 'too-few-people', column: 'case_holders_fte' });
   if (highest >= 0 && isSmallOrWithheld(fteText)) {
-    const expected = Number.isNaN(fte) ? 'a number of FTE that is not given' : `${fte} FTE`;
+    const expected = Number.isNaN(fte) ? 'an unknown number of FTE' : `${fteText} FTE`;
     const [rule, column] = ['highest-of-few-people', 'highest_caseload'] as const;
     problems.push({ rule, column, params: { expected }, fixed: WITHHELD });
   }
   if (overLimit > 0 && overLimit < FEWEST_FTE && fte < FEW_FTE) {
-    const params = { expected: String(fte) };
+    const params = { expected: fteText };
     problems.push({ rule: 'over-limit-of-few-people', column: 'over_limit_fte', params });
   }
   return problems;
@@ -106,8 +107,11 @@ function averageProblems(row: RowNumbers): RowProblem[] {
   const { cases, fte, average, highest, averageText } = row;
   const problems: RowProblem[] = [];
   if (averageDisagrees(row)) {
-    const expected = oneDecimal(cases / fte);
-    const params = { cases: String(cases), fte: row.fteText, expected };
+    const params = () => ({
+      cases: counted(cases, 'case'),
+      fte: row.fteText,
+      expected: oneDecimal(cases / fte),
+    });
     problems.push({ rule: 'average-disagrees', column: 'average_caseload', params });
   }
   if (highest + TINY < average) {
@@ -133,11 +137,11 @@ function limitProblems({ fte, fteText, highest, limit, overLimit }: RowNumbers):
 
 function agencyProblems({ covering, agency }: RowNumbers): RowProblem[] {
   if (!(covering > agency + TINY)) return [];
-  const params = {
+  const params = () => ({
     parts: 'Agency workers covering vacancies',
-    sum: `${covering} FTE`,
-    whole: 'all agency workers',
-    value: `${agency} FTE`,
-  };
+    sum: fteInWords(covering),
+    whole: 'agency_fte',
+    value: fteInWords(agency),
+  });
   return [{ rule: 'parts-exceed-whole', column: 'covering_vacancies_fte', params }];
 }

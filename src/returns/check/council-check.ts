@@ -5,6 +5,7 @@ import type { CellProblem } from './cell-parser.ts';
 import { columnPositions, type ColumnPositions } from './columns.ts';
 import {
   codeDayInWords,
+  codeSpanInWords,
   meantCodeHint,
   predecessorsHint,
   successorsHint,
@@ -88,7 +89,14 @@ export class CouncilCheck {
       firstDay: codeDayInWords(from),
       expected,
     });
-    if (onDay !== undefined) return { rule: 'old-code', params: () => ({ ...about(onDay), code }) };
+    if (onDay !== undefined) {
+      const params = () => ({
+        name: council.name,
+        when: codeSpanInWords(code, { from, to }, day),
+        expected: onDay,
+      });
+      return { rule: 'old-code', params };
+    }
     if (from !== '' && day < from) {
       const params = () => about(predecessorsHint(index, council));
       return { rule: 'council-not-yet-made', params };

@@ -12,3 +12,10 @@ export const TINY = 1e-9;
 export function withoutNoise(sum: number): string {
   return oneDecimal(rounded(sum, 6));
 }
+
+const FTE = { minimumFractionDigits: 1, maximumFractionDigits: 6 };
+
+/** FTE as precise as they were given, with one decimal at least: `80.8 FTE`, `6.0 FTE`, `1,080.25 FTE`. */
+export function fteInWords(fte: number): string {
+  return `${rounded(fte, 6).toLocaleString('en-GB', FTE)} FTE`;
+}

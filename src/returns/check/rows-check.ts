@@ -6,6 +6,7 @@ import type { Header } from '../read/header.ts';
 import { addsUp, rowProblems, type RowNumbers } from './arithmetic.ts';
 import type { CellProblem } from './cell-parser.ts';
 import { columnPositions, type ColumnPositions } from './columns.ts';
+import { CONDITIONAL_RULES, type ConditionalRule } from './conditional-rules.ts';
 import { CouncilCheck } from './council-check.ts';
 import type { KnownCode } from './council-index.ts';
 import { CouncilQuarters, type CouncilQuarter } from './council-quarters.ts';
@@ -36,6 +37,8 @@ export class RowsCheck {
   #problems = 0;
   /** The council of the row before, if nothing was wrong with it. */
   #lastCouncil: KnownCode | undefined;
+  /** Conditional rules that were tried. */
+  readonly #tried = new Set<ConditionalRule>();
   /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
   #lost = 0;
 
@@ -55,6 +58,11 @@ export class RowsCheck {
   /** Councils and quarters found so far. */
   get quarters(): Iterable<CouncilQuarter> {
     return this.#quarters.all();
+  }
+
+  /** Conditional rules that there was nothing to try with. */
+  get untried(): ConditionalRule[] {
+    return CONDITIONAL_RULES.filter((rule) => !this.#tried.has(rule));
   }
 
   header({ sources }: Header): void {
@@ -79,8 +87,10 @@ export class RowsCheck {
    */
   end(complete: boolean): void {
     if (!KEY_COLUMNS.every((name) => this.#present.includes(this.#at[name]))) return;
-    checkTotals(this.#context, this.#quarters, this.#report, complete && this.#lost === 0);
-    compareReturns(this.#context, this.#quarters, this.#report);
+    const whole = complete && this.#lost === 0;
+    if (whole) this.#tried.add('required-row-missing');
+    checkTotals(this.#context, this.#quarters, this.#report, whole);
+    compareReturns(this.#context, this.#quarters, this.#report, this.#tried);
   }
 
   readonly #takeProblem = (column: number, { rule, params, fixed }: CellProblem): void => {

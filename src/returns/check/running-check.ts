@@ -35,6 +35,8 @@ export interface CheckResult {
   /** Rows of the return. The header, blank lines and lines that are no row are not counted. */
   readonly rows: number;
   readonly findings: readonly FindingGroup[];
+  /** Rules that there was nothing to try with, such as an earlier return. */
+  readonly untried: readonly RuleId[];
   /** The header as it was understood; undefined if none was found. */
   readonly header?: Header;
   readonly delimiter: string;
@@ -95,6 +97,7 @@ export class RunningCheck implements RecordSink {
     return {
       rows: this.#rows,
       findings: this.findings.groups(),
+      untried: this.#rowsCheck.untried,
       delimiter: this.#reader.delimiter,
       covers: coveredBy(this.#rowsCheck, this.#context),
       rules: RULES_VERSION,

@@ -1,11 +1,12 @@
 /** Checks the rows of a council and quarter together: the row of the whole must be there, and its parts may not exceed it. */
+import { counted } from '../../dataset/text/counted.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import type { ReturnContext } from '../context.ts';
 import { FEWEST_FTE } from './arithmetic.ts';
 import type { CouncilQuarter, CouncilQuarters } from './council-quarters.ts';
 import type { ReportFinding } from './findings.ts';
 import { quarterEndOf } from './quarter.ts';
-import { HALF_TENTH, TINY, withoutNoise } from './rounding.ts';
+import { fteInWords, HALF_TENTH, TINY, withoutNoise } from './rounding.ts';
 import { ServiceRoles } from './service-roles.ts';
 
 /** A whole and its parts, as positions of services and roles. */
@@ -21,9 +22,9 @@ interface Total {
 interface Measure {
   readonly numbers: 'fte' | 'cases';
   readonly column: 'case_holders_fte' | 'cases';
-  readonly unit: string;
   /** What rounding may add to each part. */
   readonly allowance: number;
+  /** The number with its unit. */
   readonly write: (sum: number) => string;
 }
 
@@ -31,11 +32,10 @@ const MEASURES: readonly Measure[] = [
   {
     numbers: 'fte',
     column: 'case_holders_fte',
-    unit: 'FTE',
     allowance: HALF_TENTH,
-    write: (sum) => withoutNoise(sum),
+    write: fteInWords,
   },
-  { numbers: 'cases', column: 'cases', unit: 'cases', allowance: 0, write: String },
+  { numbers: 'cases', column: 'cases', allowance: 0, write: (sum) => counted(sum, 'case') },
 ];
 
 /**
@@ -71,7 +71,7 @@ function reportMissingRow(
   report('required-row-missing', { row, params });
 }
 
-/** For each service, its roles within the role that stands for all of them. */
+/** For each service, its roles within the role that covers all of them. */
 function totalsOfRoles(serviceRoles: ServiceRoles): Total[] {
   const { services, roles } = serviceRoles;
   const all = serviceRoles.wholeRole();
@@ -79,7 +79,7 @@ function totalsOfRoles(serviceRoles: ServiceRoles): Total[] {
     whole: serviceRoles.position(service, all),
     parts: roles.flatMap((_, role) => (role === all ? [] : [serviceRoles.position(service, role)])),
     partsName: `The roles in ${value}`,
-    wholeName: `${value}, ${roles[all]?.value ?? ''}`,
+    wholeName: `the row ${value}, ${roles[all]?.value ?? ''}`,
   }));
 }
 
@@ -95,7 +95,7 @@ function totalsOfServices(serviceRoles: ServiceRoles): Total[] {
             partOf === whole.value ? [serviceRoles.position(part, role)] : [],
           ),
           partsName: `The services in ${whole.value} for ${value}`,
-          wholeName: `${whole.value}, ${value}`,
+          wholeName: `the row ${whole.value}, ${value}`,
         })),
   );
 }
@@ -110,7 +110,7 @@ function checkTotal(quarter: CouncilQuarter, total: Total, report: ReportFinding
 function checkSum(
   quarter: CouncilQuarter,
   { whole, parts, partsName, wholeName }: Total,
-  { numbers, column, unit, allowance, write }: Measure,
+  { numbers, column, allowance, write }: Measure,
   report: ReportFinding,
 ): void {
   const total = quarter[numbers][whole] ?? NaN;
@@ -125,8 +125,7 @@ function checkSum(
     allowed += allowance;
   }
   if (!(sum > total + allowed)) return;
-  const value = `${total} ${unit}`;
-  const params = { parts: partsName, sum: `${write(sum)} ${unit}`, whole: wholeName, value };
+  const params = { parts: partsName, sum: write(sum), whole: wholeName, value: write(total) };
   const row = quarter.rows[whole] ?? 0;
   report('parts-exceed-whole', { row, column, value: String(total), params });
 }

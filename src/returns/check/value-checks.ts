@@ -1,4 +1,5 @@
 /** Whether a text is a value of its column, and if not, which rules it breaks. */
+import { longDate, thousands } from '../../dataset/text/format.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { UNCLEAR_COMMA } from '../fix/number-fixes.ts';
 import { nearest } from '../read/nearest-name.ts';
@@ -57,8 +58,12 @@ const MISSING =
 function checkNumber(text: string, { kind, maximum = Infinity }: ReturnColumn): CheckedValue {
   if (isSymbol(text)) return FINE;
   if (/^\d+(\.\d+)?$/.test(text)) {
-    if (kind === 'count' && text.includes('.')) return bad('not-a-whole-number');
-    return Number(text) <= maximum ? FINE : bad('out-of-range', { expected: String(maximum) });
+    if (kind === 'count' && text.includes('.')) {
+      return bad('not-a-whole-number', { expected: String(Math.trunc(Number(text))) });
+    }
+    return Number(text) <= maximum
+      ? FINE
+      : bad('out-of-range', () => ({ expected: thousands(maximum) }));
   }
   if (/^[-−–]\s?\d+([.,]\d+)*$/.test(text)) return bad('negative-number');
   if (MISSING.test(text)) return bad('unknown-symbol');
@@ -73,7 +78,8 @@ function checkDate(text: string, today: string): CheckedValue {
   const end = quarterEndOf(quarterOf(text));
   const problems: CellProblem[] = [];
   if (text !== end) problems.push({ rule: 'not-a-quarter-end', params: { expected: end } });
-  if (text > today) problems.push({ rule: 'future-period', params: { today } });
+  if (text > today)
+    problems.push({ rule: 'future-period', params: () => ({ today: longDate(today) }) });
   if (Number(text.slice(0, 4)) < FIRST_YEAR) problems.push({ rule: 'period-before-2017' });
   if (problems.length > 0) return { problems, valid: false };
   return isLongPast(text, today) ? { problems: [{ rule: 'long-past-period' }], valid: true } : FINE;

@@ -1,4 +1,4 @@
-/** Finds a combined figure that is returned twice: two councils that report together, each with the numbers of both. */
+/** Finds a combined figure that is sent twice: two councils that report together, each with the numbers of both. */
 import { firstRow, sameNumbers, type CouncilQuarter } from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import type { JointCouncils } from '../context.ts';
@@ -38,7 +38,9 @@ function compareWithPartner(
   // Of two returns in one file, the later one is reported.
   if (beside !== undefined && firstRow(beside) > firstRow(quarter)) return;
   const twin = beside ?? accepted.get(partner, quarter.quarter);
-  if (twin === undefined || !sameNumbers(quarter, twin)) return;
+  if (twin === undefined) return;
+  comparison.tried.add('joint-return-twice');
+  if (!sameNumbers(quarter, twin)) return;
   const params = { ...aboutQuarter(comparison, quarter), other: nameOf(context, partner) };
   report('joint-return-twice', { row: firstRow(quarter), params });
 }

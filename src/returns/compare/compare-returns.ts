@@ -1,7 +1,8 @@
 /** Compares a return with others: earlier ones, that of the partner in a combined figure, and the official figures. */
+import { listed } from '../../dataset/text/format.ts';
 import type { CouncilQuarter, CouncilQuarters } from '../check/council-quarters.ts';
+import type { ConditionalRule } from '../check/conditional-rules.ts';
 import type { ReportFinding } from '../check/findings.ts';
-import { joinedByAnd } from '../check/council-hints.ts';
 import { ServiceRoles } from '../check/service-roles.ts';
 import type { ReturnContext } from '../context.ts';
 import { acceptedQuarters, compareWithEarlier } from './earlier-returns.ts';
@@ -9,16 +10,20 @@ import { compareWithPartners } from './combined-figures.ts';
 import { nameOf, type Comparison } from './comparison.ts';
 import { compareWithOfficial } from './official-figures.ts';
 
-/** Compares every council and quarter of a file with what is known. */
+/**
+ * Compares every council and quarter of a file with what is known.
+ * @param tried takes each rule that there was something to try with
+ */
 export function compareReturns(
   context: ReturnContext,
   inFile: CouncilQuarters,
   report: ReportFinding,
+  tried: Set<ConditionalRule>,
 ): void {
   const serviceRoles = new ServiceRoles(context.format);
   const accepted = acceptedQuarters(context, serviceRoles);
   const whole = serviceRoles.positionOf('children_all', 'all');
-  const comparison: Comparison = { context, inFile, accepted, whole, report };
+  const comparison: Comparison = { context, inFile, accepted, whole, report, tried };
   const quarters = [...inFile.all()];
   reportSeveralCouncils(comparison, quarters);
   for (const quarter of quarters) {
@@ -40,7 +45,7 @@ function reportSeveralCouncils(
   const others = names.length - NAMED + 1;
   const shown = names.length > NAMED ? [...names.slice(0, NAMED - 1), `${others} others`] : names;
   report('several-councils', {
-    value: joinedByAnd(shown),
+    value: listed(shown),
     params: { number: String(names.length) },
   });
 }

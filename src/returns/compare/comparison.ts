@@ -1,5 +1,6 @@
 /** What the quarters of a file are compared with, and what every comparison asks. */
 import { longDate } from '../../dataset/text/format.ts';
+import type { ConditionalRule } from '../check/conditional-rules.ts';
 import type { CouncilQuarter, CouncilQuarters } from '../check/council-quarters.ts';
 import type { MessageParams, ReportFinding } from '../check/findings.ts';
 import { quarterEndOf } from '../check/quarter.ts';
@@ -15,6 +16,8 @@ export interface Comparison {
   /** Position of (children_all, all), which the official figures are about. */
   readonly whole: number;
   readonly report: ReportFinding;
+  /** Rules that there was something to try with. */
+  readonly tried: Set<ConditionalRule>;
 }
 
 /** What rounding to one decimal may do to a difference. */

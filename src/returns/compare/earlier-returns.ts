@@ -59,7 +59,9 @@ function reportReplacement(comparison: Comparison, quarter: CouncilQuarter): voi
 function reportSameAsLast(comparison: Comparison, quarter: CouncilQuarter): void {
   const before = quarter.quarter - 1;
   const last = quarterOfCouncil(comparison, quarter.council, before);
-  if (last === undefined || !sameNumbers(quarter, last)) return;
+  if (last === undefined) return;
+  comparison.tried.add('same-as-last-quarter');
+  if (!sameNumbers(quarter, last)) return;
   const params = {
     ...aboutQuarter(comparison, quarter),
     before: longDate(quarterEndOf(before)),
@@ -74,6 +76,8 @@ function reportUnusualChange(comparison: Comparison, quarter: CouncilQuarter): v
   const usual = context.movement.findLast(({ fteFrom }) => fteFrom <= fte);
   const before = lastAverage(comparison, quarter);
   if (usual === undefined || before === undefined) return;
+  if (Number.isNaN(average)) return;
+  comparison.tried.add('unusual-change');
   if (!(Math.abs(average - before.average) > usual.change + ROUNDING)) return;
   report('unusual-change', {
     row: quarter.rows[whole] ?? 0,
@@ -97,11 +101,14 @@ function lastAverage(
     const last = quarterOfCouncil(comparison, council, before);
     const average = last?.average[comparison.whole] ?? NaN;
     if (!Number.isNaN(average)) {
-      return { average, source: `return for ${longDate(quarterEndOf(before))}` };
+      return { average, source: `the return for ${longDate(quarterEndOf(before))}` };
     }
   }
   const official = officialBefore(comparison.context, council, quarter);
   return (
-    official && { average: official.average, source: `official, 30 September ${official.year}` }
+    official && {
+      average: official.average,
+      source: `the official figure for 30 September ${official.year}`,
+    }
   );
 }

@@ -1,7 +1,9 @@
 /** Compares a quarter with the official figure for the same day. */
+import { counted } from '../../dataset/text/counted.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { CouncilQuarter } from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
+import { fteInWords } from '../check/rounding.ts';
 import type { OfficialFigure, ReturnContext } from '../context.ts';
 import { aboutQuarter, ROUNDING, type Comparison } from './comparison.ts';
 
@@ -10,24 +12,34 @@ const OFFICIAL_DAY = '09-30';
 
 /** Reports each number of the whole that is not the official one. */
 export function compareWithOfficial(comparison: Comparison, quarter: CouncilQuarter): void {
-  const { context, whole, report } = comparison;
+  const { context, whole, report, tried } = comparison;
   const { year, day } = endOf(quarter.quarter);
   const row = quarter.rows[whole] ?? 0;
   if (day !== OFFICIAL_DAY || row === 0 || quarter.definitions[whole] !== 0) return;
   const official = officialFigure(context, quarter.council, year);
   if (official === undefined) return;
+  tried.add('differs-from-official');
   const compared = [
-    ['cases', quarter.cases[whole], official.cases],
-    ['case_holders_fte', quarter.fte[whole], official.fte],
-    ['average_caseload', quarter.average[whole], official.average],
+    ['cases', quarter.cases[whole], official.cases, (cases: number) => counted(cases, 'case')],
+    ['case_holders_fte', quarter.fte[whole], official.fte, fteInWords],
+    ['average_caseload', quarter.average[whole], official.average, averageInWords],
   ] as const;
-  for (const [column, value = NaN, expected] of compared) {
+  for (const [column, value = NaN, expected, inWords] of compared) {
     if (!(Math.abs(value - expected) > ROUNDING)) continue;
     const write = column === 'cases' ? String : oneDecimal;
     const about = aboutQuarter(comparison, quarter);
-    const params = { ...about, year: String(year), expected: write(expected) };
+    const params = {
+      ...about,
+      year: String(year),
+      given: inWords(value),
+      expected: inWords(expected),
+    };
     report('differs-from-official', { row, column, value: write(value), params });
   }
+}
+
+function averageInWords(average: number): string {
+  return `an average of ${oneDecimal(average)}`;
 }
 
 /** The last official figure before the end of a quarter, if it is less than a year older. */

@@ -107,7 +107,7 @@ export class RecordSorter {
   /** Takes a row with more or fewer cells than the header. Without a header there is nothing to compare it with. */
   #takeUnevenRow(found: string[], row: number, header: Header): void {
     const width = header.found.length;
-    const params = { found: String(found.length), expected: String(width) };
+    const params = { found: cellsInWords(found.length), expected: String(width) };
     const extra =
       found.length > width && isBlank(found.slice(width)) && !this.#isShifted(found, header);
     if (header.row !== 0 && !extra) {
@@ -140,6 +140,11 @@ export class RecordSorter {
     this.#sink.record({ kind, row, found, cells: [] });
     this.#sink.problem(rule, { row, ...place, cells: found.slice(0, MOST_CELLS) });
   }
+}
+
+/** Quick, since a broken file can have a million such rows. */
+function cellsInWords(cells: number): string {
+  return `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
 }
 
 /** The cells of a row in the order of the format. */

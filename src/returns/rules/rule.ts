@@ -1,7 +1,7 @@
 /** The shape of a rule of the catalogue. */
 
 /**
- * must fix: the return cannot be accepted; should fix: it was read rightly but ought to be corrected;
+ * must fix: the return cannot be accepted; should fix: it was read correctly but ought to be corrected;
  * please confirm: it may be right; for information: nothing needs to be done.
  */
 export type ReturnSeverity = 'must fix' | 'should fix' | 'please confirm' | 'for information';
@@ -15,23 +15,18 @@ export const SEVERITIES = [
 ] as const satisfies readonly ReturnSeverity[];
 
 /**
- * A rule in words. In `one`, `many` and `said`, {count} is the number of findings, {column} their column and
- * {value} the cell. Gaps with other names are filled by the check that finds it.
+ * What a rule says when it finds something. Whatever else its page explains is in its guide, which no browser loads.
+ * In `one`, `many` and `said`, {count} is the number of findings, {column} their column, {value} the cell as it is in
+ * the file and {cell} the same as it is quoted in a sentence. Gaps with other names are filled by the check.
  */
 export interface Rule {
   readonly severity: ReturnSeverity;
-  /** Its name in the catalogue. */
-  readonly title: string;
   /** The line for a single finding. */
   readonly one: string;
   /** The line for several. */
   readonly many: string;
-  /** What is said of one place. */
+  /** What is said of one place: what is wrong there, then what to do. */
   readonly said: string;
-  /** Why the rule exists. */
-  readonly reason: string;
-  /** A wrong cell, row or file and a right one. */
-  readonly example: { readonly wrong: string; readonly right: string };
-  /** How to fix it. */
+  /** How to fix it, for all places together. An automatic fix is offered beside it and not mentioned in it. */
   readonly fix: string;
 }

@@ -1,6 +1,15 @@
 /** The catalogue of rules, for the pages that publish it. */
+import { locatedMessage, messageOf } from '../../returns/explain.ts';
 import { hasFix } from '../../returns/fix/fixable-rules.ts';
-import { isRuleId, ruleAddress, RULES_VERSION } from '../../returns/rules/catalogue.ts';
+import { GUIDES } from '../../returns/guides/guides.ts';
+import type { RuleExample } from '../../returns/guides/rule-guide.ts';
+import {
+  isRuleId,
+  ruleAddress,
+  ruleOf,
+  RULES_VERSION,
+  type RuleId,
+} from '../../returns/rules/catalogue.ts';
 import { CELL_RULES } from '../../returns/rules/cell-rules.ts';
 import { COMPARISON_RULES } from '../../returns/rules/comparison-rules.ts';
 import { COUNCIL_RULES } from '../../returns/rules/council-rules.ts';
@@ -9,18 +18,28 @@ import { FILE_RULES } from '../../returns/rules/file-rules.ts';
 import { HEADER_RULES } from '../../returns/rules/header-rules.ts';
 import { PRIVACY_RULES } from '../../returns/rules/privacy-rules.ts';
 import { ROW_RULES } from '../../returns/rules/row-rules.ts';
-import { SEVERITIES, type Rule, type ReturnSeverity } from '../../returns/rules/rule.ts';
+import { SEVERITIES, type ReturnSeverity } from '../../returns/rules/rule.ts';
 
 /** A rule as its page shows it. */
-export interface RuleView extends Rule {
+export interface RuleView {
   readonly id: string;
   readonly href: string;
+  readonly severity: ReturnSeverity;
+  /** What the severity means for sending the return. */
+  readonly meaning: string;
+  /** What is found, as a heading. */
+  readonly title: string;
+  /** For search engines. */
+  readonly description: string;
+  /** What is so where nothing is found. */
+  readonly passed: string;
+  readonly reason: string;
+  readonly example: RuleExample;
+  /** The whole message about the example, with its row and column. */
+  readonly message: string;
+  readonly fix: string;
   /** Whether the checker can fix it with one click. */
   readonly fixable: boolean;
-  /** The message, with what stands for values of the file between angle brackets. */
-  readonly message: string;
-  /** What the severity means for handing in. */
-  readonly meaning: string;
 }
 
 export interface RuleChapter {
@@ -34,22 +53,22 @@ export interface RulesView {
   readonly severities: readonly { readonly name: ReturnSeverity; readonly meaning: string }[];
 }
 
-const CHAPTERS: readonly (readonly [string, Readonly<Record<string, Rule>>])[] = [
+const CHAPTERS: readonly (readonly [title: string, rules: object])[] = [
   ['The file', FILE_RULES],
-  ['Header and shape', HEADER_RULES],
+  ['The header and the shape of rows', HEADER_RULES],
   ['Cells', CELL_RULES],
   ['Dates', DATE_RULES],
   ['Councils', COUNCIL_RULES],
   ['Numbers that belong together', ROW_RULES],
   ['Privacy and safety', PRIVACY_RULES],
-  ['Beside other figures', COMPARISON_RULES],
+  ['Comparison with other figures', COMPARISON_RULES],
 ];
 
 const MEANINGS: Readonly<Record<ReturnSeverity, string>> = {
-  'must fix': 'The return cannot be accepted until it is mended.',
-  'should fix': 'It is read rightly, but should be mended before the return is handed in.',
-  'please confirm': 'It may well be right. Look at it once more; a note can say why.',
-  'for information': 'Nothing needs to be done if it is meant.',
+  'must fix': 'The return cannot be accepted until this is fixed.',
+  'should fix': 'The checker read this correctly. Please fix it before you send the return.',
+  'please confirm': 'This may be right. Please check it. A note can give the reason.',
+  'for information': 'You do not need to do anything if this is what you meant.',
 };
 
 /** Every rule in the order of the catalogue. */
@@ -58,24 +77,27 @@ export function rulesView(): RulesView {
     version: RULES_VERSION,
     chapters: CHAPTERS.map(([title, rules]) => ({
       title,
-      rules: Object.entries(rules).map(([id, rule]) => ruleView(id, rule)),
+      rules: Object.keys(rules).filter(isRuleId).map(ruleView),
     })),
     severities: SEVERITIES.map((name) => ({ name, meaning: MEANINGS[name] })),
   };
 }
 
-function ruleView(id: string, rule: Rule): RuleView {
-  if (!isRuleId(id)) throw new Error(`the catalogue has no rule ${id}`);
+function ruleView(id: RuleId): RuleView {
+  const { severity, fix } = ruleOf(id);
+  const { title, passed, reason, example, place } = GUIDES[id];
   return {
-    ...rule,
     id,
     href: ruleAddress(id),
+    severity,
+    meaning: MEANINGS[severity],
+    title,
+    description: `${title}. What this rule for council returns checks, why it matters and how to fix what it finds.`,
+    passed,
+    reason,
+    example,
+    message: locatedMessage({ ...place, message: messageOf(id, place) }),
+    fix,
     fixable: hasFix(id),
-    message: withoutGaps(rule.said),
-    meaning: MEANINGS[rule.severity],
   };
-}
-
-function withoutGaps(words: string): string {
-  return words.replace(/\{(\w+)\}/g, '…');
 }

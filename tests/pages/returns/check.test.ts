@@ -190,7 +190,7 @@ describe('files as offices have them', () => {
   test('an Excel workbook is read, and its mended copy is CSV without the finding', async () => {
     const { page } = await openChecker();
     await choose(page, fixture('excel-workbook', 'input.xlsx'));
-    const article = finding(page, 'The file is an Excel workbook; its first sheet was read');
+    const article = finding(page, 'The file is an Excel workbook, and its first sheet was read');
     await article.getByRole('button', { name: 'Mend it' }).click();
     await page.locator('.mends').waitFor();
     const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));

@@ -89,7 +89,7 @@ describe('check', () => {
     );
     await exitCode('check', file('commas.csv', [ROW, ...rows]));
     expect(lines).toContain('  4 cells in case_holders_fte have a decimal comma (decimal-comma)');
-    expect(lines.join('\n')).toContain('row 3, case_holders_fte: ‘12,0’ was read as 12.0.');
+    expect(lines.join('\n')).toContain('Row 3, case_holders_fte: ‘12,0’ was read as 12.0.');
     expect(lines).toContain('      and 1 more');
   });
 
@@ -148,7 +148,7 @@ describe('accept', () => {
     lines = [];
     const corrected = ROW.replace('1616', '1535').replace('20.0', '19.0');
     const said = await command('accept', file('second.csv', [corrected]));
-    expect(said).toContain('bolton 2025-12-31: corrected; the earlier return is kept, 1 row');
+    expect(said).toContain('bolton 2025-12-31: corrected, and the earlier return is kept (1 row)');
     expect(said).toContain('~ E08000001 2025-12-31 children_all all cases: 1616 -> 1535');
     expect(said).toContain('- E08000001 2025-12-31 care_leavers all');
     const hash = createHash('sha256').update(readFileSync(first)).digest('hex').slice(0, 8);

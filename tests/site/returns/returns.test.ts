@@ -21,11 +21,22 @@ describe('the catalogue on the site', () => {
     expect(new Set(rules.map(({ href }) => href)).size).toBe(RULE_IDS.length);
   });
 
-  test('shows no gap that a file would fill', () => {
+  test('shows the whole message about an example, with its row and column', () => {
     const rules = rulesView().chapters.flatMap((chapter) => chapter.rules);
-    expect(rules.filter(({ message, fix, reason }) => /[{}]/.test(message + fix + reason))).toEqual(
-      [],
+    expect(rules.find(({ id }) => id === 'not-a-whole-number')?.message).toBe(
+      'Row 2, highest_caseload: 24.5 must be a whole number, such as 24.',
     );
+    expect(rules.filter(({ message }) => /[{}…]/.test(message))).toEqual([]);
+  });
+
+  test('has a title that fits into a list of results, and a description of its own', () => {
+    const rules = rulesView().chapters.flatMap((chapter) => chapter.rules);
+    for (const { title, description } of rules) {
+      expect(`Rule: ${title} | Caseload Watch`.length, title).toBeLessThanOrEqual(60);
+      expect(description.length, description).toBeGreaterThanOrEqual(70);
+      expect(description.length, description).toBeLessThanOrEqual(160);
+    }
+    expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   });
 });
 

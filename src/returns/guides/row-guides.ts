@@ -1,0 +1,108 @@
+/** Guides to the rules about numbers that belong together. */
+import type { ROW_RULES } from '../rules/row-rules.ts';
+import type { RuleGuide } from './rule-guide.ts';
+
+/** Each place is the one that the rule finds in its fixture. */
+export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
+  'duplicate-row': {
+    title: 'A row appears twice',
+    passed: 'No row appears twice',
+    reason: 'The checker cannot know which of the two rows is right.',
+    example: {
+      wrong: 'children_all,all,individual,1212\nchildren_all,all,individual,1212',
+      right: 'children_all,all,individual,1212',
+    },
+    place: { row: 3, params: { first: '2' } },
+  },
+  'required-row-missing': {
+    title: 'The row for the whole is missing',
+    passed: 'Every council has a row for its whole service',
+    reason:
+      'Only the whole service can be compared with the official figure and with other councils.',
+    example: { wrong: 'children_in_need,all', right: 'children_all,all\nchildren_in_need,all' },
+    place: { row: 2, params: { council: 'Bolton', period: '31 December 2025' } },
+  },
+  'average-disagrees': {
+    title: 'The average does not match its parts',
+    passed: 'Every average matches its cases and FTE',
+    reason:
+      'The average is the number of cases divided by FTE. If they differ by more than rounding, one of the three is wrong.',
+    example: { wrong: '1212,80.8,17.0', right: '1212,80.8,15.0' },
+    place: {
+      row: 2,
+      column: 'average_caseload',
+      value: '17.0',
+      params: { cases: '1,212 cases', fte: '80.8', expected: '15.0' },
+    },
+  },
+  'highest-below-average': {
+    title: 'The highest is below the average',
+    passed: 'No highest caseload is below the average',
+    reason: 'The highest caseload cannot be below the average of the same row.',
+    example: {
+      wrong: 'average_caseload 15.0, highest_caseload 12',
+      right: 'average_caseload 15.0, highest_caseload 24',
+      inWords: true,
+    },
+    place: { row: 2, column: 'highest_caseload', value: '12', params: { expected: '15.0' } },
+  },
+  'over-limit-above-fte': {
+    title: 'More FTE over the limit than in all',
+    passed: 'No row has more FTE over the limit than in all',
+    reason: 'The FTE over the limit are part of the FTE with cases.',
+    example: {
+      wrong: 'over_limit_fte 90.8, case_holders_fte 80.8',
+      right: 'over_limit_fte 12.5, case_holders_fte 80.8',
+      inWords: true,
+    },
+    place: { row: 2, column: 'over_limit_fte', value: '90.8', params: { expected: '80.8' } },
+  },
+  'over-limit-without-limit': {
+    title: 'A limit is not given',
+    passed: 'No row counts FTE over a limit that it does not give',
+    reason: 'Without the limit, the number over it cannot be understood.',
+    example: {
+      wrong: 'over_limit_fte 12.5, caseload_limit empty',
+      right: 'over_limit_fte 12.5, caseload_limit 18',
+      inWords: true,
+    },
+    place: { row: 2, column: 'over_limit_fte', value: '12.5' },
+  },
+  'over-limit-and-highest-disagree': {
+    title: 'Limit and highest caseload disagree',
+    passed: 'The limit and the highest caseload agree in every row',
+    reason: 'Nobody can be over the limit if the highest caseload is not.',
+    example: {
+      wrong: 'caseload_limit 30, highest_caseload 24, over_limit_fte 12.5',
+      right: 'caseload_limit 18, highest_caseload 24, over_limit_fte 12.5',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'over_limit_fte',
+      value: '12.5',
+      params: { limit: '18', expected: '17' },
+    },
+  },
+  'parts-exceed-whole': {
+    title: 'Parts add up to more than the whole',
+    passed: 'No parts add up to more than their whole',
+    reason: 'Each case and each person is counted once within the whole.',
+    example: {
+      wrong: 'roles of 50.0 and 40.0 FTE in a service of 80.8 FTE',
+      right: 'roles of 50.0 and 30.0 FTE in a service of 80.8 FTE',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'case_holders_fte',
+      value: '80.8',
+      params: {
+        parts: 'The roles in children_all',
+        sum: '90.0 FTE',
+        whole: 'the row children_all, all',
+        value: '80.8 FTE',
+      },
+    },
+  },
+};
