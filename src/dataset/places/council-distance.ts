@@ -1,24 +1,11 @@
 /** How far councils are apart: in a straight line between their centres, which are in the middle of their addresses. */
 import type { Council } from '../../schemas/council.ts';
-import { radians } from './map-plane.ts';
-
-/** Mean radius of the Earth in miles (6,371.0088 km, International Union of Geodesy and Geophysics). */
-const EARTH_RADIUS_MILES = 3958.7613;
-
-/** Longitude and latitude in degrees. */
-type LonLat = readonly [longitude: number, latitude: number];
+import { milesOnEllipsoid, type LonLat } from './ellipsoid.ts';
 
 /** Straight-line distance between two councils' centres in miles; undefined if either has none. */
 export function milesBetween(a: Council, b: Council): number | undefined {
   const [from, to] = [centreOf(a), centreOf(b)];
-  return from && to && greatCircle(from, to) * EARTH_RADIUS_MILES;
-}
-
-/** The angle between two places on a sphere, in radians: the haversine formula, exact for small distances too. */
-function greatCircle([x, y]: LonLat, [toX, toY]: LonLat): number {
-  const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
-  const chord = half(y, toY) + Math.cos(radians(y)) * Math.cos(radians(toY)) * half(x, toX);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(chord)));
+  return from && to && milesOnEllipsoid(from, to);
 }
 
 function centreOf({ latitude, longitude }: Council): LonLat | undefined {

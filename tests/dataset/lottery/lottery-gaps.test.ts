@@ -5,7 +5,6 @@ import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
-import { milesBetween, rememberedMiles } from '../../../src/dataset/places/council-distance.ts';
 import { gapsByRegion, gapsByYear, widestGaps } from '../../../src/dataset/lottery/lottery-gaps.ts';
 import { lotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
@@ -119,14 +118,6 @@ describe('the country', () => {
         };
         expect(ratio(values.toReversed())).toBe(ratio(values));
       }),
-    );
-  });
-
-  test('remembered distances are the distances', () => {
-    const remembered = rememberedMiles();
-    const birch = councilOf('birch');
-    expect([remembered(ashby, birch), remembered(birch, ashby), remembered(ashby, birch)]).toEqual(
-      Array(3).fill(milesBetween(ashby, birch)),
     );
   });
 });

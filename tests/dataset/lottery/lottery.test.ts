@@ -3,27 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { entriesWithin, lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
-import { milesBetween } from '../../../src/dataset/places/council-distance.ts';
-import { councilOf, councilWith, countryOf, FIXTURE, namesIn } from '../fixture.ts';
+import { councilOf, countryOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const all = entriesOf(FIXTURE.councils, byPlace(latestRelease(FIXTURE).caseloads), 2025);
 const ashby = councilOf('ashby');
-
-describe('distance', () => {
-  test('a degree of latitude is 69.09 miles', () => {
-    // By hand: 6,371.0088 km x pi / 180 = 111.195 km = 69.093 miles.
-    const north = councilWith({ slug: 'north', latitude: 54, longitude: -2 });
-    expect(milesBetween(ashby, north)).toBeCloseTo(69.093, 2);
-  });
-
-  test('is the same both ways, and unknown for a council without a centre', () => {
-    expect(milesBetween(ashby, councilOf('ivy'))).toBeCloseTo(
-      milesBetween(councilOf('ivy'), ashby) ?? 0,
-      9,
-    );
-    expect(milesBetween(ashby, councilOf('elm'))).toBeUndefined();
-  });
-});
 
 describe('the lottery around Ashby', () => {
   const near = entriesWithin(ashby, all, 50);
