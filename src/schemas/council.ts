@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { gssCode, isoDate, latitude, list, longitude, optional, slug, text } from './cell.ts';
 
-/** Kinds of authority. A trust is one of Northern Ireland's health and social care trusts. */
+/** Kinds of authority. The City of London is one of its own kind (sui generis); a trust is one of Northern Ireland's health and social care trusts. */
 export const councilType = z.enum([
   'county',
   'unitary',
   'metropolitan district',
   'london borough',
+  'sui generis',
   'welsh unitary',
   'scottish council',
   'health and social care trust',

@@ -5,7 +5,7 @@ import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import { absenceSentence } from '../dataset/figures/absence-wording.ts';
-import { inSentence, TYPE_NAMES, whomToAsk } from '../dataset/text/council-names.ts';
+import { inSentence, kindInRegion, whoToAsk } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
 import { capPartsView, type CapPartsView } from '../live/council/view.ts';
@@ -13,10 +13,13 @@ import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
+import { gradeLinkText, workforceLinkText } from './context-links.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
+import { councilDescription, councilTitle } from './council/page-words.ts';
+import { questionsFor } from './council/questions.ts';
 import { returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
@@ -31,7 +34,8 @@ export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
 export interface CouncilView extends CapPartsView {
   readonly slug: string;
   readonly name: string;
-  readonly type: string;
+  /** What kind of authority it is, to be followed by its region: `county council in`. */
+  readonly kind: string;
   readonly region: Link;
   /** The region's name inside a sentence. */
   readonly regionName: string;
@@ -44,12 +48,18 @@ export interface CouncilView extends CapPartsView {
   readonly absence: string | undefined;
   /** Who must answer for children's services there. */
   readonly ask: string;
+  /** What to ask them; none for a council that was abolished. */
+  readonly questions: readonly string[];
   readonly lineage: readonly RichText[];
-  /** What the council itself returned; undefined until it has. */
+  /** What the council itself sent; undefined until it has. */
   readonly returned: ReturnedView | undefined;
   /** How far its rank can be trusted; empty where there is nothing to say. */
   readonly reach: string;
   readonly workforce: readonly RateView[];
+  /** How the workforce’s rates are linked with caseloads, in sentences. */
+  readonly workforceLink: string;
+  /** How Ofsted’s grades are linked with caseloads, in sentences. */
+  readonly gradeLink: string;
   readonly inspection: InspectionView | undefined;
   readonly notes: readonly Note[];
   /** Figures that the newest release gives differently from an earlier one. */
@@ -70,20 +80,23 @@ export function councilView(context: Context, council: Council): CouncilView {
     ...parts,
     slug: council.slug,
     name: council.name,
-    type: TYPE_NAMES[council.type],
+    kind: kindInRegion(council.type),
     region: regionLink(regionOf(context, council)),
     regionName: inSentence(regionOf(context, council).name),
     state,
-    title: titleOf(council, state, hero),
-    description: state === 'figure' && hero ? hero.summary : (absence ?? ''),
+    title: councilTitle(context, council, state, hero),
+    description: councilDescription(context, council, hero, absence),
     path: councilHref(council),
     release: context.release,
     absence,
-    ask: whomToAsk(council.type),
+    ask: whoToAsk(council.type),
+    questions: questionsFor(state),
     lineage: lineageNotes(context, council),
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     workforce: workforceView(context, council),
+    workforceLink: workforceLinkText(context),
+    gradeLink: gradeLinkText(context),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
     notes: notesFor(context, codesOf(council)),
     revisions: revisionRows(context, codesOf(council)),
@@ -105,14 +118,6 @@ function stateOf({ figures, latestYear }: Context, council: Council): CouncilSta
   return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
 }
 
-function titleOf({ name }: Council, state: CouncilState, hero: HeroView | undefined): string {
-  if (hero === undefined) return `${name}: no caseload figure published`;
-  const figure = `${oneDecimal(hero.average)} cases per social worker`;
-  return state === 'missing'
-    ? `${name}: no figure now, ${oneDecimal(hero.average)} in ${hero.year}`
-    : `${name}: ${figure}, ${hero.year}`;
-}
-
 function absenceOf(
   context: Context,
   council: Council,
@@ -126,7 +131,7 @@ function absenceOf(
     case 'abolished':
       return `${capitalised(name)} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'missing':
-      return `There is no figure for ${name} as at 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` The last known, for ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
+      return `There is no figure for ${name} for 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'not collected':
       return notCollected(context, council);
   }
@@ -141,5 +146,5 @@ function missingReason(context: Context, council: Council): string {
 
 function notCollected(context: Context, council: Council): string {
   const nation = regionOf(context, council);
-  return `No average caseload is known to be published for ${inSentence(council.name)}, or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
+  return `We know of no published average caseload for ${inSentence(council.name)} or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
 }

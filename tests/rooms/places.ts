@@ -9,6 +9,7 @@ const ALLOWED_SELECTORS: Readonly<Record<string, string>> = {
   'a[href^="/"]': 'Every link of the site takes the chosen cap along, wherever it is.',
   'path[id], g[id]': 'The shape or the hexagon of a council has an id that ends in its slug.',
   'path[id]': 'The shape of a council on a map has an id that ends in its slug.',
+  ':has(:target)': 'The place is the one that the address leads to, whichever it is.',
   'link[rel=preload][as=font]': 'A picture takes the typeface that the page has loaded.',
   'textarea, input': 'What is typed or pasted into a field belongs to that field, whichever it is.',
 };

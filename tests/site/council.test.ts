@@ -18,17 +18,19 @@ describe('a council with a figure', () => {
   test('has it in the title and in a sentence with its distance from the cap and from England', () => {
     expect(ashby.state).toBe('figure');
     expect(ashby.absence).toBeUndefined();
-    expect(ashby.title).toBe('Ashby: 22.0 cases per social worker, 2025');
+    expect(ashby.title).toBe('Ashby: 22.0 cases per FTE social worker, 2025');
     expect(ashby.hero?.sentence).toBe(
-      'On 30 September 2025, social workers in Ashby who held cases had 22.0 each on average, 2.0 above the proposed cap of 20 and 6.0 above England’s 16.0.',
+      'On 30 September 2025, Ashby had an average of 22.0 cases for each full-time-equivalent children’s social worker with cases. That is 2.0 above the proposed cap of 20 and 6.0 above England’s 16.0.',
     );
   });
 
-  test('stands against England, its region and its own past', () => {
-    expect(fact('ashby', /^England/)).toBe('6.0 above');
-    expect(fact('ashby', /^North West/)).toBe('4.5 above');
-    expect(fact('ashby', /^Since 2023/)).toBe('up 2.0');
-    expect(fact('ashby', /^Rank/)).toBe('2nd highest of 6');
+  test('is against the cap, England, its region and its own past', () => {
+    expect(fact('ashby', /^Against the proposed cap of 20$/)).toBe('2.0 above');
+    expect(fact('ashby', /^Against England’s 16.0$/)).toBe('6.0 above');
+    expect(fact('ashby', /^Against the North West’s/)).toBe('4.5 above');
+    expect(fact('ashby', /^Change in a year$/)).toBe('up 1.0');
+    expect(fact('ashby', /^2023 to 2025$/)).toBe('between 20.0 and 22.0');
+    expect(fact('ashby', /^Rank/)).toBe('second highest of 6');
     expect(fact('ashby', /^Over the cap/)).toBe('two years in a row');
   });
 
@@ -42,7 +44,7 @@ describe('a council with a figure', () => {
 });
 
 describe('years over the cap', () => {
-  test('that end before the last are not told as a run', () => {
+  test('that end before the last are no run', () => {
     expect(fact('birch', /^Over the cap/)).toBeUndefined();
   });
 
@@ -51,28 +53,37 @@ describe('years over the cap', () => {
   });
 });
 
-describe('a joint return', () => {
+describe('a combined figure', () => {
   test('names both councils in the sentence of each', () => {
     for (const slug of ['harbour', 'ivy'])
-      expect(view(slug).hero?.sentence).toContain('in Harbour and Ivy who held cases had 15.0');
+      expect(view(slug).hero?.sentence).toContain(
+        'Harbour and Ivy together had an average of 15.0',
+      );
+  });
+
+  test('is in the title of both, each with its own name first', () => {
+    expect(view('harbour').title).toBe('Harbour and Ivy: 15.0 cases per FTE social worker, 2025');
+    expect(view('ivy').title).toBe('Ivy and Harbour: 15.0 cases per FTE social worker, 2025');
   });
 
   test('is explained on both pages', () => {
-    expect(plainText(view('harbour').lineage[0] ?? [])).toContain('one joint return with Ivy');
-    expect(plainText(view('ivy').lineage[0] ?? [])).toContain('one joint return with Harbour');
+    expect(plainText(view('harbour').lineage[0] ?? [])).toBe(
+      'Since 2023, this council and Ivy have reported one combined figure. It is counted and ranked once.',
+    );
+    expect(plainText(view('ivy').lineage[0] ?? [])).toContain('this council and Harbour');
   });
 });
 
 describe('a small council', () => {
-  test('is told as one, and not as the highest though its figure is', () => {
-    expect(fact('isle', /^Rank/)).toBe('1st of 6');
+  test('is named as one, and not as the highest though its figure is', () => {
+    expect(fact('isle', /^Rank/)).toBe('1st of 6, counted from the highest');
     expect(view('isle').hero?.facts.find(({ label }) => label === 'Rank')?.note).toContain(
-      'Fewer than 20 FTE',
+      'fewer than 20 FTE',
     );
   });
 
   test('has its article', () => {
-    expect(view('isle').hero?.sentence).toContain('social workers in the Isle of Few who');
+    expect(view('isle').hero?.sentence).toContain('2025, the Isle of Few had');
   });
 });
 
@@ -81,9 +92,9 @@ describe('a council whose figure is missing', () => {
     const dale = view('dale');
     expect(dale.state).toBe('missing');
     expect(dale.absence).toBe(
-      'There is no figure for Dale as at 30 September 2025. Its records were moved that week. The last known, for 2024, was 13.0.',
+      'There is no figure for Dale for 30 September 2025. Its records were moved that week. Its last figure, for 30 September 2024, was 13.0.',
     );
-    expect(dale.title).toBe('Dale: no figure now, 13.0 in 2024');
+    expect(dale.title).toBe('Dale: no caseload figure for 2025');
     expect(dale.hero?.year).toBe(2024);
   });
 
@@ -102,7 +113,7 @@ describe('a council whose figure is missing', () => {
   });
 });
 
-describe('a council that is no more', () => {
+describe('an abolished council', () => {
   const oldton = view('oldton');
 
   test('says when it ended, its last figure and who runs its services today', () => {
@@ -110,7 +121,7 @@ describe('a council that is no more', () => {
       'Oldton was abolished on 31 March 2024. Its last figure, for 30 September 2023, was 12.0.',
     );
     expect(oldton.lineage.map(plainText)).toEqual([
-      'Today children’s services there are run by Newton.',
+      'Children’s services in its area are now run by Newton.',
     ]);
   });
 
@@ -124,7 +135,7 @@ describe('a merged council', () => {
   test('links to those before it, and its line starts with itself', () => {
     const newton = view('newton');
     expect(plainText(newton.lineage[0] ?? [])).toBe(
-      'It came into being on 1 April 2024. Before that, children’s services there were run by Oldton and Overton. Its line starts there: figures of the councils before it are not joined on.',
+      'This council was set up on 1 April 2024. Before that, children’s services in its area were run by Oldton and Overton. Figures of those councils are not shown as part of its trend.',
     );
     expect(newton.lineage[0]).toContainEqual({ text: 'Oldton', href: '/councils/oldton/' });
     expect(newton.trend?.own.map(({ year }) => year)).toEqual([2024, 2025]);
@@ -139,13 +150,13 @@ test('a recoded council has the code of each year, and says that it is the same 
     'E08000011',
   ]);
   expect(plainText(cliff.lineage[0] ?? [])).toBe(
-    'Its GSS code was E08000011 until 31 March 2025 and is E08000012 now. It is the same council.',
+    'Its official (GSS) code changed from E08000011 to E08000012 after 31 March 2025. It is the same council.',
   );
 });
 
 test('a council outside England has no figure, table or chart, and says that none is known', () => {
   const llan = view('llan');
   expect(llan.state).toBe('not collected');
-  expect(llan.absence).toMatch(/^No average caseload is known .* any other council in Wales\./);
+  expect(llan.absence).toMatch(/^We know of no published average .* any other council in Wales\./);
   expect([llan.figures, llan.workforce, llan.trend]).toEqual([undefined, [], undefined]);
 });

@@ -16,6 +16,8 @@ export interface CouncilSources {
 
 const NORTHERN_IRELAND = 'N92000002';
 const NATION_BY_LETTER: Readonly<Record<string, string>> = { W: 'W92000004', S: 'S92000003' };
+/** Its code is among those of boroughs, and it is none. */
+const CITY_OF_LONDON = 'E09000001';
 const TYPE_BY_PREFIX: Readonly<Record<string, CouncilType>> = {
   E06: 'unitary',
   E08: 'metropolitan district',
@@ -77,6 +79,7 @@ export function sharedNames(
 }
 
 function typeOf(code: GssCode): CouncilType {
+  if (code === CITY_OF_LONDON) return 'sui generis';
   return TYPE_BY_PREFIX[code.slice(0, 3)] ?? 'health and social care trust';
 }
 

@@ -28,7 +28,7 @@ export function judgeRank({ council, year }: Claim, evidence: ClaimEvidence): Cl
   const sentence = `With an average of ${value} cases for each full-time-equivalent children’s social worker with cases, ${names} had the ${rankPhrase(place, of)} published averages in England on 30 September ${year}.`;
   return allow(
     sentence,
-    [rankRange(place), reachOf(evidence, claimed), ...care].filter((note) => note !== ''),
+    [rankRange(place, of), reachOf(evidence, claimed), ...care].filter((note) => note !== ''),
     ['Councils without a figure are not ranked.', COMBINED_MEANING],
   );
 }

@@ -5,128 +5,136 @@ import { isEqual, minus } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
 import { capitalised, inWords, listed, oneDecimal } from '../text/format.ts';
+import { PER_FTE_SHORT } from '../text/terms.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
-import { REASON_SHORT } from '../figures/absence-wording.ts';
+import { absenceSentence } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { upOrDown } from '../figures/difference-wording.ts';
-import { FEW_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
+import { smallCouncilSentence } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, shortNamesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
 
 type WithFigure = ReturnType<typeof rankedMembers>[number];
 
-/** The newest year is told as it stands, an earlier one as it was. */
-type Tense = Readonly<Record<'is' | 'are' | 'hold', string>>;
-const NOW: Tense = { is: 'is', are: 'are', hold: 'hold' };
-const THEN: Tense = { is: 'was', are: 'were', hold: 'held' };
-
-/** The finding first, then what else is to be known. The first sentence has no full stop: it is a heading. */
+/**
+ * The finding first, then what else is to be known. The first sentence has no full stop: it is a heading. A figure is
+ * of a day, so that every year, the newest too, is described in the past.
+ */
 export function comparisonInWords(country: Country, comparison: Comparison): string[] {
-  const tense = comparison.year === country.latestYear ? NOW : THEN;
   return [
-    finding(comparison, tense),
-    overTheCap(comparison, tense),
+    finding(comparison),
+    overTheCap(comparison),
     changes(comparison),
     ...comparison.members.flatMap((member) => oddities(country, comparison, member)),
   ].filter((sentence) => sentence !== '');
 }
 
-/** Highest and lowest, small councils left out unless there is nobody else. */
-function finding(comparison: Comparison, tense: Tense): string {
+/** Highest and lowest, small councils left out unless there are too few others. */
+function finding(comparison: Comparison): string {
   const all = rankedMembers(comparison);
   const fair = all.filter(({ place }) => !place.small);
-  const told = fair.length >= 2 ? fair : all;
-  const [top, bottom] = [told[0], told.at(-1)];
-  if (top === undefined || bottom === undefined)
-    return `None of these councils has a figure for ${comparison.year}`;
-  if (told.length === 1) return single(top, comparison);
-  if (told.length === 2) return pair(top, bottom, comparison, tense);
-  return several(told, comparison, tense);
+  const shown = fair.length >= 2 ? fair : all;
+  const [top, bottom] = [shown[0], shown.at(-1)];
+  if (top === undefined || bottom === undefined) return nobody(comparison);
+  if (shown.length === 1) return single(top, comparison);
+  const leftOut = shown.length < all.length ? ', small councils left out' : '';
+  const said = shown.length === 2 ? pair(top, bottom, comparison) : several(shown, comparison);
+  return `${said}${leftOut}`;
 }
 
-function single({ councils, figure }: WithFigure, { members, year }: Comparison): string {
-  const only = members.length > 1 ? ', the only one of these with a figure' : '';
-  return `Social workers in ${namesOf(councils)}${only}, held ${oneDecimal(figure.average_caseload)} cases on average in ${year}`;
+function nobody({ members, year }: Comparison): string {
+  const [only] = members;
+  return members.length === 1 && only !== undefined
+    ? `There is no figure for ${namesOf(only.chosen)} for ${year}`
+    : `None of these councils has a figure for ${year}`;
 }
 
-/** `Bolton’s social workers hold on average twice as many cases as Liverpool’s: 20.8 against 10.1`. */
-function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison, { hold }: Tense): string {
+function single(only: WithFigure, { members, year }: Comparison): string {
+  const { councils, figure } = only;
+  const average = `an average of ${oneDecimal(figure.average_caseload)} cases ${PER_FTE_SHORT}`;
+  const names = namesOf(councils);
+  return members.length > 1
+    ? `Only ${names} ${isCombined(only) ? 'have' : 'has'} a figure for ${year}, ${average}`
+    : `${capitalised(names)} had ${average} in ${year}`;
+}
+
+/** `Bolton’s average caseload was 20.8 in 2025, about twice Liverpool’s 10.1`. */
+function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison): string {
   const [high, low] = [top.figure.average_caseload, bottom.figure.average_caseload];
   if (isEqual(high, low))
-    return `Social workers in ${namesOf(top.councils)} and in ${namesOf(bottom.councils)} ${hold} as many cases on average: ${oneDecimal(high)} in ${year}`;
-  const numbers = `${oneDecimal(high)} against ${oneDecimal(low)} in ${year}`;
-  const [who, whose] = [possessive(top.councils), possessive(bottom.councils)];
-  return `${capitalised(who)} social workers ${hold} on average ${asMany(high, low)} ${whose}: ${numbers}`;
+    return `${capitalised(listed([namesOf(top.councils), namesOf(bottom.councils)]))} had the same average caseload in ${year}, ${oneDecimal(high)}`;
+  return `${capitalised(possessive(top.councils))} average caseload was ${oneDecimal(high)} in ${year}, ${timesOrMore(high, low)} ${possessive(bottom.councils)} ${oneDecimal(low)}`;
 }
 
-/** `twice as many cases as`, `almost twice as many cases as`, `4.9 cases more than`. Never louder than the ratio. */
-export function asMany(high: number, low: number): string {
+/** `about twice`, `almost twice`, `4.9 more than`. Never louder than the ratio. */
+export function timesOrMore(high: number, low: number): string {
   const ratio = high / low;
   for (const [times, words] of [
     [3, 'three times'],
     [2, 'twice'],
     [1.5, 'one and a half times'],
   ] as const) {
-    if (ratio >= times * 1.1 && times === 3) return 'more than three times as many cases as';
-    if (ratio >= times && ratio < times * 1.1) return `${words} as many cases as`;
-    if (ratio >= times * 0.95 && ratio < times) return `almost ${words} as many cases as`;
+    if (ratio >= times * 1.1 && times === 3) return 'more than three times';
+    if (ratio >= times && ratio < times * 1.1) return `about ${words}`;
+    if (ratio >= times * 0.95 && ratio < times) return `almost ${words}`;
   }
-  const more = minus(high, low);
-  return `${oneDecimal(more)} ${more === 1 ? 'case' : 'cases'} more than`;
+  return `${oneDecimal(minus(high, low))} more than`;
 }
 
-/** `Bolton’s`, `North Northamptonshire’s and West Northamptonshire’s`; names in s take the mark alone. */
+/** `Bolton’s`, `North and West Northamptonshire’s`; names in s take the mark alone. */
 function possessive(councils: readonly Pick<Council, 'name'>[]): string {
-  return listed(
-    councils.map(({ name }) => `${inSentence(name)}${name.endsWith('s') ? '’' : '’s'}`),
-  );
+  const names = councils.length === 1 ? namesOf(councils) : shortNamesOf(councils);
+  return `${names}${names.endsWith('s') ? '’' : '’s'}`;
 }
 
-function several(told: readonly WithFigure[], { year, members }: Comparison, tense: Tense): string {
+function several(shown: readonly WithFigure[], { year }: Comparison): string {
   const at = (value: number | undefined): WithFigure[] =>
-    told.filter(({ figure }) => value !== undefined && isEqual(figure.average_caseload, value));
-  const [top, bottom] = [
-    at(told[0]?.figure.average_caseload),
-    at(told.at(-1)?.figure.average_caseload),
+    shown.filter(({ figure }) => value !== undefined && isEqual(figure.average_caseload, value));
+  const [highest, lowest] = [
+    shown[0]?.figure.average_caseload ?? 0,
+    shown.at(-1)?.figure.average_caseload ?? 0,
   ];
-  const value = ([first]: readonly WithFigure[]): string =>
-    first === undefined ? '' : oneDecimal(first.figure.average_caseload);
-  if (top.length === told.length)
-    return `${capitalised(inWords(told.length))} figures, all the same in ${year}: ${value(top)}`;
-  const counted =
-    told.length < members.length
-      ? `Of ${inWords(told.length)} figures`
-      : `Of ${inWords(told.length)}`;
-  return `${counted}, ${who(top, tense)} highest in ${year} with ${value(top)} and ${who(bottom, tense)} lowest with ${value(bottom)}`;
+  const count = inWords(shown.length);
+  if (isEqual(highest, lowest))
+    return `All ${count} figures for ${year} are ${oneDecimal(highest)}`;
+  return `Of these ${count} figures for ${year}, ${whose(at(highest), 'highest', highest)} and ${whose(at(lowest), 'lowest', lowest)}`;
 }
 
-/** `Bolton is`, `Bolton and Wigan are joint`, `three are joint`. */
-function who(some: readonly WithFigure[], { is, are }: Tense): string {
-  const [first] = some;
-  if (some.length === 1 && first !== undefined)
-    return `${namesOf(first.councils)} ${isCombined(first) ? are : is}`;
-  if (some.length > 3) return `${inWords(some.length)} ${are} joint`;
-  return `${listed(some.map(({ councils }) => namesOf(councils)))} ${are} joint`;
+/** `Bolton’s was the highest at 20.8`, `Bolton’s and Wigan’s were the highest at 20.8`. */
+function whose(some: readonly WithFigure[], end: 'highest' | 'lowest', value: number): string {
+  const at = `the ${end} at ${oneDecimal(value)}`;
+  if (some.length > 3) return `${inWords(some.length)} were ${at}`;
+  return `${listed(some.map(({ councils }) => possessive(councils)))} ${some.length === 1 ? 'was' : 'were'} ${at}`;
 }
 
-function overTheCap(comparison: Comparison, { is, are }: Tense): string {
+function overTheCap(comparison: Comparison): string {
   const { cap } = comparison;
   const all = rankedMembers(comparison);
   const over = all.filter(({ figure }) => isOver(figure.average_caseload, cap));
   if (all.length === 0) return '';
-  const line = capNamed(cap);
+  return `${whoIsOver(all, over, capNamed(cap))} ${average(over.length, cap)}`;
+}
+
+function whoIsOver(all: readonly WithFigure[], over: readonly WithFigure[], cap: string): string {
   if (over.length === 0)
-    return `${all.length === 1 ? `It ${is} not` : all.length === 2 ? `Neither ${is}` : `None ${is}`} over ${line}; that does not mean that nobody there ${is}.`;
+    return `${all.length === 1 ? 'This is not' : all.length === 2 ? 'Neither was' : 'None of them was'} above ${cap}.`;
   if (over.length === all.length)
-    return `${all.length === 1 ? `It ${is}` : all.length === 2 ? `Both ${are}` : `All ${are}`} over ${line}.`;
+    return `${all.length === 1 ? 'This is' : all.length === 2 ? 'Both were' : 'All of them were'} above ${cap}.`;
   const names = over.length <= 3 ? over.map(({ councils }) => namesOf(councils)) : [];
   const subject =
     names.length > 0 ? listed(names) : `${inWords(over.length)} of ${inWords(all.length)}`;
-  const many = over.length > 1 || over.some(isCombined);
-  return `${capitalised(subject)} ${many ? are : is} over ${line}${all.length === 2 ? `; the other ${is} not` : ''}.`;
+  const isMany = over.length > 1 || over.some(isCombined);
+  return `${capitalised(subject)} ${isMany ? 'were' : 'was'} above ${cap}.`;
 }
 
-/** Who moved most on the year before; a small council's swings are not told. */
+/** What an average does not show, said where some figure is not over the cap. */
+function average(over: number, cap: number): string {
+  return over === 0
+    ? `These are averages: some social workers may have more than ${cap} cases.`
+    : `These are averages: some social workers have more cases and some have fewer.`;
+}
+
+/** Which average changed most in a year; small councils, whose averages often change a lot, are left out. */
 function changes(comparison: Comparison): string {
   const movers = rankedMembers(comparison)
     .filter(({ place, change }) => !place.small && change !== undefined && change !== 0)
@@ -135,8 +143,11 @@ function changes(comparison: Comparison): string {
   if (most?.change === undefined) return '';
   const from = minus(most.figure.average_caseload, most.change);
   const how = upOrDown(from, most.figure.average_caseload);
-  const lead = movers.length > 1 ? 'The largest change on the year before' : 'On the year before';
-  return `${lead}: ${namesOf(most.councils)}, ${how}.`;
+  const whoseAverage = `${capitalised(possessive(most.councils))} average`;
+  const before = `from ${oneDecimal(from)} in ${comparison.year - 1}`;
+  return movers.length > 1
+    ? `${whoseAverage} changed most in a year. It went ${how} ${before}.`
+    : `${whoseAverage} went ${how} in a year, ${before}.`;
 }
 
 function oddities(country: Country, { year }: Comparison, member: ComparedFigure): string[] {
@@ -147,15 +158,9 @@ function oddities(country: Country, { year }: Comparison, member: ComparedFigure
   const said: string[] = [];
   if (figure === undefined) said.push(`${capitalised(name)} is not in the release for ${year}.`);
   else if (figure.status !== 'published')
-    said.push(`${capitalised(name)} has no figure for ${year}: ${REASON_SHORT[figure.status]}.`);
-  if (isCombined(member))
-    said.push(
-      `${shortNamesOf(member.councils)} answer jointly: one figure for both, counted once.`,
-    );
-  if (place?.small)
-    said.push(
-      `${capitalised(name)} has ${FEW_CASE_HOLDERS}, so one or two people swing its average.`,
-    );
+    said.push(`There is no figure for ${name} for ${year}. ${absenceSentence(figure)}`);
+  if (isCombined(member)) said.push(`${namesOf(member.councils)} report one combined figure.`);
+  if (place?.small) said.push(smallCouncilSentence(capitalised(name)));
   const from = Number(council.in_force_from?.slice(0, 4));
   if (from > country.firstYear) said.push(made(country, chosen));
   if (council.in_force_to !== undefined)
@@ -166,20 +171,24 @@ function oddities(country: Country, { year }: Comparison, member: ComparedFigure
 function notInForce(country: Country, council: Council, year: number): string {
   const end = council.in_force_to;
   if (end === undefined || Number(end.slice(0, 4)) > year)
-    return `${made(country, [council])} It has no figure for ${year}.`;
+    return `There is no figure for ${inSentence(council.name)} for ${year}. ${made(country, [council])}`;
   return abolished(country, council, end);
 }
 
 function abolished(country: Country, council: Council, end: string): string {
-  const after = namesOf(presentCouncils(council, country.councils));
-  return `${capitalised(inSentence(council.name))} was abolished in ${end.slice(0, 4)}, where its line ends; its ground is now run by ${after}.`;
+  const after = presentCouncils(council, country.councils);
+  return `${capitalised(inSentence(council.name))} was abolished in ${end.slice(0, 4)}, when its figures end. ${capitalised(namesOf(after))} now ${after.length === 1 ? 'runs' : 'run'} children’s services in its area.`;
 }
 
-/** `North and West Northamptonshire were made in 2021 from Northamptonshire, wholly or in part: the line starts there.` */
+/** `North and West Northamptonshire were set up in 2021, when their figures start. Before that, Northamptonshire …` */
 function made(country: Country, [council, ...others]: ComparedFigure['chosen']): string {
   const from = council.in_force_from?.slice(0, 4) ?? '';
+  const isMany = others.length > 0;
+  const name = capitalised(isMany ? shortNamesOf([council, ...others]) : inSentence(council.name));
+  const start = `${name} ${isMany ? 'were' : 'was'} set up in ${from}, when ${isMany ? 'their' : 'its'} figures start.`;
   const before = namesOf(predecessors(council, country.councils));
-  const out = before === '' ? '' : ` from ${before}, wholly or in part`;
-  const name = shortNamesOf([council, ...others]);
-  return `${capitalised(inSentence(name))} ${others.length > 0 ? 'were' : 'was'} made in ${from}${out}: the line starts there.`;
+  const area = isMany ? 'their areas' : 'its area';
+  return before === ''
+    ? start
+    : `${start} Before that, ${before} ran children’s services in ${area}.`;
 }

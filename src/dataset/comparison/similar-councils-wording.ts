@@ -1,28 +1,31 @@
-/** Where a council is among those most like it, in words. */
-import { inWords, listed } from '../text/format.ts';
+/** Where a council is among similar ones, in words. */
+import { inWords } from '../text/format.ts';
 import type { GroupPosition } from './similar-councils.ts';
 
-/** `only one is higher`, `none is higher`, `all are higher`, `four are higher, five lower and one the same`. */
-export function positionPhrase({ higher, same, lower, missing }: GroupPosition): string {
+/** What similar councils are, for the first time they are named on a page. */
+export const SIMILAR_MEANING =
+  'Similar councils are those whose children and families are most alike, by the Department for Education’s list of statistical neighbours of 2025.';
+
+/**
+ * How a figure compares with those of similar councils, as a heading. A combined figure of two councils is one figure,
+ * so that figures are counted: `Among similar councils, two of ten figures are higher and one is the same`.
+ */
+export function positionHeadline({ higher, same, lower }: GroupPosition): string {
   const all = higher.length + same.length + lower.length;
-  if (all === 0) return 'none has a figure';
-  const every = missing.length > 0 ? 'all with a figure' : 'all';
-  if (higher.length === all)
-    return all === 1 ? 'the one with a figure is higher' : `${every} are higher`;
-  if (lower.length === all)
-    return all === 1 ? 'the one with a figure is lower' : `${every} are lower`;
-  if (same.length === 0 && higher.length === 1) return 'only one is higher';
-  if (same.length === 0 && lower.length === 1) return 'only one is lower';
-  const parts = [
-    [higher.length, 'higher'],
-    [lower.length, 'lower'],
-    [same.length, 'the same'],
-  ] as const;
-  const counted = parts.filter(([n]) => n > 0);
-  return listed(
-    counted.map(([n, word], index) => {
-      const verb = index > 0 ? '' : n === 1 ? 'is ' : 'are ';
-      return `${inWords(n)} ${verb}${word}`;
-    }),
-  );
+  if (all === 0) return 'No similar council has a figure';
+  if (all === 1) return `The only figure of a similar council is ${onlyOne(higher, same)}`;
+  const [some, word] = higher.length > 0 ? [higher, 'higher'] : [lower, 'lower'];
+  if (some.length === all) return `Among similar councils, all ${inWords(all)} figures are ${word}`;
+  if (same.length === all) return `All ${inWords(all)} figures of similar councils are the same`;
+  const equal = same.length === 0 ? '' : ` and ${inWords(same.length)} ${areSame(same.length)}`;
+  return `Among similar councils, ${inWords(some.length)} of ${inWords(all)} figures ${some.length === 1 ? 'is' : 'are'} ${word}${equal}`;
+}
+
+function onlyOne(higher: readonly unknown[], same: readonly unknown[]): string {
+  if (same.length === 1) return 'the same';
+  return higher.length === 1 ? 'higher' : 'lower';
+}
+
+function areSame(n: number): string {
+  return n === 1 ? 'is the same' : 'are the same';
 }

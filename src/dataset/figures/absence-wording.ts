@@ -13,10 +13,11 @@ export const REASON_SHORT: Readonly<Record<Reason, string>> = {
 
 /** As a sentence. */
 export const REASON_SENTENCE: Readonly<Record<Reason, string>> = {
-  not_available: 'The release marks the figure as not available.',
+  not_available: 'The Department for Education marks the figure as not available.',
   low_reliability: 'The figure was withheld because the data behind it was not reliable enough.',
   suppressed: 'The figure was suppressed so that nobody can be identified.',
-  not_applicable: 'The release says that the figure does not apply to this council in this year.',
+  not_applicable:
+    'The Department for Education says that the figure does not apply to this council in this year.',
 };
 
 /** Why a figure is missing, as a sentence; empty where it is published or the release does not mention it. */
@@ -35,7 +36,7 @@ const SYMBOL_WORDS: Readonly<Record<AbsenceSymbol, string>> = {
   u: REASON_SHORT.low_reliability,
   c: REASON_SHORT.suppressed,
   z: REASON_SHORT.not_applicable,
-  low: 'under 0.05',
+  low: 'less than 0.05',
 };
 
 /** What a symbol in the place of a rate or amount of the workforce tables means. */
@@ -43,8 +44,14 @@ export function symbolInWords(symbol: AbsenceSymbol): string {
   return SYMBOL_WORDS[symbol];
 }
 
-/** A rate of the workforce tables in per cent, `12.7%`, or what stands in its place. */
+/** A rate of the workforce tables in per cent, `12.7%` or `less than 0.05%`, or why there is none. */
 export function rateInWords(rate: ValueOrSymbol | undefined): string {
   if (rate === undefined) return NOT_PUBLISHED_SHORT;
-  return typeof rate === 'number' ? `${oneDecimal(rate)}%` : symbolInWords(rate);
+  if (typeof rate === 'number') return `${oneDecimal(rate)}%`;
+  return rate === 'low' ? `${symbolInWords(rate)}%` : symbolInWords(rate);
+}
+
+/** Whether a rate is a number, or so low that it rounds to zero: a sentence may go on after it. */
+export function isRate(rate: ValueOrSymbol | undefined): boolean {
+  return typeof rate === 'number' || rate === 'low';
 }

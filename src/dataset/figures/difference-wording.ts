@@ -12,10 +12,10 @@ export function aboveOrBelow(value: number, other: number): string {
   return `${oneDecimal(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'}`;
 }
 
-/** `0.8 above the proposed cap of 20`, `exactly at the proposed cap of 20`. */
+/** `0.8 above the proposed cap of 20`, `equal to the proposed cap of 20`. */
 export function againstCap(value: number, cap: number): string {
   return distanceFromCap(value, cap) === 0
-    ? `exactly at ${capNamed(cap)}`
+    ? `equal to ${capNamed(cap)}`
     : `${aboveOrBelow(value, cap)} ${capNamed(cap)}`;
 }
 
@@ -26,7 +26,7 @@ export function upOrDown(from: number, to: number): string {
   return `${difference > 0 ? 'up' : 'down'} ${oneDecimal(Math.abs(difference))}`;
 }
 
-/** `at it`, `0.8 above`: short, beside the words 'against the cap'. */
-export function againstCapShort(average: number, cap: number): string {
-  return isEqual(average, cap) ? 'at it' : aboveOrBelow(average, cap);
+/** The same with nothing after it, beside a label that names the other: `0.8 above`, `the same`. */
+export function aboveOrBelowShort(value: number, other: number): string {
+  return isEqual(value, other) ? 'the same' : aboveOrBelow(value, other);
 }

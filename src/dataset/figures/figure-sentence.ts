@@ -1,25 +1,26 @@
-/** The sentence with a council's figure that can be quoted: on its page, and again where a reader comes with another cap. */
+/** The sentences with a council's figure that can be quoted: on its page, and again where a reader comes with another cap. */
 import { oneDecimal } from '../text/format.ts';
 import { againstCap, aboveOrBelow } from './difference-wording.ts';
 
-/** What a sentence about a figure needs. */
+/** What the sentences about a figure need. */
 export interface StatedFigure {
   /** The council, or both of a combined figure, as they are in a sentence. */
   readonly names: string;
+  /** Whether it is the combined figure of two councils. */
+  readonly combined: boolean;
   readonly year: number;
   readonly average: number;
   /** England's average of the same year, if published. */
   readonly england: number | undefined;
 }
 
-/** The figure in a plain sentence that can be quoted. */
-export function figureSentence(
-  { names, year, average, england }: StatedFigure,
-  cap: number,
-): string {
+/** The figure in two plain sentences that can be quoted alone. */
+export function figureSentence(stated: StatedFigure, cap: number): string {
+  const { names, combined, year, average, england } = stated;
+  const together = combined ? ' together' : '';
   const beside =
     england === undefined
       ? ''
       : ` and ${aboveOrBelow(average, england)} England’s ${oneDecimal(england)}`;
-  return `On 30 September ${year}, social workers in ${names} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, cap)}${beside}.`;
+  return `On 30 September ${year}, ${names}${together} had an average of ${oneDecimal(average)} cases for each full-time-equivalent children’s social worker with cases. That is ${againstCap(average, cap)}${beside}.`;
 }

@@ -78,8 +78,8 @@ function trendOf(
     { kind: 'england', label: 'England', name: 'England', points: beside },
     {
       kind: 'neighbours',
-      label: 'neighbours',
-      name: 'Median of statistical neighbours',
+      label: 'similar councils',
+      name: 'Median of similar councils',
       points: medians,
     },
     { kind: 'council', label: name, name, points: own },

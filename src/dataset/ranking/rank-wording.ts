@@ -3,26 +3,63 @@ import { capitalised, inWords, oneDecimal, ordinal } from '../text/format.ts';
 import type { RankUncertainty } from './rank-uncertainty.ts';
 import type { RankedEntry } from './ranking.ts';
 
+/** The end of a ranking from which a rank is counted. */
+type End = 'highest' | 'lowest';
+
 /**
- * A small council is never called highest or lowest: `149th of 149`.
- * `2nd highest of 149`, `joint 30th highest of 149`, `highest of 149`, `lowest of 149`.
+ * A rank counted from the nearer end: `highest of 149`, `joint second lowest of 149`, `5th highest of 149`. A small
+ * council is never called highest or lowest: `149th of 149, counted from the highest`.
+ * @param of how many figures are ranked
  */
-export function rankPhrase({ rank, tied, small }: RankedEntry, of: number): string {
-  const joint = tied > 1 ? 'joint ' : '';
-  if (small) return `${joint}${ordinal(rank)} of ${of}`;
-  if (rank === 1) return `${joint}highest of ${of}`;
-  if (rank + tied - 1 === of) return `${joint}lowest of ${of}`;
-  return `${joint}${ordinal(rank)} highest of ${of}`;
+export function rankPhrase(place: RankedEntry, of: number): string {
+  const joint = place.tied > 1 ? 'joint ' : '';
+  if (place.small) return `${joint}${ordinal(place.rank)} of ${of}, counted from the highest`;
+  const end = nearerEnd(place, of);
+  return `${joint}${countedFrom(end, bestFrom(end, place, of))} of ${of}`;
 }
 
-/** What rounding to one decimal leaves open: nothing unless figures are equal. Empty then. */
-export function rankRange({ rank, tied }: RankedEntry): string {
+/** What rounding to one decimal leaves open, from the nearer end; empty where no other figure is equal. */
+export function rankRange(place: RankedEntry, of: number): string {
+  const { tied } = place;
   if (tied === 1) return '';
-  const [first, last] = [ordinal(rank), ordinal(rank + tied - 1)];
-  // Others are figures: the one other may be the joint return of two councils.
+  const others =
+    tied === 2
+      ? 'One other published figure is the same'
+      : `${capitalised(inWords(tied - 1))} other published figures are the same`;
+  const range = rangeInWords(place, of);
   return tied === 2
-    ? `One other published figure is the same. Unrounded, this one could be ${first} or ${last}.`
-    : `${capitalised(inWords(tied - 1))} other published figures are the same. Unrounded, this one could be anywhere from ${first} to ${last}.`;
+    ? `${others}. Before rounding, this one could be ${range.join(' or ')}.`
+    : `${others}. Before rounding, this one could be anywhere from ${range.join(' to ')}.`;
+}
+
+/** `second` and `third lowest`: the first and last rank of figures that are the same. */
+function rangeInWords(place: RankedEntry, of: number): [string, string] {
+  const { rank, tied, small } = place;
+  if (small) return [ordinal(rank), ordinal(rank + tied - 1)];
+  const end = nearerEnd(place, of);
+  const best = bestFrom(end, place, of);
+  const last = countedFrom(end, best + tied - 1);
+  return [best === 1 ? end : inOrder(best), last];
+}
+
+/** Where both ends are as near, a rank is counted from the highest. */
+function nearerEnd(place: RankedEntry, of: number): End {
+  return bestFrom('highest', place, of) <= bestFrom('lowest', place, of) ? 'highest' : 'lowest';
+}
+
+/** The rank from an end, which figures that are the same share. */
+function bestFrom(end: End, { rank, tied }: RankedEntry, of: number): number {
+  return end === 'highest' ? rank : of - (rank + tied - 1) + 1;
+}
+
+function countedFrom(end: End, n: number): string {
+  return n === 1 ? end : `${inOrder(n)} ${end}`;
+}
+
+/** `second`, `third`, then `4th`. */
+function inOrder(n: number): string {
+  if (n === 2) return 'second';
+  return n === 3 ? 'third' : ordinal(n);
 }
 
 /** How far a rank can be trusted, in a sentence; empty where nobody else is near. */

@@ -7,5 +7,10 @@ export const FEW_CASE_HOLDERS = `fewer than ${SMALL_FTE} full-time-equivalent so
 /** The same where FTE has been explained or there is little room: `fewer than 20 FTE social workers with cases`. */
 export const FEW_FTE_CASE_HOLDERS = `fewer than ${SMALL_FTE} FTE social workers with cases`;
 
+/** That a council is small, as a sentence about `This council` or a name. */
+export function smallCouncilSentence(subject: string): string {
+  return `${subject} has ${FEW_FTE_CASE_HOLDERS}, so its average can change a lot from year to year.`;
+}
+
 /** Why a small council’s average is no finding, as a sentence. */
 export const SMALL_MOVES = 'One social worker more or less can change such an average a lot.';

@@ -10,7 +10,7 @@ export function inSentence(name: string): string {
   return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** One figure's council, or the two of a joint return: `North and West` are named in full, joined by `and`. */
+/** One figure's council, or the two of a combined figure: `North and West` are named in full, joined by `and`. */
 export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
   return listed(councils.map(({ name }) => inSentence(name)));
 }
@@ -46,32 +46,39 @@ export function byName(a: Pick<Council, 'name'>, b: Pick<Council, 'name'>): numb
   return a.name.localeCompare(b.name, 'en-GB');
 }
 
-/** What kind of authority it is, for readers. */
+/** What kind of authority it is, for readers, who see its region or nation beside it. */
 export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
   county: 'county council',
   unitary: 'unitary council',
   'metropolitan district': 'metropolitan district council',
   'london borough': 'London borough',
-  'welsh unitary': 'Welsh council',
-  'scottish council': 'Scottish council',
+  'sui generis': 'City of London Corporation',
+  'welsh unitary': 'council',
+  'scottish council': 'council',
   'health and social care trust': 'health and social care trust',
 };
+
+/** The kind of authority before its region, which may say half of it: `county council in`, `borough in` London. */
+export function kindInRegion(type: Council['type']): string {
+  return `${type === 'london borough' ? 'borough' : TYPE_NAMES[type]} in`;
+}
 
 /**
  * Who answers for children's services: in England and Wales a lead member (Children Act 2004, sections 19 and 27),
  * in Scotland the council, in Northern Ireland the trust.
  */
-export function whomToAsk(type: Council['type']): string {
+export function whoToAsk(type: Council['type']): string {
   switch (type) {
     case 'scottish council':
-      return 'Ask one of your councillors in writing, and keep the answer:';
+      return 'Write to one of your councillors, ask for a written answer and keep it.';
     case 'health and social care trust':
-      return 'Ask the trust in writing, and keep the answer:';
+      return 'Write to the trust, ask for a written answer and keep it.';
     case 'county':
     case 'unitary':
     case 'metropolitan district':
     case 'london borough':
+    case 'sui generis':
     case 'welsh unitary':
-      return 'Every council has a lead member for children’s services, a councillor who must answer for them. Ask in writing, and keep the answer:';
+      return 'Every council has a lead member for children’s services, the councillor responsible for them. Write to them, ask for a written answer and keep it.';
   }
 }

@@ -2,6 +2,7 @@
 import type { BarProps } from '../../charts/bars/Bar.tsx';
 import { againstCap } from '../../dataset/figures/difference-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
+import { PER_FTE } from '../../dataset/text/terms.ts';
 
 export interface FigureView {
   /** The year of the figure. Its record is on the same page. */
@@ -20,7 +21,7 @@ export interface LargeFigure {
   readonly average: number;
   /** England's average of the same year, to be marked on the bar. */
   readonly england: number | undefined;
-  /** Whether it is a figure of the newest year: it has a bar, and is told in the present. */
+  /** Whether it is a figure of the newest year: it has a bar. */
   readonly isNewest: boolean;
 }
 
@@ -31,7 +32,7 @@ export function figureView(figure: LargeFigure, cap: number): FigureView {
   return {
     year,
     average: oneDecimal(average),
-    caption: `cases for each full-time equivalent children’s social worker who ${isNewest ? 'holds' : 'held'} cases, on 30 September ${year}`,
+    caption: `cases on average ${PER_FTE}, on 30 September ${year}`,
     bar: isNewest ? { title, figure: average, cap, england } : undefined,
   };
 }

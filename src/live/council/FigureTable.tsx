@@ -7,11 +7,11 @@ import type { FigureRow, FiguresView } from './figure-rows-view.ts';
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
   { head: 'Average caseload', className: 'number' },
-  { head: 'From the cap', className: 'number' },
+  { head: 'Above or below the cap', className: 'number' },
   { head: 'Rank' },
   { head: 'England', className: 'number' },
   { head: 'Cases', className: 'number' },
-  { head: 'Case holders (FTE)', className: 'number' },
+  { head: 'Social workers with cases (FTE)', className: 'number' },
   { head: 'GSS code' },
 ];
 

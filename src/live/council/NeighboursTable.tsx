@@ -1,4 +1,4 @@
-/** Statistical neighbours as rows with bars on one scale: the cap is one line through them all. */
+/** Similar councils as rows with bars on one scale: the cap is one line through them all. */
 import type { JSX } from 'preact';
 import { RowBar } from '../../charts/bars/RowBar.tsx';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
@@ -6,7 +6,7 @@ import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 import type { NeighbourRow, NeighboursView } from './neighbours-view.ts';
 
-/** The table with the council itself among its neighbours. */
+/** The table with the council itself among similar ones. */
 export function NeighboursTable({ view }: { readonly view: NeighboursView }): JSX.Element {
   const { caption, year, rows, cap, max } = view;
   return (
@@ -14,7 +14,7 @@ export function NeighboursTable({ view }: { readonly view: NeighboursView }): JS
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Statistical neighbours</th>
+          <th scope="col">Council</th>
           <th scope="col" class="number">
             {year}
           </th>

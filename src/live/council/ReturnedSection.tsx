@@ -19,10 +19,10 @@ export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.
         </details>
       ))}
       <p class="note">
-        This is the council’s own return, beside the official figure and never blended into it. A
-        broken line is the limit that the council has set itself. An average under a limit does not
-        mean that nobody is over it.{' '}
-        <a href="/returns/">How councils return, and by which rules it is checked</a>
+        The council sent these figures itself. They are shown beside the official figure and are not
+        part of it. A broken line is the limit that the council has set itself. Where an average is
+        under a limit, some social workers may still be over it.{' '}
+        <a href="/returns/">How councils send figures, and the rules that check them</a>
       </p>
     </section>
   );

@@ -12,6 +12,7 @@ import { parts } from '../browser/part.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import type { MapPictureView } from '../core/map-picture-view.ts';
 import { TrendFigure } from '../core/TrendFigure.tsx';
+import { Figure } from '../core/Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Hero } from './Hero.tsx';
 import { NeighboursTable } from './NeighboursTable.tsx';
@@ -48,6 +49,7 @@ function showCouncil(country: Country, surroundings: SurroundingsBySlug, cap: nu
 
 function showParts(view: CapPartsView): void {
   const { hero, trendFigure, figures, neighbours, lotteryStrip } = view;
+  show('figure', hero && h(Figure, { view: hero.figure }));
   show('hero', hero && h(Hero, { view: hero }));
   show('trend', trendFigure && h(TrendFigure, { view: trendFigure }));
   show('sentence', hero?.sentence);

@@ -1,19 +1,20 @@
 /** Short facts beside a council's figure: the cap, England, its region, its rank, its past. */
 import { isOver } from '../../dataset/cap/cap.ts';
-import { overSince } from '../../dataset/cap/cap-wording.ts';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { capNamed, overSince } from '../../dataset/cap/cap-wording.ts';
 import type { Country } from '../../dataset/country.ts';
 import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
 import { isSameUnit } from '../../dataset/figures/combined-figures.ts';
-import { areaAverage } from '../../dataset/figures/figures.ts';
+import { changeBetween } from '../../dataset/figures/figure-change.ts';
+import { areaAverage, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
+import { sizeGroup, usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
 import { rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
-import {
-  aboveOrBelow,
-  upOrDown,
-  againstCapShort,
-} from '../../dataset/figures/difference-wording.ts';
-import { placeOf, SMALL_FTE } from '../../dataset/ranking/ranking.ts';
+import { aboveOrBelowShort, upOrDown } from '../../dataset/figures/difference-wording.ts';
+import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { smallCouncilSentence } from '../../dataset/ranking/small-council-wording.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
@@ -37,56 +38,97 @@ export function factsOf(
   const region = regionOf(country.areaByCode, council);
   return [
     {
-      label: 'Against the cap',
-      value: againstCapShort(average, cap),
+      label: `Against ${capNamed(cap)}`,
+      value: aboveOrBelowShort(average, cap),
       over: isOver(average, cap),
     },
     ...besideArea('England', average, areaAverage(country.figures, ENGLAND, year)),
     ...besideArea(region.name, average, areaAverage(country.figures, region.code, year)),
     ...rankFact(country, council, year),
-    ...pastFacts(country, council, figure, cap),
+    ...changeFact(country, council, figure),
+    ...rangeFact(country, council, figure),
+    ...overFact(country, council, year, cap),
   ];
 }
 
 function besideArea(name: string, average: number, other: number | undefined): Fact[] {
   if (other === undefined) return [];
-  return [{ label: `${name}, ${oneDecimal(other)}`, value: aboveOrBelow(average, other) }];
+  const whose = `${inSentence(name)}${name.endsWith('s') ? '’' : '’s'}`;
+  return [
+    {
+      label: `Against ${whose} ${oneDecimal(other)}`,
+      value: aboveOrBelowShort(average, other),
+    },
+  ];
 }
 
 function rankFact(country: Country, council: Council, year: number): Fact[] {
   const ranking = rankingIn(country, year);
   const place = placeOf(ranking, council);
   if (place === undefined) return [];
-  const small = place.small
-    ? `Fewer than ${SMALL_FTE} FTE hold cases here, so one or two people swing the average.`
-    : '';
-  const note = [rankRange(place), small].filter((part) => part !== '').join(' ');
-  const value = rankPhrase(place, ranking.ranked.length);
-  return [{ label: 'Rank', value, ...(note === '' ? {} : { note }) }];
+  const of = ranking.ranked.length;
+  const small = place.small ? smallCouncilSentence('This council') : '';
+  const note = [rankRange(place, of), small].filter((part) => part !== '').join(' ');
+  return [{ label: 'Rank', value: rankPhrase(place, of), ...(note === '' ? {} : { note }) }];
 }
 
-/** How it moved since its first figure, and for how long it has been over the cap. */
-function pastFacts(
-  { figures, years }: Country,
-  council: Council,
-  figure: PublishedFigure,
-  cap: number,
-): Fact[] {
-  const history = councilHistory(council, figures, years).filter(({ year }) => year <= figure.year);
-  const [first] = publishedIn(history);
-  const over = overSince(history, cap);
+/** How it changed in the last year, beside what is typical for a council of its size. */
+function changeFact(country: Country, council: Council, figure: PublishedFigure): Fact[] {
+  const before = inCouncil(country.figures, council, figure.year - 1);
+  if (!isPublished(before) || changeBetween(before, figure) === undefined) return [];
+  const was = `It was ${oneDecimal(before.average_caseload)} in ${before.year}.`;
+  const typical = typicalChange(country, figure);
   return [
-    ...(first !== undefined && first.year < figure.year && isSameUnit(first, figure)
-      ? [sinceFact(first, figure)]
-      : []),
-    ...(over === undefined ? [] : [{ label: 'Over the cap', value: over, over: true }]),
+    {
+      label: 'Change in a year',
+      value: upOrDown(before.average_caseload, figure.average_caseload),
+      note:
+        typical === undefined
+          ? was
+          : `${was} The typical (median) change for a council this size is ${oneDecimal(typical)}.`,
+    },
   ];
 }
 
-function sinceFact(first: PublishedFigure, figure: PublishedFigure): Fact {
-  return {
-    label: `Since ${first.year}`,
-    value: upOrDown(first.average_caseload, figure.average_caseload),
-    note: `It was ${oneDecimal(first.average_caseload)} then.`,
-  };
+const usual = new WeakMap<Country, readonly UsualMovement[]>();
+
+/** Half of all changes of councils of its size are no larger. */
+function typicalChange(
+  country: Country,
+  { case_holders_fte: fte }: PublishedFigure,
+): number | undefined {
+  const all = usual.get(country) ?? usualMovement(country.councils, country);
+  usual.set(country, all);
+  const group = sizeGroup(fte);
+  return all.find((one) => one.group === group)?.median;
+}
+
+/** The lowest and highest figure of the same kind up to this one: the whole course, and not its two ends. */
+function rangeFact({ figures, years }: Country, council: Council, figure: PublishedFigure): Fact[] {
+  const known = publishedIn(councilHistory(council, figures, years)).filter(
+    (one) => one.year <= figure.year && isSameUnit(one, figure),
+  );
+  const [first] = known;
+  if (first === undefined || first === figure) return [];
+  const averages = known.map(({ average_caseload: average }) => average);
+  return [
+    {
+      label: `${first.year} to ${figure.year}`,
+      value: `between ${oneDecimal(Math.min(...averages))} and ${oneDecimal(Math.max(...averages))}`,
+    },
+  ];
+}
+
+/** For how long it has been over the cap; nothing where it is not. */
+function overFact(
+  { figures, years }: Country,
+  council: Council,
+  year: number,
+  cap: number,
+): Fact[] {
+  const history = councilHistory(council, figures, years).filter((one) => one.year <= year);
+  const over = overSince(history, cap);
+  if (over === undefined) return [];
+  const label = cap === PROPOSED_CAP ? 'Over the cap' : `Over a cap of ${cap}`;
+  return [{ label, value: over, over: true }];
 }

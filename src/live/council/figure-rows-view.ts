@@ -8,6 +8,7 @@ import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
 import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
@@ -38,7 +39,7 @@ const NONE = '–';
 export function figuresView(country: Country, council: Council, cap: number): FiguresView {
   const history = councilHistory(council, country.figures, country.years);
   return {
-    caption: `${council.name}, average caseload on 30 September of each year`,
+    caption: `Average caseload of ${inSentence(council.name)} on 30 September of each year`,
     rows: history.map((one) => rowOf(country, council, one, cap)).toReversed(),
   };
 }

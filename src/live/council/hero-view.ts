@@ -4,10 +4,10 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { areaAverage } from '../../dataset/figures/figures.ts';
-import { againstCap } from '../../dataset/figures/difference-wording.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { figureView, type FigureView } from '../core/figure-view.ts';
@@ -21,10 +21,10 @@ export interface HeroView {
   readonly england: number | undefined;
   readonly figure: FigureView;
   readonly facts: readonly Fact[];
-  /** The figure in a plain sentence that can be quoted. */
+  /** What an average under or over the cap does not show. */
+  readonly caveat: string;
+  /** The figure in plain sentences that can be quoted. */
   readonly sentence: string;
-  /** Short version for the page's description. */
-  readonly summary: string;
 }
 
 /** Makes the top of the page for the last year with a published figure. */
@@ -37,7 +37,7 @@ export function heroView(
   const { year, average_caseload: average } = published;
   const england = areaAverage(country.figures, ENGLAND, year);
   const sharing = councilsSharing(council, allEntries(rankingIn(country, year)));
-  const names = namesOf(sharing);
+  const stated = { names: namesOf(sharing), combined: sharing.length > 1, year, average, england };
   const isNewest = year === country.latestYear && council.in_force_to === undefined;
   return {
     year,
@@ -45,7 +45,7 @@ export function heroView(
     england,
     figure: figureView({ year, average, england, isNewest }, cap),
     facts: factsOf(country, council, published, cap),
-    sentence: figureSentence({ names, year, average, england }, cap),
-    summary: `${oneDecimal(average)} cases for each children’s social worker in ${names} on 30 September ${year}: ${againstCap(average, cap)}.`,
+    caveat: averageCaveat(isOver(average, cap), cap),
+    sentence: figureSentence(stated, cap),
   };
 }

@@ -1,4 +1,4 @@
-/** The ten statistical neighbours beside a council, highest first, with their median. */
+/** The similar councils beside a council, highest first, with their median: the ten statistical neighbours. */
 import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { medianOf, positionIn } from '../../dataset/comparison/similar-councils.ts';
@@ -6,7 +6,7 @@ import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { positionPhrase } from '../../dataset/comparison/similar-councils-wording.ts';
+import { positionHeadline } from '../../dataset/comparison/similar-councils-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -76,16 +76,16 @@ function headlineOf(
   group: readonly FigureEntry[],
   median: number | undefined,
 ): string {
-  if (isPublished(own))
-    return `Among the councils most like it, ${positionPhrase(positionIn(own.average_caseload, group))}`;
+  if (isPublished(own)) return positionHeadline(positionIn(own.average_caseload, group));
   return median === undefined
-    ? 'The councils most like it'
-    : `The councils most like it have a median of ${oneDecimal(median)}`;
+    ? 'Similar councils'
+    : `The median of similar councils is ${oneDecimal(median)}`;
 }
 
 function captionOf(year: number, median: number | undefined): string {
-  const middle = median === undefined ? '' : ` Median of the neighbours: ${oneDecimal(median)}.`;
-  return `Average caseload, 30 September ${year}.${middle}`;
+  const middle =
+    median === undefined ? '' : ` The median of similar councils is ${oneDecimal(median)}.`;
+  return `Average caseload on 30 September ${year}.${middle}`;
 }
 
 function rowOf({ councils, figure }: FigureEntry, self: boolean, cap: number): NeighbourRow {

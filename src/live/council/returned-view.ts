@@ -82,7 +82,7 @@ export const RETURNED_HEADS = [
   'Over it (FTE)',
   'Highest',
   'Cases',
-  'Case holders (FTE)',
+  'Social workers with cases (FTE)',
 ] as const;
 
 /** Makes the section; undefined if there is nothing to show. */
@@ -90,7 +90,7 @@ export function returnedView({ council, official, quarters }: Returned): Returne
   const [latest, ...earlier] = quarters;
   if (latest === undefined) return undefined;
   return {
-    heading: `What ${council} itself says, service by service`,
+    heading: `What ${council} says, service by service`,
     latest: quarterView(latest, official),
     earlier: earlier.map((one) => quarterView(one, undefined)),
   };

@@ -103,8 +103,8 @@ export interface WhichCapView {
 /** The line for a moved cap. */
 export function whichCapView({ slug }: Pick<Council, 'slug'>, cap: number): WhichCapView {
   return {
-    says: `Drawn against a cap of ${cap}; the one proposed is ${PROPOSED_CAP}.`,
-    back: `Back to ${PROPOSED_CAP}`,
+    says: `This page uses a cap of ${cap}. The proposed cap is ${PROPOSED_CAP}.`,
+    back: `Go back to ${PROPOSED_CAP}`,
     backHref: `/councils/${slug}/`,
   };
 }

@@ -6,6 +6,7 @@ import type { Inspection } from '../../schemas/inspection.ts';
 import type { Context } from '../context.ts';
 
 export interface InspectionView {
+  /** The overall grade, in a sentence. */
   readonly overall: string;
   readonly date: string;
   readonly report: string;
@@ -18,8 +19,8 @@ export function inspectionView({ dataset }: Context, council: Council): Inspecti
   if (found === undefined) return undefined;
   return {
     overall: found.overall_effectiveness
-      ? capitalised(found.overall_effectiveness)
-      : 'No overall grade given',
+      ? `The overall grade was ‘${found.overall_effectiveness}’.`
+      : 'Ofsted gave no overall grade.',
     date: longDate(found.inspection_start),
     report: found.report_url,
     judgements: judgements(found),

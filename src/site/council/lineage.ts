@@ -21,27 +21,21 @@ export function lineageNotes(context: Context, council: Council): RichText[] {
 function beginning({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_from === undefined || council.predecessors.length === 0) return [];
   const before = predecessors(council, dataset.councils);
-  // A predecessor may have run more ground than this council does: it is not said to be its place.
-  const start = `It came into being on ${longDate(council.in_force_from)}. Before that, children’s services there were run by `;
-  const those = before.length === 1 ? 'of the council' : 'of the councils';
-  return [
-    [
-      start,
-      ...linked(before),
-      `. Its line starts there: figures ${those} before it are not joined on.`,
-    ],
-  ];
+  // A predecessor may have run a larger area than this council does: it is not said to be the same place.
+  const start = `This council was set up on ${longDate(council.in_force_from)}. Before that, children’s services in its area were run by `;
+  const those = before.length === 1 ? 'that council' : 'those councils';
+  return [[start, ...linked(before), `. Figures of ${those} are not shown as part of its trend.`]];
 }
 
 function end({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_to === undefined) return [];
   const after = presentCouncils(council, dataset.councils);
-  return [['Today children’s services there are run by ', ...linked(after), '.']];
+  return [['Children’s services in its area are now run by ', ...linked(after), '.']];
 }
 
 function recoded({ old_codes: old, code }: Council): RichText[] {
   return old.map((one) => [
-    `Its GSS code was ${one.code} until ${longDate(one.lastDay)} and is ${code ?? 'none'} now. It is the same council.`,
+    `Its official (GSS) code changed from ${one.code} to ${code ?? 'none'} after ${longDate(one.lastDay)}. It is the same council.`,
   ]);
 }
 
@@ -53,9 +47,9 @@ function joint({ dataset, byCode }: Context, council: Council): RichText[] {
       return [];
     return [
       [
-        `Since ${pair.first_year} it has made one joint return with `,
+        `Since ${pair.first_year}, this council and `,
         councilLink(other),
-        ': one figure for both councils, counted and ranked once.',
+        ' have reported one combined figure. It is counted and ranked once.',
       ],
     ];
   });

@@ -1,4 +1,4 @@
-/** The record of every figure of a council or area: where it stands at the publisher's, what was checked, what changed. */
+/** The record of every figure of a council or area: where it is in the publisher's file, what was checked, what changed. */
 import { codesOf, type Release } from '../../dataset/dataset.ts';
 import {
   byPlace,
@@ -7,7 +7,8 @@ import {
   isPublished,
   type ByPlace,
 } from '../../dataset/figures/figures.ts';
-import { capitalised, inWords, longDate, thousands } from '../../dataset/text/format.ts';
+import { longDate, thousands } from '../../dataset/text/format.ts';
+import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
@@ -47,7 +48,7 @@ export interface FigureRecord {
   readonly codes: string;
   /** `8,391 cases / 403.2 FTE`; empty without a figure. */
   readonly parts: string;
-  /** How many checks it passed, where none found anything: `Four checks`. */
+  /** Which of the checks above the table ran, where none found anything: `Passed checks 1 to 4`. */
   readonly passed: string;
   /** What checks found. */
   readonly found: readonly string[];
@@ -58,6 +59,8 @@ export interface FigureRecord {
 }
 
 export interface RecordsView {
+  /** What is checked of each figure, numbered from 1. */
+  readonly checks: readonly string[];
   readonly files: readonly ReleaseFile[];
   /** Newest year first. */
   readonly records: readonly FigureRecord[];
@@ -82,7 +85,8 @@ function recordsOf(context: Context, codes: readonly string[], find: Find): Reco
     return latest === undefined ? [] : [recordOf(context, codes, latest, releases, find)];
   });
   const named = new Set(records.flatMap(({ vintages }) => vintages.map(({ release }) => release)));
-  return { files: releaseFiles(context).filter(({ release }) => named.has(release)), records };
+  const files = releaseFiles(context).filter(({ release }) => named.has(release));
+  return { checks: CHECKS, files, records };
 }
 
 function recordOf(
@@ -105,11 +109,11 @@ function recordOf(
   return {
     year,
     id: `figure-${year}`,
-    codes: own.length === 1 ? code : `${own.join(' and ')}, one joint return`,
+    codes: own.length === 1 ? code : `${own.join(' and ')}, one combined figure`,
     parts: isPublished(figure)
-      ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE case holders`
+      ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE social workers with cases`
       : '',
-    ...checksOf(context, [...codes, code], figure),
+    ...checksOf(context, [...codes, code], figure, find(context.figures, year - 1)),
     vintages,
     revised: new Set(vintages.map(({ text }) => text)).size > 1,
   };
@@ -119,17 +123,29 @@ function checksOf(
   context: Context,
   codes: readonly string[],
   figure: Figure,
+  before: Figure | undefined,
 ): Pick<FigureRecord, 'passed' | 'found'> {
   const findings = latestFindings(context).filter(
     (one) =>
       one.code !== 'revised' && one.place?.year === figure.year && codes.includes(one.place.code),
   );
-  // In force and standing once are checked of every row; parts and movement only where there is a number.
-  const checks = isPublished(figure) ? 4 : 2;
-  return {
-    passed: `${capitalised(inWords(checks))} checks`,
-    found: findings.map(({ message }) => message),
-  };
+  return { passed: passedChecks(figure, before), found: findings.map(({ message }) => message) };
+}
+
+/** What is checked of a figure, in the order in which a later check needs more than those before it. */
+const CHECKS: readonly string[] = [
+  'Its council or area was in force that year.',
+  'It appears once in the release.',
+  'Cases divided by social workers with cases give the average, within rounding.',
+  'It did not change unusually from the year before.',
+];
+
+/** The checks that ran: the third needs a figure, and the fourth one of the year before as well. */
+function passedChecks(figure: Figure, before: Figure | undefined): string {
+  if (!isPublished(figure)) return 'Passed checks 1 and 2';
+  return changeBetween(before, figure) === undefined
+    ? 'Passed checks 1 to 3. There is no figure of the year before to compare'
+    : 'Passed checks 1 to 4';
 }
 
 interface IndexedRelease {

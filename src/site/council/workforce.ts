@@ -1,6 +1,8 @@
 /** The workforce behind the caseload: four rates over time, with England's beside them. */
 import { inArea, inCouncil, type ByPlace } from '../../dataset/figures/figures.ts';
-import { rateInWords } from '../../dataset/figures/absence-wording.ts';
+import { isRate, rateInWords } from '../../dataset/figures/absence-wording.ts';
+import type { RateName } from '../../dataset/comparison/surroundings.ts';
+import { RATE_MEANINGS } from '../../dataset/context/workforce-link-wording.ts';
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
@@ -8,26 +10,20 @@ import { type Context } from '../context.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 
-type RateName = 'vacancy_rate' | 'agency_rate' | 'turnover_rate' | 'absence_rate';
-
-/** What is shown, in this order, and how readers should understand it. */
-const RATES: readonly {
-  readonly name: RateName;
-  readonly label: string;
-  readonly meaning: string;
-}[] = [
-  { name: 'vacancy_rate', label: 'Vacancies', meaning: 'of full-time-equivalent posts are vacant' },
-  { name: 'agency_rate', label: 'Agency staff', meaning: 'of the workforce are agency workers' },
-  { name: 'turnover_rate', label: 'Turnover', meaning: 'of staff left in the year' },
-  { name: 'absence_rate', label: 'Sickness absence', meaning: 'of working days are lost' },
+/** What is shown, in this order. */
+const RATES: readonly { readonly name: RateName; readonly label: string }[] = [
+  { name: 'vacancy_rate', label: 'Vacancies' },
+  { name: 'agency_rate', label: 'Agency staff' },
+  { name: 'turnover_rate', label: 'Turnover' },
+  { name: 'absence_rate', label: 'Sickness absence' },
 ];
 
 export interface RateView {
   readonly label: string;
-  readonly meaning: string;
-  /** `12.7%`, or what stands in its place, for the newest year. */
+  /** `12.7%`, or `No figure`, for the newest year. */
   readonly now: string;
-  readonly year: number;
+  /** What the percentage is of, or why there is none, with the year: no sentence yet. */
+  readonly meaning: string;
   readonly england: string;
   readonly own: readonly SeriesPoint[];
   readonly englandPoints: readonly SeriesPoint[];
@@ -57,7 +53,7 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
   const known = years.filter((year) => find(workforce, year) !== undefined);
   const newest = known.at(-1);
   if (newest === undefined) return [];
-  return RATES.map(({ name, label, meaning }) => {
+  return RATES.map(({ name, label }) => {
     const own = (year: number): ValueOrSymbol | undefined => find(workforce, year)?.[name];
     const england = (year: number): ValueOrSymbol | undefined =>
       inArea(workforce, ENGLAND, year)?.[name];
@@ -68,10 +64,11 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
     return {
       ...points,
       label,
-      meaning,
+      meaning: isRate(own(newest))
+        ? `${RATE_MEANINGS[name]} (${newest})`
+        : `for ${newest} (${rateInWords(own(newest))})`,
       max: scaleEnd([...points.own, ...points.englandPoints]),
-      now: rateInWords(own(newest)),
-      year: newest,
+      now: isRate(own(newest)) ? rateInWords(own(newest)) : 'No figure',
       england: rateInWords(england(newest)),
       rows: known.map((year) => ({
         year,

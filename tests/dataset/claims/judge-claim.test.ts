@@ -109,14 +109,14 @@ describe('highest or n-th', () => {
   });
 
   test('counts those that are higher: 30 of the small one comes first', () => {
-    expect(ask('rank', 'ash').sentence).toContain('2nd highest of 5');
+    expect(ask('rank', 'ash').sentence).toContain('second highest of 5');
   });
 
   test('says a tie, and what rounding leaves open', () => {
     const { verdict, sentence, notes } = ask('rank', 'beech');
     expect(verdict).toBe('careful');
     expect(sentence).toContain('joint lowest of 5');
-    expect(notes[0]).toContain('Unrounded');
+    expect(notes[0]).toContain('Before rounding');
     expect(notes.join(' ')).toContain('A combined figure, which two councils report together');
   });
 });

@@ -11,7 +11,10 @@ import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { presetsFor } from '../../../src/dataset/comparison/comparison-presets.ts';
 import type { SurroundingsBySlug } from '../../../src/dataset/comparison/surroundings.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
-import { asMany, comparisonInWords } from '../../../src/dataset/comparison/comparison-wording.ts';
+import {
+  comparisonInWords,
+  timesOrMore,
+} from '../../../src/dataset/comparison/comparison-wording.ts';
 import { shortNamesOf } from '../../../src/dataset/text/council-names.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { loadDataset } from '../../../src/site/load.ts';
@@ -52,79 +55,85 @@ describe('an address', () => {
 describe('in words', () => {
   test('two councils: how many times, and which is over the cap', () => {
     expect(words('ashby,newton').slice(0, 2)).toEqual([
-      'Ashby’s social workers hold on average 9.6 cases more than Newton’s: 22.0 against 12.4 in 2025',
-      'Ashby is over the proposed cap of 20; the other is not.',
+      'Ashby’s average caseload was 22.0 in 2025, 9.6 more than Newton’s 12.4',
+      'Ashby was above the proposed cap of 20. These are averages: some social workers have more cases and some have fewer.',
     ]);
   });
 
   test('a tie is a tie', () => {
     expect(words('birch,cliff')[0]).toBe(
-      'Social workers in Birch and in Cliff hold as many cases on average: 18.0 in 2025',
+      'Birch and Cliff had the same average caseload in 2025, 18.0',
     );
     expect(words('ashby,birch,cliff,newton')[0]).toBe(
-      'Of four, Ashby is highest in 2025 with 22.0 and Newton is lowest with 12.4',
+      'Of these four figures for 2025, Ashby’s was the highest at 22.0 and Newton’s was the lowest at 12.4',
     );
     expect(words('birch,cliff,newton')[0]).toBe(
-      'Of three, Birch and Cliff are joint highest in 2025 with 18.0 and Newton is lowest with 12.4',
+      'Of these three figures for 2025, Birch’s and Cliff’s were the highest at 18.0 and Newton’s was the lowest at 12.4',
     );
   });
 
-  test('a missing figure is told with its reason and never compared', () => {
-    expect(words('ashby,dale,birch')).toContain('Dale has no figure for 2025: not available.');
+  test('a missing figure has its reason and is never compared', () => {
+    expect(words('ashby,dale,birch')).toContain(
+      'There is no figure for Dale for 2025. The Department for Education marks the figure as not available.',
+    );
     expect(words('ashby,dale')[0]).toBe(
-      'Social workers in Ashby, the only one of these with a figure, held 22.0 cases on average in 2025',
+      'Only Ashby has a figure for 2025, an average of 22.0 cases for each FTE social worker with cases',
     );
     expect(words('dale,elm')[0]).toBe('None of these councils has a figure for 2025');
+    expect(words('dale')[0]).toBe('There is no figure for Dale for 2025');
+    expect(words('ashby')[0]).toBe(
+      'Ashby had an average of 22.0 cases for each FTE social worker with cases in 2025',
+    );
   });
 
-  test('a joint return is one figure, whoever of the two is chosen', () => {
+  test('a combined figure is one figure, whichever of the two is chosen', () => {
     const choice = compareChoiceFrom(country, ['harbour', 'ivy', 'ashby'], 2025);
     expect(compare(country, NOTHING, choice, 20).members).toHaveLength(2);
-    expect(words('harbour,ashby')).toContain(
-      'Harbour and Ivy answer jointly: one figure for both, counted once.',
-    );
+    expect(words('harbour,ashby')).toContain('Harbour and Ivy report one combined figure.');
   });
 
   test('a small council is never called highest', () => {
     expect(words('isle,ashby,birch')[0]).toBe(
-      'Ashby’s social workers hold on average 4.0 cases more than Birch’s: 22.0 against 18.0 in 2025',
+      'Ashby’s average caseload was 22.0 in 2025, 4.0 more than Birch’s 18.0, small councils left out',
     );
-    expect(words('isle,ashby,birch').join(' ')).toContain('fewer than 20 full-time-equivalent');
+    expect(words('isle,ashby,birch').join(' ')).toContain('has fewer than 20 FTE social');
   });
 
-  test('councils abolished or made between are explained, not compared', () => {
+  test('councils abolished or set up between are explained, not compared', () => {
     expect(words('oldton,ashby')).toContain(
-      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
+      'Oldton was abolished in 2024, when its figures end. Newton now runs children’s services in its area.',
     );
     expect(words('newton,ashby')).toContain(
-      'Newton was made in 2024 from Oldton and Overton, wholly or in part: the line starts there.',
+      'Newton was set up in 2024, when its figures start. Before that, Oldton and Overton ran children’s services in its area.',
     );
-    expect(words('newton,ashby', 2023).join(' ')).toContain('It has no figure for 2023.');
+    expect(words('newton,ashby', 2023).join(' ')).toContain(
+      'There is no figure for Newton for 2023.',
+    );
   });
 
   test('a council that goes later is compared while it was there, and its line ends', () => {
     const told = words('oldton,ashby', 2023);
     expect(told.at(-1)).toBe(
-      'Oldton was abolished in 2024, where its line ends; its ground is now run by Newton.',
+      'Oldton was abolished in 2024, when its figures end. Newton now runs children’s services in its area.',
     );
     expect(told.join(' ')).toContain('Oldton’s');
   });
 
-  test('an earlier year is told as it was', () => {
+  test('an earlier year is described as the newest is', () => {
     const [first, cap] = words('ashby,birch', 2023);
-    expect(first).toMatch(/ held .* in 2023$/);
+    expect(first).toMatch(/ was .* in 2023, /);
     expect(cap).toMatch(/ (was|were) /);
   });
 
   test.each([
-    [20.8, 10.1, 'twice as many cases as'],
-    [19.2, 10.1, 'almost twice as many cases as'],
-    [31, 10, 'three times as many cases as'],
-    [40, 10, 'more than three times as many cases as'],
-    [15.2, 10.1, 'one and a half times as many cases as'],
-    [12, 11, '1.0 case more than'],
+    [20.8, 10.1, 'about twice'],
+    [19.2, 10.1, 'almost twice'],
+    [31, 10, 'about three times'],
+    [40, 10, 'more than three times'],
+    [15.2, 10.1, 'about one and a half times'],
+    [12, 11, '1.0 more than'],
   ])('%f against %f is %s', (high, low, said) => {
-    expect(asMany(high, low)).toBe(said);
+    expect(timesOrMore(high, low)).toBe(said);
   });
 
   test('what two names end in is said once', () => {
@@ -189,9 +198,9 @@ describe('the newest release', () => {
   const context = contextOf(loadDataset());
   const surroundings = surroundingsOf(context);
 
-  test('Bolton against Liverpool is told as the publisher’s figures are', () => {
+  test('Bolton against Liverpool is as the publisher’s figures are', () => {
     expect(words('bolton,liverpool', LATEST.year, 20, context.country)[0]).toBe(
-      `Bolton’s social workers hold on average twice as many cases as Liverpool’s: ${LATEST.bolton.average} against ${LATEST.liverpool.average} in ${LATEST.year}`,
+      `Bolton’s average caseload was ${LATEST.bolton.average} in ${LATEST.year}, about twice Liverpool’s ${LATEST.liverpool.average}`,
     );
   });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { reason, symbol } from '../../../src/schemas/absence.ts';
 import {
+  isRate,
+  rateInWords,
   REASON_SENTENCE,
   REASON_SHORT,
   symbolInWords,
@@ -14,12 +16,29 @@ test('each reason is told apart, in a few words and in a sentence', () => {
   expect(sentences.every((sentence) => /^[A-Z].*\.$/.test(sentence))).toBe(true);
 });
 
+test('a rate is a percentage or a reason, and a sentence goes on only after a percentage', () => {
+  expect([12.7, 'low', 'z', 'x', undefined].map((rate) => rateInWords(rate as 'x'))).toEqual([
+    '12.7%',
+    'less than 0.05%',
+    'not applicable',
+    'not available',
+    'not published',
+  ]);
+  expect([12.7, 'low', 'z', 'x', undefined].map((rate) => isRate(rate as 'x'))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('no symbol is shown as a number', () => {
   expect(symbol.options.map(symbolInWords)).toEqual([
     'not available',
     'low reliability',
     'suppressed',
     'not applicable',
-    'under 0.05',
+    'less than 0.05',
   ]);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   aboveOrBelow,
+  aboveOrBelowShort,
   againstCap,
-  againstCapShort,
   upOrDown,
 } from '../../../src/dataset/figures/difference-wording.ts';
 
@@ -14,10 +14,13 @@ describe('one figure beside another', () => {
     expect(aboveOrBelow(15.2, 15.2)).toBe('the same as');
   });
 
-  test('a figure of 20.0 is exactly at a cap of 20, neither above nor below', () => {
-    expect(againstCap(20, 20)).toBe('exactly at the proposed cap of 20');
+  test('a figure of 20.0 is equal to a cap of 20, neither above nor below', () => {
+    expect(againstCap(20, 20)).toBe('equal to the proposed cap of 20');
     expect(againstCap(20.1, 20)).toBe('0.1 above the proposed cap of 20');
-    expect([againstCapShort(20, 20), againstCapShort(20.8, 20)]).toEqual(['at it', '0.8 above']);
+    expect([aboveOrBelowShort(20, 20), aboveOrBelowShort(20.8, 20)]).toEqual([
+      'the same',
+      '0.8 above',
+    ]);
   });
 
   test('a move of 0.0 is none', () => {

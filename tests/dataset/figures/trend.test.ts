@@ -12,16 +12,20 @@ describe('the trend of a council', () => {
   const trend = councilTrend(country, councilOf('ashby'), neighbours, 20);
 
   test('has its own line, England’s, and the median of its neighbours, a combined figure once', () => {
-    expect(trend.series.map(({ label }) => label)).toEqual(['England', 'neighbours', 'Ashby']);
+    expect(trend.series.map(({ label }) => label)).toEqual([
+      'England',
+      'similar councils',
+      'Ashby',
+    ]);
     // 2025: Birch 18, Cliff 18 and the 15 of Harbour and Ivy.
     expect(trend.series[1]?.points.at(-1)).toEqual({ year: 2025, value: 18 });
     expect(trend.own.at(-1)).toEqual({ year: 2025, value: 22 });
   });
 
   test('is seen against the cap', () => {
-    expect(trend.headline).toBe('Over the cap every year since 2024, while England’s average fell');
+    expect(trend.headline).toBe('Over the cap every year since 2024, by 1.0 to 2.0');
     const higher = councilTrend(country, councilOf('ashby'), neighbours, 25);
-    expect(higher.headline).toContain('Under the cap');
+    expect(higher.headline).toContain('Under a cap of 25');
   });
 
   test('starts when the council does, and leaves out a line that has no points', () => {

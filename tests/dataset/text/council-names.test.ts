@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { councilType } from '../../../src/schemas/council.ts';
 import {
   inSentence,
+  kindInRegion,
   namesOf,
   TYPE_NAMES,
-  whomToAsk,
+  whoToAsk,
 } from '../../../src/dataset/text/council-names.ts';
 
 describe('a name in a sentence', () => {
@@ -38,7 +39,7 @@ describe('a name in a sentence', () => {
   });
 });
 
-test('both councils of a joint return are named in full', () => {
+test('both councils of a combined figure are named in full', () => {
   expect(namesOf([{ name: 'North Northamptonshire' }, { name: 'West Northamptonshire' }])).toBe(
     'North Northamptonshire and West Northamptonshire',
   );
@@ -46,6 +47,12 @@ test('both councils of a joint return are named in full', () => {
 
 test('every type of council has a name for readers and somebody to ask', () => {
   expect(councilType.options.filter((type) => TYPE_NAMES[type] === '')).toEqual([]);
-  expect(councilType.options.map(whomToAsk).every((text) => text.endsWith(':'))).toBe(true);
-  expect(whomToAsk('health and social care trust')).toContain('trust');
+  expect(councilType.options.map(whoToAsk).every((text) => text.endsWith('.'))).toBe(true);
+  expect(whoToAsk('health and social care trust')).toContain('trust');
+});
+
+test('a kind of council does not repeat the region that follows it', () => {
+  expect(kindInRegion('london borough')).toBe('borough in');
+  expect(kindInRegion('scottish council')).toBe('council in');
+  expect(kindInRegion('sui generis')).toBe('City of London Corporation in');
 });

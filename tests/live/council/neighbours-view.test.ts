@@ -25,7 +25,7 @@ function rows(view: NeighboursView | undefined): string[] | undefined {
 }
 
 describe('statistical neighbours', () => {
-  test('stand with the council itself, highest first, joint returns once, missing ones last', () => {
+  test('are with the council itself, highest first, combined figures once, missing ones last', () => {
     const view = viewOf('ashby');
     expect(rows(view)).toEqual([
       'Ashby 22.0 *',
@@ -35,20 +35,20 @@ describe('statistical neighbours', () => {
       'Dale not available',
     ]);
     expect(view?.caption).toBe(
-      'Average caseload, 30 September 2025. Median of the neighbours: 18.0.',
+      'Average caseload on 30 September 2025. The median of similar councils is 18.0.',
     );
-    expect(view?.headline).toBe('Among the councils most like it, all with a figure are lower');
+    expect(view?.headline).toBe('Among similar councils, all three figures are lower');
   });
 
-  test('the partner of a joint return is not its own neighbour', () => {
+  test('the partner of a combined figure is not its own neighbour', () => {
     const view = viewOf('harbour');
     expect(rows(view)).toEqual(['Ashby 22.0', 'Harbour + Ivy 15.0 *']);
-    expect(view?.headline).toBe('Among the councils most like it, the one with a figure is higher');
+    expect(view?.headline).toBe('The only figure of a similar council is higher');
   });
 
-  test('of a council without a figure are told by their median', () => {
+  test('of a council without a figure have their median in the heading', () => {
     const view = viewOf('dale');
-    expect(view?.headline).toBe('The councils most like it have a median of 22.0');
+    expect(view?.headline).toBe('The median of similar councils is 22.0');
   });
 
   test('a council the model does not know has none', () => {

@@ -53,12 +53,12 @@ describe('Bolton against a cap of 18', () => {
       cap: 18,
       title: '20.8, 2.8 above a cap of 18',
     });
-    expect(fact(bolton, 'Against the cap')).toBe('2.8 above');
-    expect(bolton.hero?.sentence).toContain(', 2.8 above a cap of 18 and ');
+    expect(fact(bolton, 'Against a cap of 18')).toBe('2.8 above');
+    expect(bolton.hero?.sentence).toContain('That is 2.8 above a cap of 18 and ');
   });
 
   test('has been over it since 2020, because 18.0 in 2019 is not greater', () => {
-    expect(fact(bolton, 'Over the cap')).toBe('six years in a row');
+    expect(fact(bolton, 'Over a cap of 18')).toBe('six years in a row');
     expect(bolton.figures?.rows.map(({ year, over }) => [year, over])).toContainEqual([
       2019,
       false,
@@ -107,8 +107,8 @@ test('a council whose figure is missing keeps its last one, without a bar', () =
 
 test('the line about the cap leads back to the page itself', () => {
   expect(whichCapView({ slug: 'bolton' }, 18)).toEqual({
-    says: 'Drawn against a cap of 18; the one proposed is 20.',
-    back: 'Back to 20',
+    says: 'This page uses a cap of 18. The proposed cap is 20.',
+    back: 'Go back to 20',
     backHref: '/councils/bolton/',
   });
 });

@@ -14,18 +14,21 @@ describe('workforce rates', () => {
       label: 'Vacancies',
       now: '9.1%',
       england: '9.1%',
-      year: 2025,
+      meaning: expect.stringContaining('(2025)') as string,
     });
   });
 
-  test('a symbol is told in words and is a gap in the line, not a zero', () => {
+  test('a symbol is shown in words and is a gap in the line, not a zero', () => {
     const agency = workforceView(CONTEXT, councilOf('ashby'))[1];
-    expect(agency?.now).toBe('under 0.05');
+    expect(agency?.now).toBe('less than 0.05%');
     expect(agency?.own).toEqual([
       { year: 2024, value: 8.5 },
-      { year: 2025, reason: 'under 0.05' },
+      { year: 2025, reason: 'less than 0.05%' },
     ]);
-    expect(workforceView(CONTEXT, councilOf('dale'))[1]?.now).toBe('not available');
+    expect(workforceView(CONTEXT, councilOf('dale'))[1]).toMatchObject({
+      now: 'No figure',
+      meaning: 'for 2025 (not available)',
+    });
   });
 
   test('where the releases hold none, nothing is shown', () => {
@@ -36,7 +39,7 @@ describe('workforce rates', () => {
 describe('an inspection', () => {
   test('is shown with its date and report', () => {
     expect(inspectionView(CONTEXT, councilOf('ashby'))).toMatchObject({
-      overall: 'Requires improvement',
+      overall: 'The overall grade was ‘requires improvement’.',
       date: '5 March 2024',
       report: 'https://reports.example/1',
     });
@@ -53,7 +56,7 @@ describe('an inspection', () => {
 });
 
 describe('notes', () => {
-  test('tell a story with its source, and what a release revised', () => {
+  test('give a story with its source, and what a release revised', () => {
     expect(notesFor(CONTEXT, ['E06000004'])).toContainEqual({
       year: 2025,
       text: 'Its records were moved that week.',
@@ -63,7 +66,7 @@ describe('notes', () => {
     expect(texts.join()).toContain('The 2024 release gave 17.5');
   });
 
-  test('a finding about a joint return concerns both councils', () => {
+  test('a finding about a combined figure concerns both councils', () => {
     for (const code of ['E09000001', 'E09000002']) {
       const texts = notesFor(CONTEXT, [code]).map(({ text }) => text);
       expect(texts.join()).toContain('The 2024 release gave 13.9');

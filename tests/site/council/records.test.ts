@@ -24,14 +24,28 @@ test('the file is named with its checksum', () => {
   expect(recordsOf('bolton').files.map(({ file }) => file)).toEqual(LATEST.files);
 });
 
-test('a joint return is recorded under both codes', () => {
+test('a combined figure is recorded under both codes', () => {
   const [newest] = recordsOf('west-northamptonshire').records;
-  expect(newest?.codes).toBe('E06000061 and E06000062, one joint return');
+  expect(newest?.codes).toBe('E06000061 and E06000062, one combined figure');
 });
 
-test('an odd jump stands in the record: Liverpool 2025', () => {
+test('an odd jump is in the record: Liverpool 2025', () => {
   const [newest] = recordsOf('liverpool').records;
   expect(newest?.found.join()).toContain('Fell by 10.2 in a year');
+});
+
+test('only the checks that ran are counted', () => {
+  const passed = (slug: string): Record<number, string> =>
+    Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.passed]));
+  // Cumberland was set up in 2023, and Westminster has no figure for 2025.
+  expect(passed('cumberland')).toMatchObject({
+    2023: 'Passed checks 1 to 3. There is no figure of the year before to compare',
+    2024: 'Passed checks 1 to 4',
+  });
+  expect(passed('bolton')[2017]).toContain('checks 1 to 3');
+  expect(passed('westminster')).toMatchObject({ 2025: 'Passed checks 1 and 2' });
+  // Northamptonshire was split in 2021, and its successors report one combined figure.
+  expect(passed('north-northamptonshire')[2021]).toContain('checks 1 to 3');
 });
 
 test('a council that never had figures has no record', () => {

@@ -1,0 +1,91 @@
+/** The title and description of a council's page, short enough to be shown whole. */
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { againstCap } from '../../dataset/figures/difference-wording.ts';
+import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
+import { inSentence, shortNamesOf } from '../../dataset/text/council-names.ts';
+import { capitalised, oneDecimal } from '../../dataset/text/format.ts';
+import { allEntries } from '../../dataset/ranking/ranking.ts';
+import type { HeroView } from '../../live/council/hero-view.ts';
+import type { Council } from '../../schemas/council.ts';
+import { rankingOf, type Context } from '../context.ts';
+import type { CouncilState } from '../council.ts';
+
+/** Characters that search engines show of a title and of a description. */
+const LONGEST_TITLE = 60;
+const LONGEST_DESCRIPTION = 160;
+
+/** The first of several wordings that is no longer than `most`, or the last. */
+export function firstThatFits(wordings: readonly string[], most: number): string {
+  return wordings.find(({ length }) => length <= most) ?? wordings.at(-1) ?? '';
+}
+
+/** The title of a council's page: its newest figure, or that it has none. */
+export function councilTitle(
+  context: Context,
+  council: Council,
+  state: CouncilState,
+  hero: HeroView | undefined,
+): string {
+  const { name } = council;
+  const wordings =
+    hero === undefined
+      ? [
+          `${name}: no caseload figure published`,
+          `${name}: no caseload figure`,
+          `${name}: no figure`,
+        ]
+      : state === 'missing'
+        ? [`${name}: no caseload figure for ${context.latestYear}`]
+        : figureTitles(namesOnPage(context, council, hero.year), hero);
+  return firstThatFits(wordings, LONGEST_TITLE);
+}
+
+function figureTitles(names: string, { average, year }: HeroView): string[] {
+  const value = oneDecimal(average);
+  return [
+    `${names}: ${value} cases per FTE social worker, ${year}`,
+    `${names}: average caseload ${value}, ${year}`,
+    `${names}: average caseload ${value}`,
+  ];
+}
+
+/**
+ * The description of a council's page.
+ * @param absence why it has no figure now, in sentences
+ */
+export function councilDescription(
+  context: Context,
+  council: Council,
+  hero: HeroView | undefined,
+  absence: string | undefined,
+): string {
+  if (absence !== undefined) return firstThatFits(shortened(absence), LONGEST_DESCRIPTION);
+  if (hero === undefined) return '';
+  const names = namesOnPage(context, council, hero.year);
+  return firstThatFits(figureDescriptions(names, hero), LONGEST_DESCRIPTION);
+}
+
+function figureDescriptions(names: string, { average, year }: HeroView): string[] {
+  const had = `had an average of ${oneDecimal(average)} cases for each`;
+  const against = againstCap(average, PROPOSED_CAP);
+  const day = `On 30 September ${year}, ${names}`;
+  return [
+    `${day} ${had} full-time-equivalent children’s social worker with cases, ${against}.`,
+    `${day} ${had} FTE children’s social worker with cases, ${against}.`,
+    `${day} ${had} FTE social worker with cases, ${against}.`,
+    `${capitalised(names)} ${had} FTE social worker with cases in ${year}, ${against}.`,
+  ];
+}
+
+/** All sentences, then without the last, and so on to the first alone. */
+function shortened(text: string): string[] {
+  const sentences = text.split(/(?<=\.)\s+(?=[A-Z])/);
+  return sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
+}
+
+/** Both councils of a combined figure, that of the page first, so that each page has words of its own. */
+export function namesOnPage(context: Context, council: Council, year: number): string {
+  const sharing = councilsSharing(council, allEntries(rankingOf(context, year)));
+  const others = sharing.filter((one) => one !== council);
+  return others.length === 0 ? inSentence(council.name) : shortNamesOf([council, ...others]);
+}

@@ -1,0 +1,14 @@
+/** What to ask a council about its caseloads. */
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import type { CouncilState } from '../council.ts';
+
+/** Questions that no published figure answers; empty for a council that was abolished. */
+export function questionsFor(state: CouncilState): string[] {
+  if (state === 'abolished') return [];
+  return [
+    ...(state === 'figure' ? [] : ['Will you publish the average caseload, and when?']),
+    `How many social workers have more than ${PROPOSED_CAP} cases today, and what is the highest number that one of them has?`,
+    'Does the council set its own limit on caseloads, and how often is it exceeded?',
+    'How many cases are covered for an absent colleague or a vacant post, and how many do newly qualified social workers have?',
+  ];
+}
