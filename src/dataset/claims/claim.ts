@@ -43,7 +43,7 @@ export interface ClaimNotes {
 
 /** What claims are judged by: one release, what is known of its figures, and the cap. */
 export interface ClaimEvidence
-  extends ClaimNotes, Pick<Country, 'councils' | 'figures' | 'years' | 'rankings'> {
+  extends ClaimNotes, Pick<Country, 'councils' | 'figures' | 'years' | 'rankings' | 'flagged'> {
   readonly cap: number;
   /** How far councils of each size usually move in a year: no claim rests on less without saying so. */
   readonly usual: readonly UsualMovement[];
@@ -57,7 +57,7 @@ interface EvidenceParts {
 
 /** Gathers what claims are judged by. */
 export function claimEvidence({ country, notes, cap }: EvidenceParts): ClaimEvidence {
-  const { councils, figures, years, rankings } = country;
+  const { councils, figures, years, rankings, flagged } = country;
   const usual = usualMovement(councils, country);
-  return { councils, figures, years, rankings, ...notes, cap, usual };
+  return { councils, figures, years, rankings, flagged, ...notes, cap, usual };
 }

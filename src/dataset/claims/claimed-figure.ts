@@ -9,6 +9,8 @@ import { placeOf, SMALL_FTE, type RankedEntry } from '../ranking/ranking.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
 import { inSentence, namesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
+import { flagsOn } from '../quality/flag.ts';
+import { flagReason } from '../quality/flag-wording.ts';
 import { refuse } from './claim-judgement.ts';
 import type { ClaimJudgement, ClaimEvidence } from './claim.ts';
 
@@ -87,6 +89,7 @@ export function caveatsOf(
 ): string[] {
   const { year, case_holders_fte: fte } = figure;
   return [
+    ...askFirst(evidence, figure, names),
     ...(isCombined(place) ? [`${capitalised(names)} report one combined figure.`] : []),
     ...(place.small
       ? [
@@ -95,6 +98,18 @@ export function caveatsOf(
       : []),
     ...revisedOf(evidence, figure, names),
   ];
+}
+
+/** What is unusual in the count of a figure, so that nobody repeats it without; nothing for most figures. */
+export function askFirst(
+  { flagged }: ClaimEvidence,
+  figure: PublishedFigure,
+  names: string,
+): string[] {
+  return flagsOn(flagged, figure).map(
+    (flag) =>
+      `Ask ${names} about the count of ${figure.year} before you repeat this. ${flagReason(flag)}`,
+  );
 }
 
 /** What an earlier release said of a figure; nothing if it said the same. */

@@ -4,10 +4,14 @@ import { capYear, distanceFromCap, isOver } from '../cap/cap.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { capitalised, inWords, wholePercent } from '../text/format.ts';
 import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';
+import { isFlagged } from '../quality/flag.ts';
+import type { RankedEntry } from '../ranking/ranking.ts';
+import { namesOf, namesOrCount } from '../text/council-names.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import { figureAgainstCap, withinUsual } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import {
+  askFirst,
   caveatsOf,
   claimedCouncil,
   claimedFigure,
@@ -54,7 +58,10 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
   const earlierIn = (since: number): string[] =>
     publishedIn(history)
       .filter(({ year: one }) => one >= since)
-      .flatMap((figure) => revisedOf(evidence, figure, claimed.names));
+      .flatMap((figure) => [
+        ...askFirst(evidence, figure, claimed.names),
+        ...revisedOf(evidence, figure, claimed.names),
+      ]);
   if (run === undefined) return refuse('There is no figure for the latest year.');
   const side = run.over ? 'over' : 'not over';
   const when =
@@ -98,9 +105,21 @@ export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudge
   const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}. That is ${share}%.`;
   return allow(
     sentence,
-    [CAP_ORIGIN, ...missingOf(missing)],
+    [CAP_ORIGIN, ...unusualOf(evidence, ranked), ...missingOf(missing)],
     [COMBINED_MEANING, 'This counts averages of councils. It does not count social workers.'],
   );
+}
+
+/** Whose figures over the cap have a count that is worth asking about; nothing where none has. */
+function unusualOf({ cap, flagged }: ClaimEvidence, ranked: readonly RankedEntry[]): string[] {
+  const found = ranked.filter(
+    ({ figure }) => isOver(figure.average_caseload, cap) && isFlagged(flagged, figure),
+  );
+  if (found.length === 0) return [];
+  const names = namesOrCount(found.map(({ councils }) => namesOf(councils)));
+  return [
+    `Of these, ${names} ${found.length === 1 ? 'has' : 'have'} an unusual count. Ask about it first.`,
+  ];
 }
 
 function missingOf(missing: number): string[] {

@@ -3,10 +3,10 @@ import type { ChildrenInNeed } from '../../schemas/children-in-need.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codeOn } from '../dataset.ts';
+import { quotient, type Fraction } from '../decimals/fraction.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { inArea, type ByPlace } from '../figures/figures.ts';
 import { predecessors, successors } from '../lineage/lineage.ts';
-import type { Ratio } from './far-from.ts';
 
 /** What children in need are looked up in. */
 export interface ChildrenGround {
@@ -22,12 +22,12 @@ export interface ChildrenGround {
 export function casesPerChild(
   { councils, figure }: FigureEntry<PublishedFigure>,
   ground: ChildrenGround,
-): Ratio | undefined {
+): Fraction | undefined {
   const counted = countedInMarch(councils, ground.councils, figure.year);
   const numbers = counted?.map((council) => childrenOf(council, figure.year, ground.children));
   if (!numbers?.every((number) => number !== undefined)) return undefined;
   const whole = numbers.reduce((sum, number) => sum + number, 0);
-  return whole === 0 || figure.cases === 0 ? undefined : { part: figure.cases, whole };
+  return whole === 0 || figure.cases === 0 ? undefined : quotient(figure.cases, whole);
 }
 
 /**

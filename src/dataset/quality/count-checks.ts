@@ -14,6 +14,9 @@ import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
 import type { Dataset, Release } from '../dataset.ts';
+import { plus } from '../decimals/decimal.ts';
+import { fractionOf, quotient, type Fraction } from '../decimals/fraction.ts';
+import { medianFraction } from '../decimals/middle.ts';
 import type { FigureCouncils, FigureEntry } from '../figures/combined-figures.ts';
 import {
   byPlace,
@@ -26,7 +29,7 @@ import {
 import { movements, usualMovement, type Movement } from '../movement/movement.ts';
 import { oddJumps } from '../movement/odd-jumps.ts';
 import { casesPerChild } from './children-in-need.ts';
-import { isFarFrom, medianRatio, perHundred, tenthsOf, type Ratio } from './far-from.ts';
+import { isFarFrom, perHundred } from './far-from.ts';
 import { FLAG_KINDS, type Compared, type Flag, type FlagKind } from './flag.ts';
 
 /** One comparison of a figure, and how it came out. */
@@ -81,23 +84,22 @@ export function flagsOf(checks: readonly CountCheck[]): Flag[] {
 function staffShare(
   { code, year, case_holders_fte: fte }: PublishedFigure,
   rows: ByPlace<Workforce>,
-): Ratio | undefined {
+): Fraction | undefined {
   const row = inArea(rows, code, year);
   const agency = row?.agency_fte === 'low' ? 0 : row?.agency_fte;
   if (typeof row?.in_post_fte !== 'number' || typeof agency !== 'number') return undefined;
-  const part = tenthsOf(fte).part;
-  const whole = tenthsOf(row.in_post_fte).part + tenthsOf(agency).part;
-  return part === 0 || whole === 0 ? undefined : { part, whole };
+  const all = plus(row.in_post_fte, agency);
+  return fte === 0 || all === 0 ? undefined : quotient(fte, all);
 }
 
 /** Compares a share with the median of the same year: the comparison of each figure that has one. */
 function shareOf(
   entries: readonly FigureEntry<PublishedFigure>[],
   kind: FlagKind,
-  ratioOf: (entry: FigureEntry<PublishedFigure>) => Ratio | undefined,
+  ratioOf: (entry: FigureEntry<PublishedFigure>) => Fraction | undefined,
 ): (figure: PublishedFigure) => Comparison | undefined {
   const ratios = new Map(entries.map((entry) => [entry.figure, ratioOf(entry)]));
-  const typical = medianRatio([...ratios.values()].filter((ratio) => ratio !== undefined));
+  const typical = medianFraction([...ratios.values()].filter((ratio) => ratio !== undefined));
   return (figure) => {
     const own = ratios.get(figure);
     if (own === undefined || typical === undefined) return undefined;
@@ -131,7 +133,8 @@ function comparisonsOf({ from, to }: Movement, isOdd: boolean): Comparison[] {
 }
 
 function part(kind: FlagKind, value: number, against: number): Comparison {
-  return { kind, value, against, unusual: isFarFrom(tenthsOf(value), tenthsOf(against)) };
+  const unusual = against > 0 && isFarFrom(fractionOf(value), fractionOf(against));
+  return { kind, value, against, unusual };
 }
 
 /** How many figures have a flag of each kind, and how many have any. */

@@ -1,5 +1,8 @@
 /** A flag in words: what was found, what may be behind it, and what to ask. Never that a figure is wrong. */
+import { apart } from '../decimals/decimal.ts';
+import { fractionOf } from '../decimals/fraction.ts';
 import { listed, oneDecimal, thousands } from '../text/format.ts';
+import { percentApart } from './far-from.ts';
 import type { Flag, FlagKind } from './flag.ts';
 
 /** What was found, as a sentence: `There are 45.2 cases for each 100 children in need. The typical …`. */
@@ -103,12 +106,10 @@ export const CHECK_NAMES: Readonly<Record<FlagKind, string>> = {
 
 type Numbers = Pick<Flag, 'kind' | 'value' | 'against'>;
 
-/** How far one number is above or below another, in whole per cent: `59%`. */
 function percentage(value: number, against: number): string {
-  const [own, other] = [Math.round(value * 10), Math.round(against * 10)];
-  return `${thousands(Math.round((100 * Math.abs(own - other)) / other))}%`;
+  return `${thousands(percentApart(fractionOf(value), fractionOf(against)))}%`;
 }
 
 function difference(value: number, against: number): string {
-  return oneDecimal(Math.abs(Math.round(value * 10) - Math.round(against * 10)) / 10);
+  return oneDecimal(apart(value, against));
 }

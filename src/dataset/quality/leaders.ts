@@ -2,6 +2,7 @@
  * Who may lead a claim about the highest or lowest figure: one without a flag, as a flagged figure leads nothing
  * without its flag. Small councils are left out, as in every such claim.
  */
+import { isEqual } from '../decimals/decimal.ts';
 import type { RankedEntry, Ranking } from '../ranking/ranking.ts';
 import { isFlagged, type FlagsByFigure } from './flag.ts';
 
@@ -26,8 +27,8 @@ export function lowestLeaders({ ranked }: Ranking, flags: FlagsByFigure): Leader
 function leadersOf(fromTheEnd: readonly RankedEntry[], flags: FlagsByFigure): Leaders {
   const fair = fromTheEnd.filter(({ small }) => !small);
   const first = fair.find(({ figure }) => !isFlagged(flags, figure));
-  const isSame = (entry: RankedEntry): boolean =>
-    entry.figure.average_caseload === first?.figure.average_caseload;
+  const isSame = ({ figure }: RankedEntry): boolean =>
+    first !== undefined && isEqual(figure.average_caseload, first.figure.average_caseload);
   const lastSame = fair.findLastIndex(isSame);
   const asFar = first === undefined ? fair : fair.slice(0, lastSame + 1);
   return {

@@ -212,3 +212,55 @@ test('a share is one of figures, not councils, and names those that are missing'
   expect(notes[0]).toBe(CAP_ORIGIN);
   expect(notes[1]).toContain('One more figure is missing');
 });
+
+describe('a figure with an unusual count', () => {
+  const flags = [
+    {
+      kind: 'cases-share',
+      value: 45.2,
+      against: 82.7,
+      year: 2024,
+      code: 'E06000001',
+      joint_with: undefined,
+    },
+    {
+      kind: 'cases-jump',
+      value: 2200,
+      against: 1100,
+      year: 2025,
+      code: 'E06000001',
+      joint_with: undefined,
+    },
+  ] as const;
+  const unusual = claimEvidence({
+    country: countryOf({ release: 2025, councils, areas: [], caseloads: figures, flags }),
+    notes: { revised: new Map(), stories: new Map() },
+    cap: 20,
+  });
+  const asked = (kind: Claim['kind'], year = 2025): ReturnType<typeof judgeClaim> =>
+    judgeClaim({ kind, council: 'ash', other: 'beech', year, since: 2023 }, unusual);
+  const JUMP =
+    'Ask Ash about the count of 2025 before you repeat this. The number of cases rose by 100% in a year, from 1,100 to 2,200.';
+
+  test.each(['over', 'rank', 'change', 'more', 'run'] as const)(
+    'is repeated only with care: %s',
+    (kind) => {
+      const { verdict, notes } = asked(kind);
+      expect(verdict).toBe('careful');
+      expect(notes).toContain(JUMP);
+    },
+  );
+
+  test('is named in every year of a run', () => {
+    expect(asked('run').notes.filter((note) => note.startsWith('Ask Ash'))).toEqual([
+      JUMP,
+      'Ask Ash about the count of 2024 before you repeat this. There were 45.2 cases for each 100 children in need. In the typical (median) council there were 82.7.',
+    ]);
+  });
+
+  test('is named where figures over the cap are counted', () => {
+    expect(asked('share').notes).toContain(
+      'Of these, Ash has an unusual count. Ask about it first.',
+    );
+  });
+});
