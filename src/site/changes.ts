@@ -1,19 +1,13 @@
 /** What changed: figures that a later release gives differently, and this site's own data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import {
-  codesOfRevision,
-  revisions,
-  revisionsOf,
-  type Revision,
-} from '../dataset/revisions/revisions.ts';
-import { capitalised, inWords, longDate } from '../dataset/text/format.ts';
-import { inSentence, namesOf } from '../dataset/text/council-names.ts';
-import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
-import { type Context } from './context.ts';
-import type { Council } from '../schemas/council.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { signed } from '../dataset/text/format.ts';
-import { councilLink, regionLink, type Link } from './links.ts';
+import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
+import { revisions, revisionsOf, type Revision } from '../dataset/revisions/revisions.ts';
+import { capitalised, inWords, listed, longDate, signed } from '../dataset/text/format.ts';
+import type { Context } from './context.ts';
+import type { Link } from './links.ts';
+import { measureChanges, type MeasureChanges } from './measure-changes.ts';
+import { revisedPlace } from './revised-place.ts';
 
 export interface RevisionRow {
   /** The council, the two of a combined figure, or the area. */
@@ -38,6 +32,8 @@ export interface ReleaseChanges {
   readonly sentence: string;
   /** Largest change first. */
   readonly rows: readonly RevisionRow[];
+  /** What changed besides averages. */
+  readonly measures: MeasureChanges | undefined;
 }
 
 export interface LogRow {
@@ -95,13 +91,14 @@ function releaseChanges(
     headline: headlineOf(from, to, found),
     sentence: sentenceOf(context, found),
     rows: sorted.map((one) => rowOf(context, one)),
+    measures: measureChanges(context, to),
   };
 }
 
 function headlineOf(from: number, to: number, found: readonly Revision[]): string {
   const count = found.length;
-  const figures = count === 1 ? 'figure differs' : 'figures differ';
-  return `${capitalised(inWords(count))} ${figures} between the releases of ${from} and ${to}`;
+  const averages = count === 1 ? 'average' : 'averages';
+  return `The ${to} release changed ${inWords(count)} ${averages} of the ${from} release`;
 }
 
 /** Which way they went, which crossed the cap, and England's. */
@@ -109,30 +106,45 @@ function sentenceOf(context: Context, found: readonly Revision[]): string {
   const by = found.map(revisedBy);
   const up = by.filter((size) => size !== undefined && size > 0).length;
   const down = by.filter((size) => size !== undefined && size < 0).length;
-  const crossed = found
-    .filter((one) => crossing(one, PROPOSED_CAP) !== '')
-    .map((one) => `${placeName(context, one)} ${one.year}, ${crossing(one, PROPOSED_CAP)}`);
+  return [
+    `Of these, ${inWords(down)} became lower and ${inWords(up)} higher.`,
+    crossedSentences(context, found),
+    englandSentence(found),
+  ].join(' ');
+}
+
+function crossedSentences(context: Context, found: readonly Revision[]): string {
+  const crossed = Map.groupBy(
+    found.filter((one) => crossing(one, PROPOSED_CAP) !== ''),
+    (one) => crossing(one, PROPOSED_CAP),
+  );
+  if (crossed.size === 0) return `None moved across the proposed cap of ${PROPOSED_CAP}.`;
+  return [...crossed]
+    .map(([way, group]) => {
+      const names = group.map((one) => `${revisedPlace(context, one).name} (${one.year})`);
+      return `${capitalised(listed(names))} ${names.length === 1 ? 'is' : 'are'} ${way} of ${PROPOSED_CAP}.`;
+    })
+    .join(' ');
+}
+
+function englandSentence(found: readonly Revision[]): string {
   const england = found
     .filter(({ code }) => code === ENGLAND)
     .map(
-      ({ year, from, to }) => `${year} from ${vintageText(from.value)} to ${vintageText(to.value)}`,
+      ({ year, from, to }) =>
+        `for ${year} from ${vintageText(from.value)} to ${vintageText(to.value)}`,
     );
-  return [
-    `${capitalised(inWords(down))} went down and ${inWords(up)} up.`,
-    crossed.length === 0
-      ? 'None crossed the proposed cap.'
-      : `Across the proposed cap: ${crossed.join('; ')}.`,
-    england.length === 0
-      ? 'England’s own figures stayed as they were.'
-      : `England’s own: ${england.join(', ')}.`,
-  ].join(' ');
+  return england.length === 0
+    ? 'England’s own averages did not change.'
+    : `England’s own average changed ${listed(england)}.`;
 }
 
 function rowOf(context: Context, revision: Revision): RevisionRow {
   const by = revisedBy(revision);
+  const { links, isArea } = revisedPlace(context, revision);
   return {
-    links: linksOf(context, revision),
-    isArea: context.areas.has(revision.code),
+    links,
+    isArea,
     year: revision.year,
     release: revision.to.release,
     from: vintageText(revision.from.value),
@@ -140,21 +152,4 @@ function rowOf(context: Context, revision: Revision): RevisionRow {
     by: by === undefined ? '–' : signed(by),
     crossing: crossing(revision, PROPOSED_CAP),
   };
-}
-
-/** Each link leads to the record of the figure. */
-function linksOf(context: Context, revision: Revision): Link[] {
-  const area = context.areas.get(revision.code);
-  const links =
-    area === undefined ? councilsOf(context, revision).map(councilLink) : [regionLink(area)];
-  return links.map(({ text, href }) => ({ text, href: `${href}#figure-${revision.year}` }));
-}
-
-function placeName(context: Context, revision: Revision): string {
-  const area = context.areas.get(revision.code);
-  return area === undefined ? namesOf(councilsOf(context, revision)) : inSentence(area.name);
-}
-
-function councilsOf({ byCode }: Context, revision: Revision): Council[] {
-  return codesOfRevision(revision).flatMap((code) => byCode.get(code) ?? []);
 }

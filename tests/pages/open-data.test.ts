@@ -24,7 +24,15 @@ interface Quad {
 }
 
 const DATA = join(DIST, 'data');
-const TABLES = ['caseloads', 'areas', 'all-releases', 'revisions', 'flags', 'counts'] as const;
+const TABLES = [
+  'caseloads',
+  'areas',
+  'all-releases',
+  'revisions',
+  'other-revisions',
+  'flags',
+  'counts',
+] as const;
 
 function text(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');

@@ -21,17 +21,43 @@ test('the largest change comes first: North Somerset 2017, which left the cap', 
     by: '−4.1',
     crossing: 'no longer over the cap',
   });
-  expect(newest?.sentence).toContain('North Somerset 2017');
+  expect(newest?.sentence).toContain('North Somerset (2017) is no longer over the cap of 20.');
 });
 
-test('England’s own is told: 17.8 for 2017 became 17.7', () => {
-  expect(newest?.sentence).toContain('2017 from 17.8 to 17.7');
+test('England’s own is given: 17.8 for 2017 became 17.7', () => {
+  expect(newest?.sentence).toContain('England’s own average changed for 2017 from 17.8 to 17.7.');
 });
 
 test('a joint return’s revision stands on both councils’ pages', () => {
   for (const code of ['E09000021', 'E09000027']) {
     expect(revisionRows(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
   }
+});
+
+describe('what changed besides averages', () => {
+  // The publisher's files of 2022 and 2025 compared cell by cell, apart from the site: 97 numbers of cases and, in the
+  // same rows, 9 of FTE; 67 numbers of staff in post and 10 of agency workers; 33 vacancy, 37 agency, 124 turnover and
+  // 53 absence rates.
+  test('is all that the publisher’s files give differently', () => {
+    expect(newest?.measures?.headline).toBe('The 2025 release also changed 430 other values');
+    expect(newest?.measures?.sentence).toBe(
+      'These are the cases or FTE behind 97 averages, 77 numbers of staff and 247 workforce rates.',
+    );
+    expect(newest?.measures?.rows).toHaveLength(430);
+  });
+
+  // The publisher’s files: E06000027, Torbay 2017, vacancies 19.1% then and 19.3% now.
+  test('has both values and the difference in the unit of the measure', () => {
+    const row = newest?.measures?.rows.find(
+      ({ measure, year, from }) => measure === 'Vacancy rate' && year === 2017 && from === '19.1%',
+    );
+    expect(row).toMatchObject({ to: '19.3%', by: '+0.2' });
+    expect(row?.links[0]?.href).toMatch(/#figure-2017$/);
+  });
+
+  test('is not there where a further release changed averages only', () => {
+    expect(changesView(withFurtherRelease()).releases[0]?.measures).toBeUndefined();
+  });
 });
 
 /** As if a release of 2026 had said 17.9 of England in 2017 and 15.9 of North Somerset in 2017, and nothing else anew. */
@@ -63,7 +89,7 @@ describe('a further release', () => {
       [2017, '17.7', '17.9'],
     ]);
     expect(releases[0]?.sentence).toBe(
-      'One went down and one up. None crossed the proposed cap. England’s own: 2017 from 17.7 to 17.9.',
+      'Of these, one became lower and one higher. None moved across the proposed cap of 20. England’s own average changed for 2017 from 17.7 to 17.9.',
     );
     expect(releases[1]?.rows).toHaveLength(45);
   });

@@ -1,5 +1,6 @@
 /** What must be said wherever the figures go: whose they are, and what they do not say. */
 import { SMALL_FTE } from '../../dataset/ranking/ranking.ts';
+import { CAP_ORIGIN_SHORT, CASE_MEANING } from '../../dataset/text/terms.ts';
 import type { Context } from '../context.ts';
 
 export const LICENCE = {
@@ -12,11 +13,13 @@ export const PUBLISHER = 'Department for Education';
 
 /** Sentences that go with every export, the weightiest first. */
 export const CAVEATS = [
-  'An average under the cap does not mean that nobody is over it: some social workers hold more cases and some fewer.',
-  'The figure counts cases, not how complex they are. Each child is a case, and so is each carer.',
-  'A figure that is not there is not zero: its status says why it is missing.',
-  'A joint return is one figure for two councils: count it once.',
-  `Councils with fewer than ${SMALL_FTE} full-time-equivalent case holders swing a lot from year to year.`,
+  CAP_ORIGIN_SHORT,
+  'An average under the cap can include social workers with more than 20 cases, and an average over it can include some with fewer.',
+  'The figure counts cases and says nothing of how complex they are.',
+  CASE_MEANING,
+  'A missing figure is not zero. Its status says why it is missing.',
+  'A combined figure is one figure of two councils, so count it once.',
+  `The averages of councils with fewer than ${SMALL_FTE} full-time-equivalent social workers with cases change a lot from year to year.`,
 ] as const;
 
 /** `Department for Education, Children’s social work workforce, reporting year 2025, as at 30 September of each year`. */

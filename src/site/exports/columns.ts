@@ -1,7 +1,8 @@
 /** What each column of the downloads means: one description for CSVW, the data package and the data page. */
+import { CAP_ORIGIN_SHORT } from '../../dataset/text/terms.ts';
 import { AREA_COLUMNS, CASELOAD_COLUMNS } from './caseload-table.ts';
-import { COMBINED_COLUMNS, REVISION_COLUMNS } from './combined-table.ts';
 import { COUNT_COLUMNS, FLAG_COLUMNS } from './count-table.ts';
+import { COMBINED_COLUMNS, OTHER_REVISION_COLUMNS, REVISION_COLUMNS } from './combined-table.ts';
 
 export interface Column {
   readonly name: string;
@@ -18,13 +19,13 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     title: 'Year',
     type: 'integer',
     required: true,
-    description: 'Reporting year; figures are as at 30 September.',
+    description: 'Reporting year. Figures are for 30 September of that year.',
   },
   council_code: {
     title: 'Council code',
     type: 'string',
     required: true,
-    description: 'GSS code in force in that year, as published.',
+    description: 'GSS code of the council in that year, as published.',
   },
   council_name: {
     title: 'Council',
@@ -49,46 +50,47 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     title: 'Status',
     type: 'string',
     required: true,
-    description: `Whether there is a figure, or why not: ${STATUSES}.`,
+    description: `Whether there is a figure, or why there is none (${STATUSES}).`,
   },
   average_caseload: {
     title: 'Average caseload',
     type: 'number',
     required: false,
     description:
-      'Cases per full-time-equivalent case holder as published, one decimal; empty unless published.',
+      'Cases for each full-time-equivalent social worker with cases, as published to one decimal. Empty unless published.',
   },
   cases: {
     title: 'Cases',
     type: 'integer',
     required: false,
-    description: 'Cases held on 30 September; each child or carer counts as one.',
+    description:
+      'Cases on 30 September. Each child counts as one, and so does each foster carer or adopter who has a social worker.',
   },
   case_holders_fte: {
-    title: 'Case holders (FTE)',
+    title: 'Social workers with cases (FTE)',
     type: 'number',
     required: false,
     description:
-      'Full-time-equivalent social workers, agency included, who held one or more cases.',
+      'Full-time-equivalent social workers with one or more cases, agency workers included.',
   },
   joint_with: {
-    title: 'Joint with',
+    title: 'Combined with',
     type: 'string',
     required: false,
     description:
-      'Code of the other council of a joint return: one figure, two rows. Count it once.',
+      'Code of the other council of a combined figure, which two councils report together. It has two rows, so count it once.',
   },
   level: {
     title: 'Level',
     type: 'string',
     required: true,
-    description: 'council, or area: the nation, a region or a part of London.',
+    description: 'Either council, or area for the nation, a region or a part of London.',
   },
   code: {
     title: 'Code',
     type: 'string',
     required: true,
-    description: 'GSS code of the council, as in force in that year, or of the area.',
+    description: 'GSS code of the area, or of the council in that year.',
   },
   name: {
     title: 'Name',
@@ -112,25 +114,34 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     title: 'Before',
     type: 'string',
     required: true,
-    description: 'The figure of the earlier release, or its status if it had none.',
+    description:
+      'What the earlier release gave, which is a number, a status or one of the publisher’s symbols.',
   },
   after: {
     title: 'After',
     type: 'string',
     required: true,
-    description: 'The figure of the later release, or its status if it has none.',
+    description:
+      'What the later release gives, which is a number, a status or one of the publisher’s symbols.',
   },
   change: {
     title: 'Change',
     type: 'number',
     required: false,
-    description: 'Later less earlier, in cases; empty where either is no number.',
+    description: 'Later less earlier, in cases. Empty where either is not a number.',
+  },
+  measure: {
+    title: 'Measure',
+    type: 'string',
+    required: true,
+    description:
+      'What changed, such as cases, case_holders_fte, vacancy_rate or turnover_rate. Names are those of the tables it is from.',
   },
   crossed_cap: {
-    title: 'Across the cap',
+    title: 'Moved across the cap',
     type: 'string',
     required: false,
-    description: 'Whether it crossed the proposed cap of 20, and which way; empty if it did not.',
+    description: `Whether the average moved across the proposed cap of 20, and which way. Empty if it did not. ${CAP_ORIGIN_SHORT}`,
   },
   cases_per_100_children: {
     title: 'Cases for each 100 children in need',
@@ -212,14 +223,14 @@ const COLUMNS: Readonly<Record<string, Omit<Column, 'name'>>> = {
     title: 'Release',
     type: 'integer',
     required: true,
-    description: 'Reporting year of the release the figure was taken from.',
+    description: 'Reporting year of the release that the figure is from.',
   },
 };
 
 /** Describes the columns of the table of every release. */
 export const combinedColumns: readonly Column[] = COMBINED_COLUMNS.map((name) =>
   name === 'region'
-    ? { ...described(name), required: false, description: 'Region of England; empty for areas.' }
+    ? { ...described(name), required: false, description: 'Region of England. Empty for areas.' }
     : described(name),
 );
 /** Describes the columns of the table of revisions. */
@@ -228,6 +239,16 @@ export const revisionColumns: readonly Column[] = REVISION_COLUMNS.map(described
 export const countColumns: readonly Column[] = COUNT_COLUMNS.map(described);
 /** Describes the columns of the table of flags. */
 export const flagColumns: readonly Column[] = FLAG_COLUMNS.map(described);
+/** Describes the columns of the table of other revisions. */
+export const otherRevisionColumns: readonly Column[] = OTHER_REVISION_COLUMNS.map((name) =>
+  name === 'change'
+    ? {
+        ...described(name),
+        description:
+          'Later less earlier, in cases, full-time equivalents or percentage points. Empty where either is not a number.',
+      }
+    : described(name),
+);
 /** Describes the columns of the council table. */
 export const caseloadColumns: readonly Column[] = CASELOAD_COLUMNS.map(described);
 /** Describes the columns of the area table. */

@@ -1,6 +1,9 @@
 /** Every release in one table, and what later ones changed. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { codesOfRevision, revisions, type Vintage } from '../../dataset/revisions/revisions.ts';
+import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
+import { measureRevisions } from '../../dataset/revisions/measure-revisions.ts';
+import { minus } from '../../dataset/decimals/decimal.ts';
+import { revisions, type Revision, type Vintage } from '../../dataset/revisions/revisions.ts';
 import { crossing, revisedBy } from '../../dataset/revisions/revision-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Context } from '../context.ts';
@@ -33,6 +36,19 @@ export const REVISION_COLUMNS = [
   'crossed_cap',
 ] as const;
 
+export const OTHER_REVISION_COLUMNS = [
+  'release_before',
+  'release_after',
+  'measure',
+  'year',
+  'code',
+  'name',
+  'joint_with',
+  'before',
+  'after',
+  'change',
+] as const;
+
 /** Councils and areas of every release, oldest release first; region is empty for areas. */
 export function combinedRows({ dataset }: Context): Row[] {
   return dataset.releases.flatMap((release) => [
@@ -48,18 +64,15 @@ export function combinedRows({ dataset }: Context): Row[] {
 }
 
 /** Every figure that a later release gives differently, a combined figure once. */
-export function revisionRows({ dataset, byCode, areas }: Context): Row[] {
-  return revisions(dataset.releases).map((revision) => {
+export function revisionRows(context: Context): Row[] {
+  return revisions(context.dataset.releases).map((revision) => {
     const { code, jointWith = '', year, from, to } = revision;
-    const names = codesOfRevision(revision).flatMap(
-      (one) => areas.get(one)?.name ?? byCode.get(one)?.name ?? [],
-    );
     return [
       from.release,
       to.release,
       year,
       code,
-      names.join(' and '),
+      namesOf(context, revision),
       jointWith,
       cell(from),
       cell(to),
@@ -67,6 +80,38 @@ export function revisionRows({ dataset, byCode, areas }: Context): Row[] {
       crossing(revision, PROPOSED_CAP),
     ];
   });
+}
+
+/** Every part and workforce measure that a later release gives differently, a combined figure once. */
+export function otherRevisionRows(context: Context): Row[] {
+  return measureRevisions(context.dataset.releases).map((revision) => {
+    const { measure, code, jointWith = '', year, from, to } = revision;
+    const change =
+      typeof from.value === 'number' && typeof to.value === 'number'
+        ? minus(to.value, from.value)
+        : '';
+    return [
+      from.release,
+      to.release,
+      measure,
+      year,
+      code,
+      namesOf(context, revision),
+      jointWith,
+      String(from.value),
+      String(to.value),
+      change,
+    ];
+  });
+}
+
+function namesOf(
+  { areas, byCode }: Context,
+  { code, jointWith }: Pick<Revision, 'code' | 'jointWith'>,
+): string {
+  return codesOfRow({ code, joint_with: jointWith })
+    .flatMap((one) => areas.get(one)?.name ?? byCode.get(one)?.name ?? [])
+    .join(' and ');
 }
 
 function cell({ value }: Vintage): string {

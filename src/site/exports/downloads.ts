@@ -7,10 +7,11 @@ import {
   combinedColumns,
   countColumns,
   flagColumns,
+  otherRevisionColumns,
   revisionColumns,
   type Column,
 } from './columns.ts';
-import { combinedRows, revisionRows } from './combined-table.ts';
+import { combinedRows, otherRevisionRows, revisionRows } from './combined-table.ts';
 import { countRows, flagRows } from './count-table.ts';
 
 export interface Download {
@@ -45,7 +46,7 @@ export const DOWNLOADS: readonly Download[] = [
   {
     name: 'all-releases',
     file: 'all-releases.csv',
-    title: 'The same of every release in one table: councils and areas, as published then',
+    title: 'Councils and areas of every release in one table, as published then',
     columns: combinedColumns,
     key: ['release', 'year', 'code'],
     rows: combinedRows,
@@ -53,10 +54,18 @@ export const DOWNLOADS: readonly Download[] = [
   {
     name: 'revisions',
     file: 'revisions.csv',
-    title: 'Figures that a later release gives differently',
+    title: 'Average caseloads that a later release changed',
     columns: revisionColumns,
     key: ['release_after', 'year', 'code'],
     rows: revisionRows,
+  },
+  {
+    name: 'other-revisions',
+    file: 'other-revisions.csv',
+    title: 'Cases, staff and workforce rates that a later release changed',
+    columns: otherRevisionColumns,
+    key: ['release_after', 'measure', 'year', 'code'],
+    rows: otherRevisionRows,
   },
   {
     name: 'flags',

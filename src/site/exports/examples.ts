@@ -1,4 +1,4 @@
-/** Short programs that read the data, as shown on the site. Each answers the same question: which councils are over 20? */
+/** Short programs that read the data, as shown on the site. Those in Python and R list the councils over 20. */
 
 export interface Example {
   readonly title: string;
@@ -11,7 +11,7 @@ export function examples(site: string, year: number): Example[] {
   return [
     {
       title: 'From a browser',
-      text: 'The JSON files may be fetched from any page.',
+      text: 'Any page may fetch the JSON files.',
       code: `const council = await fetch('${site}/api/v1/councils/bolton.json')
   .then((response) => response.json());
 const { average, status } = council.figures.find(({ year }) => year === ${year});
@@ -19,7 +19,7 @@ console.log(council.name, average ?? status, council.dataVersion);`,
     },
     {
       title: 'Python',
-      text: 'With pandas; read_parquet works the same and keeps the types.',
+      text: 'This uses pandas. read_parquet works in the same way and keeps the types of columns.',
       code: `import pandas as pd
 
 councils = pd.read_csv('${site}/data/caseloads.csv')
@@ -29,7 +29,7 @@ print(once[once.average_caseload > 20][['council_name', 'average_caseload']])`,
     },
     {
       title: 'R',
-      text: 'With readr and dplyr.',
+      text: 'This uses readr and dplyr.',
       code: `library(readr)
 library(dplyr)
 
@@ -39,7 +39,7 @@ read_csv('${site}/data/caseloads.csv') |>
     },
     {
       title: 'Excel',
-      text: 'Data, From Web, then this address. Or open the workbook, which has a sheet of notes.',
+      text: 'Choose Data, then From Web, and enter this address. Or open the workbook, which has a sheet of notes.',
       code: `${site}/data/caseloads.csv`,
     },
   ];

@@ -5,7 +5,7 @@ import { CAVEATS, LICENCE, PUBLISHER, sourceLine } from './caveats.ts';
 import { DOWNLOADS, type Download } from './downloads.ts';
 
 const TITLE = 'Average caseloads of children’s social workers in England';
-const DESCRIPTION = `Cases for each full-time-equivalent children’s social worker who holds cases, for every council, region and year, as published. ${CAVEATS.join(' ')}`;
+const DESCRIPTION = `Cases for each full-time-equivalent children’s social worker with cases, for every council, region and year, as published. ${CAVEATS.join(' ')}`;
 
 /** CSVW metadata for one download (W3C, Metadata Vocabulary for Tabular Data). */
 export function csvwOf({ file, title, columns, key }: Download, context: Context): object {
@@ -77,7 +77,7 @@ const FILES = [
   })),
   {
     file: 'caseload-watch.xlsx',
-    title: 'All of them as one workbook with notes',
+    title: 'All tables in one workbook, with notes',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
 ];
@@ -102,7 +102,7 @@ export function schemaOrg(context: Context, site: string): object {
     publisher: { '@type': 'Organization', name: 'Caseload Watch', url: `${site}/` },
     temporalCoverage: `${firstYear}-09-30/${latestYear}-09-30`,
     spatialCoverage: { '@type': 'Place', name: 'England' },
-    variableMeasured: 'Cases per full-time-equivalent case holder',
+    variableMeasured: 'Cases for each full-time-equivalent social worker with cases',
     distribution: FILES.map(({ file, title, type }) => ({
       '@type': 'DataDownload',
       name: title,

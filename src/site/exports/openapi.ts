@@ -1,5 +1,6 @@
 /** The OpenAPI description of /api/v1/: what each static file holds, for programs and those who write them. */
 import { FLAG_KINDS } from '../../dataset/quality/flag.ts';
+import { CAP_ORIGIN_SHORT } from '../../dataset/text/terms.ts';
 import { CAVEATS, LICENCE } from './caveats.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -23,8 +24,8 @@ function listOf(items: Schema): Schema {
 }
 
 const identity = {
-  code: { ...orNull('string'), description: 'GSS code; null for Northern Ireland’s trusts' },
-  slug: { ...text, description: 'Stable last part of every address' },
+  code: { ...orNull('string'), description: 'GSS code. Null for the trusts of Northern Ireland' },
+  slug: { ...text, description: 'Last part of the council’s addresses, which never changes' },
   name: text,
   type: text,
   region: text,
@@ -33,7 +34,10 @@ const identity = {
 
 const vintage = object({
   release: integer,
-  value: { type: ['number', 'string'], description: 'The average, or the status if there is none' },
+  value: {
+    type: ['number', 'string'],
+    description: 'The average, or the status if there is no figure',
+  },
 });
 
 const STATUS: Schema = {
@@ -46,12 +50,15 @@ const lottery = object(
     lowest: { type: 'number' },
     highest: { type: 'number' },
     ratio: { type: 'number' },
-    councils: { ...integer, description: 'Figures compared, a joint return once' },
+    councils: {
+      ...integer,
+      description: 'Number of figures compared. A combined figure counts once',
+    },
     lowestCouncils: texts,
     highestCouncils: texts,
     leftOut: object({ small: integer, missing: integer }),
   },
-  'Lowest and highest average within 50 miles in the newest year',
+  'Lowest and highest average within 50 miles of the council in the newest year',
 );
 
 const flag = object({
@@ -70,13 +77,22 @@ const SCHEMAS = {
   Figure: object({
     year: integer,
     status: STATUS,
-    average: { ...orNull('number'), description: 'Cases per FTE case holder as published' },
+    average: {
+      ...orNull('number'),
+      description: 'Cases for each full-time-equivalent social worker with cases, as published',
+    },
     cases: orNull('integer'),
     caseHoldersFte: orNull('number'),
     jointWith: texts,
-    rank: { ...orNull('integer'), description: '1 is the highest; equal figures share a rank' },
+    rank: {
+      ...orNull('integer'),
+      description: '1 is the highest average. Equal averages share a rank',
+    },
     rankedOf: orNull('integer'),
-    overCap: { ...orNull('boolean'), description: 'Greater than the proposed cap of 20' },
+    overCap: {
+      ...orNull('boolean'),
+      description: `Whether the average is greater than 20. ${CAP_ORIGIN_SHORT}`,
+    },
     release: integer,
     flags: {
       ...listOf(flag),
@@ -109,8 +125,15 @@ const SCHEMAS = {
     tables: texts,
   }),
   CapYear: object({
-    over: { ...integer, description: 'Figures greater than the cap, a joint return once' },
-    extraFte: { type: 'number', description: 'Extra full-time-equivalent staff to reach the cap' },
+    over: {
+      ...integer,
+      description: 'Number of averages greater than the cap. A combined figure counts once',
+    },
+    extraFte: {
+      type: 'number',
+      description:
+        'Extra full-time-equivalent social workers that would bring every average down to the cap',
+    },
   }),
   Index: object({
     dataVersion: text,
@@ -165,23 +188,40 @@ export function openApi(site: string): object {
       title: 'Caseload Watch',
       version: '1',
       summary: 'Average caseloads of children’s social workers in England as static JSON',
-      description: `Files, not a service: no key, no limit, no query. Fields may be added; none is renamed, removed or given another meaning within v1. ${CAVEATS.join(' ')}`,
+      description: `These are files, so there is no key, no limit and no query. Fields may be added. Within v1 none is renamed, removed or given another meaning. ${CAVEATS.join(' ')}`,
       license: { name: LICENCE.title, url: LICENCE.url },
     },
     servers: [{ url: `${site}/api/v1`, description: 'The newest data' }],
     paths: {
-      '/index.json': get('index', 'Version of the data and where to begin', ref('Index')),
+      '/index.json': get(
+        'index',
+        'Version of the data, and the addresses of all files',
+        ref('Index'),
+      ),
       '/councils.json': get('councils', 'Every council', listOf(ref('Identity'))),
-      '/councils/{slug}.json': get('council', 'All about one council', ref('Council'), [SLUG]),
+      '/councils/{slug}.json': get(
+        'council',
+        'One council, with its figures, neighbours and revisions',
+        ref('Council'),
+        [SLUG],
+      ),
       '/releases.json': get('releases', 'Releases, newest first', listOf(ref('Release'))),
-      '/cap.json': get('cap', 'For each year and whole cap from 8 to 30, how many are over it', {
-        type: 'object',
-        additionalProperties: { type: 'object', additionalProperties: ref('CapYear') },
-      }),
-      '/postcode-lottery.json': get('postcodeLottery', 'By slug, what lies within 50 miles', {
-        type: 'object',
-        additionalProperties: ref('Lottery'),
-      }),
+      '/cap.json': get(
+        'cap',
+        'For each year and whole cap from 8 to 30, how many averages are over it',
+        {
+          type: 'object',
+          additionalProperties: { type: 'object', additionalProperties: ref('CapYear') },
+        },
+      ),
+      '/postcode-lottery.json': get(
+        'postcodeLottery',
+        'Lowest and highest average within 50 miles of each council, by slug',
+        {
+          type: 'object',
+          additionalProperties: ref('Lottery'),
+        },
+      ),
     },
     components: { schemas: SCHEMAS },
   };

@@ -1,6 +1,7 @@
 /** All downloads as one Excel workbook, with a sheet of notes first. The same data give the same bytes. */
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { longDate } from '../../dataset/text/format.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
 import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
@@ -37,9 +38,9 @@ function notes(context: Context, site: string): Cell[][] {
   const facts: (readonly [string, string])[] = [
     ['Source', sourceLine(context)],
     ['Licence', LICENCE.title],
-    ['Data version', `${dataVersion()} of ${lastChanged(context)}`],
+    ['Data version', `${dataVersion()}, last changed on ${longDate(lastChanged(context))}`],
     ['Newest version', `${site}/data/`],
-    ['This version for good', `${site}/v/${dataVersion()}/`],
+    ['This fixed version', `${site}/v/${dataVersion()}/`],
     ...CAVEATS.map((caveat) => ['Please note', caveat] as const),
   ];
   const dictionary = DOWNLOADS.flatMap(({ name, title, columns }) => [

@@ -70,7 +70,7 @@ describe('descriptions for machines', () => {
     });
   });
 
-  test('the data package lists every table and the licence', () => {
+  test('the data package lists all tables and the licence', () => {
     expect(dataPackage(CONTEXT, 'https://example.org')).toMatchObject({
       version: dataVersion(),
       licenses: [{ name: 'OGL-UK-3.0' }],
@@ -79,6 +79,7 @@ describe('descriptions for machines', () => {
         { path: 'areas.csv' },
         { path: 'all-releases.csv' },
         { path: 'revisions.csv' },
+        { path: 'other-revisions.csv' },
         { path: 'flags.csv' },
         { path: 'counts.csv' },
       ],
