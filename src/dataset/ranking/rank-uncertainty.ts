@@ -1,19 +1,23 @@
-/** How far a rank reaches: where a figure could stand if it moved by what is usual for its size. */
+/** How far a rank reaches: the ranks that a figure could have if it moved by what is usual for its size. */
 import { sizeGroup, type UsualMovement } from '../movement/movement.ts';
 import type { RankedEntry } from './ranking.ts';
 import { isMore, minus, plus } from '../decimals/decimal.ts';
 
 export interface RankUncertainty {
-  /** Half of all councils of its size move by no more than this in a year, up or down; cases. */
+  /** A typical change in a year: half of all councils of its size move by no more, up or down. In cases. */
   readonly by: number;
   readonly highest: number;
   readonly lowest: number;
-  /** Other figures that near: one year does not tell them apart from this one. */
+  /** Other figures within that movement of it. */
   readonly near: number;
+  /** How many figures are ranked. */
+  readonly of: number;
+  /** Whether it is the figure of a small council. */
+  readonly small: boolean;
 }
 
 /**
- * The ranks between which a figure could stand had it moved by the median of its size group, all others staying.
+ * The ranks that a figure could have if it moved by the median of its size group, all others staying.
  * No confidence interval: a full count has none.
  * @returns undefined if no movement of that size is known
  */
@@ -34,5 +38,7 @@ export function rankUncertainty(
     highest: 1 + count((other) => isMore(other, up)),
     lowest: 1 + count((other) => !isMore(down, other)),
     near: count((other) => !isMore(other, up) && !isMore(down, other)),
+    of: ranked.length,
+    small: place.small,
   };
 }

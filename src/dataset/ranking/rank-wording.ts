@@ -1,6 +1,5 @@
-/** A rank in words, and how far it can be trusted. */
-import { capitalised, inWords, oneDecimal, ordinal } from '../text/format.ts';
-import type { RankUncertainty } from './rank-uncertainty.ts';
+/** A rank in words. How easily it changes is in rank-uncertainty-wording.ts. */
+import { capitalised, inWords, ordinal } from '../text/format.ts';
 import type { RankedEntry } from './ranking.ts';
 
 /** The end of a ranking from which a rank is counted. */
@@ -60,11 +59,4 @@ function countedFrom(end: End, n: number): string {
 function inOrder(n: number): string {
   if (n === 2) return 'second';
   return n === 3 ? 'third' : ordinal(n);
-}
-
-/** How far a rank can be trusted, in a sentence; empty where nobody else is near. */
-export function rankUncertaintyPhrase({ by, highest, lowest, near }: RankUncertainty): string {
-  if (near === 0) return '';
-  const others = near === 1 ? 'one other figure' : `${inWords(near)} other figures`;
-  return `One year does not tell it apart from ${others}: half of all councils of its size move by ${oneDecimal(by)} or more in a year, and so much would put it anywhere from ${ordinal(highest)} to ${ordinal(lowest)}.`;
 }

@@ -1,6 +1,6 @@
 /** How far a council's rank can be trusted from one year to the next. */
 import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
-import { rankUncertaintyPhrase } from '../../dataset/ranking/rank-wording.ts';
+import { rankUncertaintyPhrase } from '../../dataset/ranking/rank-uncertainty-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import type { Council } from '../../schemas/council.ts';
 import { rankingOf, type Context } from '../context.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../src/dataset/movement/movement.ts';
 import { rankUncertainty } from '../../../src/dataset/ranking/rank-uncertainty.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
-import { rankUncertaintyPhrase } from '../../../src/dataset/ranking/rank-wording.ts';
+import { rankUncertaintyPhrase } from '../../../src/dataset/ranking/rank-uncertainty-wording.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { countryOf } from '../fixture.ts';
 
@@ -25,7 +25,7 @@ function reachOf(index: number): ReturnType<typeof rankUncertainty> {
 describe('the reach of a rank', () => {
   test('is from the place a usual rise to the place a usual fall would have led to', () => {
     // 18.5 up to 19.1 passes 19.0; down to 17.9 it falls behind 18.0.
-    expect(reachOf(2)).toEqual({ by: 0.6, highest: 2, lowest: 4, near: 2 });
+    expect(reachOf(2)).toEqual({ by: 0.6, highest: 2, lowest: 4, near: 2, of: 5, small: false });
   });
 
   test('counts a figure exactly at the border as near, and one a tenth beyond it as not', () => {
@@ -35,13 +35,13 @@ describe('the reach of a rank', () => {
     const all = rankCouncils(made.councils, byPlace(made.figures), 2025).ranked;
     const [, , place] = all;
     const known = usual.map((one) => ({ ...one, median: 0.7 }));
-    const expected = { by: 0.7, highest: 2, lowest: 4, near: 2 };
+    const expected = { by: 0.7, highest: 2, lowest: 4, near: 2, of: 5, small: false };
     expect(place && rankUncertainty(place, all, known)).toEqual(expected);
   });
 
   test('of a figure with nobody near is its rank, and nothing is said', () => {
     const reach = reachOf(0);
-    expect(reach).toEqual({ by: 0.6, highest: 1, lowest: 1, near: 0 });
+    expect(reach).toEqual({ by: 0.6, highest: 1, lowest: 1, near: 0, of: 5, small: false });
     expect(reach && rankUncertaintyPhrase(reach)).toBe('');
   });
 
@@ -59,6 +59,34 @@ describe('the reach of a rank', () => {
   });
 });
 
+describe('in words', () => {
+  const reach = (highest: number, lowest: number, small = false): string =>
+    rankUncertaintyPhrase({ by: 1.2, highest, lowest, near: 9, of: 149, small });
+
+  test('is said with the change that it supposes', () => {
+    expect(reach(8, 35)).toBe(
+      'Ranks change easily. A typical change in a year for a council this size is 1.2. ' +
+        'If this figure moved by 1.2, it could rank anywhere from 8th to 35th highest.',
+    );
+  });
+
+  // Of 149, the 75th is in the middle; the 126th is the 24th lowest and the 89th the 61st lowest.
+  test.each([
+    [89, 126, 'from 24th to 61st lowest.'],
+    [55, 102, 'from 55th highest to 48th lowest.'],
+    [1, 9, 'from the highest to 9th highest.'],
+    [140, 149, 'from the lowest to 10th lowest.'],
+    [1, 149, 'from the highest to the lowest.'],
+    [75, 76, 'from 75th highest to 74th lowest.'],
+  ])('from %i to %i of 149: %s', (highest, lowest, words) => {
+    expect(reach(highest, lowest)).toMatch(words);
+  });
+
+  test('a small council is never called highest or lowest', () => {
+    expect(reach(12, 149, true)).toMatch('from 12th to 149th of 149.');
+  });
+});
+
 describe('in the newest release', () => {
   const data = loadDataset();
   const england = rankCouncils(data.councils, byPlace(latestRelease(data).caseloads), 2025);
@@ -71,6 +99,6 @@ describe('in the newest release', () => {
     ['birmingham', { by: 0.7, highest: 55, lowest: 102, near: 47 }],
   ])('%s', (slug, expected) => {
     const place = england.ranked.find(({ councils: [one] }) => one.slug === slug);
-    expect(place && rankUncertainty(place, england.ranked, movement)).toEqual(expected);
+    expect(place && rankUncertainty(place, england.ranked, movement)).toMatchObject(expected);
   });
 });
