@@ -1,4 +1,4 @@
-/** data/returns/receipts.csv: who handed in what and when. One row per accepted council and quarter, corrections included. */
+/** data/returns/receipts.csv: who sent what and when. One row per accepted council and quarter, corrections included. */
 import { z } from 'zod';
 import { count, isoDate, slug, text } from './cell.ts';
 import { quarterEnd } from './return-column.ts';
@@ -6,11 +6,11 @@ import { quarterEnd } from './return-column.ts';
 export const receiptRow = z.strictObject({
   council: slug,
   period_end: quarterEnd,
-  /** 1 for the first return of the council for the quarter, 2 for its first correction, and so on. The highest stands. */
+  /** 1 for the first return of the council for the quarter, 2 for its first correction, and so on. The highest is in force. */
   version: count,
   /** Day of acceptance. */
   accepted: isoDate,
-  /** SHA-256 of the file as handed in, lower-case hexadecimal. */
+  /** SHA-256 of the file as sent, lower-case hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal'),
   /** Version of the rules it was checked against. */
   rules: text,

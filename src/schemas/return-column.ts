@@ -10,6 +10,8 @@ export type ColumnKind = 'code' | 'name' | 'date' | 'choice' | 'count' | 'amount
 export interface ColumnChoice {
   readonly value: string;
   readonly label: string;
+  /** A label it had before, which files may still have. */
+  readonly earlierLabel?: string;
   /** The value this one is a part of, and so cannot exceed. */
   readonly partOf?: string;
 }

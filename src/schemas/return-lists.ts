@@ -28,18 +28,24 @@ const anyRole = { partOf: 'all' } as const;
 
 /** Roles; `all` is the whole of the others. */
 export const ROLES = {
-  all: { label: 'All case holders' },
+  all: { label: 'Everyone with cases', earlierLabel: 'All case holders' },
   newly_qualified: { label: 'Newly qualified (first year in practice)', ...anyRole },
   social_worker: { label: 'Social worker', ...anyRole },
   senior_social_worker: { label: 'Senior social worker', ...anyRole },
   advanced_social_worker: { label: 'Advanced practitioner', ...anyRole },
   social_work_assistant: { label: 'Social work assistant', ...anyRole },
   independent_reviewing_officer: { label: 'Independent reviewing officer', ...anyRole },
-  other: { label: 'Other case holders', ...anyRole },
+  other: { label: 'Others with cases', earlierLabel: 'Other case holders', ...anyRole },
 };
 
 /** What may count as a case. */
 export const CASE_DEFINITIONS = {
-  individual: { label: 'Each child, adult or carer is one case' },
-  family: { label: 'A family is one case, however many children' },
+  individual: {
+    label: 'Each child, adult or carer counts as one case',
+    earlierLabel: 'Each child, adult or carer is one case',
+  },
+  family: {
+    label: 'A family counts as one case, however many children it has',
+    earlierLabel: 'A family is one case, however many children',
+  },
 };

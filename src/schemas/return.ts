@@ -22,7 +22,7 @@ const councilCode = gssCode.register(columnNotes, {
   required: true,
   title: 'Council code',
   description:
-    'The council’s nine-character GSS code, as in force on the last day of the quarter. Not the three-digit code of the Department for Education.',
+    'The council’s nine-character GSS code on the last day of the quarter. Do not use the Department for Education’s three-digit code.',
   example: 'E08000001',
   otherNames: [
     'code',
@@ -41,7 +41,7 @@ const councilName = text.register(columnNotes, {
   required: true,
   title: 'Council name',
   description:
-    'The council’s name. It must belong to the code: this catches a row under the wrong code.',
+    'The council’s name. It must belong to the code, so that a row under the wrong code is noticed.',
   example: 'Bolton',
   otherNames: [
     'council',
@@ -60,7 +60,7 @@ const periodEnd = quarterEnd.register(columnNotes, {
   required: true,
   title: 'Last day of the quarter',
   description:
-    'The day the numbers are as at: 31 March, 30 June, 30 September or 31 December, written year-month-day.',
+    'The day that the numbers are for, as year-month-day. It is 31 March, 30 June, 30 September or 31 December.',
   example: '2025-12-31',
   otherNames: [
     'period',
@@ -85,7 +85,7 @@ const note = z
     required: false,
     title: 'Note',
     description:
-      'Anything a reader should know, in at most 280 characters. It is published as it stands: no names, contact details or anything else about a person.',
+      'Anything that readers should know, in at most 280 characters. Notes are published, so do not write names, contact details or anything else about a person.',
     example: 'Two teams were merged in November.',
     maxLength: 280,
     otherNames: ['notes', 'comment', 'comments', 'remarks'],
@@ -99,34 +99,37 @@ export const returnRow = z.strictObject({
   service: choice(SERVICES, {
     title: 'Service',
     description:
-      'The service the row is about. Each council must give a row for children_all or adults_all.',
+      'The service that the row is about. Each council must give a row for children_all or adults_all.',
     example: 'children_all',
     otherNames: ['team', 'service area', 'service type', 'service name'],
   }),
   role: choice(ROLES, {
     title: 'Role',
-    description: 'The role the row is about; ‘all’ for everybody in the service who holds cases.',
+    description:
+      'The role that the row is about. Write ‘all’ for everyone in the service who has cases.',
     example: 'all',
     otherNames: ['job', 'job role', 'job title', 'grade', 'staff role'],
   }),
   case_definition: choice(CASE_DEFINITIONS, {
     title: 'What counts as a case',
-    description: 'Whether each person is a case, as in the official statistics, or a whole family.',
+    description:
+      'Whether each person counts as a case, as in the official statistics, or a whole family does.',
     example: 'individual',
     otherNames: ['definition', 'case type', 'definition of case', 'case def'],
   }),
   cases: requiredNumber('count', {
     title: 'Cases',
-    description: 'Cases held on the last day of the quarter by the case holders of this row.',
+    description:
+      'The number of cases that the staff of this row had on the last day of the quarter.',
     example: '1212',
     unit: 'cases',
     maximum: 100_000,
     otherNames: ['number of cases', 'case count', 'total cases', 'open cases'],
   }),
   case_holders_fte: requiredNumber('amount', {
-    title: 'Case holders (FTE)',
+    title: 'Staff with cases (FTE)',
     description:
-      'Full-time equivalent of those who hold one or more cases, agency workers included, part-time workers as their share.',
+      'The full-time equivalent of staff who have one or more cases, including agency workers. Two half-time workers are one FTE.',
     example: '80.8',
     unit: 'full-time equivalents',
     maximum: 5_000,
@@ -142,7 +145,8 @@ export const returnRow = z.strictObject({
   }),
   average_caseload: requiredNumber('amount', {
     title: 'Average caseload',
-    description: 'Cases divided by case holders (FTE), to one decimal or more.',
+    description:
+      'The number of cases divided by the FTE of staff with cases, to one decimal or more.',
     example: '15.0',
     unit: 'cases per full-time equivalent',
     maximum: 500,
@@ -158,7 +162,7 @@ export const returnRow = z.strictObject({
   highest_caseload: optionalNumber('count', {
     title: 'Highest caseload',
     description:
-      'The most cases that any one person of this row holds. Not for rows of fewer than 10 FTE, where it could point to a person.',
+      'The most cases that any one person in this row has. Leave it out for fewer than 10 FTE, where it could point to one person.',
     example: '24',
     unit: 'cases',
     maximum: 500,
@@ -167,25 +171,32 @@ export const returnRow = z.strictObject({
   caseload_limit: optionalNumber('amount', {
     title: 'The council’s own limit',
     description:
-      'The caseload the council itself says nobody in this role should exceed, if it has one.',
+      'The highest caseload that the council itself allows in this role, if it has set one.',
     example: '18',
     unit: 'cases per full-time equivalent',
     maximum: 500,
     otherNames: ['limit', 'cap', 'caseload cap', 'max allowed', 'target caseload'],
   }),
   over_limit_fte: optionalNumber('amount', {
-    title: 'Case holders over the limit (FTE)',
+    title: 'Staff over the limit (FTE)',
     description:
-      'Full-time equivalent of those over the council’s own limit. Part of case holders.',
+      'The full-time equivalent of staff over the council’s own limit. They are part of the staff with cases.',
     example: '12.5',
     unit: 'full-time equivalents',
     maximum: 5_000,
-    otherNames: ['over limit', 'fte over limit', 'above limit', 'over cap', 'fte over cap'],
+    otherNames: [
+      'case holders over the limit fte',
+      'over limit',
+      'fte over limit',
+      'above limit',
+      'over cap',
+      'fte over cap',
+    ],
   }),
   covering_vacancies_fte: optionalNumber('amount', {
     title: 'Agency workers covering vacancies (FTE)',
     description:
-      'Full-time equivalent of agency workers who stand in for a vacancy. Part of agency workers.',
+      'The full-time equivalent of agency workers who cover a vacancy. They are part of the agency workers.',
     example: '4.0',
     unit: 'full-time equivalents',
     maximum: 5_000,
@@ -193,7 +204,7 @@ export const returnRow = z.strictObject({
   }),
   vacancies_fte: optionalNumber('amount', {
     title: 'Vacancies (FTE)',
-    description: 'Full-time equivalent of posts that nobody holds permanently.',
+    description: 'The full-time equivalent of posts without a permanent worker.',
     example: '9.5',
     unit: 'full-time equivalents',
     maximum: 5_000,
@@ -201,7 +212,7 @@ export const returnRow = z.strictObject({
   }),
   agency_fte: optionalNumber('amount', {
     title: 'Agency workers (FTE)',
-    description: 'Full-time equivalent of agency workers in this service and role.',
+    description: 'The full-time equivalent of agency workers in this service and role.',
     example: '6.0',
     unit: 'full-time equivalents',
     maximum: 5_000,

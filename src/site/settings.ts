@@ -1,7 +1,7 @@
 /** What whoever publishes a copy of this site sets, by environment variables of the build. */
 
-/** Where councils hand their returns in. */
-export interface HandIn {
+/** Where councils send their returns. */
+export interface SubmissionAddresses {
   /** An email address. */
   readonly email?: string;
   /** Address of the public repository, such as https://github.com/example/caseload-watch, whose main branch takes proposals. */
@@ -12,7 +12,9 @@ export interface HandIn {
  * Reads RETURNS_EMAIL and RETURNS_REPOSITORY. Without either, the site says that it takes no returns.
  * @throws if a value is not such an address: a return sent nowhere would be lost
  */
-export function handIn(env: Readonly<Record<string, string | undefined>> = process.env): HandIn {
+export function submissionAddresses(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): SubmissionAddresses {
   const email = env.RETURNS_EMAIL ?? '';
   const repository = (env.RETURNS_REPOSITORY ?? '').replace(/\/$/, '');
   if (email !== '' && !/^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(email)) {
@@ -24,6 +26,6 @@ export function handIn(env: Readonly<Record<string, string | undefined>> = proce
   return { ...(email && { email }), ...(repository && { repository }) };
 }
 
-/** How soon whoever publishes the site answers a council, and how soon an accepted return is to be seen: stands on its pages. */
+/** How soon whoever publishes the site answers a council, and how soon an accepted return is published: shown on its pages. */
 export const ANSWER_WITHIN = 'ten working days';
 export const PUBLISHED_WITHIN = 'two working days';

@@ -127,12 +127,12 @@ describe('what is derived from the schema', () => {
     });
   });
 
-  test('the dictionary says of each column what it holds and whether it must be given', () => {
+  test('the dictionary says of each column what it can contain and whether it is required', () => {
     expect(dictionary(format)).toHaveLength(16);
     expect(dictionary(format)[6]).toMatchObject({
       name: 'cases',
-      holds: 'A whole number from 0 to 100,000 (cases), or one of the symbols x, c, u, z',
-      given: 'In every row',
+      holds: 'A whole number from 0 to 100,000 (cases), or one of the symbols x, c, u and z',
+      given: 'Yes, in every row',
     });
     expect(dictionaryCsv(format).split('\r\n')).toHaveLength(18);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { handIn } from '../../src/site/settings.ts';
+import { submissionAddresses } from '../../src/site/settings.ts';
 
-describe('where returns are handed in', () => {
+describe('where returns are sent', () => {
   test('is nowhere unless somebody has said so', () => {
-    expect(handIn({})).toEqual({});
-    expect(handIn({ RETURNS_EMAIL: '', RETURNS_REPOSITORY: '' })).toEqual({});
+    expect(submissionAddresses({})).toEqual({});
+    expect(submissionAddresses({ RETURNS_EMAIL: '', RETURNS_REPOSITORY: '' })).toEqual({});
   });
 
   test('is what the environment of the build names', () => {
     expect(
-      handIn({
+      submissionAddresses({
         RETURNS_EMAIL: 'returns@example.org',
         RETURNS_REPOSITORY: 'https://example.org/people/caseloads/',
       }),
@@ -25,6 +25,6 @@ describe('where returns are handed in', () => {
     { RETURNS_REPOSITORY: 'http://example.org/people/caseloads' },
     { RETURNS_REPOSITORY: 'javascript:alert(1)' },
   ])('is refused if it is no such address: %o', (env) => {
-    expect(() => handIn(env)).toThrow(/RETURNS_(EMAIL|REPOSITORY)/);
+    expect(() => submissionAddresses(env)).toThrow(/RETURNS_(EMAIL|REPOSITORY)/);
   });
 });

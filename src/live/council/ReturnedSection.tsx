@@ -1,4 +1,4 @@
-/** What a council returned, as a section of its page: tables with a bar in each row. */
+/** What a council reported itself, as a section of its page: tables with a bar in each row. */
 import type { JSX } from 'preact';
 import type { QuarterView, ReturnedView } from './returned-view.ts';
 import { ReturnedTable } from './ReturnedTable.tsx';
@@ -19,10 +19,10 @@ export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.
         </details>
       ))}
       <p class="note">
-        The council sent these figures itself. They are shown beside the official figure and are not
-        part of it. A broken line is the limit that the council has set itself. Where an average is
-        under a limit, some social workers may still be over it.{' '}
-        <a href="/returns/">How councils send figures, and the rules that check them</a>
+        The council reported these figures itself. They are not part of the official figure. A
+        dashed line is the limit that the council has set. These are averages, so some workers may
+        have more cases than the limit.{' '}
+        <a href="/returns/">How councils send returns, and how they are checked</a>
       </p>
     </section>
   );

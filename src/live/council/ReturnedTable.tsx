@@ -41,7 +41,7 @@ function Head({ view: { cap, max } }: { readonly view: PartView }): JSX.Element 
       <tr>
         <th scope="col">Service and role</th>
         <th scope="col" class="number">
-          Average caseload
+          Cases per FTE
         </th>
         <td class="bar-cell" aria-hidden="true">
           {cap === undefined ? ' ' : <RowBarHead cap={cap} max={max} />}
@@ -63,7 +63,7 @@ function Official({ row }: { readonly row: OfficialRow }): JSX.Element {
       <NumberCell over={row.over}>{row.average}</NumberCell>
       <BarCell bar={row.bar} />
       <td colSpan={RETURNED_HEADS.length} class="note">
-        Department for Education
+        Published by the Department for Education
       </td>
     </tr>
   );
@@ -101,7 +101,7 @@ function Name({
         </>
       )}
       {families && ' '}
-      {families && <span class="note">a family counts as one case</span>}
+      {families && <span class="note">(a family counts as one case)</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What a council returned, for a section of its page: on the page itself, and in the preview of a return that is checked. */
+/** What a council reported itself, for a section of its page: on the page itself, and in the preview of a return that is checked. */
 import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
 import type { ReturnBarProps } from '../../charts/bars/ReturnBar.tsx';
 import { isOver } from '../../dataset/cap/cap.ts';
@@ -15,7 +15,7 @@ interface OfficialFigure {
 interface ReturnedQuarter {
   /** The quarter's last day in words. */
   readonly asAt: string;
-  /** Who said so and when, and what became of it, in sentences. */
+  /** Who reported it and when, and what became of it, in sentences. */
   readonly said: readonly string[];
   readonly parts: readonly ReturnedPart[];
 }
@@ -79,10 +79,10 @@ export interface ReturnedRowView {
 /** Heads of the columns after the bars. */
 export const RETURNED_HEADS = [
   'Own limit',
-  'Over it (FTE)',
-  'Highest',
+  'Over own limit (FTE)',
+  'Highest caseload',
   'Cases',
-  'Social workers with cases (FTE)',
+  'Staff with cases (FTE)',
 ] as const;
 
 /** Makes the section; undefined if there is nothing to show. */
@@ -90,7 +90,7 @@ export function returnedView({ council, official, quarters }: Returned): Returne
   const [latest, ...earlier] = quarters;
   if (latest === undefined) return undefined;
   return {
-    heading: `What ${council} says, service by service`,
+    heading: `What ${council} itself reports, by service and role`,
     latest: quarterView(latest, official),
     earlier: earlier.map((one) => quarterView(one, undefined)),
   };

@@ -1,4 +1,4 @@
-/** The end of a check: handing in, the receipt, downloads, and a preview of the council's page. */
+/** The end of a check: sending the return, the receipt, downloads, and a preview of the council's page. */
 import type { JSX } from 'preact';
 import { longDate } from '../../dataset/text/format.ts';
 import type { Covered } from '../../returns/check.ts';
@@ -57,8 +57,8 @@ function ReceiptSection({ receipt, confirmed }: ReceiptProps): JSX.Element {
       </dl>
       <p>
         {receipt.acceptable
-          ? 'Nothing has to be fixed.'
-          : 'It cannot be accepted until what must be fixed is mended.'}
+          ? 'Nothing in the return has to be fixed.'
+          : 'The return cannot be accepted until everything that must be fixed is fixed.'}
       </p>
     </section>
   );
@@ -87,7 +87,7 @@ function Previews({ covers, preview }: Pick<ClosingProps, 'covers' | 'preview'>)
   return (
     <section class="stack-tight">
       <h3>Preview</h3>
-      <p class="note">The council’s page as it would look with this return.</p>
+      <p class="note">See the council’s page as it would look with this return.</p>
       <p class="buttons">
         {covers.slice(0, NAMED).map((covered) => (
           <button

@@ -27,13 +27,13 @@ export function ColumnsForm({ columns, report, doubt, apply }: ColumnsFormProps)
       <details class="columns-choice" open={doubt}>
         <summary>
           {doubt
-            ? 'First, say which column is which'
-            : `Columns: ${found} of ${columns.length} found. See or change which is which`}
+            ? 'First, choose which column is which'
+            : `${found} of ${columns.length} columns found. See or change which column is which`}
         </summary>
         {doubt && (
           <p>
-            Not every column that a return needs was found under its name. Choose the column of your
-            file for each, or leave ‘Not provided’. The mended copy remembers it.
+            Some columns that a return needs were not found by their names. For each of them, choose
+            the column of your file. The corrected copy keeps your choice.
           </p>
         )}
         <form
@@ -54,7 +54,7 @@ export function ColumnsForm({ columns, report, doubt, apply }: ColumnsFormProps)
             ))}
           </div>
           <p>
-            <button>Read the columns like this</button>
+            <button>Use these columns</button>
           </p>
         </form>
       </details>
@@ -78,7 +78,7 @@ function ColumnChoice({ column, found, source }: ColumnChoiceProps): JSX.Element
     <p>
       <label for={`map-${name}`}>
         {title}
-        {required ? ' (needed)' : ''} <code>{name}</code>
+        {required ? ' (required)' : ''} <code>{name}</code>
       </label>
       <select id={`map-${name}`} name={name} defaultValue={source === -1 ? '' : String(source)}>
         <option value="">Not provided</option>

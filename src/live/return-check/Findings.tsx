@@ -1,6 +1,5 @@
 /** The findings of one severity, each with its line, how to fix it, and the rows it is about. */
 import type { JSX } from 'preact';
-import { thousands } from '../../dataset/text/format.ts';
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
@@ -45,12 +44,11 @@ interface FindingProps {
 
 function Finding({ finding, layout, actions }: FindingProps): JSX.Element {
   const { group, line } = finding;
-  const { fix, address, count } = group;
+  const { fix, address } = group;
   return (
     <article class="finding stack-tight">
       <h4>{line}</h4>
       <p class="note">
-        {count === 1 ? '' : `${thousands(count)} times. `}
         {fix}{' '}
         <a href={address} target="_blank">
           About this rule
@@ -76,7 +74,7 @@ function FixButton({ finding: { group, line }, actions }: ActionProps): JSX.Elem
           actions.fix(group.rule);
         }}
       >
-        {group.count === 1 ? 'Mend it' : 'Mend them'}
+        Fix automatically
         <span class="visually-hidden">{`: ${line}`}</span>
       </button>
     </p>
@@ -93,7 +91,7 @@ function Confirm({ finding, actions }: ActionProps): JSX.Element {
           actions.confirm(finding, currentTarget.checked);
         }}
       />
-      {' I have looked at this, and it is right'}
+      {' I have checked this, and it is right'}
     </label>
   );
 }

@@ -1,11 +1,12 @@
 /** What was fixed in the copy, each shown before and after, with a way back. */
 import type { JSX } from 'preact';
+import { counted } from '../../dataset/text/counted.ts';
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Checked } from './messages.ts';
 import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
 import type { ColumnLayout } from './row-places-view.ts';
-import { counted, fixedCount, fixesCells } from './view.ts';
+import { fixedCount, fixesCells } from './view.ts';
 
 export interface FixesProps {
   /** What was found in the file as it came. */
@@ -28,13 +29,13 @@ export function Fixes(props: FixesProps): JSX.Element {
   const cells = groups.filter((group) => chosen.has(group.rule) && fixesCells(group));
   const file = groups.filter(({ rule }) => original.fileFixes.includes(rule));
   return (
-    <section class="mends stack-tight">
+    <section class="fixes stack-tight">
       <h3 tabIndex={-1} data-part="fixes-heading">
-        The mended copy
+        The corrected copy
       </h3>
       <p>
-        Your own file stays as it is. What follows was done in a copy, which is what is checked
-        below and what you hand in. {mapped ? 'Its columns are those you chose.' : ''}
+        Your own file does not change. These fixes are in a copy. The copy is checked below, and it
+        is the file to send. {mapped ? 'It has the columns that you chose.' : ''}
       </p>
       {cells.map((group) => (
         <Fixed key={`cells ${group.line}`} group={group} byChoice {...props} />
@@ -44,7 +45,7 @@ export function Fixes(props: FixesProps): JSX.Element {
       ))}
       <p class="buttons">
         <button type="button" class="plain" onClick={download}>
-          Download the mended copy
+          Download the corrected copy
         </button>
         {chosen.size > 0 && (
           <button
@@ -73,7 +74,7 @@ function Fixed({ group, copy, layout, ask, undo, byChoice }: FixedProps): JSX.El
   const count = fixedCount(group, copy);
   return (
     <details open={count <= 5}>
-      <summary>{`${group.line}: ${byChoice ? `${counted(count, 'cell')} mended` : 'mended'}`}</summary>
+      <summary>{`${group.line} (${byChoice ? `${counted(count, 'cell')} fixed` : 'fixed'})`}</summary>
       <div class="stack-tight">
         <RowPlaces group={group} layout={layout} ask={ask} />
         {byChoice && (

@@ -31,13 +31,14 @@ interface FixAllProps {
 /** Makes every automatic fix with one click. */
 export function FixAll({ count, fix }: FixAllProps): JSX.Element {
   return (
-    <p class="all-mends">
+    <p class="fix-all">
       <button type="button" class="plain" onClick={fix}>
-        {`Do all ${count} safe mends`}
+        {`Make all ${count} automatic fixes`}
       </button>
       <span class="note">
         {' '}
-        Each is shown before and after, and can be undone. Your own file stays as it is.
+        Each cell is shown before and after, and you can undo each fix. Your own file does not
+        change.
       </span>
     </p>
   );

@@ -1,6 +1,6 @@
 /** The rules that found nothing, each as what is so in the file, folded away. */
 import type { JSX } from 'preact';
-import { counted } from './view.ts';
+import { counted } from '../../dataset/text/counted.ts';
 
 /** A rule with what is so where it finds nothing, and the address of its page. */
 export interface RuleLink {

@@ -1,10 +1,10 @@
-/** How to hand in a return that was checked. What must be fixed comes first. */
+/** How to send a return that was checked. What must be fixed comes first. */
 import type { JSX } from 'preact';
 import type { Receipt } from '../../returns/receipt.ts';
-import { emailAddress, proposalAddress, type HandInAddresses } from './submission.ts';
+import { emailAddress, proposalAddress, type SubmissionAddresses } from './submission.ts';
 
 export interface SubmissionProps {
-  readonly addresses: HandInAddresses;
+  readonly addresses: SubmissionAddresses;
   readonly receipt: Receipt;
   readonly receiptText: string;
   readonly fileName: string;
@@ -18,8 +18,8 @@ export interface SubmissionProps {
 /** The section. */
 export function Submission(props: SubmissionProps): JSX.Element {
   return (
-    <section class="stack-tight hand-in">
-      <h3>Hand in</h3>
+    <section class="stack-tight submission">
+      <h3>Send the return</h3>
       <Ways {...props} />
     </section>
   );
@@ -28,12 +28,12 @@ export function Submission(props: SubmissionProps): JSX.Element {
 function Ways(props: SubmissionProps): JSX.Element {
   const { addresses, receipt } = props;
   if (!receipt.acceptable)
-    return <p>Mend what must be fixed first. Then this is where you hand the return in.</p>;
+    return <p>Fix what must be fixed first. Then you can send the return from here.</p>;
   if (addresses.email === '' && addresses.repository === '')
     return (
       <p>
-        This copy of the site does not take returns yet: whoever publishes it has not said where
-        they are to be sent. Keep the file and the receipt.
+        This copy of the site does not take returns yet, because its publisher has given no address
+        for them. Keep the file and the receipt.
       </p>
     );
   return (
@@ -42,7 +42,7 @@ function Ways(props: SubmissionProps): JSX.Element {
       {addresses.repository !== '' && <ByProposal {...props} />}
       <p>
         <a href="/returns/#next" target="_blank">
-          What happens next, and when
+          What happens to a return, and when
         </a>
       </p>
     </>
@@ -59,21 +59,21 @@ function ByEmail(props: SubmissionProps): JSX.Element {
           {corrected ? (
             <>
               <button type="button" class="plain" onClick={download}>
-                Download the mended copy
+                Download the corrected copy
               </button>{' '}
-              It is the file to hand in, not the one you began with.
+              Send this copy, not your own file.
             </>
           ) : (
-            `The file to hand in is the one you checked: ${fileName}.`
+            `Send the file that you checked, ${fileName}.`
           )}
         </li>
         <li>
           <a href={emailAddress(addresses.email, receipt, receiptText, fileName)}>
-            Open an email with the receipt in it
+            Open an email that has the receipt in it
           </a>
-          {`, to ${addresses.email}.`}
+          {`. It is addressed to ${addresses.email}.`}
         </li>
-        <li>Attach the file by hand, and send.</li>
+        <li>Attach the file to the email and send it.</li>
       </ol>
     </div>
   );
@@ -82,8 +82,8 @@ function ByEmail(props: SubmissionProps): JSX.Element {
 function ByProposal({ addresses, fileName, text }: SubmissionProps): JSX.Element {
   const { href, filled } = proposalAddress(addresses.repository, fileName, text);
   const how = filled
-    ? 'The file is filled in there already.'
-    : 'The file is too long for a link: open it in a text editor and paste it there.';
+    ? 'The file is already filled in there.'
+    : 'The file is too long for a link. Open it in a text editor and paste it there.';
   return (
     <div class="stack-tight">
       <h4>In public</h4>
@@ -91,7 +91,7 @@ function ByProposal({ addresses, fileName, text }: SubmissionProps): JSX.Element
         <a href={href} target="_blank">
           Propose the file in the project’s public repository
         </a>
-        {` (opens in a new tab). ${how} You need an account there, and what you propose is public at once.`}
+        {` (opens in a new tab). ${how} You need an account there. What you propose is public at once.`}
       </p>
     </div>
   );

@@ -90,7 +90,7 @@ class ReturnCheck extends HTMLElement {
       });
       if (turn !== this.#turn) return;
       if (finished) await this.#show(turn);
-      else this.#stopped('Stopped. Choose a file to begin again.');
+      else this.#stopped('The check was stopped. Choose a file to start again.');
     } catch (error) {
       if (turn === this.#turn) this.#stopped(failureText(error));
     } finally {
@@ -133,10 +133,10 @@ class ReturnCheck extends HTMLElement {
       await nextTask();
       if (turn !== this.#turn) return;
     }
-    this.#say(`Checked. ${outcomeText(view.subject.done.report)}.`, true);
+    this.#say(`The file was checked. ${outcomeText(view.subject.done.report)}.`, true);
   }
 
-  /** Each result begins anew: rows that were opened in an earlier one are closed. */
+  /** Each result begins afresh: rows that were opened in an earlier one are closed. */
   #render(shown: readonly VNode[]): void {
     render(h(Fragment, { key: this.#turn }, shown), this.#result);
   }
@@ -219,7 +219,8 @@ function nextTask(): Promise<void> {
 
 function failureText(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  return `The file could not be checked: ${words}. If it was moved, saved or opened elsewhere meanwhile, choose it again.`;
+  const sentence = words.replace(/(?<![.?!])$/, '.');
+  return `The file could not be checked. ${sentence} If the file was moved or changed in the meantime, choose it again.`;
 }
 
 function megabytes(bytes: number): string {

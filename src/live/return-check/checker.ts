@@ -47,7 +47,11 @@ export class Checker {
     this.#last = answer.catch(() => undefined);
     const reply = await answer;
     if (isWanted(reply, wanted)) return reply;
-    throw new Error(reply.type === 'failed' ? reply.message : `unexpected answer ${reply.type}`);
+    throw new Error(
+      reply.type === 'failed'
+        ? reply.message
+        : 'The checker gave an unexpected answer. Load the page again.',
+    );
   }
 
   #post(message: PageMessage, progress: TellProgress | undefined): Promise<WorkerReply> {

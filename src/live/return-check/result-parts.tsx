@@ -11,7 +11,7 @@ import { FixAll, Outcome } from './Outcome.tsx';
 import { PassedRules, type RuleLink } from './PassedRules.tsx';
 import { columnLayout } from './row-places-view.ts';
 import type { Session, Subject } from './session.ts';
-import type { HandInAddresses } from './submission.ts';
+import type { SubmissionAddresses } from './submission.ts';
 import { columnsInDoubt, findingSections, fixableRules, fixesCells } from './view.ts';
 
 /** What the parts ask of the page around them. */
@@ -39,7 +39,7 @@ export interface ResultView {
   readonly confirmed: ReadonlyMap<string, string>;
   /** Every rule with its page. */
   readonly rules: readonly RuleLink[];
-  readonly addresses: HandInAddresses;
+  readonly addresses: SubmissionAddresses;
 }
 
 /** The parts, of which the page shows one after the other. */
@@ -65,7 +65,7 @@ function columnsPart({ session, original }: ResultView, { again }: ResultActions
       report={report}
       doubt={inDoubt && !session.mapped}
       apply={(mapping) => {
-        again('Reading the columns as you said', (tell) => session.map(mapping, tell));
+        again('Reading the columns that you chose', (tell) => session.map(mapping, tell));
       }}
     />,
   ];
@@ -101,7 +101,7 @@ function fixAllPart(session: Session, original: Subject, { again }: ResultAction
       key="fix-all"
       count={rules.length}
       fix={() => {
-        again('Mending', (tell) => session.fix(rules, tell));
+        again('Fixing', (tell) => session.fix(rules, tell));
       }}
     />,
   ];
@@ -117,7 +117,7 @@ function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
       (fixesCells(group) && !session.chosen.has(group.rule)) ||
       subject.done.fileFixes.includes(group.rule),
     fix: (rule) => {
-      actions.again('Mending', (tell) => session.fix([rule], tell));
+      actions.again('Fixing', (tell) => session.fix([rule], tell));
     },
     confirmed,
     confirm: actions.confirm,
@@ -157,8 +157,8 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
 function downloadViews({ session, subject }: ResultView, actions: ResultActions): DownloadView[] {
   const corrected = session.copy !== undefined;
   const copy: DownloadView = {
-    text: 'Mended copy (CSV)',
-    use: 'the file to hand in',
+    text: 'Corrected copy (CSV)',
+    use: 'the file to send',
     get: () => {
       actions.save(subject.file, subject.file.name);
     },

@@ -98,7 +98,7 @@ export class Session {
       return true;
     }
     const blob = await this.download({ kind: 'corrected', allowed: [...this.#chosen] }, 'original');
-    const file = new File([blob], this.nameOf('mended.csv'), { type: 'text/csv' });
+    const file = new File([blob], this.nameOf('corrected.csv'), { type: 'text/csv' });
     const done = await this.#checkOne(this.#checkers.copy(), file, undefined, progress);
     if (done === undefined) return false;
     this.#copy = { file, done };
@@ -123,7 +123,7 @@ export class Session {
     if (this.#chosen.size > 0 || this.mapped) this.#checkers.copy().cancel();
   }
 
-  /** A name beside that of the file: `bolton-mended.csv`. */
+  /** A name beside that of the file: `bolton-corrected.csv`. */
   nameOf(ending: string): string {
     return `${this.#file.name.replace(/\.[^.]*$/, '')}-${ending}`;
   }
@@ -149,7 +149,7 @@ export class Session {
     return reply.places;
   }
 
-  /** The section of the council's page, made from what would be handed in. */
+  /** The section of the council's page, made from what would be sent. */
   async preview(covered: Covered): Promise<ReturnedView> {
     const { file } = this.#copy ?? { file: this.#file };
     const of = this.#copy === undefined ? 'original' : 'copy';

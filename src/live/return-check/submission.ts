@@ -1,8 +1,9 @@
-/** The addresses that hand a return in: an email with the receipt, and a proposal to the public repository. */
+/** The addresses by which a return is sent: an email with the receipt, and a proposal to the public repository. */
+import { longDate, thousands } from '../../dataset/text/format.ts';
 import type { Receipt } from '../../returns/receipt.ts';
 
-/** Where returns go; empty where the site's publisher has not said. */
-export interface HandInAddresses {
+/** Where returns are sent; empty where the site's publisher has given no address. */
+export interface SubmissionAddresses {
   readonly email: string;
   readonly repository: string;
 }
@@ -32,7 +33,7 @@ function subjectOf({ covers }: Receipt): string {
   const [first] = covers;
   if (first === undefined) return 'no council';
   const others = covers.length - 1;
-  return `${first.name}, ${first.periodEnd}${others === 0 ? '' : ` and ${String(others)} more`}`;
+  return `${first.name}, ${longDate(first.periodEnd)}${others === 0 ? '' : ` and ${thousands(others)} more`}`;
 }
 
 function shortened(text: string): string {

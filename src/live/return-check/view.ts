@@ -1,4 +1,5 @@
 /** What a check found, ready to be shown: outcome, findings by severity, fixes, receipt, and what comes next. */
+import { counted } from '../../dataset/text/counted.ts';
 import { capitalised, longDate, thousands } from '../../dataset/text/format.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup } from '../../returns/explain.ts';
@@ -19,11 +20,6 @@ const HEADINGS: readonly (readonly [ReturnSeverity, string])[] = [
 /** More councils and quarters than these are counted, not named. */
 export const NAMED = 12;
 
-/** `1 row`, `12 rows`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${thousands(count)} ${count === 1 ? one : many}`;
-}
-
 /** Letters of a column as spreadsheets have them: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26) - 1;
@@ -33,13 +29,14 @@ export function columnLetters(index: number): string {
 /** The outcome in a sentence. */
 export function outcomeText({ receipt, words }: CheckReport): string {
   const must = words.counts['must fix'];
-  if (must > 0) return `${counted(must, 'thing')} must be fixed`;
+  if (must > 0) return `${counted(must, 'problem')} must be fixed`;
   const should = words.counts['should fix'];
-  if (should > 0) return `It can be handed in; ${counted(should, 'thing')} should be fixed first`;
+  if (should > 0)
+    return `The return can be sent, but ${counted(should, 'problem')} should be fixed first`;
   const confirm = words.counts['please confirm'];
   if (confirm > 0)
-    return `It can be handed in once you have looked at ${counted(confirm, 'thing')}`;
-  return receipt.acceptable ? 'It can be handed in' : 'There is nothing to hand in';
+    return `The return can be sent once you have checked ${counted(confirm, 'finding')}`;
+  return receipt.acceptable ? 'The return is ready to send' : 'There is nothing to send';
 }
 
 /** What the outcome is about: the file, its rows, its councils and quarters. */
@@ -70,7 +67,7 @@ export function countViews({ counts, passed }: CheckReport['words']): CountView[
       heading,
       count: thousands(counts[severity]),
     })),
-    { name: 'passed', heading: 'Rules passed', count: thousands(passed.length) },
+    { name: 'passed', heading: 'Checks passed', count: thousands(passed.length) },
   ];
 }
 
@@ -154,12 +151,12 @@ export function receiptLines(
   const rest = covers.length - NAMED;
   return [
     ...covers.slice(0, NAMED).map((one) => ['Council and quarter', coverText(one)] as const),
-    ...(rest > 0 ? [['', `and ${counted(rest, 'other')}`] as const] : []),
+    ...(rest > 0 ? [['', `and ${thousands(rest)} more`] as const] : []),
     ['File', file],
     ['SHA-256 of the file', sha256],
-    ['Rows', String(rows)],
+    ['Rows', thousands(rows)],
     ...Object.entries(counts).map(
-      ([severity, count]) => [capitalised(severity), String(count)] as const,
+      ([severity, count]) => [capitalised(severity), thousands(count)] as const,
     ),
     ...confirmed.map((line) => ['Confirmed', line] as const),
     ['Checked', `${longDate(checked)}, rules ${rules}, format ${format}`],

@@ -63,7 +63,9 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
     quarters: [
       {
         asAt,
-        said: [`Preview: ${name} as at ${asAt}, not handed in and not accepted.`],
+        said: [
+          `This is a preview of what ${inSentence(name)} would report as at ${asAt}. It has not been sent or accepted.`,
+        ],
         parts: returnedParts(rows, returnLabels(context.format.columns)),
       },
     ],

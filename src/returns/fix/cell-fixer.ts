@@ -75,10 +75,9 @@ function columnSteps(column: ReturnColumn): readonly FixStep[] {
 /** A value or its label in other capitals, or with other signs between words. */
 function choiceSpelling({ choices = [] }: ReturnColumn): FixStep {
   const values = new Map(
-    choices.flatMap(({ value, label }) => [
-      [plainName(label), value],
-      [plainName(value), value],
-    ]),
+    choices.flatMap(({ value, label, earlierLabel = label }) =>
+      [earlierLabel, label, value].map((name) => [plainName(name), value] as const),
+    ),
   );
   const known = new Set(choices.map(({ value }) => value));
   return {

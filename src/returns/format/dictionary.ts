@@ -24,14 +24,14 @@ export function dictionary(format: ReturnFormat): DictionaryEntry[] {
     title: column.title,
     description: column.description,
     holds: holds(column),
-    given: column.required ? 'In every row' : 'May be empty',
+    given: column.required ? 'Yes, in every row' : 'No, it can be empty',
     example: column.example,
     choices: (column.choices ?? []).map(({ value, label }) => ({ value, label })),
   }));
 }
 
 function holds({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColumn): string {
-  const symbols = 'or one of the symbols x, c, u, z';
+  const symbols = 'or one of the symbols x, c, u and z';
   switch (kind) {
     case 'count':
       return `A whole number from 0 to ${thousands(maximum)} (${unit}), ${symbols}`;
@@ -40,7 +40,7 @@ function holds({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColum
     case 'date':
       return 'A date as YYYY-MM-DD, the last day of a quarter';
     case 'choice':
-      return `One of ${choices.map(({ value }) => value).join(', ')}`;
+      return `One of these values: ${choices.map(({ value }) => value).join(', ')}`;
     case 'code':
       return 'One letter and eight digits';
     case 'name':

@@ -1,6 +1,6 @@
-/** What a council returned itself, for its page: every accepted quarter, newest first. */
+/** What a council reported itself, for its page: every accepted quarter, newest first. */
 import { isPublished, inCouncil } from '../../dataset/figures/figures.ts';
-import { longDate } from '../../dataset/text/format.ts';
+import { capitalised, longDate } from '../../dataset/text/format.ts';
 import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import {
@@ -23,7 +23,7 @@ export function returnedOf(context: Context, council: Council): ReturnedView | u
     quarters: own.toReversed().map((one) => ({
       asAt: longDate(one.periodEnd),
       said: [
-        `This is what ${inSentence(council.name)} returned as at ${longDate(one.periodEnd)}; it was accepted on ${longDate(one.receipt.accepted)}.`,
+        `${capitalised(inSentence(council.name))} itself reported these figures as at ${longDate(one.periodEnd)}. They were accepted on ${longDate(one.receipt.accepted)}.`,
         ...correction(one),
       ],
       parts: returnedParts(one.rows, labels),
@@ -35,7 +35,7 @@ function correction({ earlier }: AcceptedReturn): string[] {
   const last = earlier.at(-1);
   if (last === undefined) return [];
   return [
-    `It corrects a return accepted on ${longDate(last.accepted)}, which is kept in the project’s history.`,
+    `They correct a return accepted on ${longDate(last.accepted)}, which is kept in the project’s history.`,
   ];
 }
 

@@ -4,14 +4,14 @@ import type { ReturnContext } from '../../returns/context.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
 import type { Context } from '../context.ts';
-import { handIn, type HandIn } from '../settings.ts';
+import { submissionAddresses, type SubmissionAddresses } from '../settings.ts';
 import { rulesView, type RuleView } from './rules.ts';
 
 export interface CheckerView {
   readonly version: string;
   readonly rules: readonly RuleView[];
   readonly columns: readonly ReturnColumn[];
-  readonly handIn: HandIn;
+  readonly addresses: SubmissionAddresses;
 }
 
 /** The view of the checker's page. */
@@ -21,7 +21,7 @@ export function checkerView(): CheckerView {
     version,
     rules: chapters.flatMap(({ rules }) => rules),
     columns: describeFormat().columns,
-    handIn: handIn(),
+    addresses: submissionAddresses(),
   };
 }
 

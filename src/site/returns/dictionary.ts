@@ -31,11 +31,11 @@ const FILES: Readonly<Record<string, { readonly text: string; readonly make: () 
     make: () => json(returnJsonSchema(describeFormat())),
   },
   'dictionary.csv': {
-    text: 'this dictionary as CSV',
+    text: 'This dictionary as CSV',
     make: () => dictionaryCsv(describeFormat()),
   },
   'template.csv': {
-    text: 'the empty template',
+    text: 'Empty template',
     make: () => templateCsv(describeFormat()),
   },
 };

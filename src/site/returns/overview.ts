@@ -1,10 +1,11 @@
-/** What the page about returns tells: templates, how to hand in, and who has returned what. */
+/** What the page about returns shows: templates, where to send a return, and which returns were accepted. */
+import { counted } from '../../dataset/text/counted.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
 import { councilHref, type Link } from '../links.ts';
-import { handIn, type HandIn } from '../settings.ts';
+import { submissionAddresses, type SubmissionAddresses } from '../settings.ts';
 import { returningCouncils, templateLink } from './templates.ts';
 
 /** One accepted return in the list. */
@@ -27,7 +28,7 @@ export interface QuarterEntry {
 export interface OverviewView {
   readonly version: number;
   readonly templates: readonly Link[];
-  readonly handIn: HandIn;
+  readonly addresses: SubmissionAddresses;
   /** Newest first; empty until a council has sent one. */
   readonly quarters: readonly QuarterEntry[];
 }
@@ -38,12 +39,12 @@ export function returnsOverview(context: Context): OverviewView {
   return {
     version: RETURN_FORMAT_VERSION,
     templates: returningCouncils(context).map(templateLink),
-    handIn: handIn(),
+    addresses: submissionAddresses(),
     quarters: [...quarters]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([periodEnd, returns]) => ({
         asAt: longDate(periodEnd),
-        councils: returns.length === 1 ? 'one council' : `${returns.length} councils`,
+        councils: returns.length === 1 ? 'one council' : counted(returns.length, 'council'),
         entries: returns.map((one) => entryOf(context, one)),
       })),
   };
@@ -55,7 +56,7 @@ function entryOf({ bySlug }: Context, { council, periodEnd, rows, ...rest }: Acc
   const times = earlier.length;
   return {
     link: { text: name, href: `${councilHref({ slug: council })}#returned` },
-    rows: rows.length === 1 ? '1 row' : `${rows.length} rows`,
+    rows: counted(rows.length, 'row'),
     accepted: longDate(receipt.accepted),
     corrected: times === 0 ? '' : times === 1 ? 'corrected once' : `corrected ${times} times`,
     csv: `/data/returns/${periodEnd.slice(0, 4)}/${council}.csv`,

@@ -25,7 +25,7 @@ function row(given: Partial<ReturnedRow>): ReturnedRow {
 }
 
 describe('a return as readers see it', () => {
-  test('stands in the order of the format, children’s services before adults’', () => {
+  test('is in the order of the format, children’s services before adults’', () => {
     const parts = returnedParts(
       [
         row({ service: 'adults_all' }),
@@ -36,8 +36,8 @@ describe('a return as readers see it', () => {
       LABELS,
     );
     expect(parts.map(({ title, lines }) => [title, ...lines.map((line) => line.role)])).toEqual([
-      ['Children’s services', 'All case holders', 'Social worker', 'All case holders'],
-      ['Adults’ services', 'All case holders'],
+      ['Children’s services', 'Everyone with cases', 'Social worker', 'Everyone with cases'],
+      ['Adults’ services', 'Everyone with cases'],
     ]);
     expect(parts[0]?.lines.at(-1)?.service).toBe('Care leavers');
   });

@@ -19,7 +19,7 @@ describe('the address of an email', () => {
     const address = new URL(
       emailAddress('returns@example.org', RECEIPT, 'a & b = c?\n', 'x #1.csv'),
     );
-    expect(address.searchParams.get('subject')).toBe('Return: Bolton & Bury, 2025-12-31');
+    expect(address.searchParams.get('subject')).toBe('Return: Bolton & Bury, 31 December 2025');
     expect(address.searchParams.get('body')).toBe(
       'a & b = c?\r\n\r\nPlease attach the file: x #1.csv\r\n',
     );

@@ -21,8 +21,8 @@ import {
 const PART =
   'E08000001,Bolton,2025-12-31,care_leavers,all,individual,320,20.0,16.0,22,,,1.0,2.0,1.0,';
 
-/** Faults that have a safe mend: spaces, a date of the day first, a decimal comma. */
-const MENDABLE = csv(
+/** Faults that have an automatic fix: spaces, a date of the day first, a decimal comma. */
+const FIXABLE = csv(
   'bolton.csv',
   GOOD_ROW.replace('Bolton', 'Bolton ').replace('2025-12-31', '31/12/2025'),
   PART.replace('16.0', '"16,0"').replace('2025-12-31', '31/12/2025'),
@@ -40,10 +40,10 @@ const EVERY_SEVERITY = file(
 );
 
 describe('a file in which nothing is wrong', () => {
-  test('can be handed in, is named with its council and quarter, and passes every rule', async () => {
+  test('is ready to send, is named with its council and quarter, and passes every rule', async () => {
     const { page, errors } = await openChecker();
     const heading = await choose(page, csv('bolton.csv', GOOD_ROW));
-    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await heading.innerText()).toBe('The return is ready to send');
     expect(await page.locator('.about').innerText()).toBe(
       'bolton.csv, 1 row, Bolton, quarter to 31 December 2025',
     );
@@ -53,11 +53,11 @@ describe('a file in which nothing is wrong', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is told to screen readers, and reading goes on at the outcome', async () => {
+  test('is announced to screen readers, and reading goes on at the outcome', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
     expect(await page.locator('return-check [role=status]').textContent()).toBe(
-      'Checked. It can be handed in.',
+      'The file was checked. The return is ready to send.',
     );
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
@@ -74,7 +74,7 @@ describe('a file in which nothing is wrong', () => {
     }
     await page.emulateMedia({ media: 'print' });
     expect(await receipt.isVisible()).toBe(true);
-    for (const other of ['.result h2', '.counts', '.drop-here', '.hand-in', 'h1', '.footer']) {
+    for (const other of ['.result h2', '.counts', '.drop-here', '.submission', 'h1', '.footer']) {
       expect(await page.locator(other).isVisible(), other).toBe(false);
     }
   });
@@ -82,9 +82,9 @@ describe('a file in which nothing is wrong', () => {
   test('is not taken by a copy of the site that names no address, which says so', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
-    const words = await page.locator('.hand-in').innerText();
+    const words = await page.locator('.submission').innerText();
     expect(words).toContain('does not take returns yet');
-    expect(await page.locator('.hand-in a[href^="mailto:"]').count()).toBe(0);
+    expect(await page.locator('.submission a[href^="mailto:"]').count()).toBe(0);
   });
 });
 
@@ -92,9 +92,9 @@ describe('nothing leaves the computer', () => {
   test('once a file was chosen: no request at all, whatever is done with it', async () => {
     const { page, requests } = await openChecker();
     const before = requests.length;
-    await choose(page, MENDABLE);
-    await page.getByRole('button', { name: /^Do all/ }).click();
-    await page.locator('.mends').waitFor();
+    await choose(page, FIXABLE);
+    await page.getByRole('button', { name: /^Make all/ }).click();
+    await page.locator('.fixes').waitFor();
     await outcome(page);
     await downloaded(page, page.getByRole('button', { name: 'Findings (JSON)' }));
     const asked = requests.slice(before).filter((url) => !url.startsWith('blob:'));
@@ -146,7 +146,7 @@ describe('findings', () => {
 
   test('link to their rule, which is there', async () => {
     const { page } = await openChecker();
-    await choose(page, MENDABLE);
+    await choose(page, FIXABLE);
     const hrefs = await page
       .locator('article.finding a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -187,16 +187,16 @@ describe('findings', () => {
 });
 
 describe('files as offices have them', () => {
-  test('an Excel workbook is read, and its mended copy is CSV without the finding', async () => {
+  test('an Excel workbook is read, and its corrected copy is CSV without the finding', async () => {
     const { page } = await openChecker();
     await choose(page, fixture('excel-workbook', 'input.xlsx'));
     const article = finding(page, 'The file is an Excel workbook, and its first sheet was read');
-    await article.getByRole('button', { name: 'Mend it' }).click();
-    await page.locator('.mends').waitFor();
-    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
-    expect(copy.name).toBe('input-mended.csv');
+    await article.getByRole('button', { name: 'Fix automatically' }).click();
+    await page.locator('.fixes').waitFor();
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
+    expect(copy.name).toBe('input-corrected.csv');
     const heading = await choose(page, copy);
-    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await heading.innerText()).toBe('The return is ready to send');
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 
@@ -214,7 +214,7 @@ describe('files as offices have them', () => {
     const tabs = [HEADER, GOOD_ROW].join('\n').replaceAll(',', '\t');
     await page.getByText('Paste rows instead').click();
     await page.getByLabel('Rows copied from a spreadsheet').fill(tabs);
-    await page.getByRole('button', { name: 'Check what was pasted' }).click();
+    await page.getByRole('button', { name: 'Check these rows' }).click();
     await outcome(page);
     expect(await page.locator('.about').innerText()).toContain('pasted.csv, 1 row, Bolton');
     await page.evaluate((text) => {
@@ -239,49 +239,51 @@ describe('files as offices have them', () => {
   });
 });
 
-describe('mending', () => {
+describe('fixing', () => {
   test('shows each cell before and after, leaves the file alone, and can be undone', async () => {
     const { page } = await openChecker();
-    await choose(page, MENDABLE);
+    await choose(page, FIXABLE);
     const dates = finding(page, '2 dates are not written as year-month-day');
-    await dates.getByRole('button', { name: 'Mend them' }).click();
-    const mends = page.locator('.mends');
-    await mends.waitFor();
-    expect(await mends.innerText()).toContain('2 cells mended');
-    expect(await mends.locator('del').allInnerTexts()).toEqual(['31/12/2025', '31/12/2025']);
-    expect(await mends.locator('ins').allInnerTexts()).toEqual(['2025-12-31', '2025-12-31']);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The mended copy');
+    await dates.getByRole('button', { name: 'Fix automatically' }).click();
+    const fixes = page.locator('.fixes');
+    await fixes.waitFor();
+    expect(await fixes.innerText()).toContain('2 cells fixed');
+    expect(await fixes.locator('del').allInnerTexts()).toEqual(['31/12/2025', '31/12/2025']);
+    expect(await fixes.locator('ins').allInnerTexts()).toEqual(['2025-12-31', '2025-12-31']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'The corrected copy',
+    );
     await outcome(page);
     expect(await dates.count()).toBe(0);
     expect(await finding(page, 'A cell in average_caseload has a decimal comma').count()).toBe(1);
-    await mends.getByRole('button', { name: 'Undo all' }).click();
+    await fixes.getByRole('button', { name: 'Undo all' }).click();
     await dates.waitFor();
-    expect(await mends.count()).toBe(0);
+    expect(await fixes.count()).toBe(0);
   });
 
   test('changes nothing that was not chosen', async () => {
     const { page } = await openChecker();
-    await choose(page, MENDABLE);
+    await choose(page, FIXABLE);
     await finding(page, 'A cell in average_caseload has a decimal comma')
-      .getByRole('button', { name: 'Mend it' })
+      .getByRole('button', { name: 'Fix automatically' })
       .click();
-    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
     const text = copy.buffer.toString('utf8').replace('\ufeff', '');
-    expect(text).toBe(MENDABLE.buffer.toString('utf8').replace('"16,0"', '16.0'));
+    expect(text).toBe(FIXABLE.buffer.toString('utf8').replace('"16,0"', '16.0'));
   });
 
-  test('all at once, downloaded and checked again, leaves nothing that was mended', async () => {
+  test('all at once, downloaded and checked again, leaves nothing that was fixed', async () => {
     const { page } = await openChecker();
-    const first = await choose(page, MENDABLE);
-    expect(await first.innerText()).toBe('3 things must be fixed');
-    await page.getByRole('button', { name: /^Do all/ }).click();
-    await page.locator('.mends').waitFor();
+    const first = await choose(page, FIXABLE);
+    expect(await first.innerText()).toBe('3 problems must be fixed');
+    await page.getByRole('button', { name: /^Make all/ }).click();
+    await page.locator('.fixes').waitFor();
     await outcome(page);
-    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
     const sha256 = createHash('sha256').update(copy.buffer).digest('hex');
     expect(await page.locator('.receipt').innerText()).toContain(sha256);
     const heading = await choose(page, copy);
-    expect(await heading.innerText()).toBe('It can be handed in');
+    expect(await heading.innerText()).toBe('The return is ready to send');
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 });
@@ -298,18 +300,18 @@ describe('columns under other names', () => {
   test('are the first thing on the page, and can be said by choosing', async () => {
     const { page } = await openChecker();
     await choose(page, unlike);
-    await page.getByText('First, say which column is which').waitFor();
-    await page.getByLabel('Service (needed)').selectOption({ label: 'D: Was' });
-    await page.getByLabel('Role (needed)').selectOption({ label: 'E: Wie' });
-    await page.getByLabel('What counts as a case (needed)').selectOption({ label: 'F: Def' });
-    await page.getByLabel('Cases (needed)', { exact: false }).selectOption({ label: 'G: Fälle' });
-    await page.getByLabel('Case holders (FTE) (needed)').selectOption({ label: 'H: VZÄ' });
-    await page.getByLabel('Average caseload (needed)').selectOption({ label: 'I: Schnitt' });
-    await page.getByRole('button', { name: 'Read the columns like this' }).click();
-    await page.locator('.mends').waitFor();
+    await page.getByText('First, choose which column is which').waitFor();
+    await page.getByLabel('Service (required)').selectOption({ label: 'D: Was' });
+    await page.getByLabel('Role (required)').selectOption({ label: 'E: Wie' });
+    await page.getByLabel('What counts as a case (required)').selectOption({ label: 'F: Def' });
+    await page.getByLabel('Cases (required)', { exact: false }).selectOption({ label: 'G: Fälle' });
+    await page.getByLabel('Staff with cases (FTE) (required)').selectOption({ label: 'H: VZÄ' });
+    await page.getByLabel('Average caseload (required)').selectOption({ label: 'I: Schnitt' });
+    await page.getByRole('button', { name: 'Use these columns' }).click();
+    await page.locator('.fixes').waitFor();
     const heading = await outcome(page);
-    expect(await heading.innerText()).toBe('It can be handed in');
-    const copy = await downloaded(page, page.getByRole('button', { name: 'Mended copy (CSV)' }));
+    expect(await heading.innerText()).toBe('The return is ready to send');
+    const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
     const [first, second] = copy.buffer.toString('utf8').replace('\ufeff', '').split('\r\n');
     expect(first).toBe(HEADER);
     expect(second).toBe(
@@ -321,7 +323,7 @@ describe('columns under other names', () => {
 describe('downloads', () => {
   test('the original comes with a column of findings beside each row', async () => {
     const { page } = await openChecker();
-    await choose(page, MENDABLE);
+    await choose(page, FIXABLE);
     const button = page.getByRole('button', { name: 'Your file with a column of findings (CSV)' });
     const annotated = await downloaded(page, button);
     expect(annotated.name).toBe('bolton-findings.csv');
@@ -332,13 +334,13 @@ describe('downloads', () => {
 
   test('the findings come as JSON with the SHA-256 of the file', async () => {
     const { page } = await openChecker();
-    await choose(page, MENDABLE);
+    await choose(page, FIXABLE);
     const json = await downloaded(page, page.getByRole('button', { name: 'Findings (JSON)' }));
     const found = z
       .object({ file: z.string(), sha256: z.string(), findings: z.array(z.unknown()) })
       .parse(JSON.parse(json.buffer.toString('utf8')));
     expect(found.file).toBe('bolton.csv');
-    expect(found.sha256).toBe(createHash('sha256').update(MENDABLE.buffer).digest('hex'));
+    expect(found.sha256).toBe(createHash('sha256').update(FIXABLE.buffer).digest('hex'));
     expect(found.findings.length).toBeGreaterThan(2);
   });
 });
@@ -349,17 +351,17 @@ describe('the page', () => {
     await page.getByText('Paste rows instead').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.insertText(MENDABLE.buffer.toString('utf8'));
+    await page.keyboard.insertText(FIXABLE.buffer.toString('utf8'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await outcome(page);
-    const all = page.getByRole('button', { name: /^Do all/ });
+    const all = page.getByRole('button', { name: /^Make all/ });
     for (let press = 0; press < 5; press += 1) {
       if (await all.evaluate((button) => button === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await page.locator('.mends').waitFor();
+    await page.locator('.fixes').waitFor();
   });
 
   test('without JavaScript says so and points to the command line and the guidance', async () => {
@@ -383,9 +385,9 @@ describe('the page', () => {
     'with every kind of finding does not scroll sideways, %i pixels wide',
     async (width) => {
       const { page } = await openChecker({ width });
-      await choose(page, MENDABLE);
-      await page.getByRole('button', { name: /^Do all/ }).click();
-      await page.locator('.mends').waitFor();
+      await choose(page, FIXABLE);
+      await page.getByRole('button', { name: /^Make all/ }).click();
+      await page.locator('.fixes').waitFor();
       const right = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
       expect(right).toBeLessThanOrEqual(width);
     },
@@ -394,16 +396,16 @@ describe('the page', () => {
 
 describe('axe finds nothing', () => {
   test.each([{}, { dark: true }, { width: 360 }, { forcedColors: true }])(
-    'among findings, mends and columns: %o',
+    'among findings, fixes and columns: %o',
     async (circumstances) => {
       const { page } = await openChecker({ reducedMotion: true, ...circumstances });
       const colours = !('forcedColors' in circumstances);
       await choose(page, EVERY_SEVERITY);
       expect((await counts(page)).slice(0, 4).every((count) => !count.endsWith(' 0'))).toBe(true);
-      await page.getByText('See or change which is which').click();
+      await page.getByText('See or change which column is which').click();
       expect(await violations(page, colours)).toEqual([]);
-      await page.getByRole('button', { name: /^Do all/ }).click();
-      await page.locator('.mends').waitFor();
+      await page.getByRole('button', { name: /^Make all/ }).click();
+      await page.locator('.fixes').waitFor();
       await outcome(page);
       expect(await violations(page, colours)).toEqual([]);
     },

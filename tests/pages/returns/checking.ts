@@ -61,7 +61,7 @@ export function finding(page: Page, line: string): Locator {
   return page.locator('article.finding', { has: page.getByRole('heading', { name: line }) });
 }
 
-/** How many findings of each severity the result tells, in its order, rules passed last. */
+/** How many findings of each severity the result shows, in its order, rules passed last. */
 export async function counts(page: Page): Promise<string[]> {
   return page.locator('.counts li').allInnerTexts();
 }

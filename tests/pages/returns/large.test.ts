@@ -1,4 +1,4 @@
-/** The checker on a file of a million rows: progress is told, and it can be stopped. `npm run bench -- returns` times it. */
+/** The checker on a file of a million rows: progress is shown, and it can be stopped. `npm run bench -- returns` times it. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ async function openLarge(): Promise<Page> {
 }
 
 describe(`a file of ${String(ROWS)} rows`, () => {
-  test('is checked to its end, and the page tells how far it has come', async () => {
+  test('is checked to its end, and the page shows how far it has come', async () => {
     expect(statSync(path).size).toBeGreaterThan(100_000_000);
     const page = await openLarge();
     await page.getByLabel('Choose a file').setInputFiles(path, { timeout: 60_000 });
@@ -49,7 +49,7 @@ describe(`a file of ${String(ROWS)} rows`, () => {
     const page = await openLarge();
     await page.getByLabel('Choose a file').setInputFiles(path, { timeout: 60_000 });
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByText('Stopped. Choose a file to begin again.').waitFor();
+    await page.getByText('The check was stopped. Choose a file to start again.').waitFor();
     expect(await page.locator('.progress').isVisible()).toBe(false);
     await page.getByLabel('Choose a file').setInputFiles({
       name: 'small.csv',

@@ -1,4 +1,4 @@
-/** A build with accepted returns and addresses to hand in to: the fixtures of tests/fixtures/accepted-returns. */
+/** A build with accepted returns and addresses to send returns to: the fixtures of tests/fixtures/accepted-returns. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,17 +72,17 @@ describe('the page of a council that has returned', () => {
     expect(await table.locator('tbody .limit').count()).toBe(8);
   });
 
-  test('says who said so and when, and that it was corrected', async () => {
+  test('says who reported it and when, and that it was corrected', async () => {
     const { page } = await openAt('/councils/bolton/');
     const words = await page.locator('#returned').innerText();
     expect(words).toContain(
-      'what Bolton returned as at 31 December 2025; it was accepted on 3 February 2026',
+      'Bolton itself reported these figures as at 31 December 2025. They were accepted on 3 February 2026.',
     );
-    expect(words).toContain('corrects a return accepted on 20 January 2026');
+    expect(words).toContain('They correct a return accepted on 20 January 2026');
     expect(words).toContain('As at 30 September 2025');
   });
 
-  test('draws no cap where only adults’ services are told', async () => {
+  test('draws no cap where there are only adults’ services', async () => {
     const { page } = await openAt('/councils/cardiff/');
     expect(await page.locator('#returned tbody tr').count()).toBe(3);
     expect(await page.locator('#returned .cap').count()).toBe(0);
@@ -95,20 +95,23 @@ describe('the page of a council that has returned', () => {
   });
 });
 
-describe('a council that has not returned', () => {
+describe('a council that has sent no return', () => {
   test('has a page that says nothing of returns', async () => {
     const { page } = await openAt('/councils/bury/');
     expect(await page.locator('#returned').count()).toBe(0);
   });
 });
 
-describe('who has returned what', () => {
-  test('is listed by quarter, newest first, with the file as it stands', async () => {
+describe('which councils have sent returns', () => {
+  test('is listed by quarter, newest first, with the current file', async () => {
     const { page } = await openAt('/returns/');
     const captions = await page.locator('#returned caption').allInnerTexts();
-    expect(captions).toEqual(['31 December 2025: 2 councils', '30 September 2025: one council']);
+    expect(captions).toEqual([
+      'Returns as at 31 December 2025, from 2 councils',
+      'Returns as at 30 September 2025, from one council',
+    ]);
     const first = await page.locator('#returned tbody tr').first().innerText();
-    expect(first).toMatch(/Bolton\s+3 February 2026, corrected once\s+CSV, 8 rows/);
+    expect(first).toMatch(/Bolton\s+3 February 2026, corrected once\s+CSV with 8 rows/);
     const href = await page.locator('#returned tbody a[href$=".csv"]').first().getAttribute('href');
     const response = await page.request.get(`${server.origin}${href ?? ''}`);
     expect(await response.text()).toBe(readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8'));
@@ -131,14 +134,14 @@ describe('templates', () => {
   });
 });
 
-describe('handing in', () => {
+describe('sending a return', () => {
   test('opens an email to the set address with the receipt in its text', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW));
-    const href = await page.locator('.hand-in a[href^="mailto:"]').getAttribute('href');
+    const href = await page.locator('.submission a[href^="mailto:"]').getAttribute('href');
     const address = new URL(href ?? '');
     expect(address.pathname).toBe('returns@example.org');
-    expect(address.searchParams.get('subject')).toBe('Return: Bolton, 2025-12-31');
+    expect(address.searchParams.get('subject')).toBe('Return: Bolton, 31 December 2025');
     const body = address.searchParams.get('body') ?? '';
     expect(body).toContain('Council and quarter: Bolton, to 31 December 2025 (1 row)');
     expect(body).toMatch(/SHA-256: [0-9a-f]{64}/);
@@ -160,27 +163,27 @@ describe('handing in', () => {
   test('waits until nothing must be fixed', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('15.0', '99')));
-    expect(await page.locator('.hand-in a').count()).toBe(0);
-    expect(await page.locator('.hand-in').innerText()).toContain('Mend what must be fixed first');
+    expect(await page.locator('.submission a').count()).toBe(0);
+    expect(await page.locator('.submission').innerText()).toContain('Fix what must be fixed first');
   });
 
-  test('of a mended file is of the copy, which is downloaded first', async () => {
+  test('of a corrected file is of the copy, which is downloaded first', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('80.8', '"80,8"')));
-    await page.getByRole('button', { name: 'Mend it' }).click();
-    await page.locator('.mends').waitFor();
+    await page.getByRole('button', { name: 'Fix automatically' }).click();
+    await page.locator('.fixes').waitFor();
     await outcome(page);
-    const copy = await downloaded(page, page.locator('.hand-in').getByRole('button'));
-    expect(copy.name).toBe('bolton-mended.csv');
-    const href = await page.locator('.hand-in a[href^="mailto:"]').getAttribute('href');
-    expect(new URL(href ?? '').searchParams.get('body')).toContain('bolton-mended.csv');
+    const copy = await downloaded(page, page.locator('.submission').getByRole('button'));
+    expect(copy.name).toBe('bolton-corrected.csv');
+    const href = await page.locator('.submission a[href^="mailto:"]').getAttribute('href');
+    expect(new URL(href ?? '').searchParams.get('body')).toContain('bolton-corrected.csv');
   });
 
   test('carries what was confirmed', async () => {
     const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
     const row = GOOD_ROW.replace('2025-12-31', '2025-09-30');
     await choose(page, csv('bolton.csv', row));
-    await page.getByLabel('I have looked at this, and it is right').first().check();
+    await page.getByLabel('I have checked this, and it is right').first().check();
     expect(await page.locator('.receipt').innerText()).toContain(
       'A number differs from the official figure',
     );
@@ -193,7 +196,9 @@ describe('the preview', () => {
     await choose(page, { ...csv('bolton.csv'), buffer: lastQuarter() });
     await page.getByRole('button', { name: 'Preview Bolton, 31 December 2025' }).click();
     const section = page.frameLocator('iframe.preview').locator('#returned');
-    await section.getByText('Preview: Bolton as at 31 December 2025').waitFor();
+    await section
+      .getByText('This is a preview of what Bolton would report as at 31 December 2025.')
+      .waitFor();
     const { page: published } = await openAt('/councils/bolton/');
     const rows = (texts: readonly string[]): string[] => texts.slice(1);
     const preview = await section.locator('tbody tr').allInnerTexts();

@@ -68,12 +68,12 @@ describe('templates', () => {
   });
 });
 
-describe('who has returned what', () => {
+describe('which councils have sent returns', () => {
   test('is nobody where there are no returns', () => {
     expect(returnsOverview(NONE).quarters).toEqual([]);
   });
 
-  test('is told by quarter, newest first, with corrections', () => {
+  test('is listed by quarter, newest first, with corrections', () => {
     const { quarters } = returnsOverview(contextOf(FIXTURE, ACCEPTED));
     expect(quarters.map(({ asAt, councils }) => `${asAt}: ${councils}`)).toEqual([
       '31 December 2025: 2 councils',
