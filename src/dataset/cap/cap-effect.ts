@@ -10,6 +10,7 @@ import {
 } from './cap.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import { flagsOn, type Flag } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { totalOf } from '../decimals/decimal.ts';
@@ -25,6 +26,8 @@ export interface CapInYear extends CapYear {
 /** A figure over the cap in the newest year. */
 export interface FigureOverCap extends FigureEntry<PublishedFigure> {
   readonly small: boolean;
+  /** What is unusual in the count of the figure. */
+  readonly flags: readonly Flag[];
   /** Cases above the cap, one decimal. */
   readonly by: number;
   /** Consecutive years over it, the newest included. */
@@ -87,6 +90,7 @@ function overOf(
     councils,
     figure,
     small,
+    flags: flagsOn(country.flagged, figure),
     by: distanceFromCap(figure.average_caseload, cap),
     years: run?.years ?? 1,
     since: run?.since ?? figure.year,

@@ -14,6 +14,7 @@ import {
 import { changeBetween } from '../figures/figure-change.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
+import { flagsOn, type Flag } from '../quality/flag.ts';
 import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
 import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 
@@ -59,6 +60,8 @@ export interface ComparedFigure {
   readonly figure: Figure | undefined;
   readonly inForce: boolean;
   readonly place: RankedEntry | undefined;
+  /** What is unusual in the count of the figure. */
+  readonly flags: readonly Flag[];
   /** Change in cases on the year before, and since the first year with a figure of its own. */
   readonly change: number | undefined;
   readonly since: { readonly year: number; readonly change: number } | undefined;
@@ -101,6 +104,7 @@ function memberOf(
     figure,
     inForce: inForce(first, year),
     place: placeOf(ranking, first),
+    flags: flagsOn(country.flagged, figure),
     change: changeBetween(inCouncil(country.figures, first, year - 1), figure),
     since: sinceFirst(country, first, figure),
     rates: surroundings.get(first.slug)?.rates.get(year),

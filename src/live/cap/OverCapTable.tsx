@@ -8,6 +8,7 @@ import {
   ZERO,
   type Fraction,
 } from '../../dataset/decimals/fraction.ts';
+import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { oneDecimal, thousands } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
@@ -50,12 +51,16 @@ function columnsFor(cap: number): Column[] {
 }
 
 function overRow(row: FigureOverCap, cap: number): Row {
-  const { councils, figure, small, by, needed, extra } = row;
+  const { councils, figure, small, flags, by, needed, extra } = row;
   const [{ slug }] = councils;
   return {
     key: slug,
     cells: [
-      <CouncilLinks councils={councils} note={small ? 'small' : undefined} />,
+      <CouncilLinks
+        councils={councils}
+        note={small ? 'small' : undefined}
+        flag={flagNote(flags)}
+      />,
       figureCell(slug, figure, cap),
       oneDecimal(by),
       timeOver(row),

@@ -4,6 +4,7 @@ import { distanceFromCap } from '../../dataset/cap/cap.ts';
 import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
+import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { longDate, signed } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
@@ -39,11 +40,15 @@ function columnsFor(cap: number): Column[] {
 }
 
 function rowOf(member: ComparedFigure, cap: number): Row {
-  const { councils, chosen, place } = member;
+  const { councils, chosen, place, flags } = member;
   return {
     key: chosen[0].slug,
     cells: [
-      <CouncilLinks councils={councils} note={place?.small ? 'small' : undefined} />,
+      <CouncilLinks
+        councils={councils}
+        note={place?.small ? 'small' : undefined}
+        flag={flagNote(flags)}
+      />,
       ...figureCells(member, cap),
       changeText(member),
       <Since member={member} />,

@@ -11,10 +11,12 @@ interface CouncilLinksProps {
   readonly councils: readonly LinkedCouncil[];
   /** A remark after the names, such as `small`. */
   readonly note?: string | undefined;
+  /** What is unusual in the count of their figure, on a line of its own; empty for most. */
+  readonly flag?: string | undefined;
 }
 
 /** The names as links, joined by `and`. */
-export function CouncilLinks({ councils, note }: CouncilLinksProps): JSX.Element {
+export function CouncilLinks({ councils, note, flag }: CouncilLinksProps): JSX.Element {
   return (
     <>
       {councils.map(({ slug, name }, index) => (
@@ -25,6 +27,8 @@ export function CouncilLinks({ councils, note }: CouncilLinksProps): JSX.Element
       ))}
       {note && ' '}
       {note && <span class="note">{note}</span>}
+      {flag && ' '}
+      {flag && <span class="flag">{flag}</span>}
     </>
   );
 }

@@ -38,14 +38,14 @@ interface RowProps {
 }
 
 function Row({ row, view: { year, cap, max } }: RowProps): JSX.Element {
-  const { councils, text, average, over, self, record } = row;
+  const { councils, text, average, flag, over, self, record } = row;
   return (
     <tr class={self ? 'self' : undefined}>
       <th scope="row">
         {self ? (
           councils.map(({ name }) => name).join(' and ')
         ) : (
-          <CouncilLinks councils={councils} />
+          <CouncilLinks councils={councils} flag={flag} />
         )}
       </th>
       <td class={over ? 'number over' : 'number'}>

@@ -7,6 +7,8 @@ import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { positionHeadline } from '../../dataset/comparison/similar-councils-wording.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -17,6 +19,8 @@ export interface NeighbourRow {
   /** `15.2`, or the reason there is none. */
   readonly text: string;
   readonly average: number | undefined;
+  /** What is unusual in its count; empty for most. */
+  readonly flag: string;
   readonly over: boolean;
   /** The council the page is about. */
   readonly self: boolean;
@@ -58,8 +62,8 @@ export function neighboursView(
   );
   const median = medianOf(council, others, figures, year);
   const rows = [
-    ...own.map((entry) => rowOf(entry, true, cap)),
-    ...group.map((entry) => rowOf(entry, false, cap)),
+    ...own.map((entry) => rowOf(country, entry, true, cap)),
+    ...group.map((entry) => rowOf(country, entry, false, cap)),
   ].sort((a, b) => (b.average ?? -1) - (a.average ?? -1));
   const averages = rows.map(({ average }) => average);
   const slugs = [council, ...others].map(({ slug }) => slug);
@@ -88,12 +92,18 @@ function captionOf(year: number, median: number | undefined): string {
   return `Average caseload on 30 September ${year}.${middle}`;
 }
 
-function rowOf({ councils, figure }: FigureEntry, self: boolean, cap: number): NeighbourRow {
+function rowOf(
+  { flagged }: Country,
+  { councils, figure }: FigureEntry,
+  self: boolean,
+  cap: number,
+): NeighbourRow {
   const average = averageOf(figure);
   return {
     councils: councils.map(({ slug, name }) => ({ slug, name })),
     text: isPublished(figure) ? oneDecimal(figure.average_caseload) : REASON_SHORT[figure.status],
     average,
+    flag: flagNote(flagsOn(flagged, figure)),
     over: average !== undefined && isOver(average, cap),
     self,
     record: self ? undefined : councils[0].slug,

@@ -100,7 +100,11 @@ function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.El
     <tr>
       <Rank of={row} />
       <th scope="row">
-        <CouncilLinks councils={row.councils} note={row.small ? 'small' : undefined} />
+        <CouncilLinks
+          councils={row.councils}
+          note={row.small ? 'small' : undefined}
+          flag={row.flag}
+        />
       </th>
       {showsRegion && <td class="wide-only">{row.region}</td>}
       <td class={row.over ? 'number average over' : 'number average'}>
@@ -111,7 +115,7 @@ function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.El
       <td class="bar-cell" aria-hidden="true">
         <RowBar value={row.value} {...scale} />
       </td>
-      <Beside of={row} />
+      <td class="number shown">{row.beside}</td>
       <td class="number wide-only">
         <ToRecord slug={slug} year={year}>
           {row.fte}
@@ -127,20 +131,6 @@ function Rank({ of: { rank, range } }: Pick<RowProps, 'of'>): JSX.Element {
   return (
     <td class="rank tied">
       {rank} <span class="wide-only tie">could be {range}</span>
-    </td>
-  );
-}
-
-function Beside({ of: { beside, ask } }: Pick<RowProps, 'of'>): JSX.Element {
-  return (
-    <td class="number shown">
-      {beside}
-      {ask && ' '}
-      {ask && (
-        <a class="ask" href="/method/#fairness">
-          unusual
-        </a>
-      )}
     </td>
   );
 }

@@ -8,7 +8,8 @@ import type { FigureCouncils, FigureEntry } from '../../dataset/figures/combined
 import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
-import { oddJumps } from '../../dataset/movement/odd-jumps.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
@@ -34,8 +35,8 @@ export interface LeagueRow {
   readonly small: boolean;
   /** Change in a year in cases; undefined where either figure is missing. */
   readonly change: number | undefined;
-  /** Whether the change is an odd jump: one to ask about. */
-  readonly odd: boolean;
+  /** What is unusual in its count and worth asking about; empty for most. */
+  readonly flag: string;
   /** Change since its first figure, and gap to its neighbours’ median; undefined where there is none. */
   readonly since: number | undefined;
   readonly gap: number | undefined;
@@ -44,8 +45,6 @@ export interface LeagueRow {
 /** What is the same in every year of a country. */
 interface Movements {
   readonly usual: readonly UsualMovement[];
-  /** Code and year of each figure that is an odd jump: `E08000012 2025`. */
-  readonly odd: ReadonlySet<string>;
 }
 
 /** What the rows of a year are made from. */
@@ -95,9 +94,7 @@ function movementsOf(country: Country): Movements {
   const known = movementsKnown.get(country);
   if (known !== undefined) return known;
   const usual = usualMovement(country.councils, country);
-  const jumps = oddJumps(country.councils, country, usual);
-  const odd = new Set(jumps.map(({ movement: { to } }) => `${to.code} ${to.year}`));
-  const made = { usual, odd };
+  const made = { usual };
   movementsKnown.set(country, made);
   return made;
 }
@@ -126,7 +123,7 @@ function rankedRow(entry: RankedEntry, ground: Ground): LeagueRow {
     reach: reachOf(entry, ground),
     fte: thousands(figure.case_holders_fte),
     small,
-    odd: ground.odd.has(`${figure.code} ${figure.year}`),
+    flag: flagNote(flagsOn(ground.country.flagged, figure)),
     ...differencesOf(entry, ground),
   };
 }
@@ -142,7 +139,7 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
     reach: '',
     fte: '–',
     small: false,
-    odd: false,
+    flag: '',
     change: undefined,
     since: undefined,
     gap: undefined,

@@ -19,7 +19,7 @@ export { plainLeagueChoice } from './league-choice.ts';
 /** A row as it is shown. */
 export interface LeagueRowView extends Pick<
   LeagueRow,
-  'region' | 'text' | 'rank' | 'range' | 'reach' | 'fte' | 'small'
+  'region' | 'text' | 'rank' | 'range' | 'reach' | 'fte' | 'small' | 'flag'
 > {
   readonly councils: readonly LinkedCouncil[];
   /** For the bar; undefined where there is no figure. */
@@ -27,8 +27,6 @@ export interface LeagueRowView extends Pick<
   readonly over: boolean;
   /** What is beside the caseload. */
   readonly beside: string;
-  /** Whether that is a change to ask about. */
-  readonly ask: boolean;
 }
 
 /** The table itself. */
@@ -119,13 +117,12 @@ export function rowView(
   row: LeagueRow,
   { cap, measure }: Pick<LeagueChoice, 'cap' | 'measure'>,
 ): LeagueRowView {
-  const { councils, region, text, rank, range, reach, fte, small, odd, average: value } = row;
+  const { councils, region, text, rank, range, reach, fte, small, flag, average: value } = row;
   const beside = besideOf(row, measure, cap);
   return {
-    ...{ councils, region, text, rank, range, reach, fte, small, value },
+    ...{ councils, region, text, rank, range, reach, fte, small, flag, value },
     over: value !== undefined && isOver(value, cap),
     beside: beside === undefined ? '–' : signed(beside),
-    ask: odd && measure === '',
   };
 }
 

@@ -8,6 +8,8 @@ interface MapRow {
   readonly councils: readonly LinkedCouncil[];
   /** The measure, or why there is none. */
   readonly text: string;
+  /** What is unusual in its count; empty for most. */
+  readonly flag: string;
   /** Whether the measure is marked as over the cap. */
   readonly over: boolean;
 }
@@ -31,13 +33,16 @@ export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
   );
 }
 
-function rowOf({ councils, text, over }: MapRow, year: number): Row {
+function rowOf({ councils, text, flag, over }: MapRow, year: number): Row {
   const slug = councils[0]?.slug ?? '';
   const content = (
     <ToRecord slug={slug} year={year}>
       {text}
     </ToRecord>
   );
-  const cells = [<CouncilLinks councils={councils} />, { content, className: over ? 'over' : '' }];
+  const cells = [
+    <CouncilLinks councils={councils} flag={flag} />,
+    { content, className: over ? 'over' : '' },
+  ];
   return { key: slug, cells };
 }

@@ -21,6 +21,8 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { isCombined, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { yearAddress } from '../core/year-links.ts';
 import type { LegendKind } from './MapKey.tsx';
@@ -91,7 +93,7 @@ export function mapPageView(
       description: `There is one hexagon for each council of ${year}, near where it is. The table has the numbers.`,
     },
     legend: LEGENDS[measure],
-    table: { rows: rowsOf(shown, choice), year, measure: measureName(measure, firstYear) },
+    table: { rows: rowsOf(country, shown, choice), year, measure: measureName(measure, firstYear) },
     tableName: `All councils of ${year}`,
     tableHref: yearAddress('/league-table/', year, latestYear),
   };
@@ -178,13 +180,18 @@ function namesOf(shown: readonly Shown[]): ReadonlyMap<string, string> {
 }
 
 /** Highest first; those without a value at the end. */
-function rowsOf(shown: readonly Shown[], { measure, cap }: MapChoice): MapTableProps['rows'] {
+function rowsOf(
+  { flagged }: Country,
+  shown: readonly Shown[],
+  { measure, cap }: MapChoice,
+): MapTableProps['rows'] {
   const against = LEGENDS[measure] !== 'difference';
   return shown
     .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
     .map(({ entry, text }) => ({
       councils: entry.councils,
       text,
+      flag: flagNote(flagsOn(flagged, entry.figure)),
       over: against && overCap(entry, cap),
     }));
 }
