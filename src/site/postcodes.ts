@@ -1,4 +1,4 @@
-/** Postcode areas for those who read: which council runs children's services where; and the shards for the search box. */
+/** Postcode areas for readers, with the councils that run children's services there, and the shards for the search box. */
 import { inWords } from '../dataset/text/format.ts';
 import { inSentence } from '../dataset/text/council-names.ts';
 import { postcodeAreaHref } from '../postcodes/postcode-areas.ts';
@@ -36,7 +36,7 @@ export interface DistrictView {
 export interface AreaView extends AreaEntry {
   /** `CB`. */
   readonly area: string;
-  /** Leads to the list of its councils. */
+  /** Comes before the list of its councils. */
   readonly sentence: string;
   /** What the index is as at. */
   readonly vintage: string;
@@ -72,8 +72,8 @@ export function postcodeAreaView(context: Context, area: string): AreaView {
   const { length } = entry.councils;
   const sentence =
     length === 1
-      ? 'They all lie in one council:'
-      : `They lie in ${inWords(length)} councils, the one with most of them first:`;
+      ? 'All of them are in one council.'
+      : `They are in ${inWords(length)} councils. The council with most of them comes first.`;
   return { ...entry, area, sentence, vintage: postcodeVintage(context), districts };
 }
 

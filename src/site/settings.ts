@@ -17,7 +17,7 @@ export function submissionAddresses(
 ): SubmissionAddresses {
   const email = env.RETURNS_EMAIL ?? '';
   const repository = (env.RETURNS_REPOSITORY ?? '').replace(/\/$/, '');
-  if (email !== '' && !/^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(email)) {
+  if (email !== '' && !isEmail(email)) {
     throw new Error(`RETURNS_EMAIL is not an email address: ${email}`);
   }
   if (repository !== '' && !/^https:\/\/[^/?#]+\/[^/?#]+\/[^/?#]+$/.test(repository)) {
@@ -26,6 +26,38 @@ export function submissionAddresses(
   return { ...(email && { email }), ...(repository && { repository }) };
 }
 
-/** How soon whoever publishes the site answers a council, and how soon an accepted return is published: shown on its pages. */
+/** Who runs this copy of the site, for its readers. */
+export interface Operator {
+  /** A person or an organisation. */
+  readonly name?: string;
+  /** How to reach them: a mailto: or an https: address. */
+  readonly contact?: { readonly text: string; readonly href: string };
+}
+
+/**
+ * Reads SITE_OPERATOR, a name, and SITE_CONTACT, an email address or the https address of a page. Without them the site
+ * says that nobody is named.
+ * @throws if the contact is neither: readers could not report an error
+ */
+export function operator(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Operator {
+  const name = env.SITE_OPERATOR?.trim() ?? '';
+  const contact = env.SITE_CONTACT?.trim() ?? '';
+  if (contact !== '' && !isEmail(contact) && !/^https:\/\/[^\s]+$/.test(contact)) {
+    throw new Error(`SITE_CONTACT is neither an email address nor an https address: ${contact}`);
+  }
+  const href = isEmail(contact) ? `mailto:${contact}` : contact;
+  return { ...(name && { name }), ...(contact && { contact: { text: contact, href } }) };
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(text);
+}
+
+/** Where anybody can report that a child may be at risk. */
+export const REPORT_CHILD_ABUSE = 'https://www.gov.uk/report-child-abuse';
+
+/** How soon the operator promises to answer a council, and to publish an accepted return. Both appear on the site. */
 export const ANSWER_WITHIN = 'ten working days';
 export const PUBLISHED_WITHIN = 'two working days';

@@ -24,7 +24,7 @@ test('the vintage is the one that sources.csv gives', () => {
 describe('the page of an area', () => {
   test('in one council says so and needs no shares', () => {
     const view = postcodeAreaView(context, 'ZE');
-    expect(view.sentence).toBe('They all lie in one council:');
+    expect(view.sentence).toBe('All of them are in one council.');
     expect(view.districts.map(({ name }) => name)).toEqual(['ZE1', 'ZE2', 'ZE3']);
     expect(view.districts.flatMap(({ councils }) => councils)).toEqual(
       Array(3).fill({
