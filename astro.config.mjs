@@ -3,13 +3,28 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+/**
+ * Components are rendered by the build alone: no page asks for the integration's own code in the browser, which would
+ * keep more of the library in all scripts.
+ * @type {import('astro').AstroIntegration}
+ */
+const components = preact();
+const setUp = components.hooks['astro:config:setup'];
+components.hooks['astro:config:setup'] = (options) =>
+  setUp?.({
+    ...options,
+    addRenderer: ({ name, serverEntrypoint }) => {
+      options.addRenderer({ name, serverEntrypoint });
+    },
+  });
+
 export default defineConfig({
   site: 'https://caseload.watch',
   trailingSlash: 'always',
   // Pages that say not to be listed: kept versions, embeds, pages of things to take away.
   integrations: [
     // Components of `src/live` and `src/charts`: rendered here, and again in the browser where their reader chooses.
-    preact(),
+    components,
     sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
   ],
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
@@ -17,10 +32,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in src/site/hosts/headers.ts allows only files of our own.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // d3-array makes what nobody here uses of it when it is loaded: without these it would all be kept.
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
+      },
+    },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
     worker: { format: 'es' },
-    // What most pages that answer to their reader share is one file. Each page loads the rest that it needs, and no more.
+    // What pages share is in a few files, grouped so that each page loads what it needs and little more.
     environments: {
       client: {
         build: {
@@ -28,18 +49,37 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // The search box, which every page has, needs this little of what others use too.
+                  // What every page has: parts found by name, and files fetched.
                   {
-                    name: 'CouncilSearch-shared',
+                    name: 'page',
                     test: /browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts|map-plane\.ts/,
                     priority: 9,
                   },
-                  // The component library and what all charts share, for every page that answers to its reader.
+                  // The component library, and what even the checker and the embeds use of the rest.
+                  {
+                    name: 'library',
+                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data|LoadStatus)\.|browser\/(load-status|address)\.ts|cap\/cap(-range)?\.ts|text\/format\.ts/,
+                    priority: 8,
+                  },
+                  // What every chart and table is made of.
+                  {
+                    name: 'charts',
+                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine)|core\/Table/,
+                    priority: 7,
+                  },
+                  // The rest of what pages share that answer to their reader.
                   {
                     name: 'components',
-                    test: /node_modules\/preact\/|src\/charts\/core|src\/live\/(browser|core)\/(?!.*copy-text)/,
+                    test: /src\/charts\/core|src\/live\/(browser|core)\/(?!copy-text)/,
                     minShareCount: 6,
                     priority: 5,
+                  },
+                  // Short phrases, of which most of these pages use some: each by itself would weigh more.
+                  {
+                    name: 'words',
+                    test: /src\/dataset\/.*(((rank|difference|cap|small-council)-wording)|similar-councils|figure-change)\.ts/,
+                    minShareCount: 2,
+                    priority: 4,
                   },
                 ],
               },

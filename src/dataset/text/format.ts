@@ -1,6 +1,9 @@
 /** Numbers, dates and lists as text, the same everywhere. British English. Rounding is half up, by decimals/. */
 import { rounded, roundedText } from '../decimals/rounding.ts';
 
+/** What a cell says that has nothing to say. */
+export const NONE = '–';
+
 /** A caseload or rate as published: one decimal, `15.2`. */
 export function oneDecimal(value: number): string {
   return roundedText(value, 1);

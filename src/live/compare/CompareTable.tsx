@@ -5,11 +5,11 @@ import type { ComparedFigure, Comparison } from '../../dataset/comparison/compar
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { flagNote } from '../../dataset/quality/flag-wording.ts';
-import { longDate, signed } from '../../dataset/text/format.ts';
+import { longDate, NONE, signed } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
-import { changeText, gradeText, NONE, rankText, rateText, whyNone } from './member-text.ts';
+import { changeText, gradeText, rankText, rateText, whyNone } from './member-text.ts';
 
 /** The councils in the order chosen, those of a combined figure in one row. */
 export function CompareTable({ comparison }: { readonly comparison: Comparison }): JSX.Element {

@@ -1,8 +1,7 @@
 /** The comparison in an embed: made of the files of a few councils, so that a kept version draws its own figures. */
 import type { LinesProps } from '../../charts/lines/Lines.tsx';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
-import { listed, oneDecimal } from '../../dataset/text/format.ts';
-import { NONE } from './member-text.ts';
+import { listed, NONE, oneDecimal } from '../../dataset/text/format.ts';
 
 /** What is used of /api/v1/councils/<slug>.json. */
 export interface CouncilFile {

@@ -6,12 +6,9 @@ import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT, symbolInWords } from '../../dataset/figures/absence-wording.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { shortNamesOf } from '../../dataset/text/council-names.ts';
-import { capitalised, oneDecimal, ordinal, signed } from '../../dataset/text/format.ts';
+import { capitalised, NONE, oneDecimal, ordinal, signed } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-
-/** What a cell says that has nothing to say. */
-export const NONE = '–';
 
 /** The name on a chart: the council chosen, or both councils of a combined figure. */
 export function labelOf({ chosen }: ComparedFigure): string {

@@ -3,7 +3,7 @@ import type { TrendProps } from '../../charts/trend/trend-frame.ts';
 import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';
-import { oneDecimal, uncapitalised } from '../../dataset/text/format.ts';
+import { NONE, oneDecimal, uncapitalised } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 
 export interface TrendFigureView {
@@ -88,5 +88,5 @@ function wordsOf(point: SeriesPoint): string {
 }
 
 function averageOf(point: SeriesPoint | undefined): string {
-  return point !== undefined && 'value' in point ? oneDecimal(point.value) : '–';
+  return point !== undefined && 'value' in point ? oneDecimal(point.value) : NONE;
 }

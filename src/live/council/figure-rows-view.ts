@@ -9,7 +9,7 @@ import { councilHistory, type YearFigure } from '../../dataset/figures/history.t
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
+import { NONE, oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
@@ -32,8 +32,6 @@ export interface FiguresView {
   /** Newest year first. */
   readonly rows: readonly FigureRow[];
 }
-
-const NONE = '–';
 
 /** The table against a cap, with a row for every year in force. */
 export function figuresView(country: Country, council: Council, cap: number): FiguresView {

@@ -13,7 +13,7 @@ import { flagNote } from '../../dataset/quality/flag-wording.ts';
 import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
-import { oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
+import { NONE, oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
 
 export interface LeagueRow {
   readonly councils: FigureCouncils;
@@ -137,7 +137,7 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
     rank: '',
     range: '',
     reach: '',
-    fte: '–',
+    fte: NONE,
     small: false,
     flag: '',
     change: undefined,

@@ -5,7 +5,7 @@ import { spreadInRanking } from '../../dataset/comparison/measure-wording.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { signed } from '../../dataset/text/format.ts';
+import { NONE, signed } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
@@ -122,7 +122,7 @@ export function rowView(
   return {
     ...{ councils, region, text, rank, range, reach, fte, small, flag, value },
     over: value !== undefined && isOver(value, cap),
-    beside: beside === undefined ? '–' : signed(beside),
+    beside: beside === undefined ? NONE : signed(beside),
   };
 }
 
