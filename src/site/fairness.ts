@@ -1,7 +1,7 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
 import { averageOf } from '../dataset/figures/figures.ts';
 import { minus, plus } from '../dataset/decimals/decimal.ts';
-import { oneDecimal } from '../dataset/text/format.ts';
+import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highest, lowest } from '../dataset/ranking/ranking.ts';
@@ -34,7 +34,7 @@ export interface JumpView {
   /** Code under which the figure was published. */
   readonly code: string;
   readonly year: number;
-  /** `Fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
+  /** `fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
   readonly text: string;
   /** One for each year of the release; undefined where there is none. */
   readonly values: readonly (number | undefined)[];
@@ -62,8 +62,8 @@ export function fairnessView(context: Context): FairnessView {
   return {
     heading:
       smallest === undefined || largest === undefined
-        ? 'Small councils swing more'
-        : `Small councils swing more: nine in ten with ${smallest.group.label} case holders move by up to ${oneDecimal(smallest.p90)} in a year, with ${largest.group.label} by up to ${oneDecimal(largest.p90)}`,
+        ? 'Averages of small councils change more'
+        : `Nine in ten averages change by up to ${oneDecimal(smallest.p90)} in a year in councils with ${smallest.group.label} FTE, and by up to ${oneDecimal(largest.p90)} in those with ${largest.group.label}`,
     points: ranking.ranked.map((entry) => ({
       x: entry.figure.case_holders_fte,
       y: entry.figure.average_caseload,
@@ -95,7 +95,7 @@ function jumpViews(context: Context): JumpView[] {
     .flatMap(({ place, message }): JumpView[] => {
       const council = context.byCode.get(place?.code ?? '');
       if (council === undefined || place?.year === undefined) return [];
-      const text = message.split('. ')[0] ?? '';
+      const text = uncapitalised(message.split('. ')[0] ?? '');
       return [
         {
           link: councilLink(council),

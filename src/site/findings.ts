@@ -1,5 +1,6 @@
 /** What the checks found in the figures of the latest release. */
 import { allFindings } from '../dataset/findings/index.ts';
+import { uncapitalised } from '../dataset/text/format.ts';
 import type { Finding, FindingCode } from '../schemas/finding.ts';
 import type { Context } from './context.ts';
 
@@ -38,5 +39,5 @@ export function findingCounts(context: Context): FindingCounts {
 export function totalFindings(context: Context): string[] {
   return latestFindings(context)
     .filter(({ code }) => code.startsWith('total-'))
-    .map(({ place, message }) => `${place?.year ?? ''}: ${message}`);
+    .map(({ place, message }) => `In ${place?.year ?? ''}, ${uncapitalised(message)}`);
 }

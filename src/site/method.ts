@@ -1,5 +1,9 @@
-/** What the method page tells in numbers: sizes, movements, and what was found in the data. */
+/** What the method page gives in numbers: sizes, movements, and what was found in the data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { heldAtLeast } from '../dataset/cap/distribution-wording.ts';
+import { persistence } from '../dataset/ranking/persistence.ts';
+import { persistenceSentence } from '../dataset/ranking/rank-uncertainty-wording.ts';
+import { sharesView } from './cap-page.ts';
 import { ODD_TIMES } from '../dataset/movement/odd-jumps.ts';
 import { inWords, oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
@@ -30,6 +34,15 @@ export interface MethodView {
     readonly count: string;
   };
   readonly counts: FindingCounts;
+  /** How cases were shared out, in the one year for which it was published. */
+  readonly spread: {
+    readonly year: number;
+    readonly average: string;
+    /** Share of FTE social workers with cases who had as many as the cap or more: `32%`. */
+    readonly share: string;
+  };
+  /** How often the highest figures of a year are among the highest of the next. */
+  readonly persistence: string;
   readonly totals: readonly string[];
 }
 
@@ -51,8 +64,20 @@ export function methodView(context: Context): MethodView {
     })),
     postcodes: postcodesView(context),
     counts: findingCounts(context),
+    spread: spreadOf(context),
+    persistence: persistenceOf(context),
     totals: totalFindings(context),
   };
+}
+
+function spreadOf(context: Context): MethodView['spread'] {
+  const { year, average, steps } = sharesView(context);
+  return { year, average: oneDecimal(average), share: heldAtLeast(steps, PROPOSED_CAP) };
+}
+
+function persistenceOf({ rankings }: Context): string {
+  const found = persistence([...rankings.values()]);
+  return found === undefined ? '' : persistenceSentence(found);
 }
 
 function postcodesView(context: Context): MethodView['postcodes'] {

@@ -27,7 +27,7 @@ function messageFor({ movement: { from, to, change }, usual: { group, p90 } }: O
   const way = change < 0 ? 'Fell' : 'Rose';
   return (
     `${way} by ${oneDecimal(Math.abs(change))} in a year, from ${oneDecimal(from.average_caseload)} in ${from.year} ` +
-    `to ${oneDecimal(to.average_caseload)}. Nine in ten councils with ${group.label} FTE case holders move by ` +
-    `${oneDecimal(p90)} or less. Ask what changed: the work, the staff, or how cases are counted.`
+    `to ${oneDecimal(to.average_caseload)}. Nine in ten councils with ${group.label} FTE social workers with cases move by ` +
+    `${oneDecimal(p90)} or less. Ask whether the work, the staff or the way of counting changed.`
   );
 }

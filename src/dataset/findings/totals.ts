@@ -5,6 +5,7 @@ import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { Finding, Verdict } from '../../schemas/finding.ts';
 import { councilsByCode, type Dataset, type Release } from '../dataset.ts';
 import { isMore, minus, times, totalOf } from '../decimals/decimal.ts';
+import { inSentence } from '../text/council-names.ts';
 import { listed } from '../text/format.ts';
 import { byPlace, inCouncil, isPublished, type ByPlace } from '../figures/figures.ts';
 
@@ -91,19 +92,19 @@ function explain(comparison: Comparison, figures: ByPlace<Figure>): Verdict | un
   const names = namesOf(absent);
   if (isNothing(rest)) {
     if (absent.length === 0) return undefined;
-    const message = `The total for ${area.name} leaves out ${names}, for which no figure is published.`;
+    const message = `The total for ${inSentence(area.name)} leaves out ${names}, because no figure was published.`;
     return { code: 'total-without', severity: 'info', message };
   }
   if (carriesForward(comparison, figures)) {
-    const message = `The total for ${area.name} includes the ${total.year - 1} figures of ${names}, which have none for ${total.year}: it exceeds its councils by exactly those.`;
+    const message = `The total for ${inSentence(area.name)} includes the ${total.year - 1} figures of ${names}, because no figure was published for ${total.year}.`;
     return { code: 'total-carries-forward', severity: 'info', message };
   }
   const withheld = absent.filter(({ figure }) => isWithheld(figure));
   if (rest.cases > 0 && withheld.length > 0) {
-    const message = `The total for ${area.name} includes figures withheld ${whyWithheld(withheld)} for ${namesOf(withheld)}.`;
+    const message = `The total for ${inSentence(area.name)} includes figures of ${namesOf(withheld)} that were withheld ${whyWithheld(withheld)}.`;
     return { code: 'total-includes-withheld', severity: 'info', message };
   }
-  const message = `The total for ${area.name} differs from its councils by ${rest.cases} cases and ${rest.fte} FTE. Ask the publisher why.`;
+  const message = `The total for ${inSentence(area.name)} differs from the sum of its councils by ${rest.cases} cases and ${rest.fte} FTE. Ask the publisher why.`;
   return { code: 'total-unexplained', severity: 'warning', message };
 }
 

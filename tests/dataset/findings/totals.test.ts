@@ -66,7 +66,7 @@ describe('the total of an area', () => {
     );
     expect(finding?.code).toBe('total-includes-withheld');
     expect(finding?.message).toBe(
-      'The total for England includes figures withheld as unreliable for beta.',
+      'The total for England includes figures of beta that were withheld as unreliable.',
     );
   });
 
