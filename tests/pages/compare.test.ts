@@ -14,15 +14,15 @@ function addressOf(page: Page): string {
 }
 
 describe('comparing councils', () => {
-  test('is whole without JavaScript for the widest gap near each other', async () => {
+  test('is whole without JavaScript for the widest gap near each other of which no figure is flagged', async () => {
     const { page } = await openPage('/compare/', { javaScript: false });
-    expect(await page.locator('h1').innerText()).toContain('twice as many cases as Liverpool’s');
+    expect(await page.locator('h1').innerText()).toContain('almost twice as high as');
     expect(await page.locator('[data-part=table] tbody tr').count()).toBe(2);
-    expect(await page.locator('main').innerText()).toContain('Choosing needs scripts');
+    expect(await page.locator('main').innerText()).toContain('Choosing councils needs JavaScript');
   });
 
   test('a comparison made by hand opens elsewhere as it was shared', async () => {
-    const { page, errors } = await openPage('/compare/');
+    const { page, errors } = await openPage('/compare/?councils=bolton,liverpool');
     await page.locator('#add').fill('Northampt');
     await page.getByRole('option', { name: /^North Northamptonshire/ }).click();
     await expect.poll(() => page.locator('[data-part=table] tbody tr').count()).toBe(3);
@@ -31,16 +31,16 @@ describe('comparing councils', () => {
     await expect
       .poll(() => addressOf(page))
       .toBe('/compare/?councils=bolton,liverpool,north-northamptonshire&year=2023&cap=18');
-    expect(await page.locator('h1').innerText()).toContain('in 2023');
+    expect(await page.locator('h1').innerText()).toContain('for 2023');
     const shared = await openPage(addressOf(page));
-    await expect.poll(() => shared.page.locator('h1').innerText()).toContain('in 2023');
+    await expect.poll(() => shared.page.locator('h1').innerText()).toContain('for 2023');
     expect(await seen(shared.page)).toEqual(await seen(page));
     expect(errors).toEqual([]);
   });
 
   test('taking a council out can be undone with Back', async () => {
     const { page } = await openPage('/compare/?councils=bolton,wigan,bury');
-    await page.getByRole('button', { name: 'Take out Wigan' }).click();
+    await page.getByRole('button', { name: 'Remove Wigan' }).click();
     await expect.poll(() => addressOf(page)).toBe('/compare/?councils=bolton,bury');
     await page.goBack();
     await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(3);
@@ -48,8 +48,8 @@ describe('comparing councils', () => {
 
   test('presets are links to comparisons, around the first council', async () => {
     const { page } = await openPage('/compare/?councils=leeds,york&year=2022');
-    await page.getByText('Comparisons people ask for').click();
-    const preset = page.getByRole('link', { name: 'Leeds and its statistical neighbours' });
+    await page.getByText('Suggested comparisons').click();
+    const preset = page.getByRole('link', { name: 'Leeds and similar councils' });
     const href = await preset.getAttribute('href');
     expect(href).toMatch(/^\/compare\/\?councils=leeds,.*&year=2022$/);
     await preset.click();
@@ -81,10 +81,13 @@ describe('comparing councils', () => {
     }
   });
 
-  test('says what it cannot show', async () => {
+  test('says what it cannot show, and asks for another council', async () => {
     const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
     await expect
       .poll(() => page.locator('[data-part=refused]').innerText())
-      .toMatch(/Add another council.*‘cardiff’ and ‘nowhere’/);
+      .toBe('Add another council to compare it with.');
+    const named = await page.locator('[data-part=unknown-values] p').allInnerTexts();
+    expect(named[0]).toContain('no council ‘cardiff’');
+    expect(named[1]).toContain('no council ‘nowhere’');
   });
 });

@@ -39,17 +39,17 @@ describe('the league table', () => {
     expect(all).toHaveLength(LATEST.rows);
     expect(all.slice(0, 2)).toEqual(LATEST.overCap);
     expect(all.slice(-MISSING.length)).toEqual(MISSING);
-    expect(await sorted(page)).toEqual(['Average caseload descending']);
+    expect(await sorted(page)).toEqual(['Average cases descending']);
   });
 
   test('is sorted by the heads of its columns, by keyboard too, and either way', async () => {
     const { page } = await openPage('/league-table/');
-    const head = page.getByRole('button', { name: 'Average caseload' });
+    const head = page.getByRole('button', { name: 'Average cases' });
     await head.focus();
     await page.keyboard.press('Enter');
     await expectFirst(page, expect.stringMatching(/^Isles of Scilly/));
     expect((await names(page)).slice(-MISSING.length)).toEqual(MISSING);
-    expect(await sorted(page)).toEqual(['Average caseload ascending']);
+    expect(await sorted(page)).toEqual(['Average cases ascending']);
     expect(state(page)).toBe('?sort=lowest');
     await page.keyboard.press('Enter');
     await expectFirst(page, HIGHEST);
@@ -133,7 +133,9 @@ describe('the years of the league table', () => {
     // Publisher's file, 2017: Lancashire, 15.5, is the lowest in the North West.
     await expect.poll(async () => (await names(page)).at(-1)).toBe('Lancashire');
     const shared = await openPage(addressOf(page));
-    await expect.poll(() => shared.page.locator('h1').innerText()).toContain('a cap of 18 in 2017');
+    await expect
+      .poll(() => shared.page.locator('h1').innerText())
+      .toMatch(/for 2017 .* a cap of 18$/);
     expect(await seen(page)).toEqual(await seen(shared.page));
     expect(await page.locator('[data-part=rows] a').first().getAttribute('href')).toContain(
       'cap=18',
@@ -159,8 +161,10 @@ describe('the years of the league table', () => {
   test('are played from the first to the last', async () => {
     const { page } = await openPage('/league-table/');
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toContain('in 2017');
-    await expect.poll(() => page.locator('h1').innerText(), { timeout: 4000 }).toContain('in 2018');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('for 2017');
+    await expect
+      .poll(() => page.locator('h1').innerText(), { timeout: 4000 })
+      .toContain('for 2018');
     await page.getByRole('button', { name: 'Stop' }).click();
     const stopped = await page.locator('[data-part=year-link][aria-current]').innerText();
     expect(addressOf(page)).toBe(`/league-table/${stopped}/`);

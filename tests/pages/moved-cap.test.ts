@@ -4,7 +4,7 @@ import { openPage } from './browser.ts';
 import { LATEST } from '../releases/latest.ts';
 
 /** What is said of the figures over a cap of 17. */
-const OVER_17 = `${LATEST.caps[17].over} of ${LATEST.published}`;
+const OVER_17 = `and ${LATEST.caps[17].over} were over a cap of 17`;
 
 function addressOf(page: Page): string {
   const url = new URL(page.url());
@@ -91,7 +91,7 @@ describe('a cap in the address', () => {
   test('that cannot be read is the proposed one', async () => {
     const { page } = await openPage('/league-table/?cap=many');
     expect(await page.locator('#cap-number').inputValue()).toBe('20');
-    expect(await page.locator('h1').innerText()).toContain(`over the cap in ${LATEST.year}`);
+    expect(await page.locator('h1').innerText()).toContain('over the proposed cap of 20');
   });
 });
 
@@ -133,11 +133,9 @@ describe('the map', () => {
     const before = await legend();
     const built = await said('map');
     await page.locator('#cap-number').fill('17');
-    await expect
-      .poll(() => said('map'))
-      .toMatch(new RegExp(`^${OVER_17} .* a cap of 17 in ${LATEST.year}\\. Each`));
+    await expect.poll(() => said('map')).toMatch(new RegExp(`^Half of the .* ${OVER_17}\\. Each`));
     expect(await said('hexmap')).toMatch(
-      new RegExp(`^${OVER_17} .* a cap of 17 in ${LATEST.year}\\. One hexagon`),
+      new RegExp(`^Half of the .* ${OVER_17}\\. There is one hexagon`),
     );
     await page.locator('#measure').selectOption('since');
     await expect.poll(() => said('map')).toContain('change in average caseload since 2017');
@@ -164,7 +162,7 @@ describe('the map', () => {
     await expect.poll(shown, { timeout: 4000 }).toBe('2018');
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => addressOf(page)).toMatch(/^\/map\/201[89]\/$/);
-    await expect.poll(() => page.title()).toMatch(/^Map 201[89]/);
+    await expect.poll(() => page.title()).toMatch(/^Map of .*, 201[89] /);
     expect(await page.locator('svg.map [role=link]').count()).toBeGreaterThan(LATEST.published);
     expect(await page.locator('svg.map .gone:is([role=link], :has(> title))').count()).toBe(0);
   });
@@ -184,7 +182,7 @@ describe('the league table', () => {
     await page.locator('#cap-number').fill('15');
     await expect
       .poll(() => page.locator('h1').innerText())
-      .toContain(`${LATEST.caps[15].over} of ${LATEST.published}`);
+      .toContain(`and ${LATEST.caps[15].over} were over a cap of 15`);
     await page.locator('#side').selectOption('over');
     await expect.poll(() => page.locator('[data-part=rows] tr').count()).toBe(LATEST.caps[15].over);
     expect(addressOf(page)).toMatch(/side=over/);

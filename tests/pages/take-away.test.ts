@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
     source: 'Community Care',
     caveat: 'do not speak for all social workers',
   },
-  { path: '/map/2018/?cap=18', name: 'map', finding: 'over a cap of 18 in 2018', rows: 151 },
+  { path: '/map/2018/?cap=18', name: 'map', finding: 'over a cap of 18', rows: 151 },
   {
     path: '/map/?measure=since',
     name: 'map',

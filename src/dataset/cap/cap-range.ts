@@ -9,6 +9,14 @@ export const HIGHEST_CAP = 30;
 /** From one cap a reader may choose to the next. */
 export const CAP_STEP = 0.5;
 
+/** The caps that an address may have. */
+export const OFFERED_CAPS = {
+  lowest: LOWEST_CAP,
+  highest: HIGHEST_CAP,
+  step: CAP_STEP,
+  usual: PROPOSED_CAP,
+} as const;
+
 /** Every whole cap a reader may choose, lowest first. */
 export const WHOLE_CAPS: readonly number[] = Array.from(
   { length: HIGHEST_CAP - LOWEST_CAP + 1 },

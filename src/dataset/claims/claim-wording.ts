@@ -1,6 +1,7 @@
 /** The sentences that claims are answered with. */
 import { againstCap } from '../figures/difference-wording.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
+import { isMore } from '../decimals/decimal.ts';
 import { typicalChange } from '../movement/typical-change.ts';
 import { capitalised, oneDecimal } from '../text/format.ts';
 import type { ClaimEvidence } from './claim.ts';
@@ -32,7 +33,7 @@ interface Apart {
  */
 export function withinUsual({ by, figures, what }: Apart, { usual }: ClaimEvidence): string[] {
   const typical = Math.max(...figures.map((figure) => typicalChange(figure, usual) ?? 0));
-  if (Math.abs(by) > typical) return [];
+  if (isMore(Math.abs(by), typical)) return [];
   return [
     `${what} of ${oneDecimal(Math.abs(by))} is small. Half of councils of this size move by ${oneDecimal(typical)} or more in a year.`,
   ];

@@ -1,4 +1,4 @@
-/** Comparisons that people ask for: like for like, next door, the region, the same type, the ends of the table. */
+/** Comparisons that people ask for: similar councils, next door, the region, the same type, the ends of the table. */
 import type { Council } from '../../schemas/council.ts';
 import { MOST_COMPARED } from './comparison.ts';
 import { rankingIn, type Country } from '../country.ts';
@@ -31,7 +31,7 @@ export function presetsFor(
   const presets = [
     withSubject(
       council,
-      `${name} and its statistical neighbours`,
+      `${name} and similar councils`,
       slugsIn(country, own?.neighbours).filter(apart),
     ),
     withSubject(
@@ -79,7 +79,7 @@ function regional(country: Country, council: Council, year: number): Preset {
   );
   const sorted = nearestBy(among, (one) => milesBetween(council, one));
   const all = among.length < MOST_COMPARED;
-  const label = `${inSentence(region.name)}${all ? '' : ': those nearest'}`;
+  const label = `${all ? 'councils' : 'the nearest councils'} in ${inSentence(region.name)}`;
   return withSubject(council, label, sorted);
 }
 
@@ -95,7 +95,7 @@ function ofType(country: Country, council: Council, year: number): Preset {
     const other = size(one);
     return other === undefined ? undefined : Math.abs(Math.log(other / Math.max(own, 1)));
   });
-  return withSubject(council, `each a ${TYPE_NAMES[council.type]}, nearest in size`, sorted);
+  return withSubject(council, `${TYPE_NAMES[council.type]}s of about the same size`, sorted);
 }
 
 function nearestBy(
@@ -113,5 +113,5 @@ function ends(country: Country, council: Council, year: number): Preset {
   const fair = rankingIn(country, year).ranked.filter(({ small }) => !small);
   const both = [...fair.slice(0, ENDS), ...fair.slice(-ENDS)];
   const councils = both.map((entry) => entry.councils[0]);
-  return withSubject(council, 'the five highest and five lowest', councils);
+  return withSubject(council, 'the five highest and five lowest averages', councils);
 }

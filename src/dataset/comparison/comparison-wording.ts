@@ -10,8 +10,10 @@ import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { upOrDown } from '../figures/difference-wording.ts';
+import { flagsOn, isFlagged } from '../quality/flag.ts';
+import { flagInShort } from '../quality/flag-wording.ts';
 import { smallCouncilSentence } from '../ranking/small-council-wording.ts';
-import { inSentence, namesOf, shortNamesOf } from '../text/council-names.ts';
+import { inSentence, namesOf, possessiveOf, shortNamesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
 
 type WithFigure = ReturnType<typeof rankedMembers>[number];
@@ -22,7 +24,7 @@ type WithFigure = ReturnType<typeof rankedMembers>[number];
  */
 export function comparisonInWords(country: Country, comparison: Comparison): string[] {
   return [
-    finding(comparison),
+    finding(country, comparison),
     overTheCap(comparison),
     changes(comparison),
     ...comparison.members.flatMap((member) => oddities(country, comparison, member)),
@@ -30,7 +32,7 @@ export function comparisonInWords(country: Country, comparison: Comparison): str
 }
 
 /** Highest and lowest, small councils left out unless there are too few others. */
-function finding(comparison: Comparison): string {
+function finding(country: Country, comparison: Comparison): string {
   const all = rankedMembers(comparison);
   const fair = all.filter(({ place }) => !place.small);
   const shown = fair.length >= 2 ? fair : all;
@@ -39,12 +41,28 @@ function finding(comparison: Comparison): string {
   if (shown.length === 1) return single(top, comparison);
   const leftOut = shown.length < all.length ? ', small councils left out' : '';
   const said = shown.length === 2 ? pair(top, bottom, comparison) : several(shown, comparison);
-  return `${said}${leftOut}`;
+  return `${said}${leftOut}${askFirst(country, shown.length === 2 ? [top, bottom] : ends(shown))}`;
+}
+
+/** All that the finding names: the highest and the lowest, ties included. */
+function ends(shown: readonly WithFigure[]): readonly WithFigure[] {
+  const averages = [shown[0], shown.at(-1)].map((one) => one?.figure.average_caseload);
+  return shown.filter(({ figure }) => averages.includes(figure.average_caseload));
+}
+
+/** A figure with an unusual count is in no finding without that being said. */
+function askFirst({ flagged }: Country, named: readonly WithFigure[]): string {
+  const odd = named.filter(({ figure }) => isFlagged(flagged, figure));
+  if (odd.length === 0) return '';
+  if (odd.length > 3) return ', but ask first about some of these counts';
+  const whose = listed(odd.map(({ councils }) => possessiveOf(councils)));
+  return `, but ask first about ${whose} ${odd.length === 1 ? 'count' : 'counts'}`;
 }
 
 function nobody({ members, year }: Comparison): string {
   const [only] = members;
-  return members.length === 1 && only !== undefined
+  if (only === undefined) return 'Choose the councils to compare';
+  return members.length === 1
     ? `There is no figure for ${namesOf(only.chosen)} for ${year}`
     : `None of these councils has a figure for ${year}`;
 }
@@ -63,7 +81,7 @@ function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison): string
   const [high, low] = [top.figure.average_caseload, bottom.figure.average_caseload];
   if (isEqual(high, low))
     return `${capitalised(listed([namesOf(top.councils), namesOf(bottom.councils)]))} had the same average caseload in ${year}, ${oneDecimal(high)}`;
-  return `${capitalised(possessive(top.councils))} average caseload was ${oneDecimal(high)} in ${year}, ${timesOrMore(high, low)} ${possessive(bottom.councils)} ${oneDecimal(low)}`;
+  return `${capitalised(possessiveOf(top.councils))} average caseload was ${oneDecimal(high)} in ${year}, ${timesOrMore(high, low)} ${possessiveOf(bottom.councils)} ${oneDecimal(low)}`;
 }
 
 /** `about twice`, `almost twice`, `4.9 more than`. Never louder than the ratio. */
@@ -79,12 +97,6 @@ export function timesOrMore(high: number, low: number): string {
     if (ratio >= times * 0.95 && ratio < times) return `almost ${words}`;
   }
   return `${oneDecimal(minus(high, low))} more than`;
-}
-
-/** `Bolton’s`, `North and West Northamptonshire’s`; names in s take the mark alone. */
-function possessive(councils: readonly Pick<Council, 'name'>[]): string {
-  const names = councils.length === 1 ? namesOf(councils) : shortNamesOf(councils);
-  return `${names}${names.endsWith('s') ? '’' : '’s'}`;
 }
 
 function several(shown: readonly WithFigure[], { year }: Comparison): string {
@@ -104,7 +116,7 @@ function several(shown: readonly WithFigure[], { year }: Comparison): string {
 function whose(some: readonly WithFigure[], end: 'highest' | 'lowest', value: number): string {
   const at = `the ${end} at ${oneDecimal(value)}`;
   if (some.length > 3) return `${inWords(some.length)} were ${at}`;
-  return `${listed(some.map(({ councils }) => possessive(councils)))} ${some.length === 1 ? 'was' : 'were'} ${at}`;
+  return `${listed(some.map(({ councils }) => possessiveOf(councils)))} ${some.length === 1 ? 'was' : 'were'} ${at}`;
 }
 
 function overTheCap(comparison: Comparison): string {
@@ -143,7 +155,7 @@ function changes(comparison: Comparison): string {
   if (most?.change === undefined) return '';
   const from = minus(most.figure.average_caseload, most.change);
   const how = upOrDown(from, most.figure.average_caseload);
-  const whoseAverage = `${capitalised(possessive(most.councils))} average`;
+  const whoseAverage = `${capitalised(possessiveOf(most.councils))} average`;
   const before = `from ${oneDecimal(from)} in ${comparison.year - 1}`;
   return movers.length > 1
     ? `${whoseAverage} changed most in a year. It went ${how} ${before}.`
@@ -161,6 +173,9 @@ function oddities(country: Country, { year }: Comparison, member: ComparedFigure
     said.push(`There is no figure for ${name} for ${year}. ${absenceSentence(figure)}`);
   if (isCombined(member)) said.push(`${namesOf(member.councils)} report one combined figure.`);
   if (place?.small) said.push(smallCouncilSentence(capitalised(name)));
+  const flags = flagsOn(country.flagged, figure);
+  if (flags.length > 0)
+    said.push(`Ask first about ${possessiveOf(chosen)} count: ${listed(flags.map(flagInShort))}.`);
   const from = Number(council.in_force_from?.slice(0, 4));
   if (from > country.firstYear) said.push(made(country, chosen));
   if (council.in_force_to !== undefined)

@@ -25,8 +25,7 @@ export const MOST_COMPARED = 12;
 export interface CompareChoice {
   readonly councils: readonly Council[];
   readonly year: number;
-  /** Slugs asked for that no English council has, and those beyond the most that are compared. */
-  readonly unknown: readonly string[];
+  /** Slugs beyond the most that are compared. Those that no English council has are left out: the browser names them. */
   readonly beyond: readonly string[];
 }
 
@@ -45,7 +44,6 @@ export function compareChoiceFrom(
   return {
     councils: known.slice(0, MOST_COMPARED),
     year: year !== undefined && country.years.includes(year) ? year : country.latestYear,
-    unknown: asked.filter((slug) => !slugsOf(known).includes(slug)),
     beyond: slugsOf(known.slice(MOST_COMPARED)),
   };
 }

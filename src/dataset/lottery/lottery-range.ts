@@ -8,6 +8,14 @@ export const MOST_MILES = 100;
 /** From one distance a reader may choose to the next. */
 export const MILES_STEP = 5;
 
+/** The distances that an address may have. */
+export const OFFERED_MILES = {
+  lowest: LEAST_MILES,
+  highest: MOST_MILES,
+  step: MILES_STEP,
+  usual: LOTTERY_MILES,
+} as const;
+
 /**
  * The distance that somebody typed or that an address carries, moved to the nearest one that can be chosen.
  * @returns LOTTERY_MILES for what is no number

@@ -16,6 +16,15 @@ export function namesOf(councils: readonly Pick<Council, 'name'>[]): string {
 }
 
 /**
+ * Whose a figure is: `Bolton’s`, `St Helens’`. The two of a combined figure have it together, so the mark is on the last
+ * name alone: `North and West Northamptonshire’s`.
+ */
+export function possessiveOf(councils: readonly Pick<Council, 'name'>[]): string {
+  const names = councils.length === 1 ? namesOf(councils) : shortNamesOf(councils);
+  return `${names}${names.endsWith('s') ? '’' : '’s'}`;
+}
+
+/**
  * Who shares a figure: the names up to two, else how many there are.
  * @param names as they are in a sentence, one for each figure
  */

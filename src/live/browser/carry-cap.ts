@@ -1,12 +1,12 @@
 /** Links to pages that answer to the cap keep the one the reader chose. */
-import { capFrom, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { inAddress } from './address.ts';
+import { capFrom, OFFERED_CAPS, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { askedFor } from './unknown-values.ts';
 
 const ANSWER = /^\/(councils\/.+|map\/.*|league-table\/.*|compare\/|cap\/|postcode-lottery\/)$/;
 
-/** The cap in the address, or the proposed one. */
+/** The cap in the address, or the proposed one. One that cannot be chosen is named to the reader. */
 export function capInAddress(): number {
-  return capFrom(inAddress('cap'));
+  return capFrom(askedFor('cap', OFFERED_CAPS));
 }
 
 /** What stands for a cap in an address: nothing for the proposed one. */

@@ -65,7 +65,8 @@ export async function rowsFor(told: Told): Promise<Row[]> {
   const [table] = told.table === undefined ? [] : partsAt(told.table);
   if (table instanceof HTMLTableElement) return rowsOfTable(table);
   const country = await loadCountry();
-  return rowsOfYear(country, Number(inAddress('year') ?? country.latestYear));
+  const asked = Number(inAddress('year'));
+  return rowsOfYear(country, country.years.includes(asked) ? asked : country.latestYear);
 }
 
 /** The chart in words, for those who cannot see it. */

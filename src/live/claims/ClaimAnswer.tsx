@@ -53,6 +53,11 @@ export function ChosenClaimAnswer({ view }: { readonly view: ClaimAnswerView }):
   );
 }
 
+/** What is shown while something that the claim needs is not chosen. */
+export function UnansweredClaim(): JSX.Element {
+  return <p>Choose from each list to get an answer.</p>;
+}
+
 function Notes({ notes }: Pick<ClaimJudgement, 'notes'>): JSX.Element {
   return (
     <ul class="note">

@@ -3,12 +3,13 @@ import { h, render } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { claimEvidence, type Claim, type ClaimEvidence } from '../../dataset/claims/claim.ts';
 import { readClaimNotes, unpackClaimNotes } from '../../dataset/wire/claims.ts';
-import { inAddress, toAddress } from '../browser/address.ts';
+import { toAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
 import { jsonFile } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
-import { ChosenClaimAnswer } from './ClaimAnswer.tsx';
+import { checkAddress, fromAddress } from '../browser/select-fields.ts';
+import { ChosenClaimAnswer, UnansweredClaim } from './ClaimAnswer.tsx';
 import { CLAIM_KINDS, claimAnswerView, FIELD_KINDS, type ClaimSource } from './view.ts';
 
 const loadNotes = jsonFile('/say.json', (parsed) => unpackClaimNotes(readClaimNotes(parsed)));
@@ -21,10 +22,12 @@ class ClaimBuilder extends HTMLElement {
   #evidence: ClaimEvidence | undefined;
 
   connectedCallback(): void {
-    this.#fromAddress();
+    // A question may be sent to others: what is asked is in the address.
+    for (const field of this.#fields) fromAddress(field);
     this.#form.addEventListener('change', () => {
       this.#show();
       this.#toAddress();
+      checkAddress(this.#fields);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -45,6 +48,10 @@ class ClaimBuilder extends HTMLElement {
   #show(): void {
     const claim = this.#claim();
     for (const row of parts(this, 'row')) row.hidden = !isAsked(row.dataset.field ?? '', claim);
+    if (!this.#isComplete(claim)) {
+      render(h(UnansweredClaim, {}), this.#answer);
+      return;
+    }
     if (this.#evidence === undefined) {
       this.#load();
       return;
@@ -53,13 +60,11 @@ class ClaimBuilder extends HTMLElement {
     render(h(ChosenClaimAnswer, { view }), this.#answer);
   }
 
-  /** A question may be sent to others: what is asked is in the address. */
-  #fromAddress(): void {
-    for (const field of this.#fields) {
-      const asked = inAddress(field.name);
-      if (asked !== null && [...field.options].some(({ value }) => value === asked))
-        field.value = asked;
-    }
+  /** Whether every field that the claim needs is chosen: one is not where the address asks for what is unknown. */
+  #isComplete(claim: Claim): boolean {
+    return this.#fields.every(
+      ({ name, selectedIndex }) => selectedIndex >= 0 || !isAsked(name, claim),
+    );
   }
 
   #toAddress(): void {

@@ -16,7 +16,7 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
   const { members, cap, year, rankedOf } = comparison;
   return (
     <Table
-      caption={`30 September ${year}; ranks among ${rankedOf} published figures, highest first. Turnover and absence are of the year before it.`}
+      caption={`30 September ${year}. Ranks are among ${rankedOf} published figures, highest first. Turnover and absence cover the year before.`}
       columns={columnsFor(cap)}
       rows={members.map((member) => rowOf(member, cap))}
     />
@@ -26,16 +26,16 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
 function columnsFor(cap: number): Column[] {
   return [
     { head: 'Council' },
-    { head: 'Average', className: 'number' },
+    { head: 'Average cases', className: 'number' },
     { head: 'Rank', className: 'number' },
-    { head: `From ${cap}`, className: 'number' },
-    { head: 'On the year before', className: 'number' },
-    { head: 'Since its first year', className: 'number' },
+    { head: `Distance from ${cap}`, className: 'number' },
+    { head: 'Change in a year', className: 'number' },
+    { head: 'Change since its first figure', className: 'number' },
     { head: 'Vacancies', className: 'number' },
     { head: 'Agency staff', className: 'number' },
     { head: 'Turnover', className: 'number' },
     { head: 'Absence', className: 'number' },
-    { head: 'Ofsted’s grade' },
+    { head: 'Latest Ofsted grade' },
   ];
 }
 

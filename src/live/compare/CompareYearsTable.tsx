@@ -27,7 +27,7 @@ export function CompareYearsTable({ country, comparison }: CompareYearsTableProp
   const years = country.years.map((year) => ({ head: String(year), className: 'number' as const }));
   return (
     <Table
-      caption="Average caseload on 30 September of each year"
+      caption="Average cases for each FTE social worker with cases, 30 September of each year"
       columns={[{ head: 'Council' }, ...years]}
       rows={rows}
     />

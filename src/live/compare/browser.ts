@@ -1,5 +1,7 @@
 /** <compare-councils>: the address is the comparison. Adding, taking out, year, cap and presets change it. */
 import { inAddress, toAddress } from '../browser/address.ts';
+import { askedFor, knownAmong } from '../browser/unknown-values.ts';
+import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
@@ -80,9 +82,14 @@ class CompareCouncils extends HTMLElement {
   }
 
   #follow(drawing: CompareDrawing, figures: CompareFigures): void {
-    const asked = inAddress('year');
+    const { councils, years } = figures.country;
+    const offered = councils.filter(isEnglish).map(({ slug, name }) => ({ value: slug, name }));
+    const asked = askedFor(
+      'year',
+      years.map((year) => ({ value: String(year), name: String(year) })),
+    );
     const { comparison } = drawing.show(figures, {
-      slugs: this.#slugs(),
+      slugs: knownAmong('councils', this.#slugs(), offered),
       year: asked === null ? undefined : Number(asked),
       cap: this.#cap.value,
     });

@@ -2,6 +2,7 @@
 import type { LinesProps } from '../../charts/lines/Lines.tsx';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import { listed, NONE, oneDecimal } from '../../dataset/text/format.ts';
+import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 
 /** What is used of /api/v1/councils/<slug>.json. */
 export interface CouncilFile {
@@ -35,7 +36,7 @@ export function embedComparisonView(
 ): EmbedComparisonView {
   const known = files.filter(({ figures }) => figures.length > 0);
   if (known.length === 0) {
-    const status = 'None of these councils is known, or none has figures.';
+    const status = 'None of these councils has a figure.';
     return { status, lines: undefined, years, rows: [] };
   }
   const names = listed(known.map(({ name }) => name));
@@ -45,7 +46,7 @@ export function embedComparisonView(
     id: file.slug,
   }));
   return {
-    status: `Average cases per case-holding social worker (FTE), 30 September of each year: ${names}.`,
+    status: `${AVERAGE_CAPTION} in ${names}, 30 September of each year.`,
     lines: { title: `Average caseloads of ${names}`, years, series, cap },
     years,
     rows: known.map((file) => ({ name: file.name, cells: cellsOf(file, years) })),

@@ -17,7 +17,7 @@ export function labelOf({ chosen }: ComparedFigure): string {
 
 /** Why a council has no figure in the year compared. */
 export function whyNone({ figure, inForce: isInForce }: ComparedFigure): string {
-  if (!isInForce) return 'not in force';
+  if (!isInForce) return 'not a council then';
   return figure === undefined || isPublished(figure)
     ? 'not published'
     : REASON_SHORT[figure.status];
@@ -28,7 +28,7 @@ export function rankText({ place }: ComparedFigure): string {
   return place === undefined ? NONE : `${place.tied > 1 ? '=' : ''}${ordinal(place.rank)}`;
 }
 
-/** The change on the year before, with its sign. */
+/** The change in a year, with its sign. */
 export function changeText({ change }: ComparedFigure): string {
   return change === undefined ? NONE : signed(change);
 }

@@ -14,6 +14,7 @@ import { comparisonInWords } from '../../dataset/comparison/comparison-wording.t
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { listed } from '../../dataset/text/format.ts';
+import { AVERAGE_CAPTION, COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { ChartView } from '../core/chart-view.ts';
 import { compareDots, compareSeries } from './compare-series.ts';
@@ -74,9 +75,8 @@ export function compareView(
 
 function linesView(country: Country, comparison: Comparison, title: string): ChartView<LinesProps> {
   return {
-    heading: 'Through the years',
-    subtitle:
-      'Average cases per case-holding social worker (FTE), 30 September of each year. Each line has its own mark; the first council is drawn strong.',
+    heading: 'Averages in each year',
+    subtitle: `${AVERAGE_CAPTION}, 30 September of each year. Each line has its own mark, and the first council’s line is darker.`,
     chart: {
       title,
       description: 'The numbers are in a table on this page.',
@@ -90,21 +90,17 @@ function linesView(country: Country, comparison: Comparison, title: string): Cha
 function stripView(country: Country, comparison: Comparison, title: string): ChartView<StripProps> {
   return {
     heading: `Among all councils, ${comparison.year}`,
-    subtitle: 'One dot for each published figure; a joint return is one.',
+    subtitle: `Each dot is one published average. ${COMBINED_MEANING}`,
     chart: { title, dots: compareDots(country, comparison), cap: comparison.cap },
   };
 }
 
-function refusal({ unknown, beyond, councils }: CompareChoice, country: Country): string {
-  const one = councils.length === 1 ? 'Add another council to compare it with. ' : '';
+function refusal({ beyond, councils }: CompareChoice, country: Country): string {
+  if (councils.length === 1) return 'Add another council to compare it with.';
   const names = beyond.map((slug) => country.bySlug.get(slug)?.name ?? slug);
-  const many =
-    names.length === 0 ? '' : `At most ${MOST_COMPARED} are compared; left out: ${listed(names)}. `;
-  const none =
-    unknown.length === 0
-      ? ''
-      : `No figures are published for ${listed(unknown.map((slug) => `‘${slug}’`))}.`;
-  return `${one}${many}${none}`;
+  return names.length === 0
+    ? ''
+    : `At most ${MOST_COMPARED} councils can be compared. Not shown: ${listed(names)}.`;
 }
 
 function kept(country: Country, year: number, cap: number): string {

@@ -1,6 +1,6 @@
 /** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
-import { inAddress } from '../browser/address.ts';
 import { part, parts } from '../browser/part.ts';
+import { fromAddress } from '../browser/select-fields.ts';
 import { EMBED_CHOICES, embedBuilderView, type EmbedKind, type EmbedRequest } from './view.ts';
 
 class EmbedBuilder extends HTMLElement {
@@ -17,9 +17,7 @@ class EmbedBuilder extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    const asked = inAddress('council');
-    const council = this.#field('council');
-    if (asked !== null && council !== undefined) council.value = asked;
+    for (const field of this.#fields) fromAddress(field);
     this.#show();
   }
 
@@ -27,6 +25,9 @@ class EmbedBuilder extends HTMLElement {
     const request = this.#request();
     const asked: readonly string[] = choiceOf(request.kind).fields;
     for (const row of parts(this, 'row')) row.hidden = !asked.includes(row.dataset.field ?? '');
+    const isChosen = this.#isChosen(asked);
+    part(this, 'result').hidden = !isChosen;
+    if (!isChosen) return;
     // Written into the page by this site's own build from the same type.
     const heights = JSON.parse(this.dataset.heights ?? '{}') as Record<EmbedKind, number>;
     const view = embedBuilderView(request, heights, this.dataset.site ?? '');
@@ -47,6 +48,13 @@ class EmbedBuilder extends HTMLElement {
       region: this.#value('region'),
       version: this.#kept.checked ? this.dataset.version : undefined,
     };
+  }
+
+  /** Whether all that the embed needs is chosen: nothing is where the address asks for what is unknown. */
+  #isChosen(needed: readonly string[]): boolean {
+    return this.#fields
+      .filter(({ name }) => name === 'kind' || needed.includes(name))
+      .every(({ selectedIndex }) => selectedIndex >= 0);
   }
 
   #field(name: string): HTMLSelectElement | undefined {

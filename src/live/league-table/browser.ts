@@ -15,6 +15,7 @@ import { fill } from '../browser/fill.ts';
 import { loadAhead, Loading } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
+import { askedFor } from '../browser/unknown-values.ts';
 import { YearPlayer } from '../browser/year-player.ts';
 import { yearAddress, yearInPath } from '../core/year-links.ts';
 import { YearLinks } from '../core/YearLinks.tsx';
@@ -131,6 +132,11 @@ class LeagueTableElement extends HTMLElement {
 
   #show(view: LeagueTableView): void {
     const { year } = view.table;
+    for (const { name, options } of view.fields)
+      askedFor(
+        name,
+        options.map(({ value, words }) => ({ value, name: words })),
+      );
     part(document, 'headline').textContent = view.headline;
     document.title = document.title.replace(/\d{4}/, String(year));
     this.#showYears(year);

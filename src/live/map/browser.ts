@@ -5,12 +5,14 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { measureFrom } from '../../dataset/comparison/measures.ts';
 import { neighboursFrom } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
-import { inAddress, toAddress } from '../browser/address.ts';
+import { toAddress } from '../browser/address.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { loadAhead, Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
+import { offeredBy } from '../browser/select-fields.ts';
+import { askedFor } from '../browser/unknown-values.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import { YearPlayer } from '../browser/year-player.ts';
 import { yearAddress } from '../core/year-links.ts';
@@ -41,7 +43,7 @@ class MapPage extends HTMLElement {
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#measure.value = measureFrom(inAddress('measure'));
+    this.#measure.value = measureFrom(askedFor('measure', offeredBy(this.#measure)));
     this.#listen();
     if (this.#isChosen()) this.#changed();
     else loadAhead(loadCountry);

@@ -4,6 +4,7 @@
  */
 import { toAddress } from '../browser/address.ts';
 import { parts, part } from '../browser/part.ts';
+import { askedFor } from '../browser/unknown-values.ts';
 import { drawingsIn, nameOf, shapesIn, slugOf, type CouncilShape } from './council-shapes.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,7 +28,13 @@ export class CouncilMap extends HTMLElement {
         this.#toAddress(view.value);
       });
     }
-    const wanted = new URLSearchParams(location.search).get('view');
+    const wanted = askedFor(
+      'view',
+      this.#views.map(({ value, labels }) => ({
+        value,
+        name: labels?.[0]?.textContent.trim() ?? value,
+      })),
+    );
     const view = this.#views.find(({ value }) => value === wanted);
     if (view === undefined) return;
     view.checked = true;

@@ -35,7 +35,6 @@ describe('an address', () => {
   test('that names a council twice, one unknown or one outside England shows what can be shown', () => {
     const choice = compareChoiceFrom(country, ['ashby', 'nowhere', 'llan', 'ashby', ''], 1999);
     expect(choice.councils).toEqual([councilOf('ashby')]);
-    expect(choice.unknown).toEqual(['nowhere', 'llan']);
     expect(choice.year).toBe(2025);
   });
 
@@ -80,6 +79,7 @@ describe('in words', () => {
       'Only Ashby has a figure for 2025, an average of 22.0 cases for each FTE social worker with cases',
     );
     expect(words('dale,elm')[0]).toBe('None of these councils has a figure for 2025');
+    expect(words('nowhere')[0]).toBe('Choose the councils to compare');
     expect(words('dale')[0]).toBe('There is no figure for Dale for 2025');
     expect(words('ashby')[0]).toBe(
       'Ashby had an average of 22.0 cases for each FTE social worker with cases in 2025',
@@ -134,6 +134,14 @@ describe('in words', () => {
     [12, 11, '1.0 more than'],
   ])('%f against %f is %s', (high, low, said) => {
     expect(timesOrMore(high, low)).toBe(said);
+  });
+
+  test('a figure with an unusual count leads no finding without saying so', () => {
+    const flag = { kind: 'cases-share', value: 45, against: 80, year: 2025 } as const;
+    const flags = [{ ...flag, code: 'E06000002', joint_with: undefined }];
+    const [said, ...others] = words('ashby,birch', 2025, 20, countryOf({ ...country, flags }));
+    expect(said).toMatch(/, but ask first about Birch’s count$/);
+    expect(others).toContain('Ask first about Birch’s count: few cases for its children in need.');
   });
 
   test('what two names end in is said once', () => {
@@ -200,7 +208,7 @@ describe('the newest release', () => {
 
   test('Bolton against Liverpool is as the publisher’s figures are', () => {
     expect(words('bolton,liverpool', LATEST.year, 20, context.country)[0]).toBe(
-      `Bolton’s average caseload was ${LATEST.bolton.average} in ${LATEST.year}, about twice Liverpool’s ${LATEST.liverpool.average}`,
+      `Bolton’s average caseload was ${LATEST.bolton.average} in ${LATEST.year}, about twice Liverpool’s ${LATEST.liverpool.average}, but ask first about Bolton’s and Liverpool’s counts`,
     );
   });
 
