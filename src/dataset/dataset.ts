@@ -11,7 +11,7 @@ import type { Inspection } from '../schemas/inspection.ts';
 import type { ComingDate, LogEntry, SourceLine } from '../schemas/log.ts';
 import type { Neighbour } from '../schemas/neighbour.ts';
 import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
-import type { Place } from '../schemas/place.ts';
+import type { CombinedArea, Place } from '../schemas/place.ts';
 import type { PostcodeArea } from '../schemas/postcode.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Workforce } from '../schemas/workforce.ts';
@@ -51,6 +51,8 @@ export interface Dataset {
   readonly hexes: readonly Hex[];
   /** Towns and villages that people search for. */
   readonly places: readonly Place[];
+  /** Several councils under one name, which people search for too. */
+  readonly combinedAreas: readonly CombinedArea[];
 }
 
 /** The newest release: what pages show unless they speak of revisions. */

@@ -1,6 +1,6 @@
 /** data/places.csv: towns and villages that people search for, and who runs children's services there. */
 import { z } from 'zod';
-import { count, gssCode, optional, text } from './cell.ts';
+import { count, gssCode, list, optional, text } from './cell.ts';
 
 export const place = z.strictObject({
   /** GeoNames' own number, which stays when a name changes. */
@@ -12,3 +12,13 @@ export const place = z.strictObject({
   population: optional(count),
 });
 export type Place = z.infer<typeof place>;
+
+/** data/combined-areas.csv: several councils that people know under one name, such as Greater Manchester. */
+export const combinedArea = z.strictObject({
+  name: text,
+  /** Codes of its councils today. */
+  codes: list.pipe(z.array(gssCode).min(2, 'expected at least two codes')),
+  /** Where the list of councils comes from. */
+  source: text,
+});
+export type CombinedArea = z.infer<typeof combinedArea>;

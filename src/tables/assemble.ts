@@ -66,6 +66,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     calendar: rows(TABLES.calendar),
     hexes: rows(TABLES.hexes),
     places: rows(TABLES.places),
+    combinedAreas: rows(TABLES.combinedAreas),
   };
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };
 }

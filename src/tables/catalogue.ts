@@ -11,7 +11,7 @@ import { inspection } from '../schemas/inspection.ts';
 import { comingDate, logEntry, sourceLine } from '../schemas/log.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
-import { place } from '../schemas/place.ts';
+import { combinedArea, place } from '../schemas/place.ts';
 import { registerEntry } from '../schemas/register.ts';
 import { councilCentre, postcodeArea } from '../schemas/postcode.ts';
 import { source } from '../schemas/source.ts';
@@ -63,6 +63,9 @@ export const TABLES = {
   neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
   inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
   places: table('places.csv', place, columnsOf(place).columns, ['name', 'code']),
+  combinedAreas: table('combined-areas.csv', combinedArea, columnsOf(combinedArea).columns, [
+    'name',
+  ]),
   hexes: table('geography/hexes.csv', hex, columnsOf(hex).columns, ['code']),
   hexAmendments: table(
     'geography/hex-amendments.csv',

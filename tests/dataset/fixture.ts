@@ -190,6 +190,7 @@ export const FIXTURE: Dataset = {
   ],
   postcodeAreas: [],
   places: [],
+  combinedAreas: [],
   releases: [
     {
       release: 2024,

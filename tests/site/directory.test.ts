@@ -42,16 +42,31 @@ describe('what is missing', () => {
 describe('the search index', () => {
   const index = searchIndex(CONTEXT);
 
-  test('has every council once, those that are no more last', () => {
-    expect(index).toHaveLength(14);
-    expect(index.slice(-2).map(([, slug]) => slug)).toEqual(['oldton', 'overton']);
-    expect(index.at(-1)?.[2]).toBe('unitary council, North West, abolished 2024');
+  test('has every council once, former ones last', () => {
+    const councils = index.filter(([, path]) => path.startsWith('councils/'));
+    expect(councils).toHaveLength(14);
+    expect(councils.slice(-2).map(([, path]) => path)).toEqual([
+      'councils/oldton/',
+      'councils/overton/',
+    ]);
+    expect(index.at(-1)?.[2]).toBe('unitary council, North West, abolished in 2024');
+  });
+
+  test('has every region and nation', () => {
+    const areas = index.filter(([, path]) => path.startsWith('regions/'));
+    expect(areas.map(([name]) => name)).toEqual([
+      'England',
+      'North West',
+      'London',
+      'Inner London',
+      'Wales',
+    ]);
   });
 
   test('has other names and districts', () => {
     const entry = (slug: string): (typeof index)[number] | undefined =>
-      index.find((one) => one[1] === slug);
-    expect(entry(councilOf('cliff').slug)?.[3]).toEqual(['Cliff-under-Hill']);
-    expect(entry('newton')?.[4]).toEqual(['Newton Marsh']);
+      index.find((one) => one[1] === `councils/${slug}/`);
+    expect(entry(councilOf('cliff').slug)?.[4]).toEqual(['Cliff-under-Hill']);
+    expect(entry('newton')?.[5]).toEqual(['Newton Marsh']);
   });
 });

@@ -75,6 +75,7 @@ function mentions(dataset: Dataset): Mention[] {
     jointReturns,
     boundaries,
     places,
+    combinedAreas,
   } = dataset;
   return [
     ...releases.flatMap(({ release, caseloads, workforce }) => [
@@ -101,6 +102,15 @@ function mentions(dataset: Dataset): Mention[] {
       code,
       when: 'now',
     })),
+    ...combinedAreas.flatMap(({ codes }, index) =>
+      codes.map((code): Mention => ({
+        file: 'combined-areas.csv',
+        row: index + 2,
+        column: 'codes',
+        code,
+        when: 'now',
+      })),
+    ),
     ...placed(
       'joint-returns.csv',
       jointReturns.map((row) => ({ ...row, year: row.first_year })),

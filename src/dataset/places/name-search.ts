@@ -1,29 +1,49 @@
 /**
- * Finding a council by what somebody types: its name, another name of it, or a district in it, mistyped or not.
+ * Finding a page by what somebody types: the name of a council, a region or another area, another name of it, or a
+ * district or town in it, mistyped or not.
  * A library would do this too: uFuzzy, the smallest that knows typing mistakes, is 4 KB gzipped, this 1 KB.
  */
 import { mistypings } from './edit-distance.ts';
 
-/** A council with the names it can be found by, as the files under /search/ have it. */
-export type SearchableCouncil = readonly [
+/** Which of two equally good matches comes first: the smaller. */
+export const STANDING = { inEngland: 0, elsewhere: 1, former: 2 } as const;
+export type Standing = (typeof STANDING)[keyof typeof STANDING];
+
+/**
+ * A town or village and, without a space, the digit of its size: 1 for 1,000 people, one more for each doubling, none
+ * if it is smaller or its size is not known.
+ */
+export type SearchableTown = string;
+
+/** Takes the digit of the size off a town. */
+export function townOf(town: SearchableTown): { name: string; size: number } {
+  const name = town.replace(/\d$/, '');
+  return { name, size: Number(town.slice(name.length)) };
+}
+
+/** A council or another area with the names it can be found by, as the files under /search/ have it. */
+export type SearchablePlace = readonly [
   name: string,
-  slug: string,
+  /** Address without its first slash, such as `councils/bolton/`. */
+  path: string,
   note: string,
+  standing: Standing,
   aliases: readonly string[],
   districts: readonly string[],
+  towns: readonly SearchableTown[],
 ];
 
 export interface NameMatch {
   readonly name: string;
-  readonly slug: string;
+  readonly path: string;
   readonly note: string;
-  /** The other name or the district that was found; undefined if the council's own name was. */
+  /** The other name, the district or the town that was found; undefined if the place's own name was. */
   readonly via: string | undefined;
-  /** True if `via` is a district, whose children's services the council runs. */
-  readonly district: boolean;
+  /** What `via` is: a town or a district lies in the place, and the council runs children's services there. */
+  readonly viaKind: 'own name' | 'other name' | 'district' | 'town';
 }
 
-/** A list of councils with all their names made plain, once for the many letters that a person types. */
+/** A list of places with all their names made plain, once for the many letters that a person types. */
 export type PreparedNames = readonly (readonly Name[])[];
 
 /** Lower case, without accents, punctuation and the words that names begin or end with. */
@@ -69,60 +89,91 @@ function fewestMistakes({ starts }: Name, query: string): number | undefined {
 
 /** What was found. */
 export interface NameSearchResult {
-  /** Best first: own names before other names before districts where they fit equally well, else in the order given. */
+  /**
+   * Best first. Where two fit equally well, councils of today come before former ones, England before the other
+   * nations, own names before other names before districts before towns, and larger towns before smaller ones.
+   */
   readonly matches: readonly NameMatch[];
   /** Whether they fit only if typing mistakes are assumed, which is tried when nothing fits without. */
   readonly mistyped: boolean;
+  /**
+   * Whether the first is what was meant: the only match, or the only one whose whole name was typed. Where several
+   * fit, nobody chooses for the reader.
+   */
+  readonly sure: boolean;
 }
 
 /**
  * The places that fit what was typed.
  * @param limit how many at most
  */
-export function findCouncils(names: PreparedNames, typed: string, limit = 6): NameSearchResult {
+export function findPlaces(names: PreparedNames, typed: string, limit = 6): NameSearchResult {
   const query = plainName(typed);
-  if (query === '') return { matches: [], mistyped: false };
+  if (query === '') return { matches: [], mistyped: false, sure: false };
   const found = ranked(names, query, closeness);
   const mistyped = found.length === 0;
   const scored = mistyped ? ranked(names, query, fewestMistakes) : found;
-  const matches = scored
-    .sort((a, b) => wholeFirst(a, b, typed) || a.score - b.score)
-    .slice(0, limit)
-    .map(({ match }) => match);
-  return { matches, mistyped };
+  const sorted = scored.sort(byFit(typed));
+  const matches = sorted.slice(0, limit).map(({ match }) => match);
+  return { matches, mistyped, sure: !mistyped && isSure(sorted) };
+}
+
+/** Only one fits, or only one fits wholly and is a place of today, not a comparison of several. */
+function isSure([first, ...others]: readonly Scored[]): boolean {
+  if (first === undefined || others.length === 0) return first !== undefined;
+  const isPage = first.standing !== STANDING.former && !first.match.path.includes('?');
+  return first.score === 0 && isPage && others.every(({ score }) => score > 0);
+}
+
+/** The order in which matches are offered. */
+function byFit(typed: string): (a: Scored, b: Scored) => number {
+  const isVerbatim = ({ match }: Scored): number =>
+    Number(verbatim(match.via ?? match.name) === verbatim(typed));
+  const isFormer = ({ standing }: Scored): number => Number(standing === STANDING.former);
+  return (a, b) =>
+    a.score - b.score ||
+    isVerbatim(b) - isVerbatim(a) ||
+    isFormer(a) - isFormer(b) ||
+    a.order - b.order ||
+    a.standing - b.standing ||
+    b.size - a.size;
 }
 
 /** Makes the names of a list plain. */
-export function prepareNames(entries: readonly SearchableCouncil[]): PreparedNames {
+export function prepareNames(entries: readonly SearchablePlace[]): PreparedNames {
   return entries.map(namesOf);
 }
 
 /**
- * What is needed to find whatever begins with a letter: councils with a name of which a word begins with it,
- * and of their other names and districts those that do.
- * @param letter small
+ * What is needed to find whatever begins with some letters: places with a name of which a word begins with them, and
+ * of their other names and districts those that do. Towns are many, and found by the beginning of their names only.
+ * The note is left out where only a district or town is found, which is explained by another text.
+ * @param start small letters
  */
 export function startingWith(
-  entries: readonly SearchableCouncil[],
-  letter: string,
-): SearchableCouncil[] {
-  const begins = (name: string): boolean => ` ${plainName(name)}`.includes(` ${letter}`);
-  return entries.flatMap(([name, slug, note, aliases, districts]): SearchableCouncil[] => {
+  entries: readonly SearchablePlace[],
+  start: string,
+): SearchablePlace[] {
+  const begins = (name: string): boolean => ` ${plainName(name)}`.includes(` ${start}`);
+  return entries.flatMap((entry): SearchablePlace[] => {
+    const [name, path, note, standing, aliases, districts, towns] = entry;
     const [others, within] = [aliases.filter(begins), districts.filter(begins)];
-    const any = begins(name) || others.length + within.length > 0;
-    return any ? [[name, slug, note, others, within]] : [];
+    const inside = towns.filter((town) => plainName(town).startsWith(start));
+    const isNamed = begins(name) || others.length > 0;
+    if (!isNamed && within.length + inside.length === 0) return [];
+    return [[name, path, isNamed ? note : '', standing, others, within, inside]];
   });
 }
 
 interface Scored {
+  /** How well the name fits, less being better. */
   readonly score: number;
+  readonly standing: Standing;
+  /** 0 for a place's own name, 1 for another name of it, 2 for a district, 3 for a town. */
+  readonly order: number;
+  /** Size of a town, see `SearchableTown`; 0 for all else. */
+  readonly size: number;
   readonly match: NameMatch;
-}
-
-/** A council whose own name was typed in full stands before all others. */
-function wholeFirst(a: Scored, b: Scored, typed: string): number {
-  const isWhole = ({ match }: Scored): boolean => verbatim(match.name) === verbatim(typed);
-  return Number(isWhole(b)) - Number(isWhole(a));
 }
 
 /** The best match of each entry that has one. */
@@ -131,34 +182,36 @@ function ranked(all: PreparedNames, query: string, measure: Closeness): Scored[]
 }
 
 /** A name somebody may type, and what it leads to. */
-interface Name {
+interface Name extends Omit<Scored, 'score'> {
   /** The name made plain, then without its first word, without its first two, and so on. */
   readonly starts: readonly string[];
-  readonly match: NameMatch;
-  /** 0 for a council's own name, 1 for another name of it, 2 for a district. */
-  readonly order: number;
 }
 
-function namesOf([name, slug, note, aliases, districts]: SearchableCouncil): Name[] {
-  const leadsTo = (via: string | undefined, order: number): Name => ({
+const KINDS = ['own name', 'other name', 'district', 'town'] as const;
+
+function namesOf(entry: SearchablePlace): Name[] {
+  const [name, path, note, standing, aliases, districts, towns] = entry;
+  const leadsTo = (via: string | undefined, order: 0 | 1 | 2 | 3, size = 0): Name => ({
     starts: plainName(via ?? name)
       .split(' ')
       .map((_, index, words) => words.slice(index).join(' ')),
-    match: { name, slug, note, via, district: order === 2 },
+    match: { name, path, note, via, viaKind: KINDS[order] },
+    standing,
     order,
+    size,
   });
   return [
     leadsTo(undefined, 0),
     ...aliases.map((alias) => leadsTo(alias, 1)),
     ...districts.map((district) => leadsTo(district, 2)),
+    ...towns.map(townOf).map((town) => leadsTo(town.name, 3, town.size)),
   ];
 }
 
 function bestMatch(names: readonly Name[], query: string, measure: Closeness): Scored | undefined {
   const found = names.flatMap((candidate) => {
-    const close = measure(candidate, query);
-    const { match, order } = candidate;
-    return close === undefined ? [] : [{ score: close * 3 + order, match }];
+    const score = measure(candidate, query);
+    return score === undefined ? [] : [{ ...candidate, score }];
   });
-  return found.sort((a, b) => a.score - b.score)[0];
+  return found.sort((a, b) => a.score - b.score || a.order - b.order || b.size - a.size)[0];
 }

@@ -1,22 +1,38 @@
 /** From what is typed to the reply: at once if the file it needs is there. */
-import { prepareNames, type SearchableCouncil } from '../../dataset/places/name-search.ts';
+import { prepareNames, type SearchablePlace } from '../../dataset/places/name-search.ts';
 import { readPublished, shardAddress } from '../../postcodes/published-shard.ts';
 import { fileLoader } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
-import { nameReply } from './name-reply.ts';
+import { mistypedReply, nameReply } from './name-reply.ts';
 import { areaChoice, postcodeReply } from './postcode-reply.ts';
+import { oddPostcode } from './odd-postcode.ts';
 import { questionOf } from './question.ts';
 import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
 
 // Shared by all boxes of a page.
 const shards = fileLoader(shardAddress, readPublished);
 const names = jsonFiles(
-  (letter) => `/search/${letter}.json`,
-  (parsed) => prepareNames(parsed as SearchableCouncil[]),
+  (start) => `/search/${start}.json`,
+  (parsed) => prepareNames(parsed as SearchablePlace[]),
 );
 
-/** Answers what is typed so far. A file that does not come is said in words, and asked for again the next time. */
+/** Answers what is typed so far: a postcode with a letter too many as the one that was probably meant. */
 export function answer(typed: string): Reply | Promise<Reply> {
+  const odd = oddPostcode(typed);
+  if (odd === undefined) return plainAnswer(typed);
+  if ('reply' in odd) return odd.reply;
+  const after = (reply: Reply): Reply => ({
+    ...reply,
+    says: `${odd.says} ${reply.says}`,
+    spoken: `${odd.says} ${reply.spoken ?? reply.says}`,
+    sure: false,
+  });
+  const reply = plainAnswer(odd.instead);
+  return reply instanceof Promise ? reply.then(after) : after(reply);
+}
+
+/** Answers a name or a postcode. A file that does not come is said in words, and asked for again the next time. */
+function plainAnswer(typed: string): Reply | Promise<Reply> {
   const question = questionOf(typed);
   switch (question.kind) {
     case 'short':
@@ -30,7 +46,9 @@ export function answer(typed: string): Reply | Promise<Reply> {
     }
     case 'name': {
       const lost = 'The list of names did not load.';
-      return whenThere(names(question.letter), (list) => nameReply(list, typed), lost);
+      const mistyped = (): Reply | Promise<Reply> =>
+        whenThere(names(question.letter), (list) => mistypedReply(list, typed), lost);
+      return whenThere(names(question.start), (list) => nameReply(list, typed) ?? mistyped(), lost);
     }
     case 'neither':
       return postcodeReply(undefined, typed);
@@ -39,7 +57,7 @@ export function answer(typed: string): Reply | Promise<Reply> {
 
 function whenThere<T>(
   file: T | Promise<T>,
-  reply: (contents: T) => Reply,
+  reply: (contents: T) => Reply | Promise<Reply>,
   lost: string,
 ): Reply | Promise<Reply> {
   if (!(file instanceof Promise)) return reply(file);

@@ -1,25 +1,37 @@
 /** The places of a name as a reply. */
 import {
-  findCouncils,
+  findPlaces,
   type NameMatch,
   type PreparedNames,
 } from '../../dataset/places/name-search.ts';
-import { sayOnly, type Choice, type Reply } from './reply.ts';
+import { NO_REPLY, sayOnly, type Choice, type Reply } from './reply.ts';
 
-const NONE = 'No council or district of that name. Try a shorter part of it, or a postcode.';
+const NONE = sayOnly(
+  'No council, town or region has that name. Try a shorter part of it, or a postcode.',
+);
 
-/** Answers a name. */
-export function nameReply(names: PreparedNames, typed: string): Reply {
-  const { matches, mistyped } = findCouncils(names, typed);
-  if (matches.length === 0) return sayOnly(NONE);
-  const choices = matches.map(choiceOf);
-  return mistyped
-    ? { says: 'Did you mean:', choices, sure: false }
-    : { says: '', choices, sure: true };
+/** Answers a name that is written right. Undefined if nothing has it. */
+export function nameReply(names: PreparedNames, typed: string): Reply | undefined {
+  const { matches, mistyped, sure } = findPlaces(names, typed);
+  if (mistyped || matches.length === 0) return undefined;
+  return { ...NO_REPLY, choices: matches.map(choiceOf), sure };
 }
 
-function choiceOf({ name, slug, note, via, district }: NameMatch): Choice {
-  const other = via === undefined ? note : `${via}; ${note}`;
-  const detail = district ? `${name} runs children’s services for ${via ?? ''}` : other;
-  return { name, href: `/councils/${slug}/`, detail };
+/** Answers a name that may be mistyped. */
+export function mistypedReply(names: PreparedNames, typed: string): Reply {
+  const { matches, mistyped, sure } = findPlaces(names, typed);
+  if (matches.length === 0) return NONE;
+  return { says: mistyped ? 'Did you mean:' : '', choices: matches.map(choiceOf), sure };
+}
+
+function choiceOf({ name, path, note, via = '', viaKind }: NameMatch): Choice {
+  const details = {
+    'own name': note,
+    'other name': `Also known as ${via}. ${note}`,
+    district: `Runs children’s services in ${via}, a district of its area`,
+    town: path.startsWith('councils/')
+      ? `Runs children’s services in ${via}`
+      : `${via} is in ${name}`,
+  };
+  return { name, href: `/${path}`, detail: details[viaKind] };
 }

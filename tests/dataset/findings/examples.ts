@@ -82,6 +82,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     districts: [],
     postcodeAreas: [],
     places: [],
+    combinedAreas: [],
     releases: [],
     childrenInNeed: [],
     neighbours: [],

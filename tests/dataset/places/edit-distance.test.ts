@@ -1,27 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance, mistypings } from '../../../src/dataset/places/edit-distance.ts';
 import {
-  findCouncils,
+  findPlaces,
   prepareNames,
-  type SearchableCouncil,
+  STANDING,
+  type SearchablePlace,
 } from '../../../src/dataset/places/name-search.ts';
 
-const ENTRIES: readonly SearchableCouncil[] = [
-  ['Anglesey', 'anglesey', '', ['Ynys Môn'], []],
-  ['Birmingham', 'birmingham', '', [], []],
-  ['Bournemouth, Christchurch and Poole', 'bcp', '', ['BCP'], []],
-  ['Cambridgeshire', 'cambridgeshire', '', ['Cambs'], ['Cambridge', 'East Cambridgeshire']],
-  ['Hull', 'hull', '', ['Kingston upon Hull'], []],
-  ['Leicester', 'leicester', '', [], []],
-  ['Leicestershire', 'leicestershire', '', [], ['Hinckley and Bosworth']],
-  ['North Tyneside', 'north-tyneside', '', [], []],
-  ['St Helens', 'st-helens', '', [], []],
-  ['Westminster', 'westminster', '', ['City of Westminster'], []],
-  ['Northamptonshire', 'northamptonshire', 'abolished 2021', ['Northants'], []],
+const ENTRIES: readonly SearchablePlace[] = [
+  ['Anglesey', 'anglesey', '', STANDING.inEngland, ['Ynys Môn'], [], []],
+  ['Birmingham', 'birmingham', '', STANDING.inEngland, [], [], []],
+  ['Bournemouth, Christchurch and Poole', 'bcp', '', STANDING.inEngland, ['BCP'], [], []],
+  [
+    'Cambridgeshire',
+    'cambridgeshire',
+    '',
+    STANDING.inEngland,
+    ['Cambs'],
+    ['Cambridge', 'East Cambridgeshire'],
+    [],
+  ],
+  ['Hull', 'hull', '', STANDING.inEngland, ['Kingston upon Hull'], [], []],
+  ['Leicester', 'leicester', '', STANDING.inEngland, [], [], []],
+  ['Leicestershire', 'leicestershire', '', STANDING.inEngland, [], ['Hinckley and Bosworth'], []],
+  ['North Tyneside', 'north-tyneside', '', STANDING.inEngland, [], [], []],
+  ['St Helens', 'st-helens', '', STANDING.inEngland, [], [], []],
+  ['Westminster', 'westminster', '', STANDING.inEngland, ['City of Westminster'], [], []],
+  ['Northamptonshire', 'northamptonshire', '', STANDING.inEngland, ['Northants'], [], []],
 ];
 
 function found(typed: string): string[] {
-  return findCouncils(prepareNames(ENTRIES), typed).matches.map(({ slug }) => slug);
+  return findPlaces(prepareNames(ENTRIES), typed).matches.map(({ path }) => path);
 }
 
 describe('a council is found by', () => {
@@ -40,10 +49,10 @@ describe('a council is found by', () => {
   });
 
   test('a district, whose children’s services it runs', () => {
-    expect(findCouncils(prepareNames(ENTRIES), 'Cambridge').matches[0]).toMatchObject({
-      slug: 'cambridgeshire',
+    expect(findPlaces(prepareNames(ENTRIES), 'Cambridge').matches[0]).toMatchObject({
+      path: 'cambridgeshire',
       via: 'Cambridge',
-      district: true,
+      viaKind: 'district',
     });
   });
 });

@@ -1,31 +1,57 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
-  findCouncils,
+  findPlaces,
   plainName,
   prepareNames,
-  type SearchableCouncil,
-  type NameMatch,
+  type SearchablePlace,
+  STANDING,
+  townOf,
+  type NameSearchResult,
+  type Standing,
 } from '../../../src/dataset/places/name-search.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { searchFiles, searchIndex } from '../../../src/site/search-index.ts';
 
-const entries: readonly SearchableCouncil[] = [
-  ['Bolton', 'bolton', 'metropolitan district council, North West', [], []],
-  ['Bournemouth, Christchurch and Poole', 'bcp', 'unitary council', ['BCP'], ['Poole']],
-  ['Cambridgeshire', 'cambridgeshire', 'county council', [], ['Cambridge', 'South Cambridgeshire']],
-  ['Dorset', 'dorset', 'unitary council', [], ['Weymouth and Portland']],
-  ['Hull', 'hull', 'unitary council', ['Kingston upon Hull'], []],
-  ['St Helens', 'st-helens', 'metropolitan district council', [], []],
-  ['Dorset County Council', 'dorset-county-council', 'county council', [], []],
-  ['Poole', 'poole', 'unitary council, abolished 2019', [], []],
+const entry = (
+  name: string,
+  slug: string,
+  note: string,
+  aliases: readonly string[] = [],
+  districts: readonly string[] = [],
+  standing: Standing = STANDING.inEngland,
+): SearchablePlace => [name, `councils/${slug}/`, note, standing, aliases, districts, []];
+
+const entries: readonly SearchablePlace[] = [
+  entry('Bolton', 'bolton', 'metropolitan district council, North West'),
+  entry('Bournemouth, Christchurch and Poole', 'bcp', 'unitary council', ['BCP'], ['Poole']),
+  entry(
+    'Cambridgeshire',
+    'cambridgeshire',
+    'county council',
+    [],
+    ['Cambridge', 'South Cambridgeshire'],
+  ),
+  entry('Dorset', 'dorset', 'unitary council', [], ['Weymouth and Portland']),
+  entry('Hull', 'hull', 'unitary council', ['Kingston upon Hull']),
+  entry('St Helens', 'st-helens', 'metropolitan district council'),
+  entry(
+    'Dorset County Council',
+    'dorset-county-council',
+    'county council',
+    [],
+    [],
+    STANDING.former,
+  ),
+  entry('Poole', 'poole', 'unitary council, abolished in 2019', [], [], STANDING.former),
 ];
 
 const names = prepareNames(entries);
 
 /** Slugs found, best first. */
 function found(typed: string): string[] {
-  return findCouncils(names, typed).matches.map(({ slug }) => slug);
+  return findPlaces(names, typed).matches.map(({ path }) => path.split('/')[1] ?? '');
 }
 
 describe('what is typed', () => {
@@ -59,19 +85,19 @@ describe('what is typed', () => {
 
 describe('what is said of a match', () => {
   test('a district is told as one, with the council that runs its services', () => {
-    expect(findCouncils(names, 'cambridge').matches[0]).toMatchObject({
-      slug: 'cambridgeshire',
+    expect(findPlaces(names, 'cambridge').matches[0]).toMatchObject({
+      path: 'councils/cambridgeshire/',
       via: 'Cambridge',
-      district: true,
+      viaKind: 'district',
     });
   });
 
   test('another name is told, the council’s own is not', () => {
-    expect(findCouncils(names, 'kingston').matches[0]).toMatchObject({
+    expect(findPlaces(names, 'kingston').matches[0]).toMatchObject({
       via: 'Kingston upon Hull',
-      district: false,
+      viaKind: 'other name',
     });
-    expect(findCouncils(names, 'hull').matches[0]?.via).toBeUndefined();
+    expect(findPlaces(names, 'hull').matches[0]?.via).toBeUndefined();
   });
 
   test('a council is found once, however many of its names fit', () => {
@@ -79,7 +105,7 @@ describe('what is said of a match', () => {
   });
 
   test('no more are given than asked for', () => {
-    expect(findCouncils(names, 'd', 1).matches).toHaveLength(1);
+    expect(findPlaces(names, 'd', 1).matches).toHaveLength(1);
   });
 });
 
@@ -93,34 +119,115 @@ describe('among all councils of data/', () => {
   const context = contextOf(loadDataset());
   const index = searchIndex(context);
   const files = new Map(
-    [...searchFiles(context)].map(([letter, found]) => [letter, prepareNames(found)]),
+    [...searchFiles(context)].map(([start, found]) => [start, prepareNames(found)]),
   );
 
-  /** What the box finds: it has only the file of the first letter typed. */
-  function matchesOf(typed: string): readonly NameMatch[] {
-    return findCouncils(files.get(plainName(typed).charAt(0)) ?? [], typed).matches;
+  /** What the box finds: it has the file of the first two letters, and that of the first if nothing fits. */
+  function resultOf(typed: string): NameSearchResult {
+    const name = plainName(typed);
+    const start = /^[a-z]{0,2}/.exec(name)?.[0] ?? '';
+    const result = findPlaces(files.get(start) ?? [], typed);
+    return result.mistyped || result.matches.length === 0
+      ? findPlaces(files.get(name.charAt(0)) ?? [], typed)
+      : result;
   }
+  const pathsOf = (typed: string): string[] => resultOf(typed).matches.map(({ path }) => path);
 
-  test('each is found first by its own name', () => {
-    const wrong = index.filter(([name, slug]) => matchesOf(name)[0]?.slug !== slug);
+  test('each of today is found first by its own name', () => {
+    const today = index.filter(([, , , standing]) => standing !== STANDING.former);
+    const wrong = today.filter(([name, path]) => pathsOf(name)[0] !== path);
     expect(wrong.map(([name]) => name)).toEqual([]);
   });
 
+  test('each former one is found by its name, after those of its area today unless they have it no more', () => {
+    const former = index.filter(([, , , standing]) => standing === STANDING.former);
+    expect(former.length).toBeGreaterThan(5);
+    expect(former.filter(([name, path]) => !pathsOf(name).includes(path))).toEqual([]);
+    const first = former.filter(([name, path]) => pathsOf(name)[0] === path);
+    expect(first.every(([name]) => name.endsWith(' County Council'))).toBe(true);
+  });
+
   test('each is among the first six by any other name it has', () => {
-    const wrong = index.flatMap(([, slug, , aliases]) =>
-      aliases.filter((alias) => !matchesOf(alias).some((match) => match.slug === slug)),
+    const wrong = index.flatMap(([, path, , , aliases]) =>
+      aliases.filter((alias) => !pathsOf(alias).includes(path)),
     );
     expect(wrong).toEqual([]);
   });
 
-  test('each district leads to the council that runs its services, first unless a council has its name', () => {
-    const own = new Set(index.map(([name]) => plainName(name)));
-    const wrong = index.flatMap(([, slug, , , districts]) =>
+  test('each district leads to the council that runs its services, first unless another place has its name', () => {
+    const own = new Set(
+      index.flatMap(([name, , , , aliases]) => [name, ...aliases].map(plainName)),
+    );
+    const wrong = index.flatMap(([, path, , , , districts]) =>
       districts.filter((district) => {
-        const slugs = matchesOf(district).map((match) => match.slug);
-        return own.has(plainName(district)) ? !slugs.includes(slug) : slugs[0] !== slug;
+        const paths = pathsOf(district);
+        return own.has(plainName(district)) ? !paths.includes(path) : paths[0] !== path;
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('each town of 16,000 people or more is among the first six', () => {
+    const wrong = index.flatMap(([, path, , , , , towns]) =>
+      towns
+        .map(townOf)
+        .filter(({ name, size }) => size >= 5 && !pathsOf(name).includes(path))
+        .map(({ name }) => `${name} ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['Grimsby', 'councils/north-east-lincolnshire/'],
+    ['Bournemouth', 'councils/bournemouth-christchurch-and-poole/'],
+    ['Poole', 'councils/bournemouth-christchurch-and-poole/'],
+    ['Cumbria', 'councils/cumberland/'],
+    ['Northamptonshire', 'councils/north-northamptonshire/'],
+    ['London', 'regions/london/'],
+    ['Scotland', 'regions/scotland/'],
+    ['England', 'regions/england/'],
+    ['West Midlands', 'regions/west-midlands/'],
+    ['Belfast', 'regions/northern-ireland/'],
+    ['Oldham', 'councils/oldham/'],
+  ])('%s leads to /%s first', (typed, path) => {
+    expect(pathsOf(typed)[0]).toBe(path);
+  });
+
+  test('councils known under one name lead to a comparison of them', () => {
+    expect(pathsOf('West Yorkshire')[0]).toBe(
+      'compare/?councils=bradford,calderdale,kirklees,leeds,wakefield',
+    );
+    expect(pathsOf('greater man')[0]).toMatch(/^compare\/\?councils=bolton,bury,.*,wigan$/);
+  });
+
+  test('a name that several places have is offered for each, and none is chosen', () => {
+    expect(resultOf('Ashford')).toMatchObject({ sure: false });
+    expect(pathsOf('Ashford')).toEqual(
+      expect.arrayContaining(['councils/kent/', 'councils/surrey/']),
+    );
+  });
+
+  test.each(['nort', 'cheshire', 'Cumbria', 'Poole', 'London', 'newcastle'])(
+    '%s chooses nothing for the reader',
+    (typed) => {
+      expect(resultOf(typed).sure).toBe(false);
+    },
+  );
+
+  test.each(['Bolton', 'Leeds', 'Grimsby', 'Scotland', 'Kent'])('%s is sure', (typed) => {
+    expect(resultOf(typed).sure).toBe(true);
+  });
+
+  test('no file is larger than 2 KB as it goes over the line', () => {
+    const sizes = [...searchFiles(context)].map(
+      ([start, found]) => [start, gzipSync(JSON.stringify(found)).byteLength] as const,
+    );
+    expect(sizes).toHaveLength(26 * 27);
+    expect(sizes.filter(([, bytes]) => bytes > 2048)).toEqual([]);
+  });
+
+  test('a mistake in the second letter is still found, by the file of the first', () => {
+    expect(resultOf('bloton')).toMatchObject({ mistyped: true });
+    expect(pathsOf('bloton')).toContain('councils/bolton/');
   });
 });

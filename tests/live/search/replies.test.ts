@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { prepareNames } from '../../../src/dataset/places/name-search.ts';
-import { nameReply } from '../../../src/live/search/name-reply.ts';
+import { prepareNames, STANDING } from '../../../src/dataset/places/name-search.ts';
+import { mistypedReply, nameReply } from '../../../src/live/search/name-reply.ts';
 import { areaChoice, postcodeReply } from '../../../src/live/search/postcode-reply.ts';
 import { spokenText, type Reply } from '../../../src/live/search/reply.ts';
 import { readPublished } from '../../../src/postcodes/published-shard.ts';
@@ -61,24 +61,53 @@ describe('a postcode', () => {
 
 describe('a name', () => {
   const names = prepareNames([
-    ['Bolton', 'bolton', 'metropolitan district council, North West', [], []],
-    ['Bournemouth, Christchurch and Poole', 'bcp', 'unitary council', ['BCP'], ['Poole']],
+    ['Bolton', 'councils/bolton/', 'metropolitan district council', STANDING.inEngland, [], [], []],
+    [
+      'Bury',
+      'councils/bury/',
+      'metropolitan district council',
+      STANDING.inEngland,
+      [],
+      [],
+      ['Bolton Road'],
+    ],
+    ['BCP', 'councils/bcp/', 'unitary council', STANDING.inEngland, ['Bournemouth'], ['Poole'], []],
+    [
+      'Northern Ireland',
+      'regions/northern-ireland/',
+      'nation',
+      STANDING.elsewhere,
+      [],
+      [],
+      ['Belfast9'],
+    ],
   ]);
 
-  test('written right leads on at Enter; mistyped it asks first', () => {
+  const detailOf = (typed: string): string | undefined =>
+    nameReply(names, typed)?.choices[0]?.detail;
+
+  test('typed wholly leads on at Enter; the beginning of several does not', () => {
     expect(nameReply(names, 'bolton')).toMatchObject({ says: '', sure: true });
-    expect(nameReply(names, 'boltn')).toMatchObject({ says: 'Did you mean:', sure: false });
+    expect(nameReply(names, 'bol')).toMatchObject({ says: '', sure: false });
   });
 
-  test('of a district says who runs its services', () => {
-    expect(nameReply(names, 'poole').choices[0]?.detail).toBe(
-      'Bournemouth, Christchurch and Poole runs children’s services for Poole',
-    );
+  test('mistyped is asked about first', () => {
+    expect(nameReply(names, 'boltn')).toBeUndefined();
+    expect(mistypedReply(names, 'boltn')).toMatchObject({ says: 'Did you mean:', sure: false });
+  });
+
+  test('says why its page is offered', () => {
+    expect(detailOf('poole')).toBe('Runs children’s services in Poole, a district of its area');
+    expect(detailOf('bournemouth')).toBe('Also known as Bournemouth. unitary council');
+    expect(detailOf('bolton road')).toBe('Runs children’s services in Bolton Road');
+    expect(detailOf('belfast')).toBe('Belfast is in Northern Ireland');
   });
 
   test('that nothing has is said in words', () => {
-    expect(nameReply(names, 'atlantis')).toMatchObject({ choices: [], sure: false });
-    expect(nameReply(names, 'atlantis').says).toMatch(/^No council or district of that name/);
+    expect(mistypedReply(names, 'atlantis')).toMatchObject({ choices: [], sure: false });
+    expect(mistypedReply(names, 'atlantis').says).toMatch(
+      /^No council, town or region has that name/,
+    );
   });
 });
 

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SearchableCouncil } from '../../dataset/places/name-search.ts';
+import type { SearchablePlace } from '../../dataset/places/name-search.ts';
 import { siteContext } from '../../site/context.ts';
 import { searchFiles } from '../../site/search-index.ts';
 
 interface Props {
-  readonly found: readonly SearchableCouncil[];
+  readonly found: readonly SearchablePlace[];
 }
 
 export const getStaticPaths = (() =>
-  [...searchFiles(siteContext())].map(([letter, found]) => ({
-    params: { letter },
+  [...searchFiles(siteContext())].map(([start, found]) => ({
+    params: { start },
     props: { found },
   }))) satisfies GetStaticPaths;
 
