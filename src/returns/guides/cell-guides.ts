@@ -37,6 +37,7 @@ export const CELL_GUIDES: Readonly<Record<keyof typeof CELL_RULES, RuleGuide>> =
       right: '12.5, or x where the number is not available',
       inWords: true,
     },
+    fixableIf: 'the empty cell is the code or the name of the council and the other one is there',
     place: { row: 2, column: 'cases', value: '' },
   },
   'not-a-number': {
@@ -51,6 +52,7 @@ export const CELL_GUIDES: Readonly<Record<keyof typeof CELL_RULES, RuleGuide>> =
     passed: 'Every count is a whole number',
     reason: 'Cases are counted one by one.',
     example: { wrong: '24.5', right: '24' },
+    fixableIf: 'the decimals are zero, as in 24.0',
     place: { row: 2, column: 'highest_caseload', value: '24.5', params: { expected: '24' } },
   },
   'decimal-comma': {

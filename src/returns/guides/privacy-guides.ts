@@ -5,8 +5,8 @@ import type { RuleGuide } from './rule-guide.ts';
 /** Each place is the one that the rule finds in its fixture. */
 export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGuide>> = {
   'too-few-people': {
-    title: 'A row is about fewer than 3 FTE',
-    passed: 'No row is about fewer than 3 FTE',
+    title: 'A row is about too few people',
+    passed: 'No row is about too few people',
     reason:
       'Returns are published. In a row about so few people, colleagues would know whose caseload it is.',
     example: {
@@ -18,7 +18,7 @@ export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGui
   },
   'highest-of-few-people': {
     title: 'A highest caseload of a small team',
-    passed: 'No highest caseload is for fewer than 10 FTE',
+    passed: 'No highest caseload is that of a small team',
     reason: 'In a small team, the highest caseload can point to one person.',
     example: {
       wrong: 'case_holders_fte 8.0, highest_caseload 24',
@@ -40,7 +40,7 @@ export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGui
   },
   'few-people-left-over': {
     title: 'Subtracting parts leaves few people',
-    passed: 'No subtraction leaves fewer than 3 FTE',
+    passed: 'No subtraction leaves too few people',
     reason:
       'Anyone can subtract the parts from their total. What is left could be about one person.',
     example: {
@@ -76,6 +76,7 @@ export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGui
     passed: 'No cell would run as a formula',
     reason: 'Anyone who opens the published file would run the formula on their computer.',
     example: { wrong: '=G2/H2', right: '15.0' },
+    fixableIf: 'the formula is only a text, as in ="E08000001"',
     place: { row: 2, column: 'average_caseload', value: '=G2/H2' },
   },
   'control-character': {

@@ -24,7 +24,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
   },
   'average-disagrees': {
     title: 'The average does not match its parts',
-    passed: 'Every average matches its cases and FTE',
+    passed: 'Every average matches its parts',
     reason:
       'The average is the number of cases divided by FTE. If they differ by more than rounding, one of the three is wrong.',
     example: { wrong: '1212,80.8,17.0', right: '1212,80.8,15.0' },
@@ -47,8 +47,8 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
     place: { row: 2, column: 'highest_caseload', value: '12', params: { expected: '15.0' } },
   },
   'over-limit-above-fte': {
-    title: 'More FTE over the limit than in all',
-    passed: 'No row has more FTE over the limit than in all',
+    title: 'Too many are over the limit',
+    passed: 'No row has more people over the limit than in all',
     reason: 'The FTE over the limit are part of the FTE with cases.',
     example: {
       wrong: 'over_limit_fte 90.8, case_holders_fte 80.8',
@@ -59,7 +59,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
   },
   'over-limit-without-limit': {
     title: 'A limit is not given',
-    passed: 'No row counts FTE over a limit that it does not give',
+    passed: 'No row counts people over a limit that it does not give',
     reason: 'Without the limit, the number over it cannot be understood.',
     example: {
       wrong: 'over_limit_fte 12.5, caseload_limit empty',

@@ -9,6 +9,8 @@ export interface RuleGuide {
   /** Why the rule exists. */
   readonly reason: string;
   readonly example: RuleExample;
+  /** When the automatic fix can be made, if not always: what follows `if`. */
+  readonly fixableIf?: string;
   /** A place as the checker finds it, from which the message is made that the page shows. */
   readonly place: FindingPlace;
 }

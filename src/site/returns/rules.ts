@@ -38,8 +38,10 @@ export interface RuleView {
   /** The whole message about the example, with its row and column. */
   readonly message: string;
   readonly fix: string;
-  /** Whether the checker can fix it with one click. */
-  readonly fixable: boolean;
+  /** How the checker can fix it with one click, in a sentence; empty if it cannot. */
+  readonly automatic: string;
+  /** Whether the page mentions full-time equivalents, which it then has to explain. */
+  readonly hasFte: boolean;
 }
 
 export interface RuleChapter {
@@ -85,7 +87,8 @@ export function rulesView(): RulesView {
 
 function ruleView(id: RuleId): RuleView {
   const { severity, fix } = ruleOf(id);
-  const { title, passed, reason, example, place } = GUIDES[id];
+  const { title, passed, reason, example, place, fixableIf } = GUIDES[id];
+  const message = locatedMessage({ ...place, message: messageOf(id, place) });
   return {
     id,
     href: ruleAddress(id),
@@ -96,8 +99,15 @@ function ruleView(id: RuleId): RuleView {
     passed,
     reason,
     example,
-    message: locatedMessage({ ...place, message: messageOf(id, place) }),
+    message,
     fix,
-    fixable: hasFix(id),
+    automatic: automaticFix(id, fixableIf),
+    hasFte: /\bFTE\b/.test([reason, example.wrong, example.right, message, fix].join(' ')),
   };
+}
+
+function automaticFix(id: RuleId, fixableIf: string | undefined): string {
+  if (!hasFix(id)) return '';
+  const when = fixableIf === undefined ? '' : `, if ${fixableIf}`;
+  return `The checker can fix this with one click${when}.`;
 }
