@@ -107,7 +107,7 @@ export function findingSections(groups: readonly ExplainedGroup[]): FindingSecti
 /** Where one rule found something in several columns in the same words, the column is named. */
 function distinctLine({ line, column }: ExplainedGroup, among: readonly ExplainedGroup[]): string {
   const same = among.filter((other) => other.line === line);
-  return same.length === 1 || column === undefined ? line : `${line}: ${column}`;
+  return same.length === 1 || column === undefined ? line : `${line} (${column})`;
 }
 
 /** What must be fixed about the columns: it is settled before anything else. */

@@ -94,7 +94,7 @@ function totalsOfServices(serviceRoles: ServiceRoles): Total[] {
           parts: services.flatMap(({ partOf }, part) =>
             partOf === whole.value ? [serviceRoles.position(part, role)] : [],
           ),
-          partsName: `The services in ${whole.value} for ${value}`,
+          partsName: `The services in ${whole.value} with the role ${value}`,
           wholeName: `the row ${whole.value}, ${value}`,
         })),
   );
