@@ -10,6 +10,7 @@ import { allEntries } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
 import { averageIn, rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
+import { hasUnusualCount, ITS_COUNT } from './council/page-words.ts';
 import { councilView } from './council.ts';
 import { councilHref, regionLink } from './links.ts';
 import { mapHeadline } from './map-page.ts';
@@ -51,7 +52,8 @@ export function councilCard(context: Context, council: Council): Card {
   const { state, hero, absence } = councilView(context, council);
   const shown = state === 'figure' ? hero : undefined;
   const name = shown === undefined ? council.name : nameOnCard(context, council, shown.year);
-  return placeCard(name, councilHref(council), absence ?? '', shown);
+  const unusual = shown !== undefined && hasUnusualCount(context, council, shown.year);
+  return placeCard(name, councilHref(council), absence ?? '', shown, unusual);
 }
 
 /** A picture goes about alone: a combined figure is named after both councils. */
@@ -73,6 +75,7 @@ function placeCard(
   page: string,
   text: string,
   shown: { year: number; average: number; england: number | undefined } | undefined,
+  unusual = false,
 ): Card {
   if (shown === undefined) {
     return {
@@ -86,14 +89,15 @@ function placeCard(
   }
   const { year, average, england } = shown;
   const caption = `cases per social worker on 30 September ${year}`;
+  const shownBelow = unusual ? `${caption}. ${ITS_COUNT}` : caption;
   const against = againstCap(average, PROPOSED_CAP);
   return {
     page,
     title: name,
-    figure: { average, caption, against, over: isOver(average, PROPOSED_CAP), england },
+    figure: { average, caption: shownBelow, against, over: isOver(average, PROPOSED_CAP), england },
     text: '',
     cap: PROPOSED_CAP,
-    alt: `${name}: ${oneDecimal(average)} ${caption}, ${against}.`,
+    alt: `${name}: ${oneDecimal(average)} ${caption}, ${against}.${unusual ? ` ${ITS_COUNT}` : ''}`,
   };
 }
 

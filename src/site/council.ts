@@ -14,6 +14,7 @@ import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
+import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { lineageNotes, type RichText } from './council/lineage.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
@@ -46,6 +47,8 @@ export interface CouncilView extends CapPartsView {
   readonly release: number;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
+  /** Whether the count behind the newest figure looks whole; undefined without one. */
+  readonly count: CountCheckView | undefined;
   /** Who must answer for children's services there. */
   readonly ask: string;
   /** What to ask them; none for a council that was abolished. */
@@ -90,7 +93,8 @@ export function councilView(context: Context, council: Council): CouncilView {
     release: context.release,
     absence,
     ask: whoToAsk(council.type),
-    questions: questionsFor(state),
+    questions: questionsFor(state, hero ? countQuestions(context, council, hero.year) : []),
+    count: hero && countCheckView(context, council, hero.year),
     lineage: lineageNotes(context, council),
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),

@@ -3,7 +3,7 @@ import { apart } from '../decimals/decimal.ts';
 import { fractionOf } from '../decimals/fraction.ts';
 import { listed, oneDecimal, thousands } from '../text/format.ts';
 import { percentApart } from './far-from.ts';
-import type { Flag, FlagKind } from './flag.ts';
+import type { Flag } from './flag.ts';
 
 /** What was found, as a sentence: `There are 45.2 cases for each 100 children in need. The typical …`. */
 export function flagReason({ kind, value, against }: Numbers): string {
@@ -30,7 +30,7 @@ export function flagInShort({ kind, value, against }: Numbers): string {
     case 'cases-share':
       return up ? 'many cases for its children in need' : 'few cases for its children in need';
     case 'staff-share':
-      return up ? 'most of its social workers have cases' : 'few of its social workers have cases';
+      return `${up ? 'high' : 'low'} share of social workers with cases`;
     case 'cases-jump':
       return `cases ${way} ${percentage(value, against)} in a year`;
     case 'fte-jump':
@@ -39,6 +39,27 @@ export function flagInShort({ kind, value, against }: Numbers): string {
       return `average ${way} ${difference(value, against)} in a year`;
   }
 }
+
+/** The same as part of a sentence: `there are few cases for the children in need`. */
+export function flagClause({ kind, value, against }: Numbers): string {
+  const up = value > against;
+  const way = up ? 'rose' : 'fell';
+  switch (kind) {
+    case 'cases-share':
+      return `there are ${up ? 'many' : 'few'} cases for the children in need`;
+    case 'staff-share':
+      return `the share of social workers with cases is ${up ? 'high' : 'low'}`;
+    case 'cases-jump':
+      return `the number of cases ${way} by ${percentage(value, against)} in a year`;
+    case 'fte-jump':
+      return `the FTE ${way} by ${percentage(value, against)} in a year`;
+    case 'average-jump':
+      return `the average ${way} by ${difference(value, against)} in a year`;
+  }
+}
+
+/** That a figure has a flag, where there is no room for more. */
+export const UNUSUAL_COUNT = 'The count is unusual, so ask about it first.';
 
 /**
  * All flags of a figure in a few words: `Ask first: few cases for its children in need and average down 10.2 in a year`.
@@ -77,7 +98,7 @@ export function flagQuestion({ kind, value, against, year }: Flag): string {
   const way = up ? 'rise' : 'fall';
   switch (kind) {
     case 'cases-share':
-      return `In ${year} you reported ${oneDecimal(value)} cases for each 100 children in need, and the typical council reported ${oneDecimal(against)}. ${
+      return `Your figures for ${year} give ${oneDecimal(value)} cases for each 100 children in need, against ${oneDecimal(against)} in the typical council. ${
         up
           ? 'Who is counted as a case besides children in need?'
           : 'Which children in need are not among the cases, and who works with them?'
@@ -94,15 +115,6 @@ export function flagQuestion({ kind, value, against, year }: Flag): string {
       return `Why did the average ${way} from ${oneDecimal(against)} in ${year - 1} to ${oneDecimal(value)} in ${year}?`;
   }
 }
-
-/** Names of the comparisons, as parts of a list. */
-export const CHECK_NAMES: Readonly<Record<FlagKind, string>> = {
-  'cases-share': 'cases for each 100 children in need',
-  'staff-share': 'the share of social workers with cases',
-  'cases-jump': 'the change in cases',
-  'fte-jump': 'the change in FTE',
-  'average-jump': 'the change in the average',
-};
 
 type Numbers = Pick<Flag, 'kind' | 'value' | 'against'>;
 

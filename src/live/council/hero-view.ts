@@ -6,6 +6,7 @@ import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { areaAverage } from '../../dataset/figures/figures.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
+import { isFlagged } from '../../dataset/quality/flag.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -37,7 +38,9 @@ export function heroView(
   const { year, average_caseload: average } = published;
   const england = areaAverage(country.figures, ENGLAND, year);
   const sharing = councilsSharing(council, allEntries(rankingIn(country, year)));
-  const stated = { names: namesOf(sharing), combined: sharing.length > 1, year, average, england };
+  const unusual = isFlagged(country.flagged, published);
+  const names = namesOf(sharing);
+  const stated = { names, combined: sharing.length > 1, year, average, england, unusual };
   const isNewest = year === country.latestYear && council.in_force_to === undefined;
   return {
     year,

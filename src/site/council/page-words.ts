@@ -1,6 +1,8 @@
 /** The title and description of a council's page, short enough to be shown whole. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { againstCap } from '../../dataset/figures/difference-wording.ts';
+import { inCouncil } from '../../dataset/figures/figures.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { inSentence, shortNamesOf } from '../../dataset/text/council-names.ts';
 import { capitalised, oneDecimal } from '../../dataset/text/format.ts';
@@ -27,6 +29,7 @@ export function councilTitle(
   hero: HeroView | undefined,
 ): string {
   const { name } = council;
+  const unusual = hero !== undefined && hasUnusualCount(context, council, hero.year);
   const wordings =
     hero === undefined
       ? [
@@ -36,12 +39,19 @@ export function councilTitle(
         ]
       : state === 'missing'
         ? [`${name}: no caseload figure for ${context.latestYear}`]
-        : figureTitles(namesOnPage(context, council, hero.year), hero);
+        : figureTitles(namesOnPage(context, council, hero.year), hero, unusual);
   return firstThatFits(wordings, LONGEST_TITLE);
 }
 
-function figureTitles(names: string, { average, year }: HeroView): string[] {
+function figureTitles(names: string, { average, year }: HeroView, unusual: boolean): string[] {
   const value = oneDecimal(average);
+  if (unusual) {
+    return [
+      `${names}: average caseload ${value} (unusual count), ${year}`,
+      `${names}: average caseload ${value} (unusual count)`,
+      `${names}: ${value} (unusual count)`,
+    ];
+  }
   return [
     `${names}: ${value} cases per FTE social worker, ${year}`,
     `${names}: average caseload ${value}, ${year}`,
@@ -62,7 +72,11 @@ export function councilDescription(
   if (absence !== undefined) return firstThatFits(shortened(absence), LONGEST_DESCRIPTION);
   if (hero === undefined) return '';
   const names = namesOnPage(context, council, hero.year);
-  return firstThatFits(figureDescriptions(names, hero), LONGEST_DESCRIPTION);
+  const wordings = figureDescriptions(names, hero);
+  if (!hasUnusualCount(context, council, hero.year))
+    return firstThatFits(wordings, LONGEST_DESCRIPTION);
+  const room = LONGEST_DESCRIPTION - ITS_COUNT.length - 1;
+  return `${firstThatFits(wordings, room)} ${ITS_COUNT}`;
 }
 
 function figureDescriptions(names: string, { average, year }: HeroView): string[] {
@@ -75,6 +89,18 @@ function figureDescriptions(names: string, { average, year }: HeroView): string[
     `${day} ${had} FTE social worker with cases, ${against}.`,
     `${capitalised(names)} ${had} FTE social worker with cases in ${year}, ${against}.`,
   ];
+}
+
+/** Said in a description of a figure with a flag. */
+export const ITS_COUNT = 'The count is unusual.';
+
+/** Whether a council’s figure of a year has a flag. */
+export function hasUnusualCount(
+  { country, figures }: Context,
+  council: Council,
+  year: number,
+): boolean {
+  return flagsOn(country.flagged, inCouncil(figures, council, year)).length > 0;
 }
 
 /** All sentences, then without the last, and so on to the first alone. */

@@ -8,8 +8,8 @@ import {
   type ByPlace,
 } from '../../dataset/figures/figures.ts';
 import { longDate, thousands } from '../../dataset/text/format.ts';
-import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
+import type { CountCheck } from '../../dataset/quality/count-checks.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -17,6 +17,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
 import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
+import { countCheckOf, trustAnswer } from './count-check.ts';
 
 /** The publisher's file that a release was read from. */
 export interface ReleaseFile {
@@ -50,6 +51,8 @@ export interface FigureRecord {
   readonly parts: string;
   /** Which of the checks above the table ran, where none found anything: `Passed checks 1 to 4`. */
   readonly passed: string;
+  /** Whether the count looks whole, in one sentence; empty without a figure, and for areas. */
+  readonly trust: string;
   /** What checks found. */
   readonly found: readonly string[];
   /** Every release that has the year, newest first. */
@@ -113,7 +116,7 @@ function recordOf(
     parts: isPublished(figure)
       ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE social workers with cases`
       : '',
-    ...checksOf(context, [...codes, code], figure, find(context.figures, year - 1)),
+    ...checksOf(context, [...codes, code], figure),
     vintages,
     revised: new Set(vintages.map(({ text }) => text)).size > 1,
   };
@@ -123,29 +126,38 @@ function checksOf(
   context: Context,
   codes: readonly string[],
   figure: Figure,
-  before: Figure | undefined,
-): Pick<FigureRecord, 'passed' | 'found'> {
+): Pick<FigureRecord, 'passed' | 'found' | 'trust'> {
   const findings = latestFindings(context).filter(
     (one) =>
       one.code !== 'revised' && one.place?.year === figure.year && codes.includes(one.place.code),
   );
-  return { passed: passedChecks(figure, before), found: findings.map(({ message }) => message) };
+  const check = countCheckOf(context, figure);
+  return {
+    passed: passedChecks(figure, check),
+    found: findings.map(({ message }) => message),
+    trust: check === undefined ? '' : trustAnswer(check),
+  };
 }
 
-/** What is checked of a figure, in the order in which a later check needs more than those before it. */
+/** What is checked of a figure. The third needs a figure, and those after it something to compare it with. */
 const CHECKS: readonly string[] = [
   'Its council or area was in force that year.',
   'It appears once in the release.',
   'Cases divided by social workers with cases give the average, within rounding.',
-  'It did not change unusually from the year before.',
+  'The average, its cases and its social workers did not change unusually from the year before.',
+  'Its cases for each 100 children in need, and the share of social workers with cases, are not far from those of the typical (median) council.',
 ];
 
-/** The checks that ran: the third needs a figure, and the fourth one of the year before as well. */
-function passedChecks(figure: Figure, before: Figure | undefined): string {
+/** The checks that ran. The last two compare a council’s figure with the year before and with other councils. */
+function passedChecks(figure: Figure, check: CountCheck | undefined): string {
   if (!isPublished(figure)) return 'Passed checks 1 and 2';
-  return changeBetween(before, figure) === undefined
-    ? 'Passed checks 1 to 3. There is no figure of the year before to compare'
-    : 'Passed checks 1 to 4';
+  const kinds = check?.comparisons.map(({ kind }) => kind) ?? [];
+  const hasBefore = kinds.includes('average-jump');
+  const hasOthers = kinds.includes('cases-share') || kinds.includes('staff-share');
+  if (hasBefore) return hasOthers ? 'Passed checks 1 to 5' : 'Passed checks 1 to 4';
+  const numbers = hasOthers ? '1 to 3 and 5' : '1 to 3';
+  const why = check === undefined ? '' : '. There is no figure of the year before to compare';
+  return `Passed checks ${numbers}${why}`;
 }
 
 interface IndexedRelease {

@@ -78,7 +78,7 @@ describe('can I trust this number', () => {
       { ...FELL, unusual: true },
     ];
     expect(trustSentence({ comparisons, small: false })).toBe(
-      'Ask before you repeat it: few cases for its children in need and average down 10.2 in a year.',
+      'Ask before you repeat it, because there are few cases for the children in need and the average fell by 10.2 in a year.',
     );
   });
 
@@ -89,16 +89,23 @@ describe('can I trust this number', () => {
   test('where children in need are missing, says what was compared', () => {
     const comparisons = [usual('staff-share', 50, 51), usual('cases-jump', 1000, 1010)];
     expect(trustSentence({ comparisons, small: false })).toBe(
-      'We found nothing unusual in the share of social workers with cases and the change in cases, but cannot compare the cases with children in need.',
+      'We found nothing unusual in this count, but could not compare its cases with children in need.',
     );
   });
 
-  test('counts and names the comparisons that were made', () => {
-    expect(checksMade([usual('staff-share', 50, 51), usual('cases-jump', 1000, 1010)])).toBe(
-      'Two comparisons were made: the share of social workers with cases and the change in cases.',
+  test('rests on comparisons, each of which is named, and so is what could not be compared', () => {
+    const all = [
+      usual('cases-share', 88.4, 82.7),
+      usual('staff-share', 50, 51),
+      usual('cases-jump', 1000, 1010),
+      usual('fte-jump', 60, 61),
+      usual('average-jump', 16.7, 16.6),
+    ];
+    expect(checksMade(all)).toBe(
+      'We compared its cases for each 100 children in need, and its share of social workers with cases, with the typical council’s. We compared its cases, FTE and average with the year before.',
     );
-    expect(checksMade([usual('staff-share', 50, 51)])).toBe(
-      'One comparison was made: the share of social workers with cases.',
+    expect(checksMade(all.slice(1, 2))).toBe(
+      'We compared its share of social workers with cases with the typical council’s. There is no figure of the year before to compare it with. The number of children in need is not known for this area.',
     );
   });
 });

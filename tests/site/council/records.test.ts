@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteContext } from '../../../src/site/context.ts';
-import { councilRecords } from '../../../src/site/council/records.ts';
+import { areaRecords, councilRecords } from '../../../src/site/council/records.ts';
 import { LATEST } from '../../releases/latest.ts';
 
 const context = siteContext();
@@ -39,13 +39,31 @@ test('only the checks that ran are counted', () => {
     Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.passed]));
   // Cumberland was set up in 2023, and Westminster has no figure for 2025.
   expect(passed('cumberland')).toMatchObject({
-    2023: 'Passed checks 1 to 3. There is no figure of the year before to compare',
-    2024: 'Passed checks 1 to 4',
+    2023: 'Passed checks 1 to 3 and 5. There is no figure of the year before to compare',
+    2024: 'Passed checks 1 to 5',
   });
   expect(passed('bolton')[2017]).toContain('checks 1 to 3');
   expect(passed('westminster')).toMatchObject({ 2025: 'Passed checks 1 and 2' });
   // Northamptonshire was split in 2021, and its successors report one combined figure.
   expect(passed('north-northamptonshire')[2021]).toContain('checks 1 to 3');
+});
+
+test('each figure of a council has a line that says whether its count looks whole', () => {
+  const trust = (slug: string): Record<number, string> =>
+    Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.trust]));
+  expect(trust('liverpool')).toMatchObject({
+    2025: 'Ask before you repeat it, because there are few cases for the children in need and the average fell by 10.2 in a year.',
+    2017: 'We found nothing unusual in this count: it has 82.1 cases for each 100 children in need, and the typical (median) council 83.8.',
+  });
+  expect(trust('cumbria')[2018]).toContain('few cases for the children in need');
+  expect(trust('west-northamptonshire')).toEqual(trust('north-northamptonshire'));
+  expect(trust('westminster')[2025]).toBe('');
+});
+
+test('figures of areas are not compared with councils', () => {
+  const england = context.areas.get('E92000001');
+  const records = england === undefined ? [] : areaRecords(context, england).records;
+  expect(records[0]).toMatchObject({ year: 2025, passed: 'Passed checks 1 to 3', trust: '' });
 });
 
 test('a council that never had figures has no record', () => {

@@ -1,0 +1,81 @@
+/** Whether the count behind a figure looks whole: the answer beside the number, and what it rests on. */
+import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import type { CountCheck } from '../../dataset/quality/count-checks.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagExplanations, flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
+import { checksMade, trustSentence } from '../../dataset/quality/trust-wording.ts';
+import { oneDecimal } from '../../dataset/text/format.ts';
+import { isSmall } from '../../dataset/ranking/ranking.ts';
+import type { Council } from '../../schemas/council.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Context } from '../context.ts';
+
+export interface CountCheckView {
+  readonly year: number;
+  /** One sentence. */
+  readonly answer: string;
+  /** What is unusual, with what may be behind it; empty for most figures. */
+  readonly reasons: readonly { readonly text: string; readonly explanations: readonly string[] }[];
+  /** Which comparisons were made, in a sentence. */
+  readonly made: string;
+  /** Cases for each 100 children in need in every year up to this one, with the typical council’s. */
+  readonly course: readonly {
+    readonly year: number;
+    readonly own: string;
+    readonly typical: string;
+  }[];
+}
+
+const known = new WeakMap<Context, ReadonlyMap<Figure, CountCheck>>();
+
+/** What a published figure of a council was compared with; undefined for any other figure. */
+export function countCheckOf(context: Context, figure: Figure): CountCheck | undefined {
+  const made =
+    known.get(context) ?? new Map(context.counts.map((check) => [check.figure, check] as const));
+  known.set(context, made);
+  return made.get(figure);
+}
+
+/** The check of a council’s figure of a year; undefined where it has none. */
+export function countCheckView(
+  context: Context,
+  council: Council,
+  year: number,
+): CountCheckView | undefined {
+  const figure = inCouncil(context.figures, council, year);
+  const check = figure && countCheckOf(context, figure);
+  if (check === undefined) return undefined;
+  const { comparisons } = check;
+  return {
+    year,
+    answer: trustAnswer(check),
+    reasons: comparisons
+      .filter(({ unusual }) => unusual)
+      .map((one) => ({ text: flagReason(one), explanations: flagExplanations(one) })),
+    made: checksMade(comparisons),
+    course: courseOf(context, council, year),
+  };
+}
+
+/** The answer to ‘Can I trust this number?’ for a published figure. */
+export function trustAnswer({ comparisons, figure }: CountCheck): string {
+  return trustSentence({ comparisons, small: isSmall(figure) });
+}
+
+/** What to ask a council about the count of a year; nothing where nothing is unusual. */
+export function countQuestions(context: Context, council: Council, year: number): string[] {
+  const figure = inCouncil(context.figures, council, year);
+  return isPublished(figure) ? flagsOn(context.country.flagged, figure).map(flagQuestion) : [];
+}
+
+function courseOf(context: Context, council: Council, until: number): CountCheckView['course'] {
+  return context.years
+    .filter((year) => year <= until)
+    .flatMap((year) => {
+      const figure = inCouncil(context.figures, council, year);
+      const check = figure && countCheckOf(context, figure);
+      const share = check?.comparisons.find(({ kind }) => kind === 'cases-share');
+      if (share === undefined) return [];
+      return [{ year, own: oneDecimal(share.value), typical: oneDecimal(share.against) }];
+    });
+}
