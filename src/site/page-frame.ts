@@ -28,7 +28,7 @@ export interface MenuItem extends Link {
 
 export interface PageFrame {
   readonly siteName: string;
-  /** Without the site's name, and with it. */
+  /** Without the site's name, and with it if there is room. */
   readonly title: string;
   readonly fullTitle: string;
   readonly description: string;
@@ -73,6 +73,16 @@ const FOOTER: readonly Link[] = [
   { text: 'Accessibility', href: '/accessibility/' },
 ];
 
+/** Search engines and tabs cut longer titles. */
+const LONGEST_TITLE = 60;
+
+/** The title with the site's name, which is left out where both would be too long. */
+function fullTitle(title: string, path: string): string {
+  if (path === '/') return `${SITE_NAME}: ${title}`;
+  const whole = `${title} | ${SITE_NAME}`;
+  return whole.length <= LONGEST_TITLE ? whole : title;
+}
+
 /**
  * The frame of a page.
  * @param site the site's own address, `Astro.site`
@@ -88,7 +98,7 @@ export function pageFrame(
   return {
     siteName: SITE_NAME,
     title,
-    fullTitle: path === '/' ? `${SITE_NAME}: ${title}` : `${title} | ${SITE_NAME}`,
+    fullTitle: fullTitle(title, path),
     description,
     address,
     robots,

@@ -18,6 +18,12 @@ describe('the frame of a page', () => {
     expect(pageFrame(SITE, { ...about, path: '/' }).fullTitle).toBe('Caseload Watch: The cap');
   });
 
+  test('has no site’s name in a title that would be longer than 60 characters with it', () => {
+    const of = (title: string): string => pageFrame(SITE, { ...about, title }).fullTitle;
+    expect(of('x'.repeat(43))).toBe(`${'x'.repeat(43)} | Caseload Watch`); // 60
+    expect(of('x'.repeat(44))).toBe('x'.repeat(44));
+  });
+
   test('marks the page itself in the menu, and nothing where it is not in it', () => {
     const current = (path: string): string[] =>
       pageFrame(SITE, { ...about, path })

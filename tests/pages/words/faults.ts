@@ -40,8 +40,8 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
     'a reason in the place of a number',
   ],
   [/\bundefined\b|\bNaN\b|\[object/, 'a value that is none'],
-  [/\b1 (have|are|were|councils|figures|cases|years|rows|workers)\b/, 'a singular'],
-  [/\b0 (have|are|were)\b/, 'none'],
+  [/(?<![\d.,])1 (have|are|were|councils|figures|cases|years|rows|workers)\b/, 'a singular'],
+  [/(?<![\d.,])0 (have|are|were)\b/, 'none'],
   [/\bthe same as[.,]|\bthe same as$/, 'what it is compared with'],
   [/ [,.;:](\s|$)|,,|\.\.(?!\.)| {2}|\(\)/, 'clean punctuation'],
   [

@@ -25,6 +25,7 @@ describe('the reader of words', () => {
     '<blockquote>Mend it anew.</blockquote>',
     '<p data-words="other">Whom to ask.</p>',
     '<p>Recommended for an amendment.</p>',
+    '<p>It had 12.1 cases.</p>',
     `<p>${'word '.repeat(24)}end.</p>`,
     '<p>On 30 September 2025 there were 3,376 cases.</p>',
   ])('finds none in %s', (html) => {
