@@ -41,7 +41,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 
 /** Below zero if the first is less, zero if they are equal, above zero if it is more. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  return subtract(a, b).top;
+  return safe(a.top * b.bottom) - safe(b.top * a.bottom);
 }
 
 /** Half up, away from zero, to so many decimals. Worked in whole numbers, so that a half is a half. */

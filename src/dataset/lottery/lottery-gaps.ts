@@ -1,35 +1,72 @@
-/** The postcode lotteries of the whole country: the widest gaps near each other, by region, over the years. */
-import type { Council } from '../../schemas/council.ts';
+/** The gaps of the whole country: by region, and over the years. */
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
+import { compareFractions, roundedFraction, type Fraction } from '../decimals/fraction.ts';
+import { medianFraction } from '../decimals/middle.ts';
 import { regionOf } from '../figures/areas.ts';
-import type { FigureEntry } from '../figures/combined-figures.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { rememberedMiles, type Distance } from '../places/council-distance.ts';
 import { allEntries } from '../ranking/ranking.ts';
-import { compareFractions, roundedFraction } from '../decimals/fraction.ts';
-import { medianFraction } from '../decimals/middle.ts';
-import { entriesWithin, lotteryOf, type Lottery } from './lottery.ts';
+import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
+import { leadingPair, nearPairs, type NearPair } from './lottery-pairs.ts';
+import { entriesWithin, lotteryOf, type Times } from './lottery.ts';
 
-/** How many of the widest gaps a page lists. */
-export const GAPS_LISTED = 12;
-
-/** The same lottery seen from one or more councils. */
-export interface LotteryGap {
-  readonly lottery: Lottery;
-  /** Councils from which these two are the highest and the lowest, by name. */
-  readonly from: readonly Council[];
-  /** Between the two, or the nearest of those that tie; undefined without centres. */
-  readonly apart: number | undefined;
+/** The lowest and the highest figure of one region. */
+export interface RegionGap extends Times {
+  readonly region: string;
+  readonly lowest: readonly FlaggedEntry[];
+  readonly highest: readonly FlaggedEntry[];
 }
 
-/** Every English council's lottery of a year. Councils without a centre or a fair figure around them are left out. */
-function lotteries(
+/** The gap within each region, widest first. London is one region. */
+export function gapsByRegion(country: Country): RegionGap[] {
+  const regions = Map.groupBy(
+    allEntries(rankingIn(country, country.latestYear)),
+    ({ councils: [first] }) => regionOf(country.areaByCode, first).name,
+  );
+  return [...regions]
+    .flatMap(([region, entries]): RegionGap[] => {
+      const lottery = lotteryOf(entries);
+      if (lottery === undefined) return [];
+      const [lowest, highest] = [lottery.lowest, lottery.highest].map((ends) =>
+        withFlags(country, ends),
+      );
+      const { exact, ratio } = lottery;
+      return [{ region, lowest: lowest ?? [], highest: highest ?? [], exact, ratio }];
+    })
+    .sort((a, b) => compareFractions(b.exact, a.exact) || (a.region < b.region ? -1 : 1));
+}
+
+/** How wide the gaps are in one year. */
+export interface GapsInYear {
+  readonly year: number;
+  /**
+   * The typical gap: half of all councils have at least this ratio within their own circle. The median, two decimals.
+   */
+  readonly middle: number;
+  /** The widest gap between two councils within the distance of each other. */
+  readonly widest: NearPair;
+  /** The widest between two whose counts have no flag, or the widest of all if there is none. */
+  readonly leading: NearPair;
+}
+
+/** Gaps of every year, oldest first. A year in which no two councils near each other differ is left out. */
+export function gapsByYear(
   country: Country,
-  year: number,
   miles: number,
-  distance: Distance,
-): { council: Council; lottery: Lottery }[] {
+  distance = rememberedMiles(),
+): GapsInYear[] {
+  return country.years.flatMap((year): GapsInYear[] => {
+    const middle = medianFraction(circleGaps(country, year, miles, distance));
+    const pairs = nearPairs(country, year, miles, distance);
+    const [widest] = pairs;
+    if (middle === undefined || widest === undefined) return [];
+    return [{ year, middle: roundedFraction(middle, 2), widest, leading: leadingPair(pairs).leading ?? widest }];
+  });
+}
+
+/** Highest over lowest within the circle of every English council that has a centre and a fair figure around it. */
+function circleGaps(country: Country, year: number, miles: number, distance: Distance): Fraction[] {
   const entries = allEntries(rankingIn(country, year));
   return country.councils
     .filter(
@@ -37,81 +74,6 @@ function lotteries(
     )
     .flatMap((council) => {
       const within = entriesWithin(council, entries, miles, distance);
-      const lottery = within.length > 0 ? lotteryOf(within) : undefined;
-      return lottery === undefined ? [] : [{ council, lottery }];
+      return lotteryOf(within)?.exact ?? [];
     });
-}
-
-/** The country's widest gaps of the newest year, each pair of lowest and highest once, widest first. */
-export function widestGaps(
-  country: Country,
-  miles: number,
-  distance = rememberedMiles(),
-): LotteryGap[] {
-  const all = lotteries(country, country.latestYear, miles, distance).filter(
-    ({ lottery }) => lottery.ratio > 1,
-  );
-  const pairs = Map.groupBy(all, ({ lottery: { lowest, highest } }) =>
-    [...slugs(lowest), 'to', ...slugs(highest)].join(' '),
-  );
-  return [...pairs.values()]
-    .flatMap((same): LotteryGap[] => {
-      const lottery = same[0]?.lottery;
-      if (lottery === undefined) return [];
-      const from = same.map(({ council }) => council);
-      return [{ lottery, from, apart: apartOf(lottery, distance) }];
-    })
-    .sort(
-      (a, b) => compareFractions(b.lottery.exact, a.lottery.exact) || b.from.length - a.from.length,
-    );
-}
-
-function slugs(entries: readonly FigureEntry[]): string[] {
-  return entries.flatMap(({ councils }) => councils.map(({ slug }) => slug));
-}
-
-function apartOf({ lowest, highest }: Lottery, distance: Distance): number | undefined {
-  const pairs = lowest.flatMap(({ councils: low }) =>
-    highest.flatMap(({ councils: high }) => low.flatMap((a) => high.map((b) => distance(a, b)))),
-  );
-  const known = pairs.filter((miles) => miles !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
-}
-
-/** The gap within each region, widest first. */
-export function gapsByRegion(country: Country): { region: string; lottery: Lottery }[] {
-  const regions = Map.groupBy(
-    allEntries(rankingIn(country, country.latestYear)),
-    ({ councils: [first] }) => regionOf(country.areaByCode, first).name,
-  );
-  return [...regions]
-    .flatMap(([region, entries]) => {
-      const lottery = lotteryOf(entries);
-      return lottery === undefined ? [] : [{ region, lottery }];
-    })
-    .sort((a, b) => b.lottery.ratio - a.lottery.ratio || (a.region < b.region ? -1 : 1));
-}
-
-/** How wide the gaps are in one year. */
-export interface GapsInYear {
-  readonly year: number;
-  /** The widest ratio of any council's circle. */
-  readonly widest: number;
-  /** Half of all councils have at least this ratio within their circle: the median, two decimals. */
-  readonly middle: number;
-}
-
-/** Gaps of every year, oldest first: are they narrowing? */
-export function gapsByYear(
-  country: Country,
-  miles: number,
-  distance = rememberedMiles(),
-): GapsInYear[] {
-  return country.years.flatMap((year) => {
-    const all = lotteries(country, year, miles, distance).map(({ lottery }) => lottery);
-    const middle = medianFraction(all.map(({ exact }) => exact));
-    if (middle === undefined) return [];
-    const widest = Math.max(...all.map(({ ratio }) => ratio));
-    return [{ year, widest, middle: roundedFraction(middle, 2) }];
-  });
 }

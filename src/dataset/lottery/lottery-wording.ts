@@ -1,17 +1,14 @@
-/** Sentences about differences between councils that lie near each other. */
-import { rounded } from '../decimals/rounding.ts';
-import { inWords, listed, oneDecimal, twoDecimals } from '../text/format.ts';
-import type { Lottery } from './lottery.ts';
-import type { LotteryGap, GapsInYear } from './lottery-gaps.ts';
-import type { LotteryAround } from './lottery-around.ts';
-import type { FigureEntry } from '../figures/combined-figures.ts';
-import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
+/** Sentences about the postcode lottery around one council. */
+import { listed, oneDecimal, capitalised, inWords, twoDecimals } from '../text/format.ts';
 import { inSentence, namesOf, namesOrCount } from '../text/council-names.ts';
-
-/** A ratio as people say it, never louder than it is: `2.06 times as many`, `the same number of`. */
-function timesAsMany(ratio: number): string {
-  return ratio === 1 ? 'as many' : `${ratioText(ratio)} times as many`;
-}
+import { COMBINED_MEANING } from '../text/terms.ts';
+import type { FigureEntry } from '../figures/combined-figures.ts';
+import { isCombined } from '../figures/combined-figures.ts';
+import { isMore } from '../decimals/decimal.ts';
+import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
+import type { FlaggedEntry } from './flagged-entries.ts';
+import type { LotteryAround } from './lottery-around.ts';
+import { isLevel, type Lottery } from './lottery.ts';
 
 /** Two decimals: `2.06`. */
 export function ratioText(ratio: number): string {
@@ -27,48 +24,75 @@ function value([first]: Lottery['lowest']): string {
   return first === undefined ? '' : oneDecimal(first.figure.average_caseload);
 }
 
-/** The finding around one council: `From 10.1 in Liverpool to 20.8 in Bolton within 50 miles of Bolton`. */
-export function aroundFinding({ council, miles, lottery }: LotteryAround): string {
+/**
+ * The finding around one council: `From 12.9 in Trafford to 20.8 in Bolton within 50 miles of Bolton`. Figures with a
+ * flag are not in it where others can be. They are in the detail.
+ */
+export function aroundFinding({ council, miles, leading }: LotteryAround): string {
   const where = `within ${miles} miles of ${inSentence(council.name)}`;
-  if (lottery === undefined) return `No figure to compare ${where}`;
-  const { lowest, highest, ratio } = lottery;
-  if (ratio === 1) return `${value(lowest)} in ${sharing(lowest)}, and no other figure, ${where}`;
+  if (leading === undefined) return `No figure to compare ${where}`;
+  const { lowest, highest, compared } = leading;
+  if (compared === 1) return `${value(lowest)} in ${sharing(lowest)}, the only figure ${where}`;
+  if (isLevel(leading)) return `The same average, ${value(lowest)}, in ${sharing(lowest)} ${where}`;
   return `From ${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)} ${where}`;
 }
 
-/** What follows the finding: the ratio, how many were compared, who was left out. */
-export function aroundDetail({ near, lottery }: LotteryAround): string {
-  if (lottery === undefined) return '';
-  const { ratio, compared, small, missing } = lottery;
-  const counted = `${compared} ${compared === 1 ? 'figure is' : 'figures are'} compared; a joint return is one`;
+/** What follows the finding: the ratio, figures to ask about, how many were compared and who was left out. */
+export function aroundDetail(around: LotteryAround): string {
+  const { leading, lottery, beyond } = around;
+  if (leading === undefined || lottery === undefined) return '';
+  return [
+    ...timesSentences(around, leading),
+    ...beyond.map((entry) => askSentence(entry, leading)),
+    ...(beyond.length > 0 && !isLevel(lottery)
+      ? [
+          `Including ${beyond.length === 1 ? 'it' : 'them'}, the highest is ${ratioText(lottery.ratio)} times the lowest.`,
+        ]
+      : []),
+    ...flagsOfLeaders(around, leading),
+    comparedSentence(lottery),
+    ...leftOut(lottery),
+  ].join(' ');
+}
+
+function timesSentences({ council, miles }: LotteryAround, leading: Lottery): string[] {
+  if (isLevel(leading)) return [];
+  const times = `The highest average is ${ratioText(leading.ratio)} times the lowest.`;
+  const ends = [...leading.lowest, ...leading.highest];
+  const own = ends.some(({ councils }) => councils.includes(council));
+  const far = `Both are within ${miles} miles of ${inSentence(council.name)}, and they may be further from each other.`;
+  return own ? [times] : [times, far];
+}
+
+/** `Liverpool has a lower average, 10.1. Ask first: few cases for its children in need.` */
+function askSentence({ councils, figure, flag }: FlaggedEntry, { lowest }: Lottery): string {
+  const average = figure.average_caseload;
+  const low = lowest[0]?.figure.average_caseload ?? average;
+  const has = isCombined({ councils }) ? 'have' : 'has';
+  const way = isMore(low, average) ? 'lower' : 'higher';
+  return `${capitalised(namesOf(councils))} ${has} a ${way} average, ${oneDecimal(average)}. ${flag}.`;
+}
+
+/** Where every figure has a flag, those that lead are said with theirs. */
+function flagsOfLeaders({ near }: LotteryAround, { lowest, highest }: Lottery): string[] {
+  const ends = new Set([...lowest, ...highest].map(({ councils: [first] }) => first));
+  return near
+    .filter(({ councils: [first], flag }) => flag !== '' && ends.has(first))
+    .map(
+      ({ councils, flag }) =>
+        `${capitalised(namesOf(councils))} ${isCombined({ councils }) ? 'have' : 'has'} an unusual count. ${flag}.`,
+    );
+}
+
+function comparedSentence({ compared }: Lottery): string {
+  return `${capitalised(inWords(compared))} ${compared === 1 ? 'figure is' : 'figures are'} compared. ${COMBINED_MEANING}`;
+}
+
+function leftOut({ small, missing }: Lottery): string[] {
   const left = [
     ...(small > 0 ? [`${inWords(small)} with ${FEW_FTE_CASE_HOLDERS}`] : []),
     ...(missing > 0 ? [`${inWords(missing)} without a figure`] : []),
   ];
-  const out = left.length === 0 ? '' : `; ${listed(left)} left out`;
-  const times =
-    near.length < 2 || ratio === 1
-      ? ''
-      : `Where the average is highest, a social worker holds ${timesAsMany(ratio)} cases as where it is lowest. `;
-  return `${times}${counted}${out}.`;
-}
-
-/** The widest gap in a headline: `Liverpool 10.1, Bolton 20.8: 2.06 times as many cases, 22 miles apart`. */
-export function gapFinding({ lottery, apart }: LotteryGap): string {
-  const { lowest, highest, ratio } = lottery;
-  const distance = apart === undefined ? '' : `, ${rounded(apart, 0)} miles apart`;
-  return `${sharing(lowest)} ${value(lowest)}, ${sharing(highest)} ${value(highest)}: ${timesAsMany(ratio)} cases${distance}`;
-}
-
-/** Smaller than this and the middle ratio has stayed about the same. */
-const LITTLE = 0.05;
-
-/** Whether the gaps narrow, by the middle one; the widest is one pair and swings. */
-export function narrowing(years: readonly GapsInYear[]): string {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || first === last) return 'Gaps near each other';
-  const change = last.middle - first.middle;
-  const numbers = `${ratioText(first.middle)} times in ${first.year}, ${ratioText(last.middle)} in ${last.year}`;
-  if (Math.abs(change) < LITTLE) return `The usual gap is about the same: ${numbers}`;
-  return `The usual gap is ${change < 0 ? 'narrower' : 'wider'}: ${numbers}`;
+  if (left.length === 0) return [];
+  return [`${capitalised(listed(left))} ${small + missing === 1 ? 'is' : 'are'} left out.`];
 }

@@ -3,11 +3,15 @@ import type { JSX } from 'preact';
 import type { GapsInYear } from '../../dataset/lottery/lottery-gaps.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column } from '../core/Table.tsx';
+import { PairEnds } from './PairEnds.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
-  { head: 'The middle council', className: 'number' },
-  { head: 'The widest', className: 'number' },
+  { head: 'Typical', className: 'number' },
+  { head: 'Widest', className: 'number' },
+  { head: 'Between' },
+  { head: 'Widest, unusual counts left out', className: 'number' },
+  { head: 'Between' },
 ];
 
 interface GapYearsTableProps {
@@ -16,15 +20,22 @@ interface GapYearsTableProps {
   readonly miles: number;
 }
 
-/** The typical and the widest gap of each year. */
+/** The typical and the widest gaps of each year. */
 export function GapYearsTable({ years, miles }: GapYearsTableProps): JSX.Element {
-  const rows = years.toReversed().map(({ year, middle, widest }) => ({
+  const rows = years.toReversed().map(({ year, middle, widest, leading }) => ({
     key: String(year),
-    cells: [year, ratioText(middle), ratioText(widest)],
+    cells: [
+      year,
+      ratioText(middle),
+      ratioText(widest.ratio),
+      <PairEnds pair={widest} />,
+      ratioText(leading.ratio),
+      <PairEnds pair={leading} />,
+    ],
   }));
   return (
     <Table
-      caption={`Highest over lowest within ${miles} miles of each council`}
+      caption={`Typical: highest over lowest average within ${miles} miles of a council, the median of all councils. Widest: two councils within ${miles} miles of each other`}
       columns={COLUMNS}
       rows={rows}
     />

@@ -1,22 +1,21 @@
-/** The country's widest gaps, each pair of councils once. */
+/** The country's widest gaps between councils near each other, each pair once. */
 import type { JSX } from 'preact';
-import type { LotteryGap } from '../../dataset/lottery/lottery-gaps.ts';
 import { rounded } from '../../dataset/decimals/rounding.ts';
+import type { NearPair } from '../../dataset/lottery/lottery-pairs.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column, type Row } from '../core/Table.tsx';
 import { LotteryEnd } from './LotteryEnd.tsx';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Times as many', className: 'number' },
-  { head: 'Lowest' },
-  { head: 'Highest' },
+  { head: 'Times as high', className: 'number' },
+  { head: 'Lower average' },
+  { head: 'Higher average' },
   { head: 'Miles apart', className: 'number' },
-  { head: 'Circles with both', className: 'number' },
 ];
 
 interface GapsTableProps {
   /** Widest first. */
-  readonly gaps: readonly LotteryGap[];
+  readonly gaps: readonly NearPair[];
   readonly miles: number;
   readonly year: number;
 }
@@ -25,24 +24,21 @@ interface GapsTableProps {
 export function GapsTable({ gaps, miles, year }: GapsTableProps): JSX.Element {
   return (
     <Table
-      caption={`Widest gaps within a circle of ${miles} miles around any council, ${year}; each pair once`}
+      caption={`The widest gaps between two councils within ${miles} miles of each other, ${year}`}
       columns={COLUMNS}
       rows={gaps.map(rowOf)}
     />
   );
 }
 
-function rowOf({ lottery, apart, from }: LotteryGap): Row {
-  const { lowest, highest, ratio } = lottery;
-  const ends = [...lowest, ...highest].map(({ councils }) => councils[0].slug);
+function rowOf({ lowest, highest, ratio, apart }: NearPair): Row {
   return {
-    key: ends.join(' '),
+    key: [lowest, highest].map(({ councils: [first] }) => first.slug).join(' '),
     cells: [
       ratioText(ratio),
-      <LotteryEnd entries={lowest} />,
-      <LotteryEnd entries={highest} />,
-      apart === undefined ? '–' : rounded(apart, 0),
-      from.length,
+      <LotteryEnd entries={[lowest]} />,
+      <LotteryEnd entries={[highest]} />,
+      rounded(apart, 0),
     ],
   };
 }

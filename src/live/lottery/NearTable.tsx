@@ -11,7 +11,7 @@ import { Table, type Cell, type Column } from '../core/Table.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Council' },
-  { head: 'Average', className: 'number' },
+  { head: 'Average cases', className: 'number' },
   { head: 'Miles', className: 'number' },
 ];
 
@@ -29,7 +29,7 @@ export function NearTable({ around, cap }: NearTableProps): JSX.Element {
   }));
   return (
     <Table
-      caption={`Within ${miles} miles of ${council.name}, 30 September ${year}, highest first; miles from centre to centre`}
+      caption={`Within ${miles} miles of ${council.name}, 30 September ${year}, highest first. Miles are from centre to centre`}
       columns={COLUMNS}
       rows={rows}
     />
@@ -37,7 +37,7 @@ export function NearTable({ around, cap }: NearTableProps): JSX.Element {
 }
 
 function cellsOf(entry: NearbyEntry, cap: number): Cell[] {
-  const { councils, figure, miles } = entry;
+  const { councils, figure, miles, flag } = entry;
   const distance = rounded(miles, 0);
   if (!hasFigure(entry)) {
     const reason = figure.status === 'published' ? '' : REASON_SHORT[figure.status];
@@ -45,7 +45,11 @@ function cellsOf(entry: NearbyEntry, cap: number): Cell[] {
   }
   const small = isSmall(entry.figure);
   return [
-    <CouncilLinks councils={councils} note={small ? 'small, not compared' : undefined} />,
+    <CouncilLinks
+      councils={councils}
+      note={small ? 'small, not compared' : undefined}
+      flag={flag}
+    />,
     figureCell(councils[0].slug, entry.figure, cap),
     distance,
   ];

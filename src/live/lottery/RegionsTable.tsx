@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
 import { Table, type Column } from '../core/Table.tsx';
-import type { RegionGap } from './lottery-charts.ts';
+import type { RegionGap } from '../../dataset/lottery/lottery-gaps.ts';
 import { LotteryEnd } from './LotteryEnd.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Region' },
-  { head: 'Times as many', className: 'number' },
-  { head: 'Lowest' },
-  { head: 'Highest' },
+  { head: 'Times as high', className: 'number' },
+  { head: 'Lowest average' },
+  { head: 'Highest average' },
 ];
 
 interface RegionsTableProps {
@@ -19,7 +19,7 @@ interface RegionsTableProps {
 
 /** One row for each region, in the order given. */
 export function RegionsTable({ regions, year }: RegionsTableProps): JSX.Element {
-  const rows = regions.map(({ region, lottery: { ratio, lowest, highest } }) => ({
+  const rows = regions.map(({ region, ratio, lowest, highest }) => ({
     key: region,
     cells: [
       region,
@@ -30,7 +30,7 @@ export function RegionsTable({ regions, year }: RegionsTableProps): JSX.Element 
   }));
   return (
     <Table
-      caption={`Lowest and highest in each region, ${year}; small councils and missing figures left out`}
+      caption={`Lowest and highest average in each region, ${year}. Small councils and missing figures are left out`}
       columns={COLUMNS}
       rows={rows}
     />
