@@ -17,6 +17,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'src/live/return-check/browser.ts': 'the size of a file',
   'src/live/search/location.ts': 'a distance',
   'src/postcodes/summarise-area.ts': 'shares of postcodes',
+  'src/returns/check/value-checks.ts': 'a number that somebody typed, to suggest a whole one',
   'src/returns/read/workbook.ts': 'numbers of a spreadsheet as their decimals',
 };
 

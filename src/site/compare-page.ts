@@ -1,8 +1,7 @@
 /** The page that compares councils before anybody chooses. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
-import { widestGaps } from '../dataset/lottery/lottery-gaps.ts';
-import { isFlagged } from '../dataset/quality/flag.ts';
+import { leadingPair, nearPairs } from '../dataset/lottery/lottery-pairs.ts';
 import { compareView, type CompareView } from '../live/compare/view.ts';
 import type { Context } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -10,12 +9,9 @@ import { surroundingsOf } from './surroundings.ts';
 /** Makes the page for the two councils with the widest gap near each other, neither figure being one to ask about first. */
 export function comparePageView(context: Context): CompareView {
   const { country } = context;
-  const widest = widestGaps(country, LOTTERY_MILES).find(({ lottery }) =>
-    [...lottery.highest, ...lottery.lowest].every(
-      ({ figure }) => !isFlagged(country.flagged, figure),
-    ),
-  );
-  const ends = [...(widest?.lottery.highest ?? []), ...(widest?.lottery.lowest ?? [])];
+  const pairs = nearPairs(country, country.latestYear, LOTTERY_MILES);
+  const { leading } = leadingPair(pairs);
+  const ends = leading === undefined ? [] : [leading.highest, leading.lowest];
   const slugs = ends.map(({ councils: [first] }) => first.slug);
   return compareView(
     { country, surroundings: surroundingsOf(context) },

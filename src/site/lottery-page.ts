@@ -1,11 +1,17 @@
 /** The page about differences between councils near each other, and the same around one council. */
+import { rounded } from '../dataset/decimals/rounding.ts';
+import { compareFractions } from '../dataset/decimals/fraction.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
-import { widestGaps, type GapsInYear } from '../dataset/lottery/lottery-gaps.ts';
+import { type GapsInYear } from '../dataset/lottery/lottery-gaps.ts';
+import { leadingPair, nearPairs } from '../dataset/lottery/lottery-pairs.ts';
+import { askSentences } from '../dataset/lottery/lottery-pairs-wording.ts';
 import { lotteryAround, type LotteryAround } from '../dataset/lottery/lottery-around.ts';
-import { aroundDetail, aroundFinding } from '../dataset/lottery/lottery-wording.ts';
+import { aroundDetail, aroundFinding, ratioText } from '../dataset/lottery/lottery-wording.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
+import { namesOf } from '../dataset/text/council-names.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
 import {
   lotteryView,
   type AroundView as LiveAroundView,
@@ -31,8 +37,8 @@ export interface LotteryPageView {
   /** What follows the choice of a reader, before there is one. */
   readonly live: LotteryView;
   readonly around: LiveAroundView;
-  /** The year with the widest gap of all. */
-  readonly widestEver: GapsInYear;
+  /** The widest gap of all years, as sentences. */
+  readonly widestEver: string;
   readonly found: readonly Fact[];
 }
 
@@ -53,8 +59,8 @@ export function aroundView(context: Context, council: Council): AroundView | und
 
 /** Makes the page around the council with the highest figure of the widest gap. */
 export function lotteryPageView({ country, dataset }: Context): LotteryPageView {
-  const [widest] = widestGaps(country, LOTTERY_MILES);
-  const slug = widest?.lottery.highest[0]?.councils[0].slug ?? '';
+  const { leading } = leadingPair(nearPairs(country, country.latestYear, LOTTERY_MILES));
+  const slug = leading?.highest.councils[0].slug ?? '';
   const figures = { country, boundaries: dataset.boundaries };
   const live = lotteryView(figures, { slug, miles: LOTTERY_MILES, cap: PROPOSED_CAP });
   if (live.around === undefined) throw new Error('no council has a lottery');
@@ -62,9 +68,25 @@ export function lotteryPageView({ country, dataset }: Context): LotteryPageView 
     slug,
     live,
     around: live.around,
-    widestEver: live.years.reduce((most, one) => (one.widest > most.widest ? one : most)),
+    widestEver: widestEver(live.years),
     found: dataset.evidence.facts.filter(({ id }) =>
       ['variation-itv', 'variation-own'].includes(id),
     ),
   };
+}
+
+/** `The widest gap was 2.41 times, in 2022. West Berkshire had 20.7 …`, with what to ask about the two counts. */
+function widestEver(years: readonly GapsInYear[]): string {
+  const { year, widest } = years.reduce((most, one) =>
+    compareFractions(one.widest.exact, most.widest.exact) > 0 ? one : most,
+  );
+  const { lowest, highest, ratio, apart } = widest;
+  const [high, low] = [highest, lowest].map(
+    ({ councils, figure }) => `${oneDecimal(figure.average_caseload)} in ${namesOf(councils)}`,
+  );
+  return [
+    `The widest gap in those averages was ${ratioText(ratio)} times, in ${year}.`,
+    `It was between ${high ?? ''} and ${low ?? ''}, ${rounded(apart, 0)} miles away.`,
+    ...askSentences(widest),
+  ].join(' ');
 }

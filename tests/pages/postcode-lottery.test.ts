@@ -29,7 +29,7 @@ describe('the page about the postcode lottery', () => {
       await page.locator('[data-part=circle]').innerHTML(),
     );
     await page.goBack();
-    await expect.poll(() => finding.innerText()).toMatch(/within 50 miles of Bolton/);
+    await expect.poll(() => finding.innerText()).toMatch(/within 50 miles of Bedford/);
     expect(errors).toEqual([]);
   });
 

@@ -45,7 +45,9 @@ export const RELEASE_2025: ReleaseFacts = {
     lowest: 'Liverpool',
     highest: 'Bolton',
     ratio: 2.06,
-    inWords: 'Liverpool 10.1, Bolton 20.8: 2.06 times as many cases',
+    // Of those whose counts have no flag: Islington 10.1 and Bedford 19.5.
+    leadingRatio: 1.93,
+    inWords: 'Averages of 10.1 in Islington and 19.5 in Bedford, 45 miles apart',
   },
   // 44 figures under equal codes, and Kingston and Richmond 2020, which the earlier file gives under one code.
   revised: 45,

@@ -55,6 +55,8 @@ export interface ReleaseFacts {
     readonly lowest: string;
     readonly highest: string;
     readonly ratio: number;
+    /** Of the widest gap whose two counts have no flag. */
+    readonly leadingRatio: number;
     readonly inWords: string;
   };
   /** Figures of councils and areas that the release gives differently from the one before. */

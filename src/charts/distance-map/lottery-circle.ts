@@ -58,9 +58,9 @@ export function lotteryDots(around: LotteryAround): StripDot[] {
   });
 }
 
-/** Who is named in the pictures of a lottery: the council itself, the highest and the lowest. */
-function namedIn({ council, lottery }: LotteryAround): Council[] {
-  const ends = [...(lottery?.lowest ?? []), ...(lottery?.highest ?? [])];
+/** Who is named in the pictures of a lottery: the council itself, and the highest and lowest that lead. */
+function namedIn({ council, leading }: LotteryAround): Council[] {
+  const ends = [...(leading?.lowest ?? []), ...(leading?.highest ?? [])];
   const councils = ends.flatMap((entry) => entry.councils.slice(0, 1));
   if (councils.length > MOST_NAMES) return [council];
   return [...new Set([council, ...councils])];

@@ -61,7 +61,14 @@ export function gapsByYear(
     const pairs = nearPairs(country, year, miles, distance);
     const [widest] = pairs;
     if (middle === undefined || widest === undefined) return [];
-    return [{ year, middle: roundedFraction(middle, 2), widest, leading: leadingPair(pairs).leading ?? widest }];
+    return [
+      {
+        year,
+        middle: roundedFraction(middle, 2),
+        widest,
+        leading: leadingPair(pairs).leading ?? widest,
+      },
+    ];
   });
 }
 

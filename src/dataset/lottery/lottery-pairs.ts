@@ -49,6 +49,23 @@ export function leadingPair(pairs: readonly NearPair[]): LeadingPair {
   return { leading: pairs[Math.max(0, place)], wider: pairs.slice(0, Math.max(0, place)) };
 }
 
+/**
+ * Pairs to list: the widest, each figure in one pair only, so that two councils do not fill the whole list. Those with a
+ * flag are left out where others are left.
+ * @param pairs widest first
+ */
+export function pairsToList(pairs: readonly NearPair[], most: number): NearPair[] {
+  const usual = pairs.filter(({ lowest, highest }) => lowest.flag === '' && highest.flag === '');
+  const listed = new Set<unknown>();
+  const chosen = (usual.length > 0 ? usual : pairs).filter(({ lowest, highest }) => {
+    const ends = [lowest.figure, highest.figure];
+    if (ends.some((figure) => listed.has(figure))) return false;
+    for (const figure of ends) listed.add(figure);
+    return true;
+  });
+  return chosen.slice(0, most);
+}
+
 /** Of two figures in order of their averages, highest first; undefined if they are equal or too far apart. */
 function pairOf(
   highest: FlaggedEntry,

@@ -90,7 +90,9 @@ function comparedSentence({ compared }: Lottery): string {
 
 function leftOut({ small, missing }: Lottery): string[] {
   const left = [
-    ...(small > 0 ? [`${inWords(small)} with ${FEW_FTE_CASE_HOLDERS}`] : []),
+    ...(small > 0
+      ? [`${inWords(small)} ${small === 1 ? 'council' : 'councils'} with ${FEW_FTE_CASE_HOLDERS}`]
+      : []),
     ...(missing > 0 ? [`${inWords(missing)} without a figure`] : []),
   ];
   if (left.length === 0) return [];

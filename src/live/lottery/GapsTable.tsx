@@ -1,4 +1,4 @@
-/** The country's widest gaps between councils near each other, each pair once. */
+/** The country's widest gaps between councils near each other, each council once. */
 import type { JSX } from 'preact';
 import { rounded } from '../../dataset/decimals/rounding.ts';
 import type { NearPair } from '../../dataset/lottery/lottery-pairs.ts';
@@ -24,7 +24,7 @@ interface GapsTableProps {
 export function GapsTable({ gaps, miles, year }: GapsTableProps): JSX.Element {
   return (
     <Table
-      caption={`The widest gaps between two councils within ${miles} miles of each other, ${year}`}
+      caption={`The widest gaps between two councils within ${miles} miles of each other, ${year}. Each council is listed once, and unusual counts are left out`}
       columns={COLUMNS}
       rows={gaps.map(rowOf)}
     />

@@ -44,7 +44,8 @@ export class LotteryDrawing {
   /** Shows what was chosen, and gives the view of it. */
   show(figures: Omit<LotteryFigures, 'distance'>, choice: LotteryChoice): LotteryView {
     const view = lotteryView({ ...figures, distance: this.#distance }, choice);
-    if (view.finding !== undefined) this.#write('finding', view.finding);
+    this.#write('finding', view.finding);
+    this.#write('finding-detail', view.detail);
     this.#write('around-finding', view.aroundFinding);
     if (view.around !== undefined) this.#showAround(view.around);
     for (const each of this.#everywhere) each.show(view);

@@ -5,27 +5,33 @@ import type { LinesProps } from '../../charts/lines/Lines.tsx';
 import type { RangesProps } from '../../charts/ranges/Ranges.tsx';
 import type { StripProps } from '../../charts/strip/Strip.tsx';
 import { rankingIn, type Country } from '../../dataset/country.ts';
+import { courseDetail, courseFinding } from '../../dataset/lottery/gap-course-wording.ts';
 import {
-  GAPS_LISTED,
   gapsByRegion,
   gapsByYear,
-  widestGaps,
-  type LotteryGap,
   type GapsInYear,
+  type RegionGap,
 } from '../../dataset/lottery/lottery-gaps.ts';
-import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import {
-  aroundDetail,
-  aroundFinding,
-  gapFinding,
-  narrowing,
-} from '../../dataset/lottery/lottery-wording.ts';
+  leadingPair,
+  nearPairs,
+  pairsToList,
+  type NearPair,
+} from '../../dataset/lottery/lottery-pairs.ts';
+import {
+  askedAbout,
+  pairDetail,
+  pairFinding,
+} from '../../dataset/lottery/lottery-pairs-wording.ts';
+import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
+import { aroundDetail, aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
 import type { Distance } from '../../dataset/places/council-distance.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { AVERAGE_CAPTION_SHORT, COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import type { ChartView } from '../core/chart-view.ts';
-import { gapLines, regionRanges, type RegionGap } from './lottery-charts.ts';
+import { gapLines, regionRanges } from './lottery-charts.ts';
 
 /** What the page is made from. */
 export interface LotteryFigures {
@@ -47,13 +53,15 @@ export interface LotteryView {
   readonly cap: number;
   /** The newest year. */
   readonly year: number;
-  /** The widest gap in the country; undefined where no two councils are within the distance. */
-  readonly finding: string | undefined;
+  /** The widest gap in the country between councils within the distance of each other; or that there is none. */
+  readonly finding: string;
+  /** How wide it is, and wider ones with a count to ask about. */
+  readonly detail: string;
   readonly aroundFinding: string;
   /** Undefined for a council without figures. */
   readonly around: AroundView | undefined;
-  /** Widest first, as many as are listed. */
-  readonly gaps: readonly LotteryGap[];
+  /** Pairs of councils, widest gap first, as many as are listed; each council once. */
+  readonly gaps: readonly NearPair[];
   /** Oldest first. */
   readonly years: readonly GapsInYear[];
   readonly lines: ChartView<LinesProps>;
@@ -73,7 +81,11 @@ export interface AroundView {
   readonly strip: ChartView<StripProps>;
 }
 
+/** How many of the widest gaps a page lists. */
+const GAPS_LISTED = 12;
+
 const NO_FIGURES = 'No figures are published by that council';
+const NO_GAP = 'No two councils this near each other have different figures';
 
 /** Makes the view. */
 export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): LotteryView {
@@ -81,7 +93,7 @@ export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): Lot
   const { slug, miles, cap } = choice;
   const council = country.bySlug.get(slug);
   const around = council?.latitude === undefined ? undefined : aroundView(figures, council, choice);
-  const gaps = widestGaps(country, miles, distance);
+  const gaps = nearPairs(country, country.latestYear, miles, distance);
   const years = gapsByYear(country, miles, distance);
   const regions = gapsByRegion(country);
   const aroundFound = around === undefined ? NO_FIGURES : aroundFinding(around.around);
@@ -89,16 +101,27 @@ export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): Lot
     miles,
     cap,
     year: country.latestYear,
-    finding: gaps[0] && gapFinding(gaps[0]),
+    ...widestView(gaps, miles),
     aroundFinding: aroundFound,
     around,
-    gaps: gaps.slice(0, GAPS_LISTED),
+    gaps: pairsToList(gaps, GAPS_LISTED),
     years,
     lines: linesView(years, miles),
     regions,
     ranges: rangesView(country, regions, cap),
     announcement: `${aroundFound}. ${around?.detail ?? ''}`.trim(),
   };
+}
+
+/** What leads the page: the widest gap whose counts are not unusual, then what is wider. */
+function widestView(
+  gaps: readonly NearPair[],
+  miles: number,
+): Pick<LotteryView, 'finding' | 'detail'> {
+  const { leading, wider } = leadingPair(gaps);
+  if (leading === undefined) return { finding: NO_GAP, detail: '' };
+  const detail = `${pairDetail(leading, miles, wider.length)} ${askedAbout(wider)}`.trim();
+  return { finding: pairFinding(leading), detail };
 }
 
 function aroundView(
@@ -115,18 +138,20 @@ function aroundView(
     detail: aroundDetail(around),
     circle: circle && { ...circle, topology: boundaries, cap },
     strip: {
-      heading: 'The same councils on one scale',
-      subtitle: `One dot for each figure in the circle, ${year}; a joint return is one.`,
+      heading: 'The councils in the circle on one scale',
+      subtitle: `${AVERAGE_CAPTION_SHORT}, 30 September ${year}. Each dot is a figure in the circle. ${COMBINED_MEANING}`,
       chart: { title: aroundFinding(around), dots: lotteryDots(around), cap },
     },
   };
 }
 
 function linesView(years: readonly GapsInYear[], miles: number): ChartView<LinesProps> {
-  const finding = narrowing(years);
+  const typical = years.map(({ year, middle: value }) => ({ year, value }));
+  const finding = courseFinding(typical);
   return {
     heading: finding,
-    subtitle: `Highest over lowest average within ${miles} miles of each council: of the council in the middle, and the widest of all.`,
+    subtitle:
+      `${courseDetail(typical)} The typical gap is the highest over the lowest average within ${miles} miles of a council, the median of all councils.`.trim(),
     chart: { title: finding, ...gapLines(years) },
   };
 }
@@ -137,8 +162,8 @@ function rangesView(
   cap: number,
 ): ChartView<RangesProps> {
   return {
-    heading: 'By region',
-    subtitle: `Lowest and highest average caseload in each region, ${year}; small councils left out.`,
+    heading: 'The lowest and highest average in each region',
+    subtitle: `${AVERAGE_CAPTION_SHORT}, 30 September ${year}. Small councils are left out. The table says which counts to ask about.`,
     chart: { title: 'From lowest to highest in each region', rows: regionRanges(regions), cap },
   };
 }

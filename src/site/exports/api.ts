@@ -10,7 +10,7 @@ import { entriesWithin, lotteryOf } from '../../dataset/lottery/lottery.ts';
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { allEntries, placeOf } from '../../dataset/ranking/ranking.ts';
 import { councilsSharing, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
-import { flagsOn, type FlagKind } from '../../dataset/quality/flag.ts';
+import { flagsOn, isFlagged, type FlagKind } from '../../dataset/quality/flag.ts';
 import { flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -53,6 +53,8 @@ interface ApiLottery {
   readonly lowestCouncils: readonly string[];
   readonly highestCouncils: readonly string[];
   readonly leftOut: { readonly small: number; readonly missing: number };
+  /** Those of the lowest and highest whose figure has a flag: ask about it first. */
+  readonly unusual: readonly string[];
 }
 
 /** The list of all councils. */
@@ -168,6 +170,11 @@ function lotteryJson(context: Context, council: Council): ApiLottery | null {
     lowestCouncils: slugsOf(lottery.lowest),
     highestCouncils: slugsOf(lottery.highest),
     leftOut: { small: lottery.small, missing: lottery.missing },
+    unusual: slugsOf(
+      [...lottery.lowest, ...lottery.highest].filter(({ figure }) =>
+        isFlagged(context.country.flagged, figure),
+      ),
+    ),
   };
 }
 

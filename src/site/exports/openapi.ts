@@ -57,6 +57,11 @@ const lottery = object(
     lowestCouncils: texts,
     highestCouncils: texts,
     leftOut: object({ small: integer, missing: integer }),
+    unusual: {
+      ...texts,
+      description:
+        'Those of the lowest and highest councils whose figure has a flag: ask about it first',
+    },
   },
   'Lowest and highest average within 50 miles of the council in the newest year',
 );

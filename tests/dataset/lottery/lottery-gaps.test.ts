@@ -5,16 +5,19 @@ import { countryOf } from '../../../src/dataset/country.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
-import { gapsByRegion, gapsByYear, widestGaps } from '../../../src/dataset/lottery/lottery-gaps.ts';
+import { turningPoints } from '../../../src/dataset/lottery/gap-course.ts';
+import { courseDetail, courseFinding } from '../../../src/dataset/lottery/gap-course-wording.ts';
+import { gapsByRegion, gapsByYear } from '../../../src/dataset/lottery/lottery-gaps.ts';
+import { leadingPair, nearPairs, pairsToList } from '../../../src/dataset/lottery/lottery-pairs.ts';
+import {
+  askedAbout,
+  pairDetail,
+  pairFinding,
+} from '../../../src/dataset/lottery/lottery-pairs-wording.ts';
 import { lotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
-import {
-  aroundDetail,
-  aroundFinding,
-  gapFinding,
-  narrowing,
-} from '../../../src/dataset/lottery/lottery-wording.ts';
-import { loadDataset } from '../../../src/site/load.ts';
+import { aroundDetail, aroundFinding } from '../../../src/dataset/lottery/lottery-wording.ts';
+import { siteContext } from '../../../src/site/context.ts';
 import { councilOf, countryOf as countryWith, FIXTURE, namesIn } from '../fixture.ts';
 import { LATEST } from '../../releases/latest.ts';
 
@@ -43,7 +46,7 @@ describe('the plane', () => {
 });
 
 describe('around Ashby', () => {
-  test('figures stand highest first with their distance, missing ones at the end', () => {
+  test('figures are highest first with their distance, missing ones at the end', () => {
     const { near } = lotteryAround(country, ashby, 50);
     expect(namesIn(near)).toEqual(['Isle of Few', 'Ashby', 'Birch', 'Cliff', 'Dale']);
     // A tenth of a degree of latitude is 6.91 miles.
@@ -56,36 +59,110 @@ describe('around Ashby', () => {
       'From 18.0 in Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
     );
     expect(aroundDetail(around)).toBe(
-      'Where the average is highest, a social worker holds 1.22 times as many cases as where it is lowest. ' +
-        '3 figures are compared; a joint return is one; one with fewer than 20 FTE social workers with cases and one without a figure left out.',
+      'The highest average is 1.22 times the lowest. Three figures are compared. ' +
+        'A combined figure, which two councils report together, counts once. ' +
+        'One council with fewer than 20 FTE social workers with cases and one without a figure are left out.',
+    );
+  });
+
+  test('the two ends may be further apart than the circle reaches, which is said where neither is in its middle', () => {
+    const around = lotteryAround(country, councilOf('isle'), 50);
+    expect(aroundDetail(around)).toContain(
+      'Both are within 50 miles of the Isle of Few, and they may be further from each other.',
     );
   });
 
   test('a council alone in its circle is compared with nobody', () => {
     const alone = lotteryAround(country, councilOf('ivy'), 5);
     expect(aroundFinding(alone)).toBe(
-      '15.0 in Harbour and Ivy, and no other figure, within 5 miles of Ivy',
+      '15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
+    );
+    expect(aroundDetail(alone)).toMatch(/^One figure is compared\./);
+  });
+
+  test('figures that tie are said to be the same', () => {
+    // Birch and Cliff both have 18.0, and are 7 miles apart.
+    const tie = lotteryAround(country, councilOf('cliff'), 7);
+    expect(aroundFinding(tie)).toBe(
+      'The same average, 18.0, in Birch and Cliff within 7 miles of Cliff',
+    );
+    expect(aroundDetail(tie)).not.toContain('times');
+  });
+});
+
+describe('a figure with a flag', () => {
+  const flagged = countryOf({
+    ...latestRelease(FIXTURE),
+    ...{ councils, areas },
+    flags: [
+      {
+        ...{ kind: 'cases-jump', value: 2200, against: 1000 },
+        ...{ year: 2025, code: 'E06000001', joint_with: undefined },
+      },
+    ],
+  });
+
+  test('leads only where no other can, and is said with its flag', () => {
+    const around = lotteryAround(flagged, ashby, 50);
+    expect(aroundFinding(around)).toBe(
+      'The same average, 18.0, in Birch and Cliff within 50 miles of Ashby',
+    );
+    expect(aroundDetail(around)).toContain(
+      'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest.',
+    );
+    const alone = lotteryAround(flagged, ashby, 1);
+    expect(aroundFinding(alone)).toBe('22.0 in Ashby, the only figure within 1 miles of Ashby');
+    expect(aroundDetail(alone)).toContain(
+      'Ashby has an unusual count. Ask first: cases up 120% in a year.',
+    );
+  });
+
+  test('is in no pair that leads or is listed where another can be', () => {
+    const pairs = nearPairs(flagged, 2025, 50);
+    expect(pairs.map(({ highest }) => highest.flag)).toEqual(
+      Array(2).fill('Ask first: cases up 120% in a year'),
+    );
+    // Both pairs have Ashby, so it leads, and is said with its flag.
+    expect(leadingPair(pairs)).toEqual({ leading: pairs[0], wider: [] });
+    const widened = [...pairs, ...nearPairs(country, 2025, 50).slice(0, 1)];
+    const { leading, wider } = leadingPair(widened);
+    expect([leading, wider]).toEqual([widened[2], widened.slice(0, 2)]);
+    expect(pairsToList(widened, 9)).toEqual([widened[2]]);
+    expect(askedAbout(wider)).toBe(
+      'Two gaps are wider. The widest, 1.22 times, is between Ashby (22.0) and Birch (18.0). ' +
+        'The count for Ashby is unusual. Ask first: cases up 120% in a year.',
     );
   });
 });
 
 describe('the country', () => {
-  test('each pair of lowest and highest is listed once, with the circles that hold both', () => {
-    const gaps = widestGaps(country, 50);
-    expect(gaps.map(gapFinding)).toEqual([
-      'Birch and Cliff 18.0, Ashby 22.0: 1.22 times as many cases, 7 miles apart',
+  const pairs = nearPairs(country, 2025, 50);
+
+  test('each two councils near each other are a pair once, the widest gap first and then the nearest', () => {
+    // By hand: Ashby 22.0 with Birch and Cliff 18.0. Birch and Cliff are level, Isle of Few is small, Dale has no figure.
+    expect(pairs.map(pairFinding)).toEqual([
+      'Averages of 18.0 in Birch and 22.0 in Ashby, 7 miles apart',
+      'Averages of 18.0 in Cliff and 22.0 in Ashby, 14 miles apart',
     ]);
-    expect(gaps[0]?.from.map(({ name }) => name)).toEqual([
-      'Ashby',
-      'Birch',
-      'Cliff',
-      'Dale',
-      'Isle of Few',
-    ]);
+    expect(pairs.map(({ exact }) => exact)).toEqual(Array(2).fill({ top: 11, bottom: 9 }));
+    expect(pairs[0] && pairDetail(pairs[0], 50, 0)).toBe(
+      'The higher average is 1.22 times the lower. This is the widest gap between two councils within 50 miles of each other.',
+    );
+  });
+
+  test('a list has each council once', () => {
+    expect(pairsToList(pairs, 12)).toEqual(pairs.slice(0, 1));
+  });
+
+  test('a pair ends at the distance itself', () => {
+    const [first] = pairs;
+    const apart = first?.apart ?? 0;
+    expect(nearPairs(country, 2025, apart)).toHaveLength(1);
+    expect(nearPairs(country, 2025, apart - 0.001)).toEqual([]);
   });
 
   test('a region is compared as a whole, London as one', () => {
-    expect(gapsByRegion(country).map(({ region, lottery }) => [region, lottery.ratio])).toEqual([
+    expect(gapsByRegion(country).map(({ region, ratio }) => [region, ratio])).toEqual([
       // Ashby 22.0 over Newton 12.4.
       ['North West', 1.77],
       ['London', 1],
@@ -123,32 +200,97 @@ describe('the country', () => {
 });
 
 describe('the newest release', () => {
-  const data = loadDataset();
-  const england = countryOf({ ...latestRelease(data), councils: data.councils, areas: data.areas });
+  const england = siteContext().country;
+  const years = gapsByYear(england, 50);
 
-  test('has its widest gap within 50 miles where the publisher’s file has it', () => {
-    const [widest] = widestGaps(england, 50);
-    expect(widest?.lottery.ratio).toBe(LATEST.widestGap.ratio);
-    expect(namesIn(widest?.lottery.lowest ?? [])).toEqual([LATEST.widestGap.lowest]);
-    expect(namesIn(widest?.lottery.highest ?? [])).toEqual([LATEST.widestGap.highest]);
+  // Every pair of councils within 50 miles of each other, by an independent program from the publisher's file.
+  test('has the widest gaps within 50 miles where the publisher’s file has them', () => {
+    expect(years.map(({ year, widest }) => [year, widest.ratio])).toEqual([
+      ...[
+        [2017, 2.24],
+        [2018, 1.99],
+        [2019, 2.08],
+        [2020, 2.4],
+        [2021, 1.97],
+      ],
+      ...[
+        [2022, 2.41],
+        [2023, 2.01],
+        [2024, 1.77],
+        [2025, 2.06],
+      ],
+    ]);
+    const { widest } = years.find(({ year }) => year === 2022) ?? {};
+    expect(widest && pairFinding(widest)).toBe(
+      'Averages of 8.6 in Westminster and 20.7 in West Berkshire, 48 miles apart',
+    );
   });
 
-  test('the middle gap is told for every year, and whether it narrows', () => {
-    const years = gapsByYear(england, 50);
-    expect(years.map(({ year }) => year)).toEqual(england.years);
-    expect(years.every(({ middle, widest }) => 1 <= middle && middle <= widest)).toBe(true);
+  test('leads with a gap whose counts are not unusual', () => {
+    const [newest] = nearPairs(england, 2025, 50);
+    expect(newest?.ratio).toBe(LATEST.widestGap.ratio);
+    expect(newest && namesIn([newest.lowest, newest.highest])).toEqual([
+      LATEST.widestGap.lowest,
+      LATEST.widestGap.highest,
+    ]);
+    expect(years.at(-1)?.leading.ratio).toBe(LATEST.widestGap.leadingRatio);
+  });
+
+  test('no council is listed twice', () => {
+    const listed = pairsToList(nearPairs(england, 2025, 50), 12);
+    const names = namesIn(listed.flatMap(({ lowest, highest }) => [lowest, highest]));
+    expect(new Set(names).size).toBe(24);
+  });
+
+  test('the course of the typical gap is said turn by turn', () => {
+    const course = years.map(({ year, middle: value }) => ({ year, value }));
+    expect(course.map(({ value }) => value)).toEqual([
+      ...[1.98, 1.74, 1.57, 1.64, 1.91],
+      ...[1.99, 1.82, 1.57, 1.89],
+    ]);
+    expect(courseFinding(course)).toBe(
+      'The typical gap has gone up and down since 2017, between 1.57 and 1.99 times',
+    );
+    expect(courseDetail(course)).toBe(
+      'It fell from 1.98 times in 2017 to 1.57 in 2019, rose to 1.99 in 2022, fell to 1.57 in 2024 and rose to 1.89 in 2025.',
+    );
   });
 });
 
-test('a small change of the usual gap is called about the same', () => {
-  const year = (of: number, middle: number): { year: number; middle: number; widest: number } => ({
-    year: of,
-    middle,
-    widest: 3,
+describe('the course of a gap', () => {
+  const course = (...values: number[]): { year: number; value: number }[] =>
+    values.map((value, index) => ({ year: 2017 + index, value }));
+
+  test.each([
+    [
+      [1.98, 1.97, 1.96],
+      'The typical gap has stayed about the same since 2017, between 1.96 and 1.98 times',
+    ],
+    [[1.98, 1.9, 1.89], 'The typical gap has narrowed since 2017, from 1.98 to 1.89 times'],
+    [[1.5, 1.6, 1.9], 'The typical gap has widened since 2017, from 1.50 to 1.90 times'],
+    [
+      [1.5, 1.9, 1.5],
+      'The typical gap has gone up and down since 2017, between 1.50 and 1.90 times',
+    ],
+    [[1.5], 'The gap between councils near each other'],
+  ])('%j: %s', (values, finding) => {
+    expect(courseFinding(course(...values))).toBe(finding);
   });
-  expect(narrowing([year(2017, 1.98), year(2025, 1.96)])).toContain('about the same');
-  expect(narrowing([year(2017, 1.98), year(2025, 1.89)])).toBe(
-    'The usual gap is narrower: 1.98 times in 2017, 1.89 in 2025',
-  );
-  expect(narrowing([year(2017, 1.5), year(2025, 1.9)])).toContain('wider');
+
+  test('a year that only stays level is no turn, and the newest year is always named', () => {
+    const years = (...values: number[]): number[] =>
+      turningPoints(course(...values)).map(({ year }) => year);
+    expect(years(1, 2, 2, 3)).toEqual([2017, 2020]);
+    expect(years(1, 2, 2, 1)).toEqual([2017, 2018, 2020]);
+    expect(years(1, 2, 2)).toEqual([2017, 2018, 2019]);
+    expect(courseDetail(course(1, 2, 2))).toBe(
+      'It rose from 1.00 times in 2017 to 2.00 in 2018 and stayed there until 2019.',
+    );
+  });
+
+  test('many turns are counted', () => {
+    expect(courseDetail(course(1, 2, 1, 2, 1, 2))).toBe(
+      'It changed direction four times. The table has every year.',
+    );
+  });
 });

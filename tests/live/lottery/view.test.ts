@@ -14,21 +14,36 @@ describe('the page about the postcode lottery', () => {
   test('says and draws the same of the council in the middle', () => {
     const view = around('bolton');
     const { bolton, liverpool } = LATEST;
+    // The counts of Liverpool and Bolton have flags, so others lead and these two are said with theirs.
     expect(view.aroundFinding).toBe(
-      `From ${liverpool.average} in Liverpool to ${bolton.average} in Bolton within 50 miles of Bolton`,
+      'From 13.3 in Rotherham to 19.5 in Wakefield within 50 miles of Bolton',
+    );
+    expect(view.around?.detail).toContain(
+      `Liverpool has a lower average, ${liverpool.average}. Ask first: `,
+    );
+    expect(view.around?.detail).toContain(
+      `Bolton has a higher average, ${bolton.average}. Ask first: `,
+    );
+    expect(view.around?.detail).toContain(
+      `the highest is ${LATEST.widestGap.ratio} times the lowest.`,
     );
     expect(view.around?.strip.chart.title).toBe(view.aroundFinding);
     expect(view.announcement.startsWith(`${view.aroundFinding}. `)).toBe(true);
     const here = view.around?.strip.chart.dots.find((dot) => dot.here);
     expect(here).toMatchObject({ label: 'Bolton', value: Number(bolton.average) });
-    expect(view.around?.circle?.names.map(({ label }) => label)).toEqual(['Bolton', 'Liverpool']);
+    expect(view.around?.circle?.names.map(({ label }) => label)).toEqual([
+      'Bolton',
+      'Rotherham',
+      'Wakefield',
+    ]);
   });
 
   test('lists twelve gaps, the widest first, and says it in the heading', () => {
-    const { gaps, finding } = around('bolton');
+    const { gaps, finding, detail } = around('bolton');
     expect(gaps).toHaveLength(12);
-    expect(finding).toContain(`${LATEST.widestGap.ratio} times as many cases`);
-    expect(gaps[0]?.lottery.ratio).toBe(LATEST.widestGap.ratio);
+    expect(finding).toBe(LATEST.widestGap.inWords);
+    expect(detail).toContain(`${LATEST.widestGap.ratio} times, between`);
+    expect(gaps[0]?.ratio).toBe(LATEST.widestGap.leadingRatio);
   });
 
   test('takes the distance and the cap along to everything that depends on them', () => {
