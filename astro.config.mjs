@@ -49,22 +49,22 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What every page has: parts found by name, and files fetched.
+                  // What every page has: parts found by name, files and code fetched.
                   {
                     name: 'page',
-                    test: /browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts|map-plane\.ts/,
+                    test: /preload-helper|browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts/,
                     priority: 9,
                   },
                   // The component library, and what even the checker and the embeds use of the rest.
                   {
                     name: 'library',
-                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data|LoadStatus)\.|browser\/(load-status|address)\.ts|cap\/cap(-range)?\.ts|text\/format\.ts/,
+                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/address\.ts|cap\/cap(-range)?\.ts|text\/format\.ts/,
                     priority: 8,
                   },
                   // What every chart and table is made of.
                   {
                     name: 'charts',
-                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine)|core\/Table/,
+                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine)|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
                   },
                   // The rest of what pages share that answer to their reader.

@@ -1,7 +1,7 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
-import { capYear } from '../dataset/cap/cap.ts';
+import { capYear } from '../dataset/cap/extra-fte.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import type { CapYear } from '../dataset/cap/cap.ts';
+import type { CapYear } from '../dataset/cap/extra-fte.ts';
 import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';

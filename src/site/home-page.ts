@@ -1,5 +1,6 @@
 /** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
-import { capYear, isOver } from '../dataset/cap/cap.ts';
+import { isOver } from '../dataset/cap/cap.ts';
+import { capYear } from '../dataset/cap/extra-fte.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { minus } from '../dataset/decimals/decimal.ts';
 import { listed, oneDecimal, signed } from '../dataset/text/format.ts';

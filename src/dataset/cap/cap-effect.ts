@@ -1,13 +1,7 @@
 /** What a cap would mean in every year: who is over it, for how long, and the staff it would take. */
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import {
-  capYear,
-  type CapYear,
-  distanceFromCap,
-  extraFteOf,
-  extraFteOfAll,
-  isOver,
-} from './cap.ts';
+import { distanceFromCap, isOver } from './cap.ts';
+import { capYear, type CapYear, extraFteOf, extraFteOfAll } from './extra-fte.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { flagsOn, type Flag } from '../quality/flag.ts';

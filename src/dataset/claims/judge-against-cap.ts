@@ -1,6 +1,7 @@
 /** Judges claims about the cap. Whose cap it is goes with every answer. */
 import { averageCaveat } from '../cap/cap-wording.ts';
-import { capYear, distanceFromCap, isOver } from '../cap/cap.ts';
+import { distanceFromCap, isOver } from '../cap/cap.ts';
+import { capYear } from '../cap/extra-fte.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { capitalised, inWords, wholePercent } from '../text/format.ts';
 import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';

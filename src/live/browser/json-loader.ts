@@ -21,3 +21,8 @@ export function jsonFile<T>(address: string, read: (parsed: unknown) => T): () =
   const load = jsonFiles(() => address, read);
   return async () => load('');
 }
+
+/** Begins to load what the reader is likely to ask for. It is no matter yet if it fails: whoever asks will try again. */
+export function loadAhead(get: () => Promise<unknown>): void {
+  get().catch(() => undefined);
+}

@@ -3,11 +3,6 @@ import { h, render } from 'preact';
 import { LoadFailure } from '../core/LoadStatus.tsx';
 import { part } from './part.ts';
 
-/** Begins to load what the reader is likely to ask for. It is no matter yet if it fails: whoever asks will try again. */
-export function loadAhead(get: () => Promise<unknown>): void {
-  get().catch(() => undefined);
-}
-
 const OFFLINE = 'You may be offline.';
 const AGAIN = 'Trying again …';
 

@@ -1,5 +1,6 @@
 /** /api/v1/: static JSON. Shapes are a promise to others; fields may be added, never changed. */
-import { capYear, isOver } from '../../dataset/cap/cap.ts';
+import { isOver } from '../../dataset/cap/cap.ts';
+import { capYear } from '../../dataset/cap/extra-fte.ts';
 import { PROPOSED_CAP, WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
 import { codeIn, codesOf, inForce } from '../../dataset/dataset.ts';
 import { inCouncil, isPublished, yearsOf, entriesOf } from '../../dataset/figures/figures.ts';

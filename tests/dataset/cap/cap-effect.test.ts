@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capFrom, CAP_STEP, HIGHEST_CAP, LOWEST_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { capEffect, extraUnlisted, figuresOverCap } from '../../../src/dataset/cap/cap-effect.ts';
-import { capYear, extraFteOfAll } from '../../../src/dataset/cap/cap.ts';
+import { capYear, extraFteOfAll } from '../../../src/dataset/cap/extra-fte.ts';
 import { countryOf, rankingIn } from '../../../src/dataset/country.ts';
 import { fractionOf, fractionText } from '../../../src/dataset/decimals/fraction.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capYear, distanceFromCap, extraFteOf, isOver } from '../../../src/dataset/cap/cap.ts';
+import { distanceFromCap, isOver } from '../../../src/dataset/cap/cap.ts';
+import { capYear, extraFteOf } from '../../../src/dataset/cap/extra-fte.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import {
   add,
