@@ -1,4 +1,4 @@
-/** One measure in a process of its own: `check | papa | tableschema FILE`, told as JSON on standard output. */
+/** One measure in a process of its own: `check | papa | tableschema FILE`, written as JSON to standard output. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';

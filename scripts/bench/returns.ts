@@ -34,9 +34,12 @@ export async function benchReturns(): Promise<{ lines: string[]; ok: boolean }> 
     await writeBenchFile(slice, SLICE_ROWS, context);
     const { lines, ok } = compare(large, slice);
     const busy = await longestTask(large, context);
-    const told = busy === 0 ? `none of ${LONGEST_TASK} ms or more` : `${busy.toFixed(0)} ms`;
+    const longest = busy === 0 ? `none of ${LONGEST_TASK} ms or more` : `${busy.toFixed(0)} ms`;
     return {
-      lines: [...lines, `Longest task of the page meanwhile: ${told} (at most ${LONGEST_TASK} ms)`],
+      lines: [
+        ...lines,
+        `Longest task of the page meanwhile: ${longest} (at most ${LONGEST_TASK} ms)`,
+      ],
       ok: ok && busy <= LONGEST_TASK,
     };
   } finally {

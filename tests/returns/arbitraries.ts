@@ -12,7 +12,7 @@ const PARTS = (CONTEXT.format.columns.find(({ name }) => name === 'service')?.ch
   .filter(({ partOf }) => partOf === 'children_all')
   .map(({ value }) => value);
 
-/** In force throughout the quarters used here, no joint return, nothing to compare with. */
+/** In force throughout the quarters used here, no combined figure, nothing to compare with. */
 const COUNCILS = [
   ['E06000058', 'Bournemouth, Christchurch and Poole'],
   ['E06000063', 'Cumberland'],

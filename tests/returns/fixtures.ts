@@ -33,7 +33,7 @@ export function textSource(text: string, chunk?: number): ReturnSource {
   return bytesSource(new TextEncoder().encode(text), 'input.csv', chunk);
 }
 
-/** What a case's findings.json holds. */
+/** What is in a case's findings.json. */
 export function expectedOf(name: string): unknown {
   return JSON.parse(readFileSync(join(FOLDER, name, 'findings.json'), 'utf8'));
 }

@@ -131,7 +131,7 @@ describe('what is derived from the schema', () => {
     expect(dictionary(format)).toHaveLength(16);
     expect(dictionary(format)[6]).toMatchObject({
       name: 'cases',
-      holds: 'A whole number from 0 to 100,000 (cases), or one of the symbols x, c, u and z',
+      contains: 'A whole number from 0 to 100,000 (cases), or one of the symbols x, c, u and z',
       given: 'Yes, in every row',
     });
     expect(dictionaryCsv(format).split('\r\n')).toHaveLength(18);

@@ -5,7 +5,7 @@ import { percentOf } from './row-bar-places.ts';
 import { CellBar, CellLine, CellPicture } from './RowBar.tsx';
 
 export interface ReturnBarProps {
-  /** Cases for each FTE. Left out where there is none: the row is then hatched. */
+  /** Cases for each FTE. Left out where there is none: the row is then striped. */
   readonly value: number | undefined;
   readonly cap: number | undefined;
   /** The council's own limit, drawn as a broken line. */

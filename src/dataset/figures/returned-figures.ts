@@ -40,7 +40,7 @@ export interface ReturnedLine {
   readonly role: string;
   /** Whether it is about everybody in the service. */
   readonly whole: boolean;
-  /** Cases per FTE; undefined where a symbol stands in its place. */
+  /** Cases per FTE; undefined where there is a symbol instead. */
   readonly value: number | undefined;
   /** The same as text, or why there is none. */
   readonly average: string;

@@ -1,4 +1,4 @@
-/** Saying which column of the file is which column of a return. */
+/** Choosing which column of the file is which column of a return. */
 import type { JSX } from 'preact';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { CheckReport } from '../../returns/worker-protocol.ts';
@@ -14,7 +14,7 @@ const MOST_CHOICES = 100;
 interface ColumnsFormProps {
   readonly columns: readonly ReturnColumn[];
   readonly report: CheckReport;
-  /** Whether the form stands open, with the reason above it. */
+  /** Whether the form is open, with the reason above it. */
   readonly doubt: boolean;
   readonly apply: (mapping: ColumnMapping) => void;
 }

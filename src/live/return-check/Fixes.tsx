@@ -14,7 +14,7 @@ export interface FixesProps {
   /** What is left in the copy. */
   readonly copy: Checked;
   readonly chosen: ReadonlySet<RuleId>;
-  /** Whether somebody said which column is which. */
+  /** Whether somebody chose which column is which. */
   readonly mapped: boolean;
   readonly layout: ColumnLayout;
   readonly ask: AskPlaces;

@@ -8,7 +8,7 @@ import type { Download } from '../../returns/worker-protocol.ts';
 import { jsonFile, loadAhead } from '../browser/json-loader.ts';
 import { part, parts } from '../browser/part.ts';
 import { saveFile } from '../browser/save-file.ts';
-import { Checker, type TellProgress } from './checker.ts';
+import { Checker, type ShowProgress } from './checker.ts';
 import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
 import type { RuleLink } from './PassedRules.tsx';
@@ -61,9 +61,9 @@ class ReturnCheck extends HTMLElement {
     this.#session?.cancel();
     this.#confirmed.clear();
     this.#session = undefined;
-    await this.#work(`Reading ${file.name}`, file, async (tell) => {
+    await this.#work(`Reading ${file.name}`, file, async (progress) => {
       this.#session = await this.#newSession(file);
-      return this.#session.check(tell);
+      return this.#session.check(progress);
     });
     this.#focus('outcome');
   }
@@ -78,7 +78,7 @@ class ReturnCheck extends HTMLElement {
   async #work(
     what: string,
     { size }: Pick<File, 'size'>,
-    task: (tell: TellProgress) => Promise<boolean>,
+    task: (progress: ShowProgress) => Promise<boolean>,
   ): Promise<void> {
     const turn = (this.#turn += 1);
     this.#showProgress(what, size);
@@ -194,7 +194,7 @@ class ReturnCheck extends HTMLElement {
   }
 
   /** Fixes, undoes or maps; then the heading of the copy, or of the outcome, is where the reader goes on. */
-  async #again(what: string, task: (tell: TellProgress) => Promise<boolean>): Promise<void> {
+  async #again(what: string, task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
     const session = this.#session;
     if (session?.original === undefined) return;
     await this.#work(what, session.original.file, task);

@@ -1,14 +1,14 @@
 /** The page's side of a worker: one question at a time, each answered by a promise. */
 import type { PageMessage, WorkerReply } from './messages.ts';
 
-/** Told while a file is read. */
-export type TellProgress = (progress: Extract<WorkerReply, { type: 'progress' }>) => void;
+/** Called while a file is read. */
+export type ShowProgress = (progress: Extract<WorkerReply, { type: 'progress' }>) => void;
 
 type Kind = WorkerReply['type'];
 type Reply<K extends Kind> = Extract<WorkerReply, { readonly type: K }>;
 
 interface Waiting {
-  readonly progress: TellProgress | undefined;
+  readonly progress: ShowProgress | undefined;
   readonly resolve: (reply: WorkerReply) => void;
   readonly reject: (error: Error) => void;
 }
@@ -41,7 +41,7 @@ export class Checker {
   async ask<K extends Kind>(
     message: PageMessage,
     wanted: readonly K[],
-    progress?: TellProgress,
+    progress?: ShowProgress,
   ): Promise<Reply<K>> {
     const answer = this.#last.then(() => this.#post(message, progress));
     this.#last = answer.catch(() => undefined);
@@ -54,7 +54,7 @@ export class Checker {
     );
   }
 
-  #post(message: PageMessage, progress: TellProgress | undefined): Promise<WorkerReply> {
+  #post(message: PageMessage, progress: ShowProgress | undefined): Promise<WorkerReply> {
     return new Promise((resolve, reject) => {
       this.#waiting = { progress, resolve, reject };
       this.#worker.postMessage(message);

@@ -3,7 +3,7 @@ import { part } from '../browser/part.ts';
 
 /**
  * Gives every file of the reader to `take`; pasted rows come as a file.
- * @param element holds the file field, the place to drop and the form to paste
+ * @param element has in it the file field, the place to drop and the form to paste
  */
 export function takeFiles(element: HTMLElement, take: (file: File) => void): void {
   const field = part(element, 'file', HTMLInputElement);

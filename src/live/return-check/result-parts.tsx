@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Covered } from '../../returns/check.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
-import type { TellProgress } from './checker.ts';
+import type { ShowProgress } from './checker.ts';
 import { Closing, type DownloadView } from './Closing.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
 import { Findings, type FindingActions } from './Findings.tsx';
@@ -17,7 +17,7 @@ import { columnsInDoubt, findingSections, fixableRules, fixesCells } from './vie
 /** What the parts ask of the page around them. */
 export interface ResultActions {
   /** Does something to the session and shows what came of it. */
-  readonly again: (what: string, task: (tell: TellProgress) => Promise<boolean>) => void;
+  readonly again: (what: string, task: (progress: ShowProgress) => Promise<boolean>) => void;
   readonly save: (blob: Blob, name: string) => void;
   /** Saves what the worker makes. */
   readonly saveDownload: (download: Download, of: 'original' | 'copy', name: string) => void;
@@ -65,7 +65,7 @@ function columnsPart({ session, original }: ResultView, { again }: ResultActions
       report={report}
       doubt={inDoubt && !session.mapped}
       apply={(mapping) => {
-        again('Reading the columns that you chose', (tell) => session.map(mapping, tell));
+        again('Reading the columns that you chose', (progress) => session.map(mapping, progress));
       }}
     />,
   ];
@@ -84,7 +84,7 @@ function fixesPart({ session, original }: ResultView, actions: ResultActions): V
       layout={columnLayout(session.context.format.columns, original)}
       ask={(group, skip) => session.places(group, skip, 'original')}
       undo={(rules) => {
-        actions.again('Undoing', (tell) => session.undo(rules, tell));
+        actions.again('Undoing', (progress) => session.undo(rules, progress));
       }}
       download={() => {
         actions.save(copy.file, copy.file.name);
@@ -101,7 +101,7 @@ function fixAllPart(session: Session, original: Subject, { again }: ResultAction
       key="fix-all"
       count={rules.length}
       fix={() => {
-        again('Fixing', (tell) => session.fix(rules, tell));
+        again('Fixing', (progress) => session.fix(rules, progress));
       }}
     />,
   ];
@@ -117,7 +117,7 @@ function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
       (fixesCells(group) && !session.chosen.has(group.rule)) ||
       subject.done.fileFixes.includes(group.rule),
     fix: (rule) => {
-      actions.again('Fixing', (tell) => session.fix([rule], tell));
+      actions.again('Fixing', (progress) => session.fix([rule], progress));
     },
     confirmed,
     confirm: actions.confirm,

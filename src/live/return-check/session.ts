@@ -6,7 +6,7 @@ import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import type { ReturnedView } from '../council/returned-view.ts';
-import type { Checker, TellProgress } from './checker.ts';
+import type { Checker, ShowProgress } from './checker.ts';
 import type { Checked } from './messages.ts';
 
 /** A file and what was found in it. */
@@ -58,7 +58,7 @@ export class Session {
     return this.#chosen;
   }
 
-  /** Whether somebody said which column is which. */
+  /** Whether somebody chose which column is which. */
   get mapped(): boolean {
     return this.#mapping !== undefined;
   }
@@ -67,32 +67,32 @@ export class Session {
    * Checks the file, and its copy if anything is to be fixed.
    * @returns false if it was cancelled
    */
-  async check(progress: TellProgress): Promise<boolean> {
+  async check(progress: ShowProgress): Promise<boolean> {
     const done = await this.#checkOne(this.#checkers.original, this.#file, this.#mapping, progress);
     if (done === undefined) return false;
     this.#original = { file: this.#file, done };
     return this.#makeCopy(progress);
   }
 
-  /** Reads the columns as somebody says. */
-  map(mapping: ColumnMapping, progress: TellProgress): Promise<boolean> {
+  /** Reads the columns as somebody chose them. */
+  map(mapping: ColumnMapping, progress: ShowProgress): Promise<boolean> {
     this.#mapping = mapping;
     return this.check(progress);
   }
 
   /** Makes the fixes of some rules, besides those that are made. */
-  fix(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
+  fix(rules: Iterable<RuleId>, progress: ShowProgress): Promise<boolean> {
     for (const rule of rules) this.#chosen.add(rule);
     return this.#makeCopy(progress);
   }
 
   /** Takes fixes back. */
-  undo(rules: Iterable<RuleId>, progress: TellProgress): Promise<boolean> {
+  undo(rules: Iterable<RuleId>, progress: ShowProgress): Promise<boolean> {
     for (const rule of rules) this.#chosen.delete(rule);
     return this.#makeCopy(progress);
   }
 
-  async #makeCopy(progress: TellProgress): Promise<boolean> {
+  async #makeCopy(progress: ShowProgress): Promise<boolean> {
     if (this.#chosen.size === 0 && !this.mapped) {
       this.#copy = undefined;
       return true;
@@ -109,7 +109,7 @@ export class Session {
     checker: Checker,
     file: File,
     mapping: ColumnMapping | undefined,
-    progress: TellProgress,
+    progress: ShowProgress,
   ): Promise<Checked | undefined> {
     const context = this.#context;
     const start = { type: 'start', file, context, ...(mapping && { mapping }) } as const;

@@ -26,7 +26,7 @@ function reply(message: WorkerReply): void {
   postMessage(message);
 }
 
-/** Pieces of a download are joined here, so that the page never holds a large text. */
+/** Pieces of a download are joined here, so that the page never has to keep a large text. */
 function take(message: FromWorker): void {
   if (message.type === 'piece') takePiece(message);
   else if (message.type === 'done') {

@@ -1,4 +1,4 @@
-/** Where each column is in the format, and what a column of choices may hold. */
+/** Where each column is in the format, and what a column of choices may contain. */
 import type { ColumnChoice, ColumnKind } from '../../schemas/return-column.ts';
 import type { ReturnFormat } from '../../schemas/return-format.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';

@@ -1,4 +1,4 @@
-/** How far numbers may differ for no other reason than how they are written and held. */
+/** How far numbers may differ for no other reason than how they are written and stored. */
 import { rounded } from '../../dataset/decimals/rounding.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 

@@ -10,7 +10,7 @@ import { RowsCheck } from './rows-check.ts';
 
 /** How a check is done. */
 export interface CheckOptions {
-  /** What somebody said about the columns. */
+  /** What somebody chose for the columns. */
   readonly mapping?: ColumnMapping;
   /** Which places are kept: 100 of each kind if nobody says otherwise. */
   readonly keep?: KeptPlaces;

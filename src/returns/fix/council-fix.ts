@@ -41,7 +41,7 @@ function codeByName({ name, day }: CouncilCells, index: CouncilIndex): string | 
   return council && index.codeOn(council, day);
 }
 
-/** The GSS code that a three-digit code stands for, if the name belongs to the same council. */
+/** The GSS code that a three-digit code means, if the name belongs to the same council. */
 function meantCode({ code, name, day }: CouncilCells, index: CouncilIndex): string | undefined {
   const meant = index.meantBy(code, day);
   const council = meant === undefined ? undefined : index.byCode.get(meant)?.council;

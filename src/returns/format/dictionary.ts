@@ -9,7 +9,7 @@ export interface DictionaryEntry {
   readonly title: string;
   readonly description: string;
   /** What a cell may have in it, in words. */
-  readonly holds: string;
+  readonly contains: string;
   /** Whether it must be given, in words. */
   readonly given: string;
   readonly example: string;
@@ -23,14 +23,14 @@ export function dictionary(format: ReturnFormat): DictionaryEntry[] {
     name: column.name,
     title: column.title,
     description: column.description,
-    holds: holds(column),
+    contains: contentsOf(column),
     given: column.required ? 'Yes, in every row' : 'No, it can be empty',
     example: column.example,
     choices: (column.choices ?? []).map(({ value, label }) => ({ value, label })),
   }));
 }
 
-function holds({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColumn): string {
+function contentsOf({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColumn): string {
   const symbols = 'or one of the symbols x, c, u and z';
   switch (kind) {
     case 'count':
@@ -50,10 +50,10 @@ function holds({ kind, unit, maximum = 0, maxLength, choices = [] }: ReturnColum
   }
 }
 
-/** The dictionary as CSV. */
+/** The dictionary as CSV. The names of its columns are published and never change. */
 export function dictionaryCsv(format: ReturnFormat): string {
-  const rows = dictionary(format).map(({ name, title, description, holds: may, given, example }) =>
-    csvLine([name, title, description, may, given, example]),
+  const rows = dictionary(format).map(({ name, title, description, contains, given, example }) =>
+    csvLine([name, title, description, contains, given, example]),
   );
   return [csvLine(['column', 'title', 'description', 'holds', 'given', 'example']), ...rows].join(
     '',

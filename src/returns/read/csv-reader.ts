@@ -17,7 +17,7 @@ export class CsvReader {
   #reading: { readonly tokeniser: Tokeniser; readonly sorter: RecordSorter } | undefined;
   #stopped = false;
 
-  /** @param mapping what somebody said about the columns; without it they are found by their names */
+  /** @param mapping what somebody chose for the columns; without it they are found by their names */
   constructor(format: ReturnFormat, sink: RecordSink, mapping?: ColumnMapping) {
     this.#format = format;
     this.#sink = sink;

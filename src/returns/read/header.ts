@@ -6,7 +6,7 @@ import type { ReturnColumn, ReturnFormat } from '../../schemas/return-format.ts'
 import type { RuleId } from '../rules/catalogue.ts';
 import { plainName } from './nearest-name.ts';
 
-/** What somebody said about the columns of a file, so that they need not be guessed. */
+/** What somebody chose for the columns of a file, so that they need not be guessed. */
 export interface ColumnMapping {
   /** Row of the header as a spreadsheet counts; 0 if there is none and the columns are named by position alone. */
   readonly headerRow: number;
@@ -60,7 +60,7 @@ export function headerScore(cells: readonly string[], format: ReturnFormat): num
 
 /**
  * Finds out which column of the file is which.
- * @param mapping what somebody said; without it names decide, common other names and misspellings included
+ * @param mapping what somebody chose; without it names decide, common other names and misspellings included
  */
 export function readHeader(
   found: readonly string[],

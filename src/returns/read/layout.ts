@@ -39,7 +39,7 @@ interface Attempt {
 /**
  * Tries each delimiter and takes the one under which a line names the most columns. Commas win a tie.
  * @param sample the beginning of the file's text
- * @param mapping what somebody said about the columns: its header row is taken as it is
+ * @param mapping what somebody chose for the columns: its header row is taken as it is
  */
 export function findLayout(
   sample: string,

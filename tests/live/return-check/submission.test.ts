@@ -32,7 +32,7 @@ describe('the address of an email', () => {
 });
 
 describe('the address of a proposal', () => {
-  test('holds the file as long as it is short', () => {
+  test('has the file in it as long as it is short', () => {
     const { href, filled } = proposalAddress('https://example.org/a/b', 'x.csv', 'a,b\r\n');
     expect(filled).toBe(true);
     expect(new URL(href).searchParams.get('value')).toBe('a,b\r\n');

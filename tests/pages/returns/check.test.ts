@@ -129,7 +129,7 @@ describe('findings', () => {
     expect(await article.locator('.cells').count()).toBe(7);
   });
 
-  test('are all reachable, beyond those the first answer holds', async () => {
+  test('are all reachable, beyond those in the first answer', async () => {
     const { page } = await openChecker();
     const rows = Array.from({ length: 130 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
     await choose(page, csv('faulty.csv', ...rows));
@@ -157,7 +157,7 @@ describe('findings', () => {
     }
   });
 
-  test('never run as markup, whatever a cell holds', async () => {
+  test('never run as markup, whatever is in a cell', async () => {
     const { page, errors } = await openChecker();
     const evil = '<img src=x onerror=alert(1)>';
     await choose(page, csv(`${evil}.csv`, GOOD_ROW.replace('Bolton', evil)));
@@ -200,7 +200,7 @@ describe('files as offices have them', () => {
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 
-  test('Windows-1252 with semicolons is read and said so', async () => {
+  test('Windows-1252 with semicolons is read, and both are named', async () => {
     const { page } = await openChecker();
     const semicolons = [HEADER, `${GOOD_ROW}R\u00f4le filled.`].join('\r\n').replaceAll(',', ';');
     await choose(page, file('office.csv', Buffer.from(semicolons, 'latin1')));
@@ -297,7 +297,7 @@ describe('columns under other names', () => {
     ) + 'E08000001,Bolton,2025-12-31,children_all,all,individual,1212,80.8,15.0\r\n',
   );
 
-  test('are the first thing on the page, and can be said by choosing', async () => {
+  test('are the first thing on the page, and can be chosen', async () => {
     const { page } = await openChecker();
     await choose(page, unlike);
     await page.getByText('First, choose which column is which').waitFor();

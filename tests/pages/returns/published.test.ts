@@ -117,7 +117,7 @@ describe('which councils have sent returns', () => {
     expect(await response.text()).toBe(readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8'));
   });
 
-  test('is said to be nobody until a council has sent one', () => {
+  test('are none until a council has sent one', () => {
     const html = readFileSync(join(DIST, 'returns/index.html'), 'utf8');
     expect(html).toContain('No council has sent a return yet.');
   });
