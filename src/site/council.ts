@@ -16,7 +16,7 @@ import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
-import { lineageNotes, type RichText } from './council/lineage.ts';
+import { combinedNotes, lineageNotes, type RichText } from './council/lineage.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { councilDescription, councilTitle } from './council/page-words.ts';
@@ -53,7 +53,10 @@ export interface CouncilView extends CapPartsView {
   readonly ask: string;
   /** What to ask them; none for a council that was abolished. */
   readonly questions: readonly string[];
+  /** Where it came from and what became of it. */
   readonly lineage: readonly RichText[];
+  /** With which council it reports a combined figure. */
+  readonly combined: readonly RichText[];
   /** What the council itself sent; undefined until it has. */
   readonly returned: ReturnedView | undefined;
   /** How far its rank can be trusted; empty where there is nothing to say. */
@@ -96,6 +99,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     questions: questionsFor(state, hero ? countQuestions(context, council, hero.year) : []),
     count: hero && countCheckView(context, council, hero.year),
     lineage: lineageNotes(context, council),
+    combined: combinedNotes(context, council),
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     workforce: workforceView(context, council),

@@ -1,8 +1,6 @@
 /** Sentences about a cap and what it would mean. */
 import { PROPOSED_CAP } from './cap-range.ts';
-import { isOver } from './cap.ts';
 import type { CapEffect, FigureOverCap } from './cap-effect.ts';
-import { currentRun, publishedIn, type YearFigure } from '../figures/history.ts';
 import { inWords, oneDecimal, thousandsAndTenths, wholeThousands } from '../text/format.ts';
 
 /** `the proposed cap of 20`, `a cap of 17.5`. */
@@ -57,19 +55,4 @@ export function timeOver({ years, since, yearsOver, yearsKnown }: FigureOverCap)
   const before = yearsOver - 1;
   if (before === 0) return `only in ${since}`;
   return `in ${since} and ${inWords(before)} earlier ${before === 1 ? 'year' : 'years'}`;
-}
-
-/**
- * For how long a line has been over the cap: `six years in a row`, `in 2025`, `in 2025 and five earlier years`.
- * @returns undefined if its last year is not over it, or has no figure
- */
-export function overSince(history: readonly YearFigure[], cap: number): string | undefined {
-  const run = currentRun(history, cap);
-  if (run?.over !== true) return undefined;
-  if (run.years > 1) return `${inWords(run.years)} years in a row`;
-  const earlier = publishedIn(history).filter(
-    ({ year, average_caseload: average }) => year < run.since && isOver(average, cap),
-  ).length;
-  if (earlier === 0) return `in ${run.since}`;
-  return `in ${run.since} and ${inWords(earlier)} earlier ${earlier === 1 ? 'year' : 'years'}`;
 }

@@ -4,7 +4,7 @@ import type { GroupPosition } from './similar-councils.ts';
 
 /** What similar councils are, for the first time they are named on a page. */
 export const SIMILAR_MEANING =
-  'Similar councils are those whose children and families are most alike, by the Department for Education’s list of statistical neighbours of 2025.';
+  'Similar councils have children and families most like this council’s (the Department for Education’s list of statistical neighbours).';
 
 /**
  * How a figure compares with those of similar councils, as a heading. A combined figure of two councils is one figure,

@@ -1,5 +1,5 @@
 /** A rank in words. How easily it changes is in rank-uncertainty-wording.ts. */
-import { capitalised, inWords, ordinal } from '../text/format.ts';
+import { ordinal } from '../text/format.ts';
 import type { RankedEntry } from './ranking.ts';
 
 /** The end of a ranking from which a rank is counted. */
@@ -21,14 +21,10 @@ export function rankPhrase(place: RankedEntry, of: number): string {
 export function rankRange(place: RankedEntry, of: number): string {
   const { tied } = place;
   if (tied === 1) return '';
-  const others =
-    tied === 2
-      ? 'One other published figure is the same'
-      : `${capitalised(inWords(tied - 1))} other published figures are the same`;
   const range = rangeInWords(place, of);
   return tied === 2
-    ? `${others}. Before rounding, this one could be ${range.join(' or ')}.`
-    : `${others}. Before rounding, this one could be anywhere from ${range.join(' to ')}.`;
+    ? `Before rounding, it could be ${range.join(' or ')}.`
+    : `Before rounding, it could be anywhere from ${range.join(' to ')}.`;
 }
 
 /** `second` and `third lowest`: the first and last rank of figures that are the same. */

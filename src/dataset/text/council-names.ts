@@ -79,15 +79,15 @@ export function kindInRegion(type: Council['type']): string {
 export function whoToAsk(type: Council['type']): string {
   switch (type) {
     case 'scottish council':
-      return 'Write to one of your councillors, ask for a written answer and keep it.';
+      return 'Write to one of your councillors and ask for a written answer.';
     case 'health and social care trust':
-      return 'Write to the trust, ask for a written answer and keep it.';
+      return 'Write to the trust and ask for a written answer.';
     case 'county':
     case 'unitary':
     case 'metropolitan district':
     case 'london borough':
     case 'sui generis':
     case 'welsh unitary':
-      return 'Every council has a lead member for children’s services, the councillor responsible for them. Write to them, ask for a written answer and keep it.';
+      return 'Write to the council’s lead member for children’s services, the councillor responsible for them. Ask for a written answer.';
   }
 }

@@ -7,7 +7,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): JSX.Eleme
   return (
     <dl class="facts">
       {facts.map(({ label, value, note, over }) => (
-        <div key={label}>
+        <div key={label} class={note === undefined ? undefined : 'noted'}>
           <dt>{label}</dt>
           <dd class={over ? 'over' : undefined}>{value}</dd>
           {note && <dd class="fact-note">{note}</dd>}

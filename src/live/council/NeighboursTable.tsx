@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { RowBar } from '../../charts/bars/RowBar.tsx';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
+import { shortNamesOf } from '../../dataset/text/council-names.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 import type { NeighbourRow, NeighboursView } from './neighbours-view.ts';
@@ -42,11 +43,7 @@ function Row({ row, view: { year, cap, max } }: RowProps): JSX.Element {
   return (
     <tr class={self ? 'self' : undefined}>
       <th scope="row">
-        {self ? (
-          councils.map(({ name }) => name).join(' and ')
-        ) : (
-          <CouncilLinks councils={councils} flag={flag} />
-        )}
+        {self ? shortNamesOf(councils) : <CouncilLinks councils={councils} flag={flag} />}
       </th>
       <td class={over ? 'number over' : 'number'}>
         <ToRecord slug={record} year={year}>

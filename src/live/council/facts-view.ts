@@ -1,14 +1,11 @@
-/** Short facts beside a council's figure: the cap, England, its region, its rank, its past. */
+/** Short facts beside a council's figure: the cap, England, its region, its rank, its change in a year. The trend has the rest. */
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { capNamed, overSince } from '../../dataset/cap/cap-wording.ts';
 import type { Country } from '../../dataset/country.ts';
 import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
-import { isSameUnit } from '../../dataset/figures/combined-figures.ts';
 import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { areaAverage, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { sizeGroup, usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
 import { rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
 import { aboveOrBelowShort, upOrDown } from '../../dataset/figures/difference-wording.ts';
@@ -38,7 +35,7 @@ export function factsOf(
   const region = regionOf(country.areaByCode, council);
   return [
     {
-      label: `Against ${capNamed(cap)}`,
+      label: `Against ${cap === PROPOSED_CAP ? 'the' : 'a'} cap of ${cap}`,
       value: aboveOrBelowShort(average, cap),
       over: isOver(average, cap),
     },
@@ -46,8 +43,6 @@ export function factsOf(
     ...besideArea(region.name, average, areaAverage(country.figures, region.code, year)),
     ...rankFact(country, council, year),
     ...changeFact(country, council, figure),
-    ...rangeFact(country, council, figure),
-    ...overFact(country, council, year, cap),
   ];
 }
 
@@ -101,34 +96,4 @@ function typicalChange(
   usual.set(country, all);
   const group = sizeGroup(fte);
   return all.find((one) => one.group === group)?.median;
-}
-
-/** The lowest and highest figure of the same kind up to this one: the whole course, and not its two ends. */
-function rangeFact({ figures, years }: Country, council: Council, figure: PublishedFigure): Fact[] {
-  const known = publishedIn(councilHistory(council, figures, years)).filter(
-    (one) => one.year <= figure.year && isSameUnit(one, figure),
-  );
-  const [first] = known;
-  if (first === undefined || first === figure) return [];
-  const averages = known.map(({ average_caseload: average }) => average);
-  return [
-    {
-      label: `${first.year} to ${figure.year}`,
-      value: `between ${oneDecimal(Math.min(...averages))} and ${oneDecimal(Math.max(...averages))}`,
-    },
-  ];
-}
-
-/** For how long it has been over the cap; nothing where it is not. */
-function overFact(
-  { figures, years }: Country,
-  council: Council,
-  year: number,
-  cap: number,
-): Fact[] {
-  const history = councilHistory(council, figures, years).filter((one) => one.year <= year);
-  const over = overSince(history, cap);
-  if (over === undefined) return [];
-  const label = cap === PROPOSED_CAP ? 'Over the cap' : `Over a cap of ${cap}`;
-  return [{ label, value: over, over: true }];
 }

@@ -8,14 +8,9 @@ import { councilLink, type Link } from '../links.ts';
 /** A sentence with links in it: plain pieces and linked ones in order. */
 export type RichText = readonly (string | Link)[];
 
-/** What readers must know of a council's history, a sentence each; empty for most. */
+/** What readers must know of a council's history; empty for most. */
 export function lineageNotes(context: Context, council: Council): RichText[] {
-  return [
-    ...beginning(context, council),
-    ...end(context, council),
-    ...recoded(council),
-    ...joint(context, council),
-  ];
+  return [...beginning(context, council), ...end(context, council), ...recoded(council)];
 }
 
 function beginning({ dataset }: Context, council: Council): RichText[] {
@@ -39,7 +34,8 @@ function recoded({ old_codes: old, code }: Council): RichText[] {
   ]);
 }
 
-function joint({ dataset, byCode }: Context, council: Council): RichText[] {
+/** With which council it reports a combined figure; empty for most. */
+export function combinedNotes({ dataset, byCode }: Context, council: Council): RichText[] {
   return dataset.jointReturns.flatMap((pair) => {
     const codes = [pair.code, pair.joint_with];
     const other = codes.map((code) => byCode.get(code)).find((one) => one !== council);

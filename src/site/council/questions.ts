@@ -12,7 +12,7 @@ export function questionsFor(state: CouncilState, ofTheCount: readonly string[])
     ...ofTheCount,
     ...(state === 'figure' ? [] : ['Will you publish the average caseload, and when?']),
     `How many social workers have more than ${PROPOSED_CAP} cases today, and what is the highest number that one of them has?`,
-    'Does the council set its own limit on caseloads, and how often is it exceeded?',
-    'How many cases are covered for an absent colleague or a vacant post, and how many do newly qualified social workers have?',
+    'Does the council set its own limit, and how often is it exceeded?',
+    'How many cases do newly qualified social workers have on average?',
   ];
 }

@@ -58,7 +58,9 @@ describe('Bolton against a cap of 18', () => {
   });
 
   test('has been over it since 2020, because 18.0 in 2019 is not greater', () => {
-    expect(fact(bolton, 'Over a cap of 18')).toBe('six years in a row');
+    expect(bolton.trendFigure?.heading).toBe(
+      'Over a cap of 18 every year since 2020, by 2.2 to 3.5',
+    );
     expect(bolton.figures?.rows.map(({ year, over }) => [year, over])).toContainEqual([
       2019,
       false,
