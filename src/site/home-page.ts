@@ -1,17 +1,27 @@
-/** The front page: England's figure, the highest and lowest, how many are over the cap now and in the first year. */
-import { isOver } from '../dataset/cap/cap.ts';
+/** The front page: England's figure, where half of the councils are, the highest and lowest, who is over the cap, what is missing. */
+import { distanceFromCap, isOver } from '../dataset/cap/cap.ts';
 import { capYear } from '../dataset/cap/extra-fte.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { minus } from '../dataset/decimals/decimal.ts';
-import { listed, oneDecimal, signed } from '../dataset/text/format.ts';
-import { highest, lowest, type RankedEntry } from '../dataset/ranking/ranking.ts';
-import { namesOf, namesOrCount } from '../dataset/text/council-names.ts';
-import { averageIn, type Context, rankingOf } from './context.ts';
+import { gradeHeadline } from '../dataset/context/grade-wording.ts';
+import { gradeLink } from '../dataset/context/grades.ts';
+import { isMore, minus } from '../dataset/decimals/decimal.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
+import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { middleHalf } from '../dataset/figures/middle-half.ts';
 import { areaTrend } from '../dataset/figures/trend.ts';
+import { typicalChange } from '../dataset/movement/typical-change.ts';
+import { isFlagged } from '../dataset/quality/flag.ts';
+import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
+import type { RankedEntry } from '../dataset/ranking/ranking.ts';
+import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-names.ts';
+import { capitalised, listed, oneDecimal, signed } from '../dataset/text/format.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
+import type { PublishedFigure } from '../schemas/figure.ts';
+import { gradedCaseloads } from './context-links.ts';
+import { averageIn, type Context, rankingOf } from './context.ts';
 import type { RichText } from './council/lineage.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
+import { usualMovementOf } from './usual-movement.ts';
 
 export interface StripEntry {
   readonly value: number;
@@ -29,8 +39,12 @@ export interface HomeView {
   readonly title: string;
   readonly description: string;
   readonly headline: string;
-  /** The same with a link from each figure to its record. */
+  /** The same with a link from England’s figure to its record. */
   readonly headlineLinked: RichText;
+  /** How averages are linked with Ofsted’s grades, in a sentence; empty where that cannot be worked out. */
+  readonly grades: string;
+  /** The highest and lowest averages that may lead, with who was left out. */
+  readonly extremes: RichText;
   readonly year: number;
   /** The first year that compares. */
   readonly firstYear: number;
@@ -49,18 +63,15 @@ export function homeView(context: Context): HomeView {
   const { latestYear: year } = context;
   const ranking = rankingOf(context, year);
   const england = englandIn(context, year);
-  const [top, bottom] = [highest(ranking), lowest(ranking)];
-  const headlineLinked: RichText = [
-    'A children’s social worker in England holds ',
-    { text: oneDecimal(england), href: `/regions/england/#figure-${year}` },
-    ' cases on average. ',
-    ...extremes(top, bottom),
-  ];
+  const [top, bottom] = ends(context);
+  const headlineLinked = headlineOf(context, england);
   return {
-    title: 'children’s social work caseloads in every council',
-    description: `How many cases does each children’s social worker hold in your council? England’s average was ${oneDecimal(england)} on 30 September ${year}. Every published figure against a proposed cap of ${PROPOSED_CAP}.`,
+    title: 'children’s social work caseloads by council',
+    description: `How many cases do children’s social workers in your council have on average? England’s average was ${oneDecimal(england)} on 30 September ${year}. See every council’s figure.`,
     headline: headlineLinked.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     headlineLinked,
+    grades: gradesOf(context),
+    extremes: extremesOf(top, bottom),
     year,
     firstYear: context.firstYear,
     england,
@@ -74,6 +85,35 @@ export function homeView(context: Context): HomeView {
     trend: englandTrend(context),
     over: overAll(ranking.ranked).flatMap(({ councils }) => councils.map(councilLink)),
   };
+}
+
+/** `England’s average is 15.2 cases. Half of the averages of councils are between 14.0 and 16.8.` */
+function headlineOf(context: Context, england: number): RichText {
+  const { latestYear: year } = context;
+  const averages = rankingOf(context, year).ranked.map(({ figure }) => figure.average_caseload);
+  const half = middleHalf(averages);
+  const record = { text: oneDecimal(england), href: `/regions/england/#figure-${year}` };
+  const between =
+    half === undefined
+      ? ''
+      : ` Half of councils’ averages are between ${oneDecimal(half.low)} and ${oneDecimal(half.high)}.`;
+  return ['Children’s social workers in England have an average of ', record, ` cases.${between}`];
+}
+
+function gradesOf(context: Context): string {
+  const link = gradeLink(gradedCaseloads(context, 'grade'));
+  return link === undefined
+    ? ''
+    : `${gradeHeadline(link, context.latestYear)}. That does not show that one causes the other.`;
+}
+
+/** The highest and the lowest averages. Small councils and unusual counts are left out. */
+function ends(
+  context: Context,
+): readonly [top: readonly RankedEntry[], bottom: readonly RankedEntry[]] {
+  const ranking = rankingOf(context, context.latestYear);
+  const { flagged } = context.country;
+  return [highestLeaders(ranking, flagged).leading, lowestLeaders(ranking, flagged).leading];
 }
 
 function englandTrend(context: Context): TrendFigureView {
@@ -92,23 +132,35 @@ function englandMoved(context: Context): BigNumber {
   const [first, now] = [englandIn(context, firstYear), englandIn(context, latestYear)];
   return {
     value: signed(minus(now, first)),
-    says: `cases in England’s average since ${firstYear}`,
-    more: `It was ${oneDecimal(first)} then and is ${oneDecimal(now)} now. Figures before ${firstYear} were collected in another way and do not compare.`,
-    link: { text: 'What the figure is', href: '/method/' },
+    says: `cases in England’s average from ${firstYear} to ${latestYear}`,
+    more: `It was ${oneDecimal(first)} in ${firstYear} and ${oneDecimal(now)} in ${latestYear}. ${partsMoved(context)}`,
+    link: { text: 'England’s figures for every year', href: '/regions/england/' },
   };
 }
 
-function extremes(top: readonly RankedEntry[], bottom: readonly RankedEntry[]): RichText {
-  const phrase = (entries: readonly RankedEntry[]): string =>
-    namesOrCount(entries.map(({ councils }) => namesOf(councils)));
+/** How both parts of England’s average moved, because a caseload can fall without fewer cases. */
+function partsMoved({ figures, firstYear, latestYear }: Context): string {
+  const [first, now] = [firstYear, latestYear].map((year) => inArea(figures, ENGLAND, year));
+  if (!isPublished(first) || !isPublished(now)) return '';
+  const percent = (part: (figure: PublishedFigure) => number): string => {
+    const share = 100 * (part(now) / part(first) - 1);
+    return `${share < 0 ? 'fell' : 'rose'} by ${oneDecimal(Math.abs(share))}%`;
+  };
+  return `The number of cases ${percent(({ cases }) => cases)}. The number of full-time-equivalent social workers with cases ${percent(({ case_holders_fte: fte }) => fte)}.`;
+}
+
+/** `The highest average is North East Lincolnshire’s, 20.9, and the lowest is …`. */
+function extremesOf(top: readonly RankedEntry[], bottom: readonly RankedEntry[]): RichText {
   const [high, low] = [top[0], bottom[0]];
   if (high === undefined || low === undefined) return [];
+  const whose = (entries: readonly RankedEntry[]): string =>
+    namesOrCount(entries.map(({ councils }) => namesOf(councils)));
   return [
-    `In ${phrase(top)} it is `,
+    `The highest average is `,
     recordLink(high),
-    `, in ${phrase(bottom)} `,
+    ` in ${whose(top)} and the lowest is `,
     recordLink(low),
-    '.',
+    ` in ${whose(bottom)}. Small councils and unusual counts are left out of this sentence.`,
   ];
 }
 
@@ -126,17 +178,43 @@ function overNow(context: Context): BigNumber {
   const { ranked } = rankingOf(context, year);
   const now = capYear(ranked, PROPOSED_CAP).over;
   const then = capYear(rankingOf(context, firstYear).ranked, PROPOSED_CAP).over;
-  const way = now < then ? 'down from' : now > then ? 'up from' : 'as many as the';
-  const names = overAll(ranked).map(({ councils }) => namesOf(councils));
+  const way = now < then ? 'down from' : now > then ? 'up from' : 'as in';
+  const before = now === then ? String(firstYear) : `${then} in ${firstYear}`;
+  const over = overAll(ranked);
   return {
     value: String(now),
-    says: `${now === 1 ? 'council' : 'councils'} over the cap of ${PROPOSED_CAP}, ${way} ${then} in ${firstYear}`,
-    more:
-      names.length > 0 && names.length <= 4
-        ? `${listed(names)}. An average under the cap does not mean that nobody is over it.`
-        : 'An average under the cap does not mean that nobody is over it.',
-    link: { text: 'League table', href: '/league-table/' },
+    says: `of ${ranked.length} averages ${now === 1 ? 'is' : 'are'} over the proposed cap of ${PROPOSED_CAP}, ${way} ${before}`,
+    more: [
+      ...(over.length > 0 && over.length <= MOST_NAMED ? namedOver(context, over) : []),
+      `Some social workers in other councils may have more than ${PROPOSED_CAP} cases.`,
+    ].join(' '),
+    link: { text: 'League table of every council', href: '/league-table/' },
   };
+}
+
+/** More than this are counted and not named. */
+const MOST_NAMED = 4;
+
+/** Who is over the cap and by how much, and how little that may say. */
+function namedOver(context: Context, over: readonly RankedEntry[]): string[] {
+  const by = ({ figure }: RankedEntry): number =>
+    distanceFromCap(figure.average_caseload, PROPOSED_CAP);
+  const each = over.map((entry, index) => {
+    const verb = index === 0 ? ' is over it' : '';
+    return `${possessiveOf(entry.councils)}${verb} by ${oneDecimal(by(entry))}`;
+  });
+  const usual = usualMovementOf(context);
+  const isSmall = over.every(
+    (entry) => !isMore(by(entry), typicalChange(entry.figure, usual) ?? 0),
+  );
+  const odd = over.filter(({ figure }) => isFlagged(context.country.flagged, figure));
+  return [
+    `${capitalised(listed(each))}.`,
+    ...(isSmall ? ['Half of councils of their size change by more than that in a year.'] : []),
+    ...(odd.length > 0
+      ? [`Ask first about ${listed(odd.map(({ councils }) => possessiveOf(councils)))} count.`]
+      : []),
+  ];
 }
 
 function missingNow(context: Context): BigNumber {
@@ -145,8 +223,8 @@ function missingNow(context: Context): BigNumber {
   return {
     value: String(unranked.length),
     says: `${unranked.length === 1 ? 'council' : 'councils'} in England without a figure for ${context.latestYear}`,
-    more: `${names.length > 0 && names.length <= 4 ? `${listed(names)}. ` : ''}None is known to be published for councils in Wales, Scotland and Northern Ireland.`,
-    link: { text: 'What is missing and why', href: '/missing/' },
+    more: `${names.length > 0 && names.length <= MOST_NAMED ? `${names.length === 1 ? 'This is' : 'These are'} ${listed(names)}. ` : ''}No figures by council are known to be published in Wales, Scotland or Northern Ireland.`,
+    link: { text: 'Which figures are missing, and why', href: '/missing/' },
   };
 }
 

@@ -5,13 +5,20 @@ import { CONTEXT } from './fixture-context.ts';
 const view = homeView(CONTEXT);
 
 describe('the front page', () => {
-  test('leads with England, the highest and the lowest; small councils are left out', () => {
+  test('leads with England and with where half of the councils are', () => {
     expect(view.headline).toBe(
-      'A children’s social worker in England holds 16.0 cases on average. In Ashby it is 22.0, in Newton 12.4.',
+      'Children’s social workers in England have an average of 16.0 cases. Half of councils’ averages are between 15.0 and 22.0.',
     );
   });
 
-  test('counts a joint return as one figure', () => {
+  test('names the highest and the lowest, and says who is left out', () => {
+    const said = view.extremes.map((part) => (typeof part === 'string' ? part : part.text));
+    expect(said.join('')).toBe(
+      'The highest average is 22.0 in Ashby and the lowest is 12.4 in Newton. Small councils and unusual counts are left out of this sentence.',
+    );
+  });
+
+  test('counts a combined figure as one', () => {
     expect(view.count).toBe(6);
     expect(view.strip).toHaveLength(6);
   });
@@ -19,9 +26,9 @@ describe('the front page', () => {
   test('says how many are over the cap now and in the first year, and that an average hides some', () => {
     expect(view.numbers[0]).toMatchObject({
       value: '2',
-      says: 'councils over the cap of 20, up from 0 in 2023',
+      says: 'of 6 averages are over the proposed cap of 20, up from 0 in 2023',
     });
-    expect(view.numbers[0]?.more).toContain('does not mean that nobody is over it');
+    expect(view.numbers[0]?.more).toContain('in other councils may have more than 20 cases');
   });
 
   test('says how England moved and how many figures are missing', () => {

@@ -3,7 +3,9 @@ import { againstCap } from '../figures/difference-wording.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { isMore } from '../decimals/decimal.ts';
 import { typicalChange } from '../movement/typical-change.ts';
-import { capitalised, oneDecimal } from '../text/format.ts';
+import { isPublished } from '../figures/figures.ts';
+import type { YearFigure } from '../figures/history.ts';
+import { oneDecimal } from '../text/format.ts';
 import type { ClaimEvidence } from './claim.ts';
 import type { ClaimedFigure } from './claimed-figure.ts';
 
@@ -40,9 +42,10 @@ export function withinUsual({ by, figures, what }: Apart, { usual }: ClaimEviden
 }
 
 /** The figures of every year between two, so that nobody takes two days for a trend. */
-export function yearByYear(names: string, figures: readonly PublishedFigure[]): string {
-  const each = figures.map(
-    ({ year, average_caseload: average }) => `${oneDecimal(average)} in ${year}`,
+export function yearByYear(history: readonly YearFigure[]): string {
+  const each = history.map(({ figure }) =>
+    isPublished(figure) ? oneDecimal(figure.average_caseload) : 'no figure',
   );
-  return `${capitalised(names)} year by year: ${each.join(', ')}.`;
+  const [first, last] = [history[0], history.at(-1)];
+  return `From ${first?.year ?? ''} to ${last?.year ?? ''} the averages were ${each.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { capYear } from '../cap/extra-fte.ts';
 import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { capitalised, inWords, wholePercent } from '../text/format.ts';
+import { possessiveOf } from '../text/council-names.ts';
 import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';
 import { isFlagged } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
@@ -68,8 +69,8 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
   const when =
     run.years === 1
       ? `on 30 September ${year}`
-      : `on 30 September of each year from ${run.since} to ${year}, ${inWords(run.years)} years in a row`;
-  const sentence = `${capitalised(claimed.names)} had an average caseload ${side} the proposed cap of ${cap} ${when}.`;
+      : `on 30 September of each year from ${run.since} to ${year}`;
+  const sentence = `${capitalised(possessiveOf(claimed.place.councils))} average was ${side} the proposed cap of ${cap} ${when}.${run.years === 1 ? '' : ` That is ${inWords(run.years)} years in a row.`}`;
   const care = [CAP_ORIGIN, ...new Set([...caveatsOf(evidence, claimed), ...earlierIn(run.since)])];
   const before = history.find((one) => one.year === run.since - 1);
   if (before !== undefined && before.figure?.status !== 'published') {

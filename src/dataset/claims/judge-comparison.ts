@@ -1,11 +1,12 @@
 /** Judges claims that hold a figure against others, or against itself in an earlier year. */
 import { minus } from '../decimals/decimal.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
-import { councilHistory, publishedIn } from '../figures/history.ts';
+import { councilHistory } from '../figures/history.ts';
 import { rankUncertainty } from '../ranking/rank-uncertainty.ts';
 import { rankUncertaintyPhrase } from '../ranking/rank-uncertainty-wording.ts';
 import { rankPhrase, rankRange } from '../ranking/rank-wording.ts';
 import { capitalised, oneDecimal } from '../text/format.ts';
+import { possessiveOf } from '../text/council-names.ts';
 import { COMBINED_MEANING } from '../text/terms.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import { plainFigure, withinUsual, yearByYear } from './claim-wording.ts';
@@ -19,14 +20,14 @@ const LITTLE = 0.5;
 export function judgeRank({ council, year }: Claim, evidence: ClaimEvidence): ClaimJudgement {
   const claimed = claimedFigure(evidence, council, year);
   if ('verdict' in claimed) return claimed;
-  const { place, of, value, names } = claimed;
+  const { place, of, value } = claimed;
   const care = caveatsOf(evidence, claimed);
   if (place.small) {
     const why =
       'A council this small is never called highest or lowest, or given a rank in a headline.';
     return { verdict: 'no', sentence: `${plainFigure(claimed)}.`, notes: [why, ...care] };
   }
-  const sentence = `With an average of ${value} cases for each full-time-equivalent children’s social worker with cases, ${names} had the ${rankPhrase(place, of)} published averages in England on 30 September ${year}.`;
+  const sentence = `On 30 September ${year}, ${possessiveOf(place.councils)} average was the ${rankPhrase(place, of)} published averages in England. It was ${value} cases for each full-time-equivalent children’s social worker with cases.`;
   return allow(
     sentence,
     [rankRange(place, of), reachOf(evidence, claimed), ...care].filter((note) => note !== ''),
@@ -77,12 +78,12 @@ export function judgeChange(
 /** The figures of the years between the two; nothing where there are none. */
 function courseOf(
   evidence: ClaimEvidence,
-  { council, names, figure }: ClaimedFigure,
+  { council, figure }: ClaimedFigure,
   since: number,
 ): string[] {
   const years = evidence.years.filter((one) => since <= one && one <= figure.year);
-  const course = publishedIn(councilHistory(council, evidence.figures, years));
-  return course.length > 2 ? [yearByYear(names, course)] : [];
+  const history = councilHistory(council, evidence.figures, years);
+  return history.length > 2 ? [yearByYear(history)] : [];
 }
 
 function changeSentence(from: ClaimedFigure, to: ClaimedFigure, change: number): string {
@@ -120,7 +121,11 @@ export function judgeMore(
       'The published figures are the same. Before they were rounded, either could have been higher.',
       ...care,
     ];
-    return { verdict: 'no', sentence: `${plainFigure(a)}, the same as in ${b.names}.`, notes };
+    return {
+      verdict: 'no',
+      sentence: `${plainFigure(a)}. That is the same as in ${b.names}.`,
+      notes,
+    };
   }
   const way = difference > 0 ? 'higher' : 'lower';
   const sentence = `${plainFigure(a)}. That is ${oneDecimal(Math.abs(difference))} ${way} than in ${b.names}, where it was ${b.value}.`;

@@ -37,7 +37,7 @@ export function measureMeaning(measure: Measure, cap: number, firstYear: number)
     case 'distance':
       return `How far the average is above or below a cap of ${cap}, in cases`;
     case 'gap':
-      return 'How far the average is above or below the median of ten similar councils (the Department for Education’s list of statistical neighbours), in cases';
+      return 'Distance from the median of ten similar councils (the Department for Education’s list of statistical neighbours), in cases';
   }
 }
 

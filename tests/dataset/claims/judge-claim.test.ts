@@ -129,7 +129,7 @@ describe('risen or fallen', () => {
     expect(notes).toEqual([
       'A change of 1.0 is small. Half of councils of this size move by 1.0 or more in a year.',
       'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
-      'Ash year by year: 21.0 in 2023, 20.5 in 2024, 22.0 in 2025.',
+      'From 2023 to 2025 the averages were 21.0, 20.5, 22.0.',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('years in a row', () => {
 
   test('counts the years over the cap up to the last', () => {
     expect(ask('run', 'ash').sentence).toContain(
-      'each year from 2023 to 2025, three years in a row',
+      'Ash’s average was over the proposed cap of 20 on 30 September of each year from 2023 to 2025. That is three years in a row.',
     );
   });
 
