@@ -1,35 +1,22 @@
 /** Atom feeds: of the site, of each council and of each area. No address is asked of anybody. */
 import { Feed } from 'feed';
-import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { codesOf, type Release } from '../../dataset/dataset.ts';
-import {
-  byPlace,
-  inArea,
-  inCouncil,
-  isPublished,
-  lastOf,
-  yearsOf,
-} from '../../dataset/figures/figures.ts';
-import { revisionsOf, type Revision } from '../../dataset/revisions/revisions.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
-import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
-import { againstCap } from '../../dataset/figures/difference-wording.ts';
-import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
+import { byPlace, inArea, inCouncil, lastOf, yearsOf } from '../../dataset/figures/figures.ts';
+import { revisionsOf } from '../../dataset/revisions/revisions.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { changesView } from '../changes.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { councilHref, regionLink } from '../links.ts';
-
-interface Entry {
-  readonly title: string;
-  readonly text: string;
-  /** Address from the root, with the anchor that tells entries apart. */
-  readonly href: string;
-  /** YYYY-MM-DD */
-  readonly date: string;
-}
+import {
+  figureEntry,
+  importedOn,
+  placeOfFigure,
+  revisionEntry,
+  type Entry,
+} from './feed-entries.ts';
 
 interface Channel {
   readonly title: string;
@@ -45,7 +32,7 @@ interface Channel {
 export function siteFeed(context: Context, site: string): string {
   const { log, releases } = changesView(context);
   const logged = log.map(({ isoDate, text }, index) => ({
-    title: text.split(/[.:] /)[0] ?? text,
+    title: text.split('. ')[0]?.replace(/\.$/, '') ?? text,
     text,
     href: `/changes/#log-${isoDate}-${log.length - index}`,
     date: isoDate,
@@ -59,7 +46,8 @@ export function siteFeed(context: Context, site: string): string {
   return atom(
     {
       title: 'Caseload Watch',
-      description: 'Children’s social work caseloads: new releases, revisions, changes of the data',
+      description:
+        'New releases of children’s social work caseloads, changed figures and changes of this site’s data',
       href: '/changes/',
       entries: [...released, ...logged],
       date: lastChanged(context),
@@ -75,7 +63,9 @@ export function councilFeed(context: Context, council: Council, site: string): s
   const entries = context.dataset.releases.flatMap((release) => {
     const year = lastOf(yearsOf(release.caseloads));
     const figure = inCouncil(byPlaceOf(release), council, year);
-    return figure === undefined ? [] : [figureEntry(context, council.name, href, release, figure)];
+    return figure === undefined
+      ? []
+      : [figureEntry(context, release, placeOfFigure(context, figure, council.name, href), figure)];
   });
   return place(context, council.name, href, codes, entries, site);
 }
@@ -86,7 +76,16 @@ export function areaFeed(context: Context, area: Area, site: string): string {
   const entries = context.dataset.releases.flatMap((release) => {
     const year = lastOf(yearsOf(release.caseloads));
     const figure = inArea(byPlaceOf(release), area.code, year);
-    return figure === undefined ? [] : [figureEntry(context, area.name, href, release, figure)];
+    return figure === undefined
+      ? []
+      : [
+          figureEntry(
+            context,
+            release,
+            { name: area.name, inText: inSentence(area.name), combined: false, href },
+            figure,
+          ),
+        ];
   });
   return place(context, area.name, href, [area.code], entries, site);
 }
@@ -100,12 +99,12 @@ function place(
   site: string,
 ): string {
   const revised = revisionsOf(context.dataset.releases, codes).map((one) =>
-    revisionEntry(context, name, href, one),
+    revisionEntry(context, { name, href }, one),
   );
   return atom(
     {
-      title: `${name}: children’s social work caseloads`,
-      description: `New and changed figures of ${name}`,
+      title: `${name}: average caseloads of children’s social workers`,
+      description: `New and changed average caseloads of ${inSentence(name)}`,
       href,
       entries: [...figures.toReversed(), ...revised.toReversed()],
       date: lastChanged(context),
@@ -120,45 +119,6 @@ function byPlaceOf(release: Release): ReturnType<typeof byPlace<Figure>> {
   const known = indexed.get(release) ?? byPlace(release.caseloads);
   indexed.set(release, known);
   return known;
-}
-
-function figureEntry(
-  context: Context,
-  name: string,
-  href: string,
-  { release }: Release,
-  figure: Figure,
-): Entry {
-  const { year } = figure;
-  const date = importedOn(context, release);
-  const at = `${href}#figure-${year}`;
-  if (!isPublished(figure)) {
-    const text = `${REASON_SENTENCE[figure.status]} Release of the reporting year ${release}.`;
-    return { title: `${name} ${year}: no figure`, text, href: at, date };
-  }
-  const { average_caseload: average } = figure;
-  return {
-    title: `${name} ${year}: ${oneDecimal(average)} cases per social worker`,
-    text: `${oneDecimal(average)} on 30 September ${year}, ${againstCap(average, PROPOSED_CAP)}. Department for Education, release of the reporting year ${release}.`,
-    href: at,
-    date,
-  };
-}
-
-function revisionEntry(context: Context, name: string, href: string, revision: Revision): Entry {
-  const { year, from, to } = revision;
-  const crossed = crossing(revision, PROPOSED_CAP);
-  return {
-    title: `${name} ${year} was changed from ${vintageText(from.value)} to ${vintageText(to.value)}`,
-    text: `The ${from.release} release gave ${vintageText(from.value)}, the ${to.release} release gives ${vintageText(to.value)}${crossed === '' ? '' : `: ${crossed}`}.`,
-    href: `${href}#revision-${year}-${to.release}`,
-    date: importedOn(context, to.release),
-  };
-}
-
-function importedOn({ dataset }: Context, release: number): string {
-  const table = `caseloads/${release}.csv`;
-  return dataset.sources.find((one) => one.table === table)?.imported ?? '';
 }
 
 function atom({ title, description, href, entries, date }: Channel, site: string): string {
