@@ -12,6 +12,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'src/charts/map/map-layout.ts': 'the scale of a drawing',
   'src/charts/map/shape-path.ts': 'places in a drawing',
   'src/pictures/Card.tsx': 'places in a drawing',
+  'src/dataset/address/unknown-value.ts':
+    'a number in an address, to the nearest that can be chosen',
   'src/dataset/cap/cap-range.ts': 'a cap that a reader typed, to the nearest step',
   'src/dataset/lottery/lottery-range.ts': 'a distance that a reader typed, to the nearest step',
   'src/live/return-check/browser.ts': 'the size of a file',

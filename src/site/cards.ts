@@ -125,7 +125,11 @@ function pageCards(context: Context): Card[] {
     ['/league-table/', mapHeadline(context, latestYear), 'Every council’s figure, ranked fairly'],
     ['/compare/', 'Compare councils', 'Two to twelve side by side, over the years'],
     ['/cap/', 'Move the cap', 'Who is over it, since when, and the staff it would take'],
-    ['/postcode-lottery/', 'Postcode lottery', 'Highest and lowest within 50 miles of any council'],
+    [
+      '/postcode-lottery/',
+      'Caseload gaps between councils near each other',
+      'The widest within 50 miles, and the highest and lowest around any council',
+    ],
     ['/evidence/', 'Evidence', 'What was proposed, what was found, and what goes with caseload'],
     ['/charts/', 'Charts to use', 'Maps and charts as pictures and tables'],
     [

@@ -33,6 +33,20 @@ describe('the page about the postcode lottery', () => {
     expect(errors).toEqual([]);
   });
 
+  test('names a council that its address asks for and nobody knows, and shows no circle for another', async () => {
+    const { page, errors } = await openPage('/postcode-lottery/?council=boltn');
+    await expect
+      .poll(() => page.locator('[data-part=unknown-values]').innerText())
+      .toContain('This page has no council ‘boltn’');
+    expect(await page.locator('[data-part=around-finding]').innerText()).toBe(
+      'Choose a council to see the circle around it',
+    );
+    expect(await page.locator('[data-part=circle]').isVisible()).toBe(false);
+    await page.locator('[data-part=unknown-values] a').click();
+    await expect.poll(() => page.url()).toMatch(/\?council=bolton$/);
+    expect(errors).toEqual([]);
+  });
+
   test('is drawn against the cap that its reader came with', async () => {
     const { page, errors } = await openPage('/postcode-lottery/?cap=17');
     await expect.poll(() => page.locator('[data-part=cap]').innerText()).toBe('17');

@@ -1,11 +1,14 @@
 /** The postcode lottery around any council, at any distance and cap. All three are in the address. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { LOTTERY_MILES, milesFrom } from '../../dataset/lottery/lottery-range.ts';
+import type { Country } from '../../dataset/country.ts';
+import { isEnglish } from '../../dataset/lineage/english-councils.ts';
+import { LOTTERY_MILES, milesFrom, OFFERED_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { inAddress, toAddress, toAddressSoon } from '../browser/address.ts';
 import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
+import { askedFor } from '../browser/unknown-values.ts';
 import { loadShapes } from '../browser/shapes.ts';
 import type { LotteryDrawing } from './drawing.ts';
 import type { LotteryChoice } from './view.ts';
@@ -67,7 +70,7 @@ class LotteryPage {
   }
 
   #fromAddress(): void {
-    const miles = inAddress('miles');
+    const miles = askedFor('miles', OFFERED_MILES);
     this.#choose({
       slug: inAddress('council') ?? this.#default,
       miles: miles === null ? LOTTERY_MILES : milesFrom(miles),
@@ -88,11 +91,18 @@ class LotteryPage {
     }, after);
   }
 
+  /** A council in the address that is not one of England's is named to the reader. */
+  #nameUnknown({ councils }: Country): void {
+    const offered = councils.filter(isEnglish).map(({ slug, name }) => ({ value: slug, name }));
+    askedFor('council', offered);
+  }
+
   #follow(): void {
     this.#loading.load(
       () => Promise.all([import('./drawing.ts'), loadCountry(), loadShapes()]),
       ([{ LotteryDrawing: Drawing }, country, boundaries]) => {
         this.#drawing ??= new Drawing(this.#root);
+        this.#nameUnknown(country);
         const { cap } = this.#drawing.show({ country, boundaries }, this.#choice);
         carryCap(cap, this.#root);
       },

@@ -2,7 +2,7 @@
 import { h, type ComponentChild } from 'preact';
 import { rememberedMiles } from '../../dataset/places/council-distance.ts';
 import { LivePart } from '../browser/live-part.ts';
-import { part } from '../browser/part.ts';
+import { part, parts } from '../browser/part.ts';
 import { GapsTable } from './GapsTable.tsx';
 import { AroundStrip, GapYears, LotteryCircle, Regions } from './LotteryPage.tsx';
 import { NearTable } from './NearTable.tsx';
@@ -47,6 +47,7 @@ export class LotteryDrawing {
     this.#write('finding', view.finding);
     this.#write('finding-detail', view.detail);
     this.#write('around-finding', view.aroundFinding);
+    for (const place of parts(this.#root, 'around-shown')) place.hidden = view.around === undefined;
     if (view.around !== undefined) this.#showAround(view.around);
     for (const each of this.#everywhere) each.show(view);
     this.#write('announcement', view.announcement);

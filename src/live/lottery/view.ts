@@ -26,7 +26,9 @@ import {
 import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import { aroundDetail, aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
 import type { Distance } from '../../dataset/places/council-distance.ts';
+import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { AVERAGE_CAPTION_SHORT, COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
@@ -58,7 +60,7 @@ export interface LotteryView {
   /** How wide it is, and wider ones with a count to ask about. */
   readonly detail: string;
   readonly aroundFinding: string;
-  /** Undefined for a council without figures. */
+  /** Undefined for an unknown council and for one without figures. */
   readonly around: AroundView | undefined;
   /** Pairs of councils, widest gap first, as many as are listed; each council once. */
   readonly gaps: readonly NearPair[];
@@ -84,7 +86,7 @@ export interface AroundView {
 /** How many of the widest gaps a page lists. */
 const GAPS_LISTED = 12;
 
-const NO_FIGURES = 'No figures are published by that council';
+const NO_COUNCIL = 'Choose a council to see the circle around it';
 const NO_GAP = 'No two councils this near each other have different figures';
 
 /** Makes the view. */
@@ -92,11 +94,14 @@ export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): Lot
   const { country, distance } = figures;
   const { slug, miles, cap } = choice;
   const council = country.bySlug.get(slug);
-  const around = council?.latitude === undefined ? undefined : aroundView(figures, council, choice);
+  const around =
+    council?.latitude === undefined || !isEnglish(council)
+      ? undefined
+      : aroundView(figures, council, choice);
   const gaps = nearPairs(country, country.latestYear, miles, distance);
   const years = gapsByYear(country, miles, distance);
   const regions = gapsByRegion(country);
-  const aroundFound = around === undefined ? NO_FIGURES : aroundFinding(around.around);
+  const aroundFound = around === undefined ? notAround(council) : aroundFinding(around.around);
   return {
     miles,
     cap,
@@ -111,6 +116,13 @@ export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): Lot
     ranges: rangesView(country, regions, cap),
     announcement: `${aroundFound}. ${around?.detail ?? ''}`.trim(),
   };
+}
+
+/** Instead of a circle, for an unknown council or one without a place. */
+function notAround(council: Council | undefined): string {
+  return council === undefined
+    ? NO_COUNCIL
+    : `There is no circle around ${inSentence(council.name)}, for which no figures are published`;
 }
 
 /** What leads the page: the widest gap whose counts are not unusual, then what is wider. */

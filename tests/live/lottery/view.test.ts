@@ -57,10 +57,18 @@ describe('the page about the postcode lottery', () => {
     expect(view.lines.chart.title).toBe(view.lines.heading);
   });
 
-  test('says so where a council has no figures, and still shows the country', () => {
+  test('shows no circle for a council outside England', () => {
+    const view = around('cardiff');
+    expect(view.around).toBeUndefined();
+    expect(view.aroundFinding).toBe(
+      'There is no circle around Cardiff, for which no figures are published',
+    );
+  });
+
+  test('shows no circle for an unknown council, and still shows the country', () => {
     const view = around('nowhere');
     expect(view.around).toBeUndefined();
-    expect(view.announcement).toBe('No figures are published by that council.');
+    expect(view.announcement).toBe('Choose a council to see the circle around it.');
     expect(view.gaps).toHaveLength(12);
   });
 });
