@@ -1,14 +1,13 @@
 /** What the method page gives in numbers: sizes, movements, and what was found in the data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { heldAtLeast } from '../dataset/cap/distribution-wording.ts';
-import { persistence } from '../dataset/ranking/persistence.ts';
-import { persistenceSentence } from '../dataset/ranking/rank-uncertainty-wording.ts';
 import { sharesView } from './cap-page.ts';
 import { ODD_TIMES } from '../dataset/movement/odd-jumps.ts';
 import { inWords, oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
+import { persistenceOf } from './persistence.ts';
 import { postcodeSource } from './postcodes.ts';
 import { usualMovementOf } from './usual-movement.ts';
 
@@ -73,11 +72,6 @@ export function methodView(context: Context): MethodView {
 function spreadOf(context: Context): MethodView['spread'] {
   const { year, average, steps } = sharesView(context);
   return { year, average: oneDecimal(average), share: heldAtLeast(steps, PROPOSED_CAP) };
-}
-
-function persistenceOf({ rankings }: Context): string {
-  const found = persistence([...rankings.values()]);
-  return found === undefined ? '' : persistenceSentence(found);
 }
 
 function postcodesView(context: Context): MethodView['postcodes'] {

@@ -3,8 +3,13 @@ import type { JSX } from 'preact';
 import { SMALL_MOVES, FEW_FTE_CASE_HOLDERS } from '../../dataset/ranking/small-council-wording.ts';
 import { CASE_MEANING, COMBINED_MEANING, FTE_MEANING } from '../../dataset/text/terms.ts';
 
+interface LeagueNotesProps {
+  /** How often the highest figures of a year are among the highest of the next, as a sentence. */
+  readonly persistence: string;
+}
+
 /** What the numbers count, what shares a rank, and what little a rank says. */
-export function LeagueNotes(): JSX.Element {
+export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
   return (
     <ul class="stack-tight">
       <li>
@@ -19,9 +24,9 @@ export function LeagueNotes(): JSX.Element {
         a figure is at the end of the table, with the reason.
       </li>
       <li>
-        Ranks change easily. On a wide screen, the last column shows which ranks a council could
-        have if its figure moved by a typical change in a year for a council of its size.{' '}
-        <a href="/method/#ranks">How ranks are worked out</a>
+        Ranks change easily. {persistence} On a wide screen, the last column shows which ranks a
+        council could have if its figure moved by a typical change in a year for a council of its
+        size. <a href="/method/#ranks">How ranks are worked out</a>
       </li>
       <li>
         ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Unusual’ marks a change in a year that

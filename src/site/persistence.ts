@@ -1,0 +1,10 @@
+/** How often those with the highest figures of a year have them the next year, as pages say it. */
+import { persistence } from '../dataset/ranking/persistence.ts';
+import { persistenceSentence } from '../dataset/ranking/rank-uncertainty-wording.ts';
+import type { Context } from './context.ts';
+
+/** One sentence about all years of the newest release; empty where there is only one year. */
+export function persistenceOf({ rankings }: Pick<Context, 'rankings'>): string {
+  const found = persistence([...rankings.values()]);
+  return found === undefined ? '' : persistenceSentence(found);
+}
