@@ -12,6 +12,9 @@ import { seriesPoints, type SeriesPoint } from '../dataset/figures/series.ts';
 import { type TrendView } from '../dataset/figures/trend.ts';
 import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts';
 import { councilView } from './council.ts';
+import { inCouncil } from '../dataset/figures/figures.ts';
+import { flagsOn } from '../dataset/quality/flag.ts';
+import { flagInShort, unusualYears } from '../dataset/quality/flag-wording.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { homeView, type StripEntry } from './home-page.ts';
 import { councilHref, regionLink } from './links.ts';
@@ -122,19 +125,23 @@ function trendChart(
     id: `${page.slice(1)}trend`,
     page,
     title: `${name}: ${uncapitalised(view.headline)}`,
-    subtitle: `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
+    subtitle: [
+      `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
+      ...unusualYears(view.unusual),
+    ].join(' '),
     footer: footerOf(context, page, site),
     alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart.${englandInWords(context, name)}`,
     drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [
-      ['series', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
+      ['series', 'year', 'average_caseload', 'no_figure_because', 'ask_first', ...PROVENANCE],
       ...[...own, ...others].flatMap((line) =>
         line.points.map((point) => [
           line.name,
           point.year,
           'value' in point ? point.value : '',
           'value' in point ? '' : point.reason,
+          line.kind === 'council' && view.unusual.includes(point.year) ? 'unusual count' : '',
           ...provenance(context),
         ]),
       ),
@@ -203,15 +210,23 @@ function mapChart(
 /** Every council of a year with its figure or why there is none. */
 function rankedTable(context: Context, year: number): (string | number)[][] {
   return [
-    ['council', 'year', 'average_caseload', 'no_figure_because', ...PROVENANCE],
-    ...mapView(context, year).shapes.map(({ name, value, reason }) => [
+    ['council', 'year', 'average_caseload', 'no_figure_because', 'ask_first', ...PROVENANCE],
+    ...mapView(context, year).shapes.map(({ name, slug, value, reason }) => [
       name,
       year,
       value ?? '',
       reason,
+      flagIn(context, slug, year),
       ...provenance(context),
     ]),
   ];
+}
+
+/** What is unusual in the count of a council’s figure; empty for most. */
+function flagIn({ bySlug, country, figures }: Context, slug: string, year: number): string {
+  const council = bySlug.get(slug);
+  const figure = council && inCouncil(figures, council, year);
+  return flagsOn(country.flagged, figure).map(flagInShort).join('; ');
 }
 
 const PROVENANCE = ['source', 'data_version', 'please_note'] as const;

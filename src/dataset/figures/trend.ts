@@ -7,7 +7,8 @@ import type { GssCode } from '../../schemas/cell.ts';
 import type { Country } from '../country.ts';
 import { medianOf } from '../comparison/similar-councils.ts';
 import { ENGLAND } from './areas.ts';
-import { areaHistory, councilHistory, type YearFigure } from './history.ts';
+import { isFlagged } from '../quality/flag.ts';
+import { areaHistory, councilHistory, publishedIn, type YearFigure } from './history.ts';
 import { seriesPoints, type SeriesPoint } from './series.ts';
 import { trendHeadline } from './trend-headline.ts';
 
@@ -23,6 +24,8 @@ export interface TrendSeries {
 
 export interface TrendView {
   readonly headline: string;
+  /** The years in which its own count is unusual; none for most. */
+  readonly unusual: readonly number[];
   /** The years of the axis. */
   readonly years: readonly number[];
   /** The council's or area's own points. */
@@ -34,24 +37,27 @@ export interface TrendView {
 }
 
 type TrendData = Pick<Country, 'figures' | 'years' | 'england'>;
+type CouncilTrendData = TrendData & Pick<Country, 'flagged'>;
 
 /**
  * The trend of a council against a cap.
  * @param neighbours its statistical neighbours; nobody for a council that has none
  */
 export function councilTrend(
-  data: TrendData,
+  data: CouncilTrendData,
   council: Council,
   neighbours: readonly Council[],
   cap: number,
 ): TrendView {
-  const { figures, years, england } = data;
+  const { figures, years, england, flagged } = data;
   const history = councilHistory(council, figures, years);
   const medians = years.flatMap((year) => {
     const value = medianOf(council, neighbours, figures, year);
     return value === undefined ? [] : [{ year, value }];
   });
-  return trendOf(council.name, history, england, medians, years, cap);
+  const odd = publishedIn(history).filter((figure) => isFlagged(flagged, figure));
+  const unusual = odd.map(({ year }) => year);
+  return { ...trendOf(council.name, history, england, medians, years, cap), unusual };
 }
 
 /** The trend of a nation or region against a cap. England is not seen against itself. */
@@ -86,6 +92,7 @@ function trendOf(
   ];
   return {
     headline: trendHeadline(history, england, cap),
+    unusual: [],
     years,
     own,
     england: beside,

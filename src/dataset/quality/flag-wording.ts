@@ -61,6 +61,16 @@ export function flagClause({ kind, value, against }: Numbers): string {
 /** That a figure has a flag, where there is no room for more. */
 export const UNUSUAL_COUNT = 'The count is unusual, so ask about it first.';
 
+/** Which years of a line of figures have a flag, as a sentence: `The counts of 2018 and 2019 are unusual, …`. None for no years. */
+export function unusualYears(years: readonly number[]): string[] {
+  if (years.length === 0) return [];
+  const [counts, are, them] =
+    years.length === 1 ? ['count', 'is', 'it'] : ['counts', 'are', 'them'];
+  return [
+    `The ${counts} of ${listed(years.map(String))} ${are} unusual, so ask about ${them} first.`,
+  ];
+}
+
 /**
  * All flags of a figure in a few words: `Ask first: few cases for its children in need and average down 10.2 in a year`.
  * @returns nothing where there is no flag

@@ -2,7 +2,10 @@
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagInShort } from '../../dataset/quality/flag-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
+import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export type Row = readonly (string | number)[];
 
@@ -24,14 +27,19 @@ export function cellOf(words: string | number): string | number {
 /** Every figure of a year, highest first, a joint return once; a missing one with its reason. */
 export function rowsOfYear(country: Country, year: number): Row[] {
   return [
-    ['council', 'year', 'average_caseload', 'no_figure_because'],
+    ['council', 'year', 'average_caseload', 'no_figure_because', 'ask_first'],
     ...allEntries(rankingIn(country, year)).map(({ councils, figure }): Row => {
       const names = councils.map(({ name }) => name).join(' and ');
       return isPublished(figure)
-        ? [names, year, figure.average_caseload, '']
-        : [names, year, '', REASON_SHORT[figure.status]];
+        ? [names, year, figure.average_caseload, '', askFirst(country, figure)]
+        : [names, year, '', REASON_SHORT[figure.status], ''];
     }),
   ];
+}
+
+/** What is unusual in the count of a figure; empty for most. */
+function askFirst({ flagged }: Country, figure: PublishedFigure): string {
+  return flagsOn(flagged, figure).map(flagInShort).join('; ');
 }
 
 /** Rows in words, for those who cannot see the chart: `Bolton. 2024: 20.2, 2025: 20.8.` */

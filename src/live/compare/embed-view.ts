@@ -12,6 +12,8 @@ export interface CouncilFile {
     readonly year: number;
     readonly status: string;
     readonly average: number | null;
+    /** Left out by versions that are older than the flags. */
+    readonly flags?: readonly unknown[];
   }[];
 }
 
@@ -46,11 +48,22 @@ export function embedComparisonView(
     id: file.slug,
   }));
   return {
-    status: `${AVERAGE_CAPTION} in ${names}, 30 September of each year.`,
+    status: [`${AVERAGE_CAPTION} in ${names}, 30 September of each year.`, ...askFirst(known)].join(
+      ' ',
+    ),
     lines: { title: `Average caseloads of ${names}`, years, series, cap },
     years,
     rows: known.map((file) => ({ name: file.name, cells: cellsOf(file, years) })),
   };
+}
+
+/** Whose counts are unusual in which years; nothing where none are. */
+function askFirst(files: readonly CouncilFile[]): string[] {
+  const odd = files.flatMap(({ name, figures }) => {
+    const years = figures.filter(({ flags = [] }) => flags.length > 0).map(({ year }) => year);
+    return years.length === 0 ? [] : [`${name} in ${listed(years.map(String))}`];
+  });
+  return odd.length === 0 ? [] : [`Ask first about the counts of ${odd.join(', and ')}.`];
 }
 
 function pointsOf({ figures }: CouncilFile): SeriesPoint[] {

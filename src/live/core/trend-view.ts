@@ -3,6 +3,7 @@ import type { TrendProps } from '../../charts/trend/trend-frame.ts';
 import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';
+import { unusualYears } from '../../dataset/quality/flag-wording.ts';
 import { NONE, oneDecimal, uncapitalised } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 
@@ -55,12 +56,12 @@ const SUBTITLE = `${AVERAGE_CAPTION_SHORT}, 30 September of each year.`;
 /** Makes the chart with everything around it. */
 export function trendFigureView(trend: TrendView, options: TrendOptions): TrendFigureView {
   const { name, cap, prefix, recordsHref, tableHref, useHref } = options;
-  const { headline, years, series } = trend;
+  const { headline, unusual, years, series } = trend;
   const heading = prefix === undefined ? headline : `${prefix}: ${uncapitalised(headline)}`;
   const description = `Average caseload, ${name}, by year, with ${capNamed(cap)}. The numbers are in a table on this page.`;
   return {
     heading,
-    subtitle: SUBTITLE,
+    subtitle: [SUBTITLE, ...unusualYears(unusual)].join(' '),
     chart: { title: heading, description, years, series, cap },
     tableHref,
     useHref,

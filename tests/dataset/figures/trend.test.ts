@@ -28,6 +28,20 @@ describe('the trend of a council', () => {
     expect(higher.headline).toContain('Under a cap of 25');
   });
 
+  test('names the years in which its count is unusual', () => {
+    const flag = {
+      kind: 'cases-jump',
+      value: 2200,
+      against: 1000,
+      year: 2025,
+      code: 'E06000001',
+      joint_with: undefined,
+    } as const;
+    const flagged = countryOf({ ...latestRelease(FIXTURE), councils, areas, flags: [flag] });
+    expect(councilTrend(flagged, councilOf('ashby'), [], 20).unusual).toEqual([2025]);
+    expect(trend.unusual).toEqual([]);
+  });
+
   test('starts when the council does, and leaves out a line that has no points', () => {
     const newton = councilTrend(country, councilOf('newton'), [], 20);
     expect(newton.own.map(({ year }) => year)).toEqual([2024, 2025]);

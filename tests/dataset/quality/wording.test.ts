@@ -6,6 +6,7 @@ import {
   flagNote,
   flagQuestion,
   flagReason,
+  unusualYears,
 } from '../../../src/dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../../src/dataset/quality/trust-wording.ts';
 
@@ -39,6 +40,13 @@ describe('a flag in words', () => {
       'Ask first: few cases for its children in need and average down 10.2 in a year',
     );
     expect(flagNote([])).toBe('');
+  });
+
+  test('of a line of figures names the years', () => {
+    expect(unusualYears([2018, 2019])).toEqual([
+      'The counts of 2018 and 2019 are unusual, so ask about them first.',
+    ]);
+    expect(unusualYears([])).toEqual([]);
   });
 
   test('is a question that can be sent to the council', () => {

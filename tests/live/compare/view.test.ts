@@ -71,6 +71,13 @@ describe('the comparison in an embed', () => {
     expect(rows[0]?.cells).toEqual(['–', '20.5', 'not available']);
   });
 
+  test('says whose counts are unusual, and in which years', () => {
+    const figure = { year: 2024, status: 'published', average: 20.5, flags: [{}] };
+    const odd = { ...file, name: 'Beech', figures: [figure] };
+    const { status } = embedComparisonView([file, odd], { years: [2024], cap: 20 });
+    expect(status).toMatch(/ Ask first about the counts of Beech in 2024\.$/);
+  });
+
   test('says so where no council is known or has figures', () => {
     const { status, lines, rows } = embedComparisonView([{ ...file, figures: [] }], {
       years: [2025],
