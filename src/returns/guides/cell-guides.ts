@@ -37,7 +37,7 @@ export const CELL_GUIDES: Readonly<Record<keyof typeof CELL_RULES, RuleGuide>> =
       right: '12.5, or x where the number is not available',
       inWords: true,
     },
-    fixableIf: 'the empty cell is the code or the name of the council and the other one is there',
+    fixableIf: 'only the council’s code or its name is empty',
     place: { row: 2, column: 'cases', value: '' },
   },
   'not-a-number': {

@@ -10,8 +10,7 @@ export const COUNCIL_GUIDES: Readonly<Record<keyof typeof COUNCIL_RULES, RuleGui
     reason:
       'The code says which council the row is for. District councils and regions do not run social services.',
     example: { wrong: 'E08000003,Bolton', right: 'E08000001,Bolton' },
-    fixableIf:
-      'the code is the Department for Education’s three-digit one and the name is that of the council',
+    fixableIf: 'it is the three-digit code of the council that is named',
     place: {
       row: 2,
       column: 'council_code',

@@ -108,6 +108,6 @@ function ruleView(id: RuleId): RuleView {
 
 function automaticFix(id: RuleId, fixableIf: string | undefined): string {
   if (!hasFix(id)) return '';
-  const when = fixableIf === undefined ? '' : `, if ${fixableIf}`;
+  const when = fixableIf === undefined ? '' : ` if ${fixableIf}`;
   return `The checker can fix this with one click${when}.`;
 }
