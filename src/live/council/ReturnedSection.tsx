@@ -1,5 +1,6 @@
 /** What a council reported itself, as a section of its page: tables with a bar in each row. */
 import type { JSX } from 'preact';
+import { FTE_MEANING } from '../../dataset/text/terms.ts';
 import type { QuarterView, ReturnedView } from './returned-view.ts';
 import { ReturnedTable } from './ReturnedTable.tsx';
 
@@ -9,12 +10,15 @@ export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.
   return (
     <section class="section stack returned" id="returned" data-part="returned">
       <h2>{heading}</h2>
-      <Quarter view={latest} />
+      <p>{latest.said}</p>
+      <p class="note">{FTE_MEANING}</p>
+      <Tables view={latest} />
       {earlier.map((quarter) => (
         <details key={quarter.asAt}>
           <summary>As at {quarter.asAt}</summary>
           <div class="stack">
-            <Quarter view={quarter} />
+            <p>{quarter.said}</p>
+            <Tables view={quarter} />
           </div>
         </details>
       ))}
@@ -28,10 +32,9 @@ export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.
   );
 }
 
-function Quarter({ view: { said, tables } }: { readonly view: QuarterView }): JSX.Element {
+function Tables({ view: { tables } }: { readonly view: QuarterView }): JSX.Element {
   return (
     <>
-      <p>{said}</p>
       {tables.map((table) => (
         <ReturnedTable view={table} key={table.caption} />
       ))}
