@@ -10,7 +10,7 @@ import { checkPostcodes, postcodeReport } from './check/postcodes.ts';
 
 const USAGE = `Usage: npm run check -- [--all] [--json] [--codes] [--data DIR] [--postcodes FILE [--boundaries FILE]]
 
-Checks every table of data/ and what they say together, and lists what is odd or wrong.
+Checks every table of data/, alone and with the others, and lists what is unusual or wrong.
 
 --all       list the notes for readers too, not only how many there are
 --json      print all findings as JSON
@@ -38,7 +38,7 @@ export function check(
   if (values.json) output.log(JSON.stringify(findings, undefined, 2));
   else for (const line of checkReport(findings, values.all)) output.log(line);
   if (findings.some(({ severity }) => severity === 'error')) {
-    throw new Failure('The data cannot be used until its errors are mended.');
+    throw new Failure('The data cannot be used until its errors are corrected.');
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run keep -- FOLDER`: carries what was published before into a new build, so that no address is ever lost.
- * FOLDER is a copy of the site as it stands published. Kept versions (/v/) are taken as they are, the published
+ * FOLDER is a copy of the published site. Kept versions (/v/) are taken as they are, the published
  * copy winning; files whose names change with their content (/_astro/, /fonts/) are added where they lack.
  */
 import { cpSync, existsSync, readdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ const DIST = join(import.meta.dirname, '..', 'dist');
 export function keep(published: string, built: string, output: Output): void {
   for (const folder of [published, built]) {
     if (!existsSync(join(folder, 'version.json'))) {
-      throw new Failure(`${folder} is not a built site: it holds no version.json.`);
+      throw new Failure(`${folder} is not a built site, because it has no version.json.`);
     }
   }
   const versions = join(published, 'v');

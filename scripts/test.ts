@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold before a change is published, in one command. */
+/** `npm test`: everything that must pass before a change is published, in one command. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

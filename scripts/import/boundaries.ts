@@ -1,7 +1,7 @@
 /**
  * Makes the maps' shapes from the Office for National Statistics' boundaries.
  * A council is drawn once, in the shape of its code in force now or last. Barnsley and Sheffield were recoded
- * in 2025 when some ground passed between them; their present shapes stand for all years
+ * in 2025, when some land passed between them; their present shapes are used for all years
  * (at the source's generalisation old and new are the same).
  */
 import { codesOf } from '../../src/dataset/dataset.ts';
@@ -32,7 +32,7 @@ const NATION_BY_LETTER: Readonly<Record<string, string>> = {
 export const boundaries: Importer = {
   name: 'boundaries',
   help:
-    'Makes geography/boundaries.json and the coarser geography/boundaries-small.json: councils in force in any year\n' +
+    'Makes geography/boundaries.json and the coarser geography/boundaries-small.json, with councils in force in any year\n' +
     'since 2017 and the outlines of the nations, projected, simplified so that shared borders stay shared.\n' +
     'Dates in force are the register’s. Run import:councils first when councils have changed.',
   files: ['BOUNDARIES.topo.json'],

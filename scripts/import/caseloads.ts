@@ -115,7 +115,7 @@ function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string)
     row: row.line,
     column: columnOf[part],
     value: cellAt(row, at[part]),
-    message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${CASELOAD_MEASURES.map((name) => columnOf[name]).join(', ')}. Correct the cell, or write the change down in data/corrections.csv.`,
+    message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${CASELOAD_MEASURES.map((name) => columnOf[name]).join(', ')}. Correct the cell, or record the change in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   };
 }

@@ -22,7 +22,7 @@ const ONS = 'Office for National Statistics';
 export const councils: Importer = {
   name: 'councils',
   help:
-    'Makes councils.csv and districts.csv: every authority that runs, or since 2017 ran, children’s services, and the\n' +
+    'Makes councils.csv and districts.csv, with every authority that has run children’s services since 2017 and the\n' +
     'districts within counties. Short names, dates in force and predecessors are kept by hand in data/register.csv;\n' +
     'a council of the sources without a line there is an error that says which line to add.',
   files: ['AREA-LOOKUP.json', 'LTLA-UTLA.csv', 'WORKFORCE.csv', 'BOUNDARIES.topo.json'],
@@ -115,7 +115,7 @@ function readRegister(data: DataFiles): { rows: RegisterEntry[]; findings: Findi
   const { path } = TABLES.register;
   const csv = data.read(path);
   if (csv !== undefined) return parseTable(TABLES.register, csv, path);
-  const message = 'There is no such file in data/. It is kept by hand: restore it from git.';
+  const message = 'There is no such file in data/. It is made by hand, so restore it from git.';
   return { rows: [], findings: [{ code: 'missing-file', severity: 'error', file: path, message }] };
 }
 

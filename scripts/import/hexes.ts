@@ -20,8 +20,8 @@ const FIRST_YEAR = 2017;
 export const hexes: Importer = {
   name: 'hexes',
   help:
-    'Makes geography/hexes.csv: a hexagon for every English authority in force in any year since 2017.\n' +
-    'Councils newer than the layout, and those they displace, are placed by hand in geography/hex-amendments.csv.',
+    'Makes geography/hexes.csv, with a hexagon for every English authority in force in any year since 2017.\n' +
+    'Councils that are newer than the layout, and those in their way, are placed by hand in geography/hex-amendments.csv.',
   files: ['LAYOUT.hexjson'],
   provenance: {
     publisher: 'Open Innovations',

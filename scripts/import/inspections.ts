@@ -29,7 +29,7 @@ const COLUMNS = ['old_la_code', DATE, 'framework', ...GRADES, 'report_url'];
 export const inspections: Importer = {
   name: 'inspections',
   help:
-    'Makes inspections.csv: the latest Ofsted grades of each English authority’s children’s services, with the day of\n' +
+    'Makes inspections.csv, with the latest Ofsted grades of each English authority’s children’s services, the day of\n' +
     'the inspection and the report. The optional second file checks the judgement on leaders: where the two differ,\n' +
     'the first must have a newer inspection. It also gives the day of an inspection that the first leaves out.',
   files: ['GRADES.csv', 'IMPACT-OF-LEADERS.csv'],

@@ -23,8 +23,8 @@ const COLUMNS = ['old_la_code', ...RANKS.flatMap((rank) => [codeColumn(rank), wo
 export const neighbours: Importer = {
   name: 'neighbours',
   help:
-    'Makes neighbours.csv: the ten statistical neighbours of each English authority, nearest first, and how close each is.\n' +
-    'The department publishes them in its Local Authority Interactive Tool; save the list as CSV with the columns\n' +
+    'Makes neighbours.csv, with the ten statistical neighbours of each English authority, nearest first.\n' +
+    'The department publishes them in its Local Authority Interactive Tool. Save the list as CSV with the columns\n' +
     'old_la_code, SN_1, SN_1P, ... SN_10, SN_10P.',
   files: ['NEIGHBOURS.csv'],
   provenance: {

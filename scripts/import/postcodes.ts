@@ -84,7 +84,7 @@ export async function importPostcodes(
       rows: gathered.rowsRead,
     };
     const sources = sourcesWith(record, data.read(TABLES.sources.path), today());
-    if (values['dry-run']) output.log('Dry run: nothing was written.');
+    if (values['dry-run']) output.log('This was a dry run, so nothing was written.');
     else replaceIndex(folder, index, [sources]);
   } finally {
     source.close();

@@ -62,7 +62,7 @@ function unusableCells(row: PlacedRow, { at, columnOf }: SourceRelease, file: st
     column: columnOf[name],
     value: cellAt(row, at[name]),
     message:
-      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or write the change down in data/corrections.csv.',
+      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or record the change in data/corrections.csv.',
     place: { code: row.codes[0], year: row.year },
   }));
 }

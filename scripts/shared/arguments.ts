@@ -4,7 +4,7 @@ import { Failure } from './failure.ts';
 /**
  * Arguments as `parse` reads them.
  * @param parse throws on what it does not know, as `parseArgs` of Node does
- * @param usage how the command is called, told when it was called otherwise
+ * @param usage how the command is called, shown when it was called wrongly
  * @throws Failure with exit code 2
  */
 export function readArguments<Read>(

@@ -1,4 +1,4 @@
-/** The one error class for expected failures of a command: a person can mend them. Anything else is a bug. */
+/** The one error class for expected failures of a command, which a person can correct. Anything else is a bug. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly exitCode: number;

@@ -41,5 +41,5 @@ function encodingTrouble(bytes: Uint8Array): string {
   if (utf16) return ': the file is in UTF-16, not UTF-8.';
   const lines = Buffer.from(bytes).toString('utf8').split('\n');
   const row = lines.findIndex((line) => line.includes('\uFFFD')) + 1;
-  return `:${row}: this line holds bytes that are not UTF-8, the file may be in Windows-1252.`;
+  return `:${row}: this line is not UTF-8. The file may be in Windows-1252.`;
 }

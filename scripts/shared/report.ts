@@ -1,4 +1,4 @@
-/** The words in which an import tells what it did. */
+/** The words in which an import reports what it did. */
 import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import { Failure } from './failure.ts';
 import type { ImportResult } from './importer.ts';
@@ -46,11 +46,11 @@ export function refuseErrors(findings: readonly ReportedFinding[], outcome: stri
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return;
   throw new Failure(
-    `${errors} ${errors === 1 ? 'error' : 'errors'}: ${outcome}. Mend what is named above and import again.`,
+    `Found ${errors} ${errors === 1 ? 'error' : 'errors'}, so ${outcome}. Correct the errors above and import again.`,
   );
 }
 
-/** Rows read and kept, and what changes in each file against what data/ holds. */
+/** Rows read and kept, and what changes in each file compared with data/. */
 export function changeLines(
   result: ImportResult,
   differences: readonly TableDifference[],

@@ -53,7 +53,7 @@ export function runImporter(
   const differences = next.map(({ path, text }) => tableDifference(path, data.read(path), text));
   for (const line of changeLines(result, differences)) output.log(line);
   const changed = next.filter((_, index) => differences[index]?.same === false);
-  if (values['dry-run']) output.log('Dry run: nothing was written.');
+  if (values['dry-run']) output.log('This was a dry run, so nothing was written.');
   else replaceFiles(folder, changed);
 }
 

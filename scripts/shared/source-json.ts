@@ -29,7 +29,7 @@ export function readSourceJson<T extends z.ZodType>(
       severity: 'error',
       file: source.name,
       ...(column === '' ? {} : { column }),
-      message: `${issue.message}. Check that this is the right file; if the publisher changed it, change the importer.`,
+      message: `${issue.message}. Check that this is the right file. If the publisher changed it, change the importer.`,
     };
   });
   return { value: undefined, findings };

@@ -1,5 +1,5 @@
 /**
- * Why a figure is not there. Absent is not zero: each reason is told apart everywhere.
+ * Why a figure is not there. A missing figure is not zero, and each reason is kept apart everywhere.
  * Symbols and meanings follow the government's statistical publication standard.
  */
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** Building blocks: what one cell of a table may hold. Every table is CSV, so input is always text. */
+/** Building blocks: what one cell of a table may have. Every table is CSV, so input is always text. */
 import { z } from 'zod';
 
 /** A GSS code: nation letter and eight digits, as the Office for National Statistics issues them. */

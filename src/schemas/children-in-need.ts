@@ -1,4 +1,4 @@
-/** data/children-in-need.csv: how many children were in need in each council, a measure to hold the cases against. */
+/** data/children-in-need.csv: how many children were in need in each council, a measure to compare the cases with. */
 import { z } from 'zod';
 import { reason } from './absence.ts';
 import { count, gssCode, reportingYear } from './cell.ts';

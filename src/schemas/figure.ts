@@ -8,18 +8,18 @@ const place = {
   year: reportingYear,
   /** GSS code of a council, as in force in that year, or of an area. */
   code: gssCode,
-  /** The other council of a joint return: one figure, two councils. */
+  /** The other council of a combined figure: one figure, two councils. */
   joint_with: optional(gssCode),
 };
 
 const published = z.strictObject({
   ...place,
   status: z.literal('published'),
-  /** Cases per FTE case holder as published, one decimal; never recomputed. */
+  /** Cases for each FTE social worker with cases as published, one decimal; never recomputed. */
   average_caseload: quantity,
-  /** Cases held, children and carers counted one by one. */
+  /** Cases: children, and carers with a social worker, counted one by one. */
   cases: count,
-  /** Full-time-equivalent social workers, agency included, who held one or more cases. */
+  /** Full-time-equivalent social workers with one or more cases, agency included. */
   case_holders_fte: quantity,
 });
 

@@ -121,7 +121,7 @@ export const reportedFinding = z.strictObject({
   value: z.string().optional(),
   /** What was expected or what is odd, and what to do. */
   message: z.string(),
-  /** Whom it concerns, so that pages can show it. */
+  /** Which place it concerns, so that pages can show it. */
   place: z.object({ code: z.string(), year: z.number().optional() }).optional(),
 });
 export type ReportedFinding = z.infer<typeof reportedFinding>;
@@ -132,7 +132,7 @@ export type Finding = Omit<ReportedFinding, 'code' | 'severity'> & FindingKind;
 /** What is odd, before it is said where. */
 export type Verdict = FindingKind & Pick<ReportedFinding, 'message'>;
 
-/** The kind of finding that a code stands for. */
+/** The kind of finding that a code means. */
 export function kindOf(code: FindingCode): FindingKind {
   const found = severity.options.find((each) => FINDING_CODES[each].some((one) => one === code));
   return { code, severity: found } as FindingKind;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { gssCode, isoDate, optional, reportingYear, text } from './cell.ts';
 
-/** data/lines/<release>.csv: on which line of the publisher's file a figure stands. */
+/** data/lines/<release>.csv: on which line of the publisher's file a figure is. */
 export const sourceLine = z.strictObject({
   year: reportingYear,
   /** As in the release's table of caseloads. */

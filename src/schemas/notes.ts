@@ -1,4 +1,4 @@
-/** Small tables made by hand: joint returns, stories behind figures, corrections of sources. */
+/** Small tables made by hand: combined figures, stories behind figures, corrections of sources. */
 import { z } from 'zod';
 import { gssCode, optional, reportingYear, text } from './cell.ts';
 
@@ -7,7 +7,7 @@ export const jointReturn = z.strictObject({
   code: gssCode,
   joint_with: gssCode,
   first_year: reportingYear,
-  /** Last year of the joint return; empty if it goes on. */
+  /** Last year of the combined figure; empty if it goes on. */
   last_year: optional(reportingYear),
 });
 export type JointReturn = z.infer<typeof jointReturn>;
@@ -16,7 +16,7 @@ export type JointReturn = z.infer<typeof jointReturn>;
 export const story = z.strictObject({
   /** GSS code of the council or area it is about. */
   code: gssCode,
-  /** The reporting year; empty if it holds for every year. */
+  /** The reporting year; empty if it is about every year. */
   year: optional(reportingYear),
   /** A sentence or two in the project's own words. */
   text,
@@ -31,7 +31,7 @@ export const correction = z.strictObject({
   importer: text,
   /** Release of the source it applies to, as in sources.csv: vintages are corrected one by one. */
   release: text,
-  /** Where in the source: a code as it stands there, and a year if it matters. */
+  /** Where in the source: a code as it is written there, and a year if it matters. */
   code: text,
   year: optional(reportingYear),
   /** The source's own name of the column. */

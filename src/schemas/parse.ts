@@ -50,7 +50,7 @@ function toFinding(
   };
 }
 
-/** The message of the last alternative of a union, where the real cell stands; an issue's own message elsewhere. */
+/** The message of the last alternative of a union, where the real cell is; an issue's own message elsewhere. */
 function deepestMessage(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return issue.message;
   const last = issue.errors.at(-1)?.[0];

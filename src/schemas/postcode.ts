@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { count, latitude, longitude, slug } from './cell.ts';
 
-/** data/postcodes/areas.csv: the postcode areas of Great Britain that the index holds. */
+/** data/postcodes/areas.csv: the postcode areas of Great Britain that the index has. */
 export const postcodeArea = z.strictObject({
   /** `CB`: its shard is data/postcodes/areas/cb.txt. */
   area: z.string().regex(/^[A-Z]{1,2}$/, 'expected the letters of a postcode area such as CB'),

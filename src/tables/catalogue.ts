@@ -18,7 +18,7 @@ import { source } from '../schemas/source.ts';
 import { workforce } from '../schemas/workforce.ts';
 
 export interface Table<T extends z.ZodType = z.ZodType> {
-  /** Path relative to data/; `<release>` stands for a reporting year. */
+  /** Path relative to data/; `<release>` is a reporting year. */
   readonly path: string;
   readonly schema: T;
   readonly columns: readonly string[];

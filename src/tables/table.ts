@@ -22,7 +22,7 @@ export function readCells(
 ): { header: string[]; rows: CellRow[]; findings: Finding[] } {
   const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
     delimiter: ',',
-    // Told rather than guessed where it is plain: guessing takes a fifth of the time.
+    // Given rather than guessed where it is plain: guessing takes a fifth of the time.
     ...(csv.includes('\r') ? {} : { newline: '\n' }),
   });
   const findings: Finding[] = errors.map((error) => ({
@@ -30,7 +30,7 @@ export function readCells(
     severity: 'error',
     file,
     row: (error.row ?? 0) + 1,
-    message: `${error.message}. Mend the quotes or delimiters of this line; the file may be cut off.`,
+    message: `${error.message}. Correct the quotes or delimiters of this line. The file may be cut off.`,
   }));
   const header = data[0] ?? [];
   const rows: CellRow[] = [];
@@ -141,7 +141,7 @@ function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Findin
     if (last < key) return [];
     const message =
       last === key
-        ? `${table.key.join(' and ')} stand twice; each row must be the only one. Remove one.`
+        ? `${table.key.join(' and ')} appear twice, and each row must be the only one. Remove one of them.`
         : `Rows must be sorted by ${table.key.join(', ')}. Move this row up.`;
     const code = last === key ? 'duplicate-key' : 'unsorted';
     const value = table.key.map((column) => cells[column] ?? '').join(' ');

@@ -1,4 +1,4 @@
-/** Joint returns that stand under one council's code: one figure, two councils. */
+/** Combined figures under one council's code: one figure, two councils. */
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { PlacedRow } from './place-rows.ts';
@@ -36,7 +36,7 @@ export function combineFigures(
   return { rows: joined, findings };
 }
 
-/** Whether every measure is 'not applicable', as a release writes for the second council of a joint return. */
+/** Whether every measure is 'not applicable', as a release writes for the second council of a combined figure. */
 function isEmpty(row: PlacedRow, at: ColumnIndex): boolean {
   return SOURCE_MEASURES.every((measure) => cellAt(row, at[measure]) === 'z');
 }
@@ -53,7 +53,7 @@ function jointFinding({ line, codes, year }: PlacedRow, partner: GssCode, file: 
     row: line,
     column: 'new_la_code',
     value: codes[0],
-    message: `This release puts the joint return of two councils under one code. Kept as one figure for both, with ${partner}.`,
+    message: `This release gives the combined figure of two councils under one code. It is kept for both, with ${partner}.`,
     place: { code: codes[0], year },
   };
 }

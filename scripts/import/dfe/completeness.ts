@@ -1,4 +1,4 @@
-/** Whether a release holds every council and area once in every year. */
+/** Whether a release has every council and area once in every year. */
 import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
@@ -7,7 +7,7 @@ import type { PlacedRow } from './place-rows.ts';
 import type { CodeBook } from './register.ts';
 import type { PlaceColumn } from './source-columns.ts';
 
-/** Error findings for rows that stand twice, and for councils, areas and years that are missing. */
+/** Error findings for rows that appear twice, and for councils, areas and years that are missing. */
 export function completeness(
   rows: readonly PlacedRow[],
   book: CodeBook,
@@ -34,7 +34,7 @@ export function completeness(
 }
 
 function twice(code: GssCode, year: number, row: number, before: number, file: string): Finding {
-  const message = `${code} stands twice in ${year}, first in row ${before}. Remove one of them; if two councils no longer answer jointly, end their return in data/joint-returns.csv.`;
+  const message = `${code} appears twice in ${year}, first in row ${before}. Remove one of them. If two councils no longer report together, end their pair in data/joint-returns.csv.`;
   return {
     code: 'twice-in-a-year',
     severity: 'error',
@@ -80,6 +80,6 @@ function missingRow(
   name: string,
   file: string,
 ): Finding {
-  const message = `${name} has no row for ${year}. The file may be cut off: download it again. If it answered with another council, add the pair to data/joint-returns.csv.`;
+  const message = `${name} has no row for ${year}. The file may be cut off, so download it again. If it reports with another council, add the pair to data/joint-returns.csv.`;
   return { code: 'missing-row', severity: 'error', file, column, value, message };
 }

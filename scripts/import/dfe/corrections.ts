@@ -27,8 +27,8 @@ export function applyCorrections(
     findings.push(hit === undefined ? notFound(correction) : applied(correction, hit, file));
     if (hit === undefined || measure === undefined) continue;
     const cells = hit.cells.with(table.at[measure], correction.used);
-    const mended = { ...hit, cells };
-    rows = rows.map((row) => (row === hit ? mended : row));
+    const corrected = { ...hit, cells };
+    rows = rows.map((row) => (row === hit ? corrected : row));
   }
   return { ...table, rows, findings: [...table.findings, ...findings] };
 }
@@ -44,7 +44,7 @@ function ownCode(row: CellRow, at: ColumnIndex): string {
 }
 
 function notFound({ code, year, column, found }: Correction): Finding {
-  const message = `No row of ${code}${year === undefined ? '' : ` for ${year}`} holds ${found} here. If the publisher has mended it, remove this correction.`;
+  const message = `No row of ${code}${year === undefined ? '' : ` for ${year}`} has ${found} here. If the publisher has corrected it, remove this correction.`;
   return {
     code: 'correction-not-needed',
     severity: 'error',

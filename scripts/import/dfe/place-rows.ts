@@ -1,4 +1,4 @@
-/** Whom a row is about: its year, and its codes carried to those in force that year. */
+/** What a row is about: its year, and its codes as they were in force that year. */
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
@@ -6,7 +6,7 @@ import type { CodeBook } from './register.ts';
 import type { PlaceColumn } from './source-columns.ts';
 import { cellAt, type ColumnIndex } from './source-table.ts';
 
-/** A source row whose year and codes are known; a joint return has two codes, the smaller first. */
+/** A source row whose year and codes are known; a combined figure has two codes, the smaller first. */
 export interface PlacedRow {
   readonly line: number;
   readonly year: number;
@@ -18,7 +18,7 @@ export interface PlacedRow {
 export interface Placer {
   readonly book: CodeBook;
   readonly file: string;
-  /** Where in a row each column is that says whom and when it is about. */
+  /** Where in a row the columns are that say which place and year it is about. */
   readonly at: Pick<ColumnIndex, PlaceColumn>;
   readonly report: (finding: Finding) => void;
 }
@@ -61,7 +61,7 @@ function placeArea(
 ): readonly PlacedRow[] {
   const code = cellAt(source, placer.at[column]);
   if (placer.book.isArea(code)) return [placed(source, year, [code])];
-  const message = 'Nobody knows this code. Correct it, or add the area to data/areas.csv.';
+  const message = 'This code is unknown. Correct it, or add the area to data/areas.csv.';
   return refuse(source, placer, column, 'unknown-code', message);
 }
 
@@ -71,7 +71,7 @@ function placeCouncils(source: CellRow, year: number, placer: Placer): readonly 
   if (placer.book.englishIn(year).has(text)) return [placed(source, year, [text])];
   const named = text.split(' / ');
   if (named.length > 2) {
-    const message = "Expected one code, or two with ' / ' between them for a joint return.";
+    const message = "Expected one code, or two with ' / ' between them for a combined figure.";
     return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
   const codes = named.flatMap((code) => placeCode(code, year, source, placer)).sort();
@@ -95,13 +95,13 @@ function placeCode(
   if (book.englishIn(year).has(code)) return [code];
   const council = book.council(code);
   if (council === undefined) {
-    const message = `Nobody knows the code ${code === '' ? 'of this row' : code} (${cellAt(source, placer.at.la_name)}). Correct it, or add the council to the register first.`;
+    const message = `The code ${code === '' ? 'of this row' : code} is unknown (${cellAt(source, placer.at.la_name)}). Correct it, or add the council to the register first.`;
     return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
   const before = book.wholePredecessor(council);
   const carried = book.codeIn(council, year) ?? (before && book.codeIn(before, year));
   if (carried === undefined) {
-    const message = `${council.name} was not in force on ${book.day.name} ${year}, and no one council stood wholly in its place. Correct the code or the year, or the dates in the register.`;
+    const message = `${council.name} was not in force on ${book.day.name} ${year}, and no single council replaced it. Correct the code or the year, or the dates in the register.`;
     return refuse(source, placer, 'new_la_code', 'code-not-in-force', message);
   }
   placer.report(restated(source, placer, year, carried));
@@ -116,7 +116,7 @@ function restated(source: CellRow, { file, at }: Placer, year: number, carried: 
     row: source.line,
     column: 'new_la_code',
     value: cellAt(source, at.new_la_code),
-    message: `This release restates ${year} under a later code. Kept under ${carried}, the code in force then.`,
+    message: `This release gives ${year} under a later code. It is kept under ${carried}, the code in force then.`,
     place: { code: carried, year },
   };
 }

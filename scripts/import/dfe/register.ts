@@ -43,7 +43,7 @@ export interface CodeBook {
    * undefined if there is none or the change was not one to one.
    */
   readonly wholePredecessor: (council: Council) => Council | undefined;
-  /** The other council of a joint return on 30 September of a year. */
+  /** The other council of a combined figure on 30 September of a year. */
   readonly jointPartner: (code: GssCode, year: number) => GssCode | undefined;
   /** The code of a council on the day of a year. */
   readonly codeIn: (council: Council, year: number) => GssCode | undefined;
@@ -89,7 +89,7 @@ export function codeBook(
   };
 }
 
-/** Joint returns by either of their codes. */
+/** Combined figures by either of their codes. */
 function byEitherCode(jointReturns: readonly JointReturn[]): Map<GssCode, JointReturn[]> {
   const entries = jointReturns.flatMap((joint) => [
     { code: joint.code, joint },

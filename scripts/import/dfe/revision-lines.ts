@@ -1,4 +1,4 @@
-/** What a release changes of figures that data/ holds from other releases: told before anything is written. */
+/** What a release changes of figures that data/ has from other releases, reported before anything is written. */
 import { PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { councilsByCode, type Release } from '../../../src/dataset/dataset.ts';
 import {

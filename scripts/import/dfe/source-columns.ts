@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../../src/schemas/finding.ts';
 
-/** Columns that say whom and when a row is at: the same in every shape. */
+/** Columns that say which place and year a row is about: the same in every shape. */
 export const PLACE_COLUMNS = [
   'time_period',
   'time_identifier',
@@ -37,7 +37,7 @@ export type SourceMeasure = (typeof SOURCE_MEASURES)[number];
 /** Every column that is read, by the project's name for it. */
 export type SourceColumn = PlaceColumn | SourceMeasure;
 
-/** Which column of the file holds each measure. */
+/** Which column of the file has each measure. */
 export type SourceColumns = Readonly<Record<SourceMeasure, string>>;
 
 const CASELOAD = {
@@ -70,7 +70,7 @@ const HEADLINE: SourceColumns = {
 
 /**
  * Finds the shape whose columns a header has most of.
- * @returns the shape, and an error finding for every column of it that is missing or stands twice
+ * @returns the shape, and an error finding for every column of it that is missing or appears twice
  */
 export function detectColumns(
   header: readonly string[],
@@ -143,7 +143,7 @@ function missingColumn(
     .filter((name) => !namesIn(shape).includes(name) && sharesWord(name, column))
     .slice(0, 3);
   const hint = perhaps.length === 0 ? '' : ` It may now be called ${perhaps.join(' or ')}.`;
-  const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to scripts/import/dfe/source-columns.ts; otherwise download the file again.`;
+  const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to scripts/import/dfe/source-columns.ts. Otherwise download the file again.`;
   return { code: 'missing-column', severity: 'error', file, row: 1, column, message };
 }
 

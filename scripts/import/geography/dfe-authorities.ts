@@ -13,7 +13,7 @@ export interface DfeAuthority {
 
 const COLUMNS = ['old_la_code', 'new_la_code', 'region_code'];
 
-/** Reads authorities by GSS code. A joint return names two in one cell, `E06000061 / E06000062`. */
+/** Reads authorities by GSS code. A combined figure names two in one cell, `E06000061 / E06000062`. */
 export function readDfeAuthorities(source: InputFile): {
   authorities: Map<string, DfeAuthority>;
   rows: number;

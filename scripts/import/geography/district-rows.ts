@@ -76,7 +76,7 @@ function noCouncil({ areacd, areanm }: ListedArea): Finding {
     severity: 'error',
     file: LIST,
     value: areacd,
-    message: `No council of today was found for the district ${areanm}: it has neither a county in force nor a shape. Take the newest boundaries.`,
+    message: `No present council was found for the district ${areanm}, which has neither a county in force nor a shape. Take the newest boundaries.`,
   };
 }
 

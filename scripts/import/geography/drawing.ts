@@ -23,7 +23,7 @@ export interface Drawing {
 /** A council to draw. */
 export interface Subject {
   readonly code: string;
-  /** The nation whose outline it is part of; none if it is abolished, for its ground is drawn already. */
+  /** The nation whose outline it is part of; none if it is abolished, because its area is drawn already. */
   readonly nation: string | undefined;
 }
 
@@ -34,7 +34,7 @@ const NORTHERN_IRELAND = 'N92000002';
 /**
  * Draws councils and the outlines of nations.
  * Borders that are the same in the source, between neighbours or between an old council and its successor, are the same arcs.
- * @param subjects councils with a shape in the source, in the order they are to stand in
+ * @param subjects councils with a shape in the source, in the order of the file
  */
 export function draw(
   source: OnsTopology,

@@ -1,4 +1,4 @@
-/** Where data/register.csv and the sources disagree, said so that a maintainer can mend the register. */
+/** Where data/register.csv and the sources disagree, in words that help a maintainer correct the register. */
 import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
 import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
@@ -108,7 +108,7 @@ function regionFindings(
   const listed = parents.find((parent) => parent.startsWith('E12'));
   const dfe = LONDON_PARTS.includes(region) ? 'E12000007' : region;
   if (listed === undefined || listed === dfe) return [];
-  const message = `${slug}: the Department for Education counts it in ${dfe}, the list of areas in ${listed}. The department's region is used, for its regional figures do.`;
+  const message = `${slug}: the Department for Education counts it in ${dfe}, and the list of areas in ${listed}. The department's region is used, because its regional figures use it.`;
   const at = { file: REGISTER, value: code, place: { code } };
   return [{ code: 'other-region', severity: 'info', ...at, message }];
 }
@@ -124,7 +124,7 @@ function wrongDate(
   listed: string | undefined,
   found: string | undefined,
 ): Finding {
-  const message = `${slug}: the list of areas says ${listed ?? 'no date'}, data/register.csv says ${found ?? 'no date'}. Correct the register.`;
+  const message = `${slug}: the list of areas has ${listed ?? 'no date'}, and data/register.csv has ${found ?? 'no date'}. Correct the register.`;
   return { ...error('wrong-date', value, message), column };
 }
 

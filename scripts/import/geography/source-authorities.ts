@@ -50,7 +50,7 @@ export function unknownCode(file: string, row: number, column: string, value: st
 }
 
 function twice(file: string, row: number, value: string, first: number): Finding {
-  const message = `This authority stands on line ${first} already. Remove the wrong one of the two.`;
+  const message = `This authority is on line ${first} too. Remove the wrong one of the two.`;
   return {
     code: 'duplicate-authority',
     severity: 'error',
@@ -63,6 +63,6 @@ function twice(file: string, row: number, value: string, first: number): Finding
 }
 
 function absent(file: string, value: string, name: string): Finding {
-  const message = `${name} is in force and has no row here. The file may be cut off: download it again.`;
+  const message = `${name} is in force and has no row here. The file may be cut off, so download it again.`;
   return { code: 'missing-authority', severity: 'error', file, column: COLUMN, value, message };
 }

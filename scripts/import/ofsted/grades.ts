@@ -1,6 +1,6 @@
 /** The words of Ofsted's lists in the project's own spelling. */
 
-/** Words that stand in place of a grade where the report gives none. */
+/** Words in place of a grade where the report gives none. */
 const NO_GRADE: readonly string[] = ['inspection_pre_dates_judgement', 'none'];
 
 /** A grade in lower case, short form; '' where there is none. Unknown words stay as they are, to be refused. */

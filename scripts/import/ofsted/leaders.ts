@@ -39,7 +39,7 @@ export function checkAgainst(
 ): { date: string; finding: Verdict | undefined } {
   const agrees = judgement.grade === row.leaders;
   if (row.date === '' && agrees) {
-    const message = `The list of grades gives no day of inspection; ${judgement.date} is from the list of impact of leaders, whose judgement is the same.`;
+    const message = `The list of grades gives no day of inspection. ${judgement.date} is from the list of impact of leaders, which has the same judgement.`;
     return {
       date: judgement.date,
       finding: { code: 'date-from-second-list', severity: 'info', message },

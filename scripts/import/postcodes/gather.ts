@@ -24,7 +24,7 @@ export interface Gathered {
   rowsKept: number;
 }
 
-/** Where a row stands. */
+/** Where a row is. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
@@ -121,7 +121,7 @@ function ensure<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T
   return inner;
 }
 
-/** Puts a unit into its grid. The first of two rows for a postcode stands. */
+/** Puts a unit into its grid. The first of two rows for a postcode counts. */
 function put(
   sectors: Sectors,
   digit: string,

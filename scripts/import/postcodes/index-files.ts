@@ -8,7 +8,7 @@ import { unitsIn } from '../../../src/postcodes/unit-grid.ts';
 import { areaUnits, type Gathered } from './gather.ts';
 import { fromNationalGrid } from './national-grid.ts';
 
-/** Where an area's shard stands, relative to data/. */
+/** Where an area's shard is, relative to data/. */
 export function shardPath(area: string): string {
   return `postcodes/areas/${area.toLowerCase()}.txt`;
 }

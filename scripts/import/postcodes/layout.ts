@@ -1,4 +1,4 @@
-/** The two layouts in which postcodes are published, told apart by their first row. */
+/** The two layouts in which postcodes are published, known by their first row. */
 import { Failure } from '../../shared/failure.ts';
 
 /** One row of a source. */
@@ -40,7 +40,7 @@ const DIRECTORY = {
   address: 'https://geoportal.statistics.gov.uk/',
 } as const;
 
-/** Columns of Code-Point Open since 2011; its CSVs have no header, their names stand in Doc/. */
+/** Columns of Code-Point Open since 2011; its CSVs have no header, and their names are in Doc/. */
 const CODE_POINT_WIDTH = 10;
 
 /** Names that the directory's columns have had; the number is a year and changes with each release. */

@@ -74,10 +74,12 @@ function checkLimits(entries: readonly Entry[], name: string, limits: ZipLimits)
       uncompressedSize > MEGABYTE && uncompressedSize > limits.ratio * compressedSize,
   );
   if (entries.length > limits.files) {
-    throw new Failure(`${name}: ${entries.length} files, more than a publisher’s zip holds.`);
+    throw new Failure(`${name}: ${entries.length} files, more than a publisher’s zip has.`);
   }
   if (unpacked > limits.unpacked) {
-    throw new Failure(`${name}: it would unpack to ${unpacked} bytes, more than is read here.`);
+    throw new Failure(
+      `${name}: it would unpack to ${unpacked} bytes, which is more than the importer reads.`,
+    );
   }
   if (dense !== undefined) {
     throw new Failure(

@@ -2,7 +2,7 @@
 import { FINDING_CODES, type FindingCode, type Severity } from '../../schemas/finding.ts';
 import { IMPORT_FINDINGS } from './import-catalogue.ts';
 
-/** What a code stands for, each in one sentence. */
+/** What a code means, each in one sentence. */
 export interface Explanation {
   readonly means: string;
   readonly action: string;
@@ -27,15 +27,14 @@ const CHECK_FINDINGS = {
   },
   'ragged-row': {
     means: 'A row has more or fewer cells than the header.',
-    action:
-      'Put quotes around a cell that holds a comma, or download a file again that is cut off.',
+    action: 'Put quotes around a cell with a comma, or download the file again if it is cut off.',
   },
   'wrong-columns': {
     means: 'The header of a table is not the one that data/README.md describes.',
     action: 'Restore the header, or import the table again.',
   },
   'invalid-cell': {
-    means: 'A cell does not hold what its column is for.',
+    means: 'A cell does not have what its column is for.',
     action: 'Correct the cell as the message says.',
   },
   'duplicate-key': {

@@ -14,7 +14,7 @@ export function combinedFigureFindings(
     if (known?.joint_with === partner && (partner === undefined || known?.code === code)) return [];
     const message =
       partner === undefined
-        ? 'The table of joint returns names a partner for this year, the figure does not. End the joint return in joint-returns.csv, or import the release again.'
+        ? 'joint-returns.csv names a partner for this year, and the figure does not. End the pair in joint-returns.csv, or import the release again.'
         : `This figure is also ${partner}'s, which joint-returns.csv does not say. Add the pair and its first year.`;
     return [
       {

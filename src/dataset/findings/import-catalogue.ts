@@ -40,7 +40,7 @@ export const IMPORT_FINDINGS = {
     action: 'Take the file of reporting years.',
   },
   'wrong-year': {
-    means: 'A cell for the year does not hold a year.',
+    means: 'A cell for the year does not have a year.',
     action: 'Correct the cell, or download the file again.',
   },
   'unknown-level': {
@@ -98,7 +98,7 @@ export const IMPORT_FINDINGS = {
     action: 'Ask the publisher.',
   },
   'no-council': {
-    means: 'No council of today was found for a district.',
+    means: 'No present council was found for a district.',
     action: 'Take the newest boundaries.',
   },
   'no-match': {
@@ -110,7 +110,7 @@ export const IMPORT_FINDINGS = {
     action: 'Check the row with the publisher’s list.',
   },
   'unknown-closeness': {
-    means: 'The source has a new word for how alike two councils are.',
+    means: 'The source has a new word for how similar two councils are.',
     action: 'Add the word to src/schemas/neighbour.ts.',
   },
   'no-cell': {

@@ -1,4 +1,4 @@
-/** Whether England and each region hold exactly their councils' cases and FTE, and if not, why. */
+/** Whether England and each region have exactly their councils' cases and FTE, and if not, why. */
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';

@@ -41,10 +41,10 @@ describe('an average and its parts', () => {
     ]);
   });
 
-  test('are told with what they give, and that the published figure stands', () => {
+  test('are told with what they give, and that the site shows the published figure', () => {
     const [finding] = partsFindings(release([published('E06000037', 2017, 15, 801, 53.6)]));
     expect(finding?.severity).toBe('info');
     expect(finding?.message).toContain('801 cases and 53.6 FTE, give 14.94');
-    expect(finding?.message).toContain('The published figure stands.');
+    expect(finding?.message).toContain('The site shows the published figure.');
   });
 });

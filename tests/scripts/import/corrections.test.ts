@@ -33,7 +33,7 @@ describe('a correction of a source', () => {
     const { exitCode, lines } = await importInto(caseloads, [SOURCE, '--data', data]);
     expect(exitCode).toBe(1);
     expect(lines).toContain(
-      "  corrections.csv: column 'cases', value '1918': No row of E08000001 for 2021 holds 1918 here. If the publisher has mended it, remove this correction. (correction-not-needed)",
+      "  corrections.csv: column 'cases', value '1918': No row of E08000001 for 2021 has 1918 here. If the publisher has corrected it, remove this correction. (correction-not-needed)",
     );
     expect(contents(data)).toEqual(before);
   });

@@ -76,7 +76,7 @@ describe('an import', () => {
     const before = contents(data);
     const { lines } = await importInto(caseloads, [SOURCE, '--dry-run', '--data', data]);
     expect(lines).toContain('caseloads/2021.csv: new, 27 rows');
-    expect(lines.at(-1)).toBe('Dry run: nothing was written.');
+    expect(lines.at(-1)).toBe('This was a dry run, so nothing was written.');
     expect(contents(data)).toEqual(before);
   });
 

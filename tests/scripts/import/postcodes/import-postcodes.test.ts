@@ -258,7 +258,7 @@ describe('the old index stays, and the reason is said, when the file is', () => 
           'codepo_2014-08.zip',
           zipOf([1, 2].map((n) => ({ path: `${n}.csv`, bytes: csv, declaredSize: 4e9 }))),
         ),
-      /refused as a zip bomb|more than is read here/,
+      /refused as a zip bomb|more than the importer reads/,
     ],
     [
       'a zip with a path that climbs out',
@@ -302,7 +302,7 @@ describe('the old index stays, and the reason is said, when the file is', () => 
     [
       'only a part of the country',
       () => saved('2014-08.csv', csv),
-      /errors: the index stays as it was/,
+      /errors, so the index stays as it was/,
     ],
   ];
 
