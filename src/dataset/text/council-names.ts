@@ -88,6 +88,6 @@ export function whoToAsk(type: Council['type']): string {
     case 'london borough':
     case 'sui generis':
     case 'welsh unitary':
-      return 'Write to the council’s lead member for children’s services, the councillor responsible for them. Ask for a written answer.';
+      return 'Write to the councillor who is the lead member for children’s services. Ask for a written answer.';
   }
 }

@@ -79,15 +79,16 @@ export function councilDescription(
   return `${firstThatFits(wordings, room)} ${ITS_COUNT}`;
 }
 
+/** Sentences from the longest wording to the shortest. The quotable sentence of the page is the first. */
 function figureDescriptions(names: string, { average, year }: HeroView): string[] {
   const had = `had an average of ${oneDecimal(average)} cases for each`;
   const against = againstCap(average, PROPOSED_CAP);
   const day = `On 30 September ${year}, ${names}`;
   return [
-    `${day} ${had} full-time-equivalent children’s social worker with cases, ${against}.`,
-    `${day} ${had} FTE children’s social worker with cases, ${against}.`,
-    `${day} ${had} FTE social worker with cases, ${against}.`,
-    `${capitalised(names)} ${had} FTE social worker with cases in ${year}, ${against}.`,
+    `${day} ${had} full-time-equivalent children’s social worker with cases. That is ${against}.`,
+    `${day} ${had} full-time-equivalent social worker with cases. That is ${against}.`,
+    `${capitalised(names)} ${had} full-time-equivalent social worker in ${year}. That is ${against}.`,
+    `${capitalised(names)}: ${oneDecimal(average)} cases for each full-time-equivalent social worker in ${year}, ${against}.`,
   ];
 }
 
