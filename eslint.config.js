@@ -21,4 +21,18 @@ export default defineConfig(
     },
   },
   ...astro.configs['flat/recommended'],
+  {
+    // Scripts of pages only import what is linted as a file: no types need to be worked out for each of them.
+    files: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > :not(ImportDeclaration[specifiers.length=0])',
+          message: 'Put the script into a file and import it.',
+        },
+      ],
+    },
+  },
 );
