@@ -15,7 +15,7 @@ const COMPARISON =
   '/compare/?councils=bolton,tameside,rochdale,salford,peterborough,oldham,blackburn-with-darwen,derby,sheffield,coventry,walsall';
 
 /** Rounds of each on a page just opened; the fastest counts, since other work on the machine only adds. */
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Moves through the built pages and prints how long they took to follow. */
 export async function benchMoves(output: Output): Promise<void> {
@@ -87,7 +87,7 @@ function capSteps(page: Page): Promise<number[]> {
     for (let cap = 30; cap >= 8; cap -= 1) {
       times.push(await step(cap));
       // What waits for the slider to rest is not part of the frame.
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await new Promise((resolve) => setTimeout(resolve, 300));
     }
     return times;
   });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { RowBar } from '../../charts/bars/RowBar.tsx';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { remembered } from '../core/remembered.ts';
 import { ToRecord } from '../core/ToRecord.tsx';
 import type { SortedColumn } from './league-heads.ts';
 import type { LeagueRowView, LeagueTableOf } from './view.ts';
@@ -95,42 +96,64 @@ interface RowProps {
 }
 
 function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.Element {
-  const slug = row.councils[0]?.slug ?? '';
+  const { councils, rank, range, small, flag, region, text, fte, reach } = row;
+  const slug = councils[0]?.slug ?? '';
   return (
     <tr>
-      <Rank of={row} />
-      <th scope="row">
-        <CouncilLinks
-          councils={row.councils}
-          note={row.small ? 'small' : undefined}
-          flag={row.flag}
-        />
-      </th>
-      {showsRegion && <td class="wide-only">{row.region}</td>}
+      <Who {...{ councils, rank, range, small, flag }} region={showsRegion ? region : undefined} />
       <td class={row.over ? 'number average over' : 'number average'}>
-        <ToRecord slug={slug} year={year}>
-          {row.text}
-        </ToRecord>
+        <Average {...{ slug, year, text }} />
       </td>
       <td class="bar-cell" aria-hidden="true">
         <RowBar value={row.value} {...scale} />
       </td>
       <td class="number shown">{row.beside}</td>
-      <td class="number wide-only">
-        <ToRecord slug={slug} year={year}>
-          {row.fte}
-        </ToRecord>
-      </td>
-      <td class="wide-only">{row.reach}</td>
+      <Staff {...{ slug, year, fte, reach }} />
     </tr>
   );
 }
 
-function Rank({ of: { rank, range } }: Pick<RowProps, 'of'>): JSX.Element {
-  if (range === '') return <td class="rank">{rank}</td>;
-  return (
-    <td class="rank tied">
-      {rank} <span class="wide-only tie">could be {range}</span>
+type WhoProps = Pick<LeagueRowView, 'councils' | 'rank' | 'range' | 'small' | 'flag'> & {
+  /** Undefined where no column shows it. */
+  readonly region: string | undefined;
+};
+
+// The cap moves through bars and colours at each step of its slider. The cells below stay as they are.
+const Who = remembered(({ councils, rank, range, small, flag, region }: WhoProps) => (
+  <>
+    <td class={range === '' ? 'rank' : 'rank tied'}>
+      {rank}
+      {range !== '' && ' '}
+      {range !== '' && <span class="wide-only tie">could be {range}</span>}
     </td>
-  );
+    <th scope="row">
+      <CouncilLinks councils={councils} note={small ? 'small' : undefined} flag={flag} />
+    </th>
+    {region !== undefined && <td class="wide-only">{region}</td>}
+  </>
+));
+
+/** Where a figure of a row comes from. */
+interface Source {
+  readonly slug: string;
+  readonly year: number;
 }
+
+const Average = remembered(({ slug, year, text }: Source & Pick<LeagueRowView, 'text'>) => (
+  <ToRecord slug={slug} year={year}>
+    {text}
+  </ToRecord>
+));
+
+const Staff = remembered(
+  ({ slug, year, fte, reach }: Source & Pick<LeagueRowView, 'fte' | 'reach'>) => (
+    <>
+      <td class="number wide-only">
+        <ToRecord slug={slug} year={year}>
+          {fte}
+        </ToRecord>
+      </td>
+      <td class="wide-only">{reach}</td>
+    </>
+  ),
+);
