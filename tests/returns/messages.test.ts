@@ -5,7 +5,7 @@ import type { FindingPlace } from '../../src/returns/check/findings.ts';
 import { explain, locatedMessage, type ExplainedGroup } from '../../src/returns/explain.ts';
 import { GUIDES } from '../../src/returns/guides/guides.ts';
 import { LARGEST_FILE } from '../../src/returns/read/file-text.ts';
-import { RULE_IDS, type RuleId } from '../../src/returns/rules/catalogue.ts';
+import { RULES, RULE_IDS, type RuleId } from '../../src/returns/rules/catalogue.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
 import { CASES, inputOf, textSource } from './fixtures.ts';
 import { faultsOf, saysWhatToDo, sentenceFaultsOf } from './message-faults.ts';
@@ -69,6 +69,15 @@ describe.each(RULE_IDS)('%s', (rule) => {
       expect(sentenceFaultsOf(fix), fix).toEqual([]);
       expect(saysWhatToDo(fix) || /^(If|In|The file|You)\b/.test(fix), fix).toBe(true);
     }
+  });
+
+  test('has a line for one finding and for several', () => {
+    const { one, many } = RULES[rule];
+    for (const line of [one, many].map((text) => text.replaceAll(/\{\w+\}/g, '2')))
+      expect(faultsOf(line), line).toEqual([]);
+    expect(one).not.toContain('{count}');
+    // What is about the file as a whole is found once at most.
+    expect(many.includes('{count}') || many === one).toBe(true);
   });
 
   test('has a guide whose example is what the checker finds in its fixture', () => {

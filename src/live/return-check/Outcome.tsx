@@ -24,16 +24,15 @@ export function Outcome({ subject: { file, done } }: { readonly subject: Subject
 }
 
 interface FixAllProps {
-  readonly count: number;
   readonly fix: () => void;
 }
 
 /** Makes every automatic fix with one click. */
-export function FixAll({ count, fix }: FixAllProps): JSX.Element {
+export function FixAll({ fix }: FixAllProps): JSX.Element {
   return (
     <p class="fix-all">
       <button type="button" class="plain" onClick={fix}>
-        {`Make all ${count} automatic fixes`}
+        Make all automatic fixes
       </button>
       <span class="note">
         {' '}

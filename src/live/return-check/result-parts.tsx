@@ -99,7 +99,6 @@ function fixAllPart(session: Session, original: Subject, { again }: ResultAction
   return [
     <FixAll
       key="fix-all"
-      count={rules.length}
       fix={() => {
         again('Fixing', (progress) => session.fix(rules, progress));
       }}
