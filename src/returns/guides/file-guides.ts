@@ -50,7 +50,7 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     passed: 'The file is not a workbook that cannot be read',
     reason: 'The checker reads workbooks in the .xlsx format that have no password.',
     example: { wrong: 'return.xls', right: 'return.csv', inWords: true },
-    place: { params: { kind: 'an Excel 97 to 2003 workbook' } },
+    place: { params: { kind: 'an Excel workbook that is old or has a password' } },
   },
   'utf-16': {
     title: 'The file is written in UTF-16',

@@ -37,7 +37,7 @@ export function fileKindOf(head: Uint8Array): FileKind {
   }
   if (startsWith(head, ZIP)) return { kind: 'zip' };
   if (startsWith(head, COMPOUND_FILE)) {
-    return { kind: 'old workbook', looksLike: 'an Excel 97 to 2003 workbook' };
+    return { kind: 'old workbook', looksLike: 'an Excel workbook that is old or has a password' };
   }
   const signature = SIGNATURES.find(([, bytes]) => startsWith(head, bytes));
   if (signature !== undefined) return { kind: 'other', looksLike: signature[0] };

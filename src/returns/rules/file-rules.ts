@@ -45,7 +45,7 @@ export const FILE_RULES = {
     severity: 'should fix',
     one: 'The file is written in UTF-16 instead of UTF-8',
     many: 'The file is written in UTF-16 instead of UTF-8',
-    said: 'The file is in UTF-16, which Excel calls ‘Unicode Text’. It was read correctly. Use the corrected copy, which is in UTF-8.',
+    said: 'The file is in UTF-16, which Excel calls ‘Unicode Text’. Use the corrected copy, which is in UTF-8.',
     fix: SAVE_AS_UTF_8,
   },
   'windows-1252': {

@@ -13,15 +13,15 @@ export const HEADER_RULES = {
     severity: 'must fix',
     one: 'There are no rows below the header',
     many: 'There are no rows below the header',
-    said: 'The file ends after its header line. Fill in at least one row and save the file again.',
+    said: 'No line below the header could be read as a row. Fill in at least one row and save the file again.',
     fix: 'Fill in the rows and save the file again.',
   },
   'title-line': {
     severity: 'should fix',
     one: 'There is a line above the header',
     many: 'There are {count} lines above the header',
-    said: 'The line {cell} is above the header. Remove it.',
-    fix: 'Remove everything above the header line. The corrected copy leaves it out.',
+    said: 'The line {cell} is above the header, so it was not read. Remove it, or move it below the header.',
+    fix: 'Remove everything above the header line. If it is a row of the return, move it below. The corrected copy leaves it out.',
   },
   'missing-column': {
     severity: 'must fix',
@@ -84,7 +84,7 @@ export const HEADER_RULES = {
     one: 'A row has too many or too few cells',
     many: '{count} rows have too many or too few cells',
     said: 'This row has {found} and the header has {expected}, so the row was not checked. Check its commas and quotation marks.',
-    fix: 'Put quotation marks around each cell that contains a comma. If cells are missing, add the missing commas.',
+    fix: 'Put quotation marks around each cell that contains a comma, with no space before them. If cells are missing, add commas for them.',
   },
   'extra-empty-cells': {
     severity: 'should fix',
