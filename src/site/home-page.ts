@@ -5,6 +5,7 @@ import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { gradeHeadline } from '../dataset/context/grade-wording.ts';
 import { gradeLink } from '../dataset/context/grades.ts';
 import { isMore, minus } from '../dataset/decimals/decimal.ts';
+import { fractionText, quotient } from '../dataset/decimals/fraction.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { inArea, isPublished } from '../dataset/figures/figures.ts';
 import { middleHalf } from '../dataset/figures/middle-half.ts';
@@ -142,11 +143,12 @@ function englandMoved(context: Context): BigNumber {
 function partsMoved({ figures, firstYear, latestYear }: Context): string {
   const [first, now] = [firstYear, latestYear].map((year) => inArea(figures, ENGLAND, year));
   if (!isPublished(first) || !isPublished(now)) return '';
-  const percent = (part: (figure: PublishedFigure) => number): string => {
-    const share = 100 * (part(now) / part(first) - 1);
-    return `${share < 0 ? 'fell' : 'rose'} by ${oneDecimal(Math.abs(share))}%`;
+  const moved = (part: (figure: PublishedFigure) => number): string => {
+    const { top, bottom } = quotient(minus(part(now), part(first)), part(first));
+    const percent = fractionText({ top: 100 * Math.abs(top), bottom }, 1);
+    return `${top < 0 ? 'fell' : 'rose'} by ${percent}%`;
   };
-  return `The number of cases ${percent(({ cases }) => cases)}. The number of full-time-equivalent social workers with cases ${percent(({ case_holders_fte: fte }) => fte)}.`;
+  return `The number of cases ${moved(({ cases }) => cases)}. The number of full-time-equivalent social workers with cases ${moved(({ case_holders_fte: fte }) => fte)}.`;
 }
 
 /** `The highest average is North East Lincolnshire’s, 20.9, and the lowest is …`. */

@@ -8,7 +8,15 @@ import { flagsOn, type Flag } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { totalOf } from '../decimals/decimal.ts';
-import { quotient, subtract, sumOf, type Fraction } from '../decimals/fraction.ts';
+import {
+  divide,
+  type Fraction,
+  fractionOf,
+  quotient,
+  roundedFraction,
+  subtract,
+  sumOf,
+} from '../decimals/fraction.ts';
 
 /** One year of the release at a cap. */
 export interface CapInYear extends CapYear {
@@ -46,6 +54,8 @@ export interface CapEffect {
   readonly extra: Fraction;
   /** FTE social workers with cases of all published figures in the newest year. */
   readonly allFte: number;
+  /** The extra staff for each hundred of these, one decimal; undefined where they are fewer than 0.1. */
+  readonly extraPercent: number | undefined;
 }
 
 /** The counts and sums of every year. It is quick, because it is made again at each step of the slider. */
@@ -56,13 +66,15 @@ export function capEffect(country: Country, cap: number): CapEffect {
   });
   const { ranked } = rankingIn(country, country.latestYear);
   const newest = years.at(-1) ?? { year: country.latestYear, over: 0, of: 0, extraFte: 0 };
-  return {
-    cap,
-    years,
-    newest,
-    extra: extraFteOfAll(ranked, cap),
-    allFte: totalOf(ranked.map(({ figure }) => figure.case_holders_fte)),
-  };
+  const extra = extraFteOfAll(ranked, cap);
+  const allFte = totalOf(ranked.map(({ figure }) => figure.case_holders_fte));
+  return { cap, years, newest, extra, allFte, extraPercent: percentOf(extra, allFte) };
+}
+
+function percentOf(extra: Fraction, allFte: number): number | undefined {
+  if (allFte === 0) return undefined;
+  const { top, bottom } = divide(extra, fractionOf(allFte));
+  return 1000 * top < bottom ? undefined : roundedFraction({ top: 100 * top, bottom }, 1);
 }
 
 /** Who is over the cap in the newest year, highest first. */

@@ -33,11 +33,10 @@ export function capFinding({ cap, newest }: CapEffect): string {
 }
 
 /** What the extra staff come to, beside the case holders there are. */
-export function extraInWords({ cap, newest, allFte }: CapEffect): string {
+export function extraInWords({ cap, newest, allFte, extraPercent }: CapEffect): string {
   if (newest.extraFte === 0)
     return `No council needs more case holders to bring its average down to ${cap}.`;
-  const share = (newest.extraFte / allFte) * 100;
-  const percent = share < 0.1 ? 'less than 0.1%' : `${oneDecimal(share)}%`;
+  const percent = extraPercent === undefined ? 'less than 0.1%' : `${oneDecimal(extraPercent)}%`;
   return `That is ${percent} more than the ${wholeThousands(allFte)} who hold cases in councils with a figure.`;
 }
 

@@ -1,7 +1,7 @@
 /** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
-import { isEqual, minus } from '../decimals/decimal.ts';
+import { isEqual, isMore, minus, times } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
 import { capitalised, inWords, listed, oneDecimal } from '../text/format.ts';
@@ -84,17 +84,22 @@ function pair(top: WithFigure, bottom: WithFigure, { year }: Comparison): string
   return `${capitalised(possessiveOf(top.councils))} average caseload was ${oneDecimal(high)} in ${year}, ${timesOrMore(high, low)} ${possessiveOf(bottom.councils)} ${oneDecimal(low)}`;
 }
 
+/** Multiples that have a name, in thousandths: `about` up to a tenth more, `almost` from a twentieth less. */
+const MULTIPLES = [
+  { from: 3000, almost: 2850, beyond: 3300, words: 'three times' },
+  { from: 2000, almost: 1900, beyond: 2200, words: 'twice' },
+  { from: 1500, almost: 1425, beyond: 1650, words: 'one and a half times' },
+] as const;
+
 /** `about twice`, `almost twice`, `4.9 more than`. Never louder than the ratio. */
 export function timesOrMore(high: number, low: number): string {
-  const ratio = high / low;
-  for (const [times, words] of [
-    [3, 'three times'],
-    [2, 'twice'],
-    [1.5, 'one and a half times'],
-  ] as const) {
-    if (ratio >= times * 1.1 && times === 3) return 'more than three times';
-    if (ratio >= times && ratio < times * 1.1) return `about ${words}`;
-    if (ratio >= times * 0.95 && ratio < times) return `almost ${words}`;
+  // In thousandths, so that a figure exactly at a border is on the right side of it.
+  const isAtLeast = (thousandths: number): boolean =>
+    !isMore(times(low, thousandths), times(high, 1000));
+  if (isAtLeast(3300)) return 'more than three times';
+  for (const { from, almost, beyond, words } of MULTIPLES) {
+    if (isAtLeast(from) && !isAtLeast(beyond)) return `about ${words}`;
+    if (isAtLeast(almost) && !isAtLeast(from)) return `almost ${words}`;
   }
   return `${oneDecimal(minus(high, low))} more than`;
 }

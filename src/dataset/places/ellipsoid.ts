@@ -1,6 +1,6 @@
 /**
  * The distance of two places on the Earth as surveyors measure it: on the ellipsoid of the World Geodetic System 1984.
- * A sphere is out by up to 3 in a thousand, which puts councils 50.1 miles apart within 50 miles of each other.
+ * A sphere is out by up to 3 in a thousand, which puts councils 50.02 miles apart within 50 miles of each other.
  */
 import { radians } from './map-plane.ts';
 

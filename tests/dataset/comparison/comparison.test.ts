@@ -128,6 +128,13 @@ describe('in words', () => {
   test.each([
     [20.8, 10.1, 'about twice'],
     [19.2, 10.1, 'almost twice'],
+    // Exactly at a border; 1.5 x 1.1 is a little more than 1.65 in binary fractions.
+    [19, 10, 'almost twice'],
+    [15.3, 10.2, 'about one and a half times'],
+    [16.5, 10, '6.5 more than'],
+    [16.4, 10, 'about one and a half times'],
+    [22, 10, '12.0 more than'],
+    [33, 10, 'more than three times'],
     [31, 10, 'about three times'],
     [40, 10, 'more than three times'],
     [15.2, 10.1, 'about one and a half times'],
