@@ -1,6 +1,6 @@
 /** Medians and percentiles of published numbers, exact. */
 import { compareDecimals, fromHundredths, hundredthsOf } from './decimal.ts';
-import { add, compareFractions, divide, fractionOf, type Fraction } from './fraction.ts';
+import { add, compareFractions, divide, fractionOf, subtract, type Fraction } from './fraction.ts';
 
 /**
  * The middle value, or the mean of the two middle ones, unrounded: of whole tenths it may be a half of a tenth.
@@ -29,6 +29,26 @@ function tenthsThrough(values: readonly number[], way: number): number | undefin
   if (low === undefined) return undefined;
   const from = hundredthsOf(low);
   return fromHundredths(from + ((hundredthsOf(high ?? low) - from) * beyond) / 10);
+}
+
+/**
+ * A quarter of the way through sorted fractions, or half or three quarters, between the two nearest ranks in proportion
+ * (type 7 of Hyndman and Fan). Exact.
+ * @param quarters 1, 2 or 3
+ * @returns undefined of none
+ */
+export function quartileFraction(
+  values: readonly Fraction[],
+  quarters: 1 | 2 | 3,
+): Fraction | undefined {
+  const sorted = values.toSorted(compareFractions);
+  const place = quarters * (sorted.length - 1);
+  const beyond = place % 4;
+  const low = sorted[(place - beyond) / 4];
+  const high = sorted[(place - beyond) / 4 + 1] ?? low;
+  if (low === undefined || high === undefined) return undefined;
+  const step = subtract(high, low);
+  return add(low, divide({ top: step.top * beyond, bottom: step.bottom }, fractionOf(4)));
 }
 
 /** The middle of fractions, or the mean of the two middle ones; undefined of none. */

@@ -41,6 +41,8 @@ export interface Comparison extends Compared {
 export interface CountCheck {
   readonly councils: FigureCouncils;
   readonly figure: PublishedFigure;
+  /** Cases for each child in need, exact; undefined where children in need are not known. */
+  readonly casesPerChild: Fraction | undefined;
   /** Those for which there was something to compare with, in the order of the kinds. */
   readonly comparisons: readonly Comparison[];
 }
@@ -61,9 +63,15 @@ export function countChecks(
     const entries = entriesOf(councils, figures, year).filter(hasFigure);
     const perChild = shareOf(entries, 'cases-share', (entry) => casesPerChild(entry, ground));
     const staff = shareOf(entries, 'staff-share', ({ figure }) => staffShare(figure, workforce));
-    return entries.map(({ councils: own, figure }) => {
+    return entries.map((entry) => {
+      const { councils: own, figure } = entry;
       const found = [perChild(figure), staff(figure), ...(jumps.get(figure) ?? [])];
-      return { councils: own, figure, comparisons: found.filter((one) => one !== undefined) };
+      return {
+        councils: own,
+        figure,
+        casesPerChild: casesPerChild(entry, ground),
+        comparisons: found.filter((one) => one !== undefined),
+      };
     });
   });
 }

@@ -5,6 +5,7 @@ import {
   median,
   medianFraction,
   ninetiethPercentile,
+  quartileFraction,
 } from '../../../src/dataset/decimals/middle.ts';
 
 describe('by hand', () => {
@@ -21,6 +22,15 @@ describe('by hand', () => {
     // Of two: place 0.9, so 0.2 + 0.9 x 1.1 = 1.19.
     expect(ninetiethPercentile([1.3, 0.2])).toBe(1.19);
     expect(ninetiethPercentile([])).toBeUndefined();
+  });
+
+  test('quartiles lie between the two nearest ratios in proportion', () => {
+    const values = [1, 2, 4, 8].map((value) => quotient(value, 3));
+    // Place 0.75: 1/3 + 0.75 x 1/3. Place 2.25: 4/3 + 0.25 x 4/3.
+    expect(quartileFraction(values, 1)).toEqual({ top: 7, bottom: 12 });
+    expect(quartileFraction(values, 2)).toEqual({ top: 1, bottom: 1 });
+    expect(quartileFraction(values, 3)).toEqual({ top: 5, bottom: 3 });
+    expect(quartileFraction([], 2)).toBeUndefined();
   });
 
   test('the median of two ratios is halfway between them', () => {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { latestRelease } from '../../../src/dataset/dataset.ts';
+import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { countChecks } from '../../../src/dataset/quality/count-checks.ts';
+import { perHundred } from '../../../src/dataset/quality/far-from.ts';
+import { shareHeadline, shareLink } from '../../../src/dataset/quality/share-wording.ts';
+import { shareYears, type ShareYear } from '../../../src/dataset/quality/share-years.ts';
+import { loadDataset } from '../../../src/site/load.ts';
+
+const data = loadDataset();
+const release = latestRelease(data);
+const years = shareYears(countChecks(data, release), {
+  figures: byPlace(release.caseloads),
+  children: byPlace(data.childrenInNeed),
+});
+const of = (year: number): ShareYear | undefined => years.find((row) => row.year === year);
+
+// Worked out from the publisher’s files by a program of its own.
+describe('cases for each 100 children in need', () => {
+  test('in England and its councils, 2025', () => {
+    expect(of(2025)).toMatchObject({ england: 79.9, lower: 72.7, middle: 82.7, upper: 92 });
+    expect(of(2025)?.figures).toBe(149);
+    expect(of(2025)?.lowest.councils[0].slug).toBe('isles-of-scilly');
+    const highest = of(2025)?.highest;
+    expect(highest && perHundred(highest.casesPerChild)).toBe(124.5);
+    expect(highest?.councils[0].slug).toBe('bath-and-north-east-somerset');
+  });
+
+  test('in England in 2021 were 86.3', () => {
+    expect(of(2021)?.england).toBe(86.3);
+  });
+
+  test.each([
+    [2017, 0.297],
+    [2018, 0.447],
+    [2019, 0.519],
+    [2020, 0.495],
+    [2021, 0.266],
+    [2022, 0.326],
+    [2023, 0.41],
+    [2024, 0.392],
+    [2025, 0.319],
+  ])('are linked with the average in %d, small councils left out', (year, correlation) => {
+    expect(of(year)?.correlation).toBeCloseTo(correlation, 3);
+  });
+});
+
+describe('the link in words', () => {
+  test('claims a direction only where every year has it', () => {
+    expect(shareHeadline(years)).toBe(
+      'Councils with more cases for each child in need tended to have higher averages in every year',
+    );
+    const mixed = years.map((row, index) => (index === 3 ? { ...row, correlation: -0.4 } : row));
+    expect(shareHeadline(mixed)).toContain('no steady link');
+    expect(shareHeadline([])).toContain('no steady link');
+  });
+
+  test('gives the newest year and the range', () => {
+    expect(shareLink(years)).toBe(
+      'The rank correlation was 0.32 in 2025. Since 2017 it has been between 0.27 and 0.52.',
+    );
+  });
+});
