@@ -5,7 +5,7 @@ import { dataVersion } from './version.ts';
 
 export interface EmbedFrame {
   readonly title: string;
-  /** With the version if it is kept, and the site's name. */
+  /** Of the document: with the version if it is fixed, else with the site's name. */
   readonly fullTitle: string;
   readonly description: string;
   /** The whole address of the embed. */
@@ -32,13 +32,12 @@ export function embedFrame(
   kept: boolean,
   context: Context = siteContext(),
 ): EmbedFrame {
-  const { title, description, path, page, content } = embed;
+  const { title, short, description, path, page, content } = embed;
   const version = dataVersion();
-  const named = kept ? `${title}, version ${version}` : title;
   return {
     title,
-    fullTitle: `${named} | Caseload Watch embed`,
-    description,
+    fullTitle: kept ? `${short} (version ${version})` : `${short} (embed)`,
+    description: kept ? `Version ${version}: ${description}` : description,
     address: new URL(embedHref(path, kept), site).href,
     heading: content.kind === 'card' ? content.card.title : title,
     release: context.release,

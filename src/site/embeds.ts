@@ -3,7 +3,7 @@ import { capYear } from '../dataset/cap/extra-fte.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/extra-fte.ts';
 import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
-import { byName } from '../dataset/text/council-names.ts';
+import { byName, inSentence } from '../dataset/text/council-names.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
 import {
@@ -36,7 +36,7 @@ export interface CapCounter {
   readonly cap: number;
   readonly lowest: number;
   readonly highest: number;
-  /** Published figures, a joint return once. */
+  /** Published figures, a combined figure once. */
   readonly of: number;
   /** For each whole cap from lowest to highest. */
   readonly counts: readonly CapYear[];
@@ -46,6 +46,9 @@ export interface Embed {
   /** Below /embed/, with a slash at the end: `card/bolton/`. */
   readonly path: string;
   readonly title: string;
+  /** Short, for the title of its document: what it shows and of whom. */
+  readonly short: string;
+  /** 70 to 160 characters, unlike that of any other embed. */
   readonly description: string;
   /** The page of this site that it is taken from. */
   readonly page: string;
@@ -55,12 +58,12 @@ export interface Embed {
 }
 
 export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
-  card: 480,
-  trend: 570,
-  map: 850,
-  'league-table': 560,
-  comparison: 800,
-  cap: 550,
+  card: 600,
+  trend: 660,
+  map: 940,
+  'league-table': 650,
+  comparison: 890,
+  cap: 640,
 };
 
 /** The address of an embed: live, or of the version of this build. */
@@ -129,16 +132,24 @@ function place(
   card: Card,
   chart: ChartExport | undefined,
 ): Embed[] {
-  const made = embed(
-    `card/${slug}/`,
-    `${name}: children’s social work caseload`,
-    card.alt,
-    card.page,
-    { kind: 'card', card },
-  );
+  const made = embed({
+    path: `card/${slug}/`,
+    title: `${name}: children’s social work caseload`,
+    short: `${name}: average caseload`,
+    description: `The average caseload of children’s social work in ${inSentence(name)}, if there is one, against a proposed cap of ${PROPOSED_CAP}.`,
+    page: card.page,
+    content: { kind: 'card', card },
+  });
   if (chart === undefined) return [made];
-  const { title, subtitle, page } = chart;
-  return [made, embed(`trend/${slug}/`, title, subtitle, page, { kind: 'trend', chart })];
+  const trend = embed({
+    path: `trend/${slug}/`,
+    title: chart.title,
+    short: `${name}: caseloads by year`,
+    description: `The average caseload of children’s social work in ${inSentence(name)} in each year, against a proposed cap of ${PROPOSED_CAP}.`,
+    page: chart.page,
+    content: { kind: 'trend', chart },
+  });
+  return [made, trend];
 }
 
 function commonEmbeds(context: Context): Embed[] {
@@ -157,24 +168,31 @@ function commonEmbeds(context: Context): Embed[] {
     counts,
   };
   return [
-    embed('map/', view.headline, `Average caseload in every council, ${latestYear}.`, '/map/', {
-      kind: 'map',
-      view,
+    embed({
+      path: 'map/',
+      title: view.headline,
+      short: 'Map of average caseloads',
+      description: `A map of the average caseload of children’s social work in every council in England, ${latestYear}.`,
+      page: '/map/',
+      content: { kind: 'map', view },
     }),
-    embed(
-      'comparison/',
-      'Councils compared',
-      'Average caseloads of a few councils over the years, against a proposed cap.',
-      '/compare/',
-      { kind: 'comparison', firstYear, latestYear },
-    ),
-    embed(
-      'cap/',
-      'How many councils would be over a cap?',
-      `Councils over a cap that readers can move, and the staff it would take, ${latestYear}.`,
-      '/cap/',
-      { kind: 'cap', counter },
-    ),
+    embed({
+      path: 'comparison/',
+      title: 'Councils compared',
+      short: 'Councils compared',
+      description:
+        'The average caseloads of up to twelve councils in each year, against a proposed cap.',
+      page: '/compare/',
+      content: { kind: 'comparison', firstYear, latestYear },
+    }),
+    embed({
+      path: 'cap/',
+      title: 'How many councils would be over a cap?',
+      short: 'Councils over a cap',
+      description: `How many councils are over a cap that readers can move, and the staff it would take, ${latestYear}.`,
+      page: '/cap/',
+      content: { kind: 'cap', counter },
+    }),
   ];
 }
 
@@ -196,23 +214,22 @@ function league(
   year: number,
   page: string,
 ): Embed {
-  return embed(
+  return embed({
     path,
-    `${name}: caseloads of every council, ${year}`,
-    `Average cases per case-holding social worker (FTE), 30 September ${year}, highest first.`,
+    title: `${name}: caseloads of every council, ${year}`,
+    short: `${name}: every caseload`,
+    description: `The average caseload of every council in ${inSentence(name)} on 30 September ${year}, highest first.`,
     page,
-    { kind: 'league-table', rows: rows.map((row) => rowView(row, plainLeagueChoice(year))), year },
-  );
+    content: {
+      kind: 'league-table',
+      rows: rows.map((row) => rowView(row, plainLeagueChoice(year))),
+      year,
+    },
+  });
 }
 
-function embed(
-  path: string,
-  title: string,
-  description: string,
-  page: string,
-  content: EmbedContent,
-): Embed {
-  return { path, title, description, page, height: HEIGHTS[content.kind], content };
+function embed(one: Omit<Embed, 'height'>): Embed {
+  return { ...one, height: HEIGHTS[one.content.kind] };
 }
 
 /** What the builder offers to choose from. */

@@ -110,6 +110,23 @@ function shortened(text: string): string[] {
   return sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
 }
 
+/** The title of the fixed copy of a council's page, which names its version. */
+export function fixedTitle(
+  { title, name }: { readonly title: string; readonly name: string },
+  version: string,
+): string {
+  return firstThatFits(
+    [`${title} (version ${version})`, `${name} (version ${version})`],
+    LONGEST_TITLE,
+  );
+}
+
+/** The description of the fixed copy of a council's page. */
+export function fixedDescription(description: string, version: string): string {
+  const wordings = shortened(description).map((text) => `Version ${version}: ${text}`);
+  return firstThatFits(wordings, LONGEST_DESCRIPTION);
+}
+
 /** Both councils of a combined figure, that of the page first, so that each page has words of its own. */
 export function namesOnPage(context: Context, council: Council, year: number): string {
   const sharing = councilsSharing(council, allEntries(rankingOf(context, year)));
