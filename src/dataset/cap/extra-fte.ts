@@ -7,28 +7,19 @@
  */
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import {
-  compareFractions,
-  fractionOf,
-  quotient,
-  roundedFraction,
-  subtract,
-  sumOf,
-  ZERO,
-  type Fraction,
-} from '../decimals/fraction.ts';
+import { hundredthsOf } from '../decimals/decimal.ts';
+import { fraction, roundedFraction, type Fraction } from '../decimals/fraction.ts';
 import { isOver } from './cap.ts';
+
+/** What is used of a figure. */
+type Counts = Pick<PublishedFigure, 'cases' | 'case_holders_fte'>;
 
 /**
  * Extra full-time-equivalent social workers with cases that one figure's council needs to bring its average down to
  * the cap: max(0, cases / cap - FTE). Exact, because rounding comes after summing.
  */
-export function extraFteOf(
-  { cases, case_holders_fte: fte }: Pick<PublishedFigure, 'cases' | 'case_holders_fte'>,
-  cap: number,
-): Fraction {
-  const extra = subtract(quotient(cases, cap), fractionOf(fte));
-  return compareFractions(extra, ZERO) > 0 ? extra : ZERO;
+export function extraFteOf(figure: Counts, cap: number): Fraction {
+  return fraction(extraParts(figure, cap), partsAt(cap));
 }
 
 /** The extra staff of many figures together. Exact. */
@@ -36,7 +27,17 @@ export function extraFteOfAll(
   entries: readonly FigureEntry<PublishedFigure>[],
   cap: number,
 ): Fraction {
-  return sumOf(entries.map(({ figure }) => extraFteOf(figure, cap)));
+  const parts = entries.reduce((sum, { figure }) => sum + extraParts(figure, cap), 0);
+  return fraction(parts, partsAt(cap));
+}
+
+/** The parts of one in which the extra staff of every figure are whole numbers at a cap, so that they are quick to add. */
+function partsAt(cap: number): number {
+  return 100 * hundredthsOf(cap);
+}
+
+function extraParts({ cases, case_holders_fte: fte }: Counts, cap: number): number {
+  return Math.max(0, 100 * hundredthsOf(cases) - hundredthsOf(fte) * hundredthsOf(cap));
 }
 
 /** What a cap would mean in one year. */

@@ -16,7 +16,7 @@ export const ZERO: Fraction = { top: 0, bottom: 1 };
  * @throws RangeError if the other is zero
  */
 export function quotient(value: number, by: number): Fraction {
-  return reduced(hundredthsOf(value), hundredthsOf(by));
+  return fraction(hundredthsOf(value), hundredthsOf(by));
 }
 
 /** A published number. */
@@ -26,7 +26,7 @@ export function fractionOf(value: number): Fraction {
 
 /** The sum of two. */
 export function add(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  return fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 }
 
 /** The first less the second. */
@@ -36,7 +36,7 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 
 /** One over the other. @throws RangeError if the other is zero */
 export function divide(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.top * b.bottom, a.bottom * b.top);
+  return fraction(a.top * b.bottom, a.bottom * b.top);
 }
 
 /** Below zero if the first is less, zero if they are equal, above zero if it is more. */
@@ -62,7 +62,8 @@ export function sumOf(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(add, ZERO);
 }
 
-function reduced(top: number, bottom: number): Fraction {
+/** One whole number over another, in lowest terms. @throws RangeError if the other is zero, or one is too large to be exact */
+export function fraction(top: number, bottom: number): Fraction {
   if (bottom === 0) throw new RangeError('a fraction of zero parts');
   const shared = commonFactor(Math.abs(safe(top)), Math.abs(safe(bottom))) * Math.sign(bottom);
   return { top: top / shared + 0, bottom: bottom / shared };

@@ -75,7 +75,10 @@ export function capView({ country, shares }: CapFigures, cap: number): CapView {
       `Extra staff at a cap of ${cap} in each year`,
     ),
     effect,
-    over: figuresOverCap(country, cap),
+    // Worked out when it is asked for: the long table follows once the cap rests.
+    get over() {
+      return figuresOverCap(country, cap);
+    },
     histogram: histogramView(shares, cap),
     shares: { year: shares.year, rows: shareRows(shares) },
     announcement: `${finding}. ${thousandsAndTenths(extraFte)} more full-time equivalent case holders.`,
