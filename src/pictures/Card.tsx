@@ -17,11 +17,13 @@ const ROOM = WIDTH - 2 * MARGIN;
 /** The bar is drawn for this width and enlarged to the card's, so that its type can be read. */
 const BAR_WIDTH = 420;
 /** Of the figure's type. */
-const FIGURE_SIZE = 224;
+const FIGURE_SIZE = 204;
+/** The baseline of whose cap it is, at the foot of the card. */
+const FOOT = 582;
 
 /** A whole SVG document of 1200 by 630. */
 export function CardPicture({ card }: { readonly card: Card }): JSX.Element {
-  const { title, text, figure, cap, alt } = card;
+  const { title, text, figure, cap, origin, alt } = card;
   return (
     <PictureDocument width={WIDTH} height={HEIGHT} alt={alt}>
       <Masthead />
@@ -30,8 +32,15 @@ export function CardPicture({ card }: { readonly card: Card }): JSX.Element {
       ) : (
         <Figure title={title} figure={figure} cap={cap} />
       )}
+      <Origin>{origin}</Origin>
     </PictureDocument>
   );
+}
+
+/** Whose cap it is. */
+function Origin({ children: text }: { readonly children: string }): JSX.Element {
+  const set = setText({ text, left: MARGIN, top: FOOT, room: ROOM, size: 22, leading: 28 });
+  return <TextLines of={set} class="note" />;
 }
 
 function Masthead(): JSX.Element {
@@ -39,10 +48,10 @@ function Masthead(): JSX.Element {
   const end = Math.round(MARGIN + textWidth(name, 'bold', 30) + 22);
   return (
     <>
-      <text class="strong" x={MARGIN} y={84} style="font-size:30px">
+      <text class="strong" x={MARGIN} y={72} style="font-size:30px">
         {name}
       </text>
-      <Stroke d={`M${end} 52V96`} />
+      <Stroke d={`M${end} 40V84`} />
     </>
   );
 }
@@ -59,14 +68,14 @@ interface FigureProps {
 }
 
 function Figure({ title, figure, cap }: FigureProps): JSX.Element {
-  const size = fitting(title, ROOM, [68, 60, 52], 1);
-  const name = setText({ text: title, left: MARGIN, top: 172, room: ROOM, size, weight: 'bold' });
+  const size = fitting(title, ROOM, [62, 54, 46], 1);
+  const name = setText({ text: title, left: MARGIN, top: 150, room: ROOM, size, weight: 'bold' });
   return (
     <>
       <TextLines of={name} />
       <text
         x={MARGIN - 8}
-        y={396}
+        y={344}
         style={`font-size:${FIGURE_SIZE}px;font-weight:800;letter-spacing:-9px`}
       >
         {oneDecimal(figure.average)}
@@ -82,8 +91,8 @@ function Beside({ figure }: Pick<FigureProps, 'figure'>): JSX.Element {
   const { average, against, caption, over } = figure;
   const left = MARGIN + textWidth(oneDecimal(average), 'bold', FIGURE_SIZE) * 0.99 + 36;
   const at = { left, room: WIDTH - MARGIN - left };
-  const above = setText({ ...at, text: against, top: 268, size: 42, leading: 48, weight: 'bold' });
-  const below = setText({ ...at, text: caption, top: above.next + 2, size: 32, leading: 40 });
+  const above = setText({ ...at, text: against, top: 204, size: 38, leading: 44, weight: 'bold' });
+  const below = setText({ ...at, text: caption, top: above.next, size: 27, leading: 33 });
   return (
     <>
       <TextLines of={above} class={over ? 'cap-label' : undefined} />
@@ -97,7 +106,7 @@ function EnlargedBar({ figure, cap }: Omit<FigureProps, 'title'>): JSX.Element {
   const bar = <Bar {...{ title: against, figure: average, cap, england }} width={BAR_WIDTH} />;
   const drawn = heightOf(bar);
   const height = (drawn * ROOM) / BAR_WIDTH;
-  const top = HEIGHT - height - (england === undefined ? 0 : 24);
+  const top = FOOT - 34 - height - (england === undefined ? 0 : 4);
   const place = { x: MARGIN, y: top.toFixed(1), width: ROOM, height: height.toFixed(1) };
   return (
     <svg {...place} viewBox={`0 0 ${BAR_WIDTH} ${drawn}`}>
@@ -108,15 +117,15 @@ function EnlargedBar({ figure, cap }: Omit<FigureProps, 'title'>): JSX.Element {
 
 function Words({ title, text }: Pick<Card, 'title' | 'text'>): JSX.Element {
   const at = { left: MARGIN, room: ROOM };
-  const size = fitting(title, ROOM, [92, 80, 68, 60, 52], 3);
+  const size = fitting(title, ROOM, [88, 76, 66, 58, 50], 3);
   const leading = size * 1.12;
-  const heading = setText({ ...at, text: title, top: 220, size, leading, weight: 'bold' });
+  const heading = setText({ ...at, text: title, top: 190, size, leading, weight: 'bold' });
   const below = setText({ ...at, text, top: heading.next + 12, size: 36, leading: 46 });
   return (
     <>
       <TextLines of={heading} />
       <TextLines of={below} class="note" />
-      <Stroke d={`M${MARGIN} 590H${WIDTH - MARGIN}`} />
+      <Stroke d={`M${MARGIN} 540H${WIDTH - MARGIN}`} />
     </>
   );
 }

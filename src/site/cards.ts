@@ -2,6 +2,7 @@
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
+import { CAP_ORIGIN_SHORT, PER_FTE_SHORT } from '../dataset/text/terms.ts';
 import { againstCap } from '../dataset/figures/difference-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
@@ -18,7 +19,7 @@ import { regionPages, regionView } from './region.ts';
 
 export interface CardFigure {
   readonly average: number;
-  /** `cases per social worker, 30 September 2025` */
+  /** `cases for each FTE social worker with cases, 30 September 2025` */
   readonly caption: string;
   /** `0.8 above the proposed cap of 20` */
   readonly against: string;
@@ -34,6 +35,8 @@ export interface Card {
   /** What is said where there is no figure. */
   readonly text: string;
   readonly cap: number;
+  /** Whose cap it is. Every card has its line. */
+  readonly origin: string;
   readonly alt: string;
 }
 
@@ -83,12 +86,12 @@ function placeCard(
       title: name,
       figure: undefined,
       text: firstSentences(text),
-      cap: PROPOSED_CAP,
-      alt: `${name}: no figure. ${text}`,
+      ...WITH_CAP,
+      alt: `${name} has no figure. ${text}`,
     };
   }
   const { year, average, england } = shown;
-  const caption = `cases per social worker on 30 September ${year}`;
+  const caption = `cases ${PER_FTE_SHORT}, 30 September ${year}`;
   const shownBelow = unusual ? `${caption}. ${ITS_COUNT}` : caption;
   const against = againstCap(average, PROPOSED_CAP);
   return {
@@ -96,10 +99,13 @@ function placeCard(
     title: name,
     figure: { average, caption: shownBelow, against, over: isOver(average, PROPOSED_CAP), england },
     text: '',
-    cap: PROPOSED_CAP,
-    alt: `${name}: ${oneDecimal(average)} ${caption}, ${against}.${unusual ? ` ${ITS_COUNT}` : ''}`,
+    ...WITH_CAP,
+    alt: `${name}: ${oneDecimal(average)} ${caption}. That is ${against}.${unusual ? ` ${ITS_COUNT}` : ''} ${CAP_ORIGIN_SHORT}`,
   };
 }
+
+/** The cap of every card, and whose it is. */
+const WITH_CAP = { cap: PROPOSED_CAP, origin: CAP_ORIGIN_SHORT } as const;
 
 /** Characters of text that a card has room for. */
 const ROOM = 190;
@@ -121,31 +127,43 @@ function pageCards(context: Context): Card[] {
   const england = averageIn(context, ENGLAND, latestYear);
   const mean = england === undefined ? '' : oneDecimal(england);
   const titles: (readonly [string, string, string])[] = [
-    ['/map/', mapHeadline(context, latestYear), 'Map of average caseloads in every council'],
-    ['/league-table/', mapHeadline(context, latestYear), 'Every council’s figure, ranked fairly'],
-    ['/compare/', 'Compare councils', 'Two to twelve side by side, over the years'],
-    ['/cap/', 'Move the cap', 'Who is over it, since when, and the staff it would take'],
+    ['/map/', mapHeadline(context, latestYear), 'A map of average caseloads in every council'],
+    ['/league-table/', mapHeadline(context, latestYear), 'Every council’s average, ranked'],
+    ['/compare/', 'Compare councils’ caseloads', 'Two to twelve councils, in every year'],
+    [
+      '/cap/',
+      'What a cap on caseloads would mean',
+      'Which councils are over it, and the staff it would take',
+    ],
     [
       '/postcode-lottery/',
       'Caseload gaps between councils near each other',
       'The widest within 50 miles, and the highest and lowest around any council',
     ],
-    ['/evidence/', 'Evidence', 'What was proposed, what was found, and what goes with caseload'],
-    ['/charts/', 'Charts to use', 'Maps and charts as pictures and tables'],
+    [
+      '/evidence/',
+      'Evidence about caseloads',
+      'What was proposed, and what caseloads are linked with',
+    ],
+    ['/charts/', 'Charts to download', 'Maps and charts as pictures and tables'],
     [
       '/returns/',
-      'Returns of councils',
-      'How councils return caseloads each quarter, and a checker',
+      'Caseloads that councils report',
+      'How councils report each quarter, and a checker',
     ],
     ['/postcodes/', 'Find your council by postcode', 'Every postcode area of the United Kingdom'],
     ['/councils/', 'Find your council', 'Every council from A to Z'],
     ['/regions/', 'Regions and nations', `England’s average is ${mean}`],
-    ['/method/', 'What the figure is, and what it is not', 'Definitions, ranks, caveats'],
-    ['/missing/', 'Which figures are missing, and why', 'Absent is not zero'],
-    ['/data/', 'All figures to download', 'CSV, Parquet, Excel, JSON, with sources and checksums'],
-    ['/changes/', 'Which figures were changed later', 'Both releases compared'],
-    ['/about/', 'About Caseload Watch', 'How many cases does each children’s social worker hold?'],
-    ['/say/', 'Can I say this?', 'Sentences about caseloads that survive a fact-check'],
+    ['/method/', 'What the average counts, and how ranks work', 'Definitions and caveats'],
+    ['/missing/', 'Which figures are missing, and why', 'A missing figure is not zero'],
+    ['/data/', 'Download every figure', 'CSV, Parquet, Excel and JSON, with sources and checksums'],
+    ['/changes/', 'Which figures were changed later', 'Each release compared with the one before'],
+    [
+      '/about/',
+      'About Caseload Watch',
+      'Average caseloads of children’s social workers in every council',
+    ],
+    ['/say/', 'Can I say this about caseloads?', 'Sentences that you can use, with their sources'],
     ['/embed/', 'Put a chart on your own page', 'Cards, trends, maps and tables to embed'],
   ];
   return titles.map(([page, title, text]) => ({
@@ -153,14 +171,14 @@ function pageCards(context: Context): Card[] {
     title,
     figure: undefined,
     text,
-    cap: PROPOSED_CAP,
+    ...WITH_CAP,
     alt: `${title}. ${text}.`,
   }));
 }
 
 const SITE_CARD = {
   href: '/card.png',
-  alt: 'Map of children’s social work caseloads in England, with the proposed cap marked as a line',
+  alt: `A map of children’s social work caseloads in England, with the proposed cap as a line. ${CAP_ORIGIN_SHORT}`,
 };
 
 /** The card of a page that is about no one place: that of its kind, or the site's own. */

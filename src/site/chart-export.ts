@@ -1,5 +1,12 @@
 /** Charts that can be taken away: what each shows, in words and as a table, with what must go with it. */
-import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
+import { averagesCaveat } from '../dataset/cap/cap-wording.ts';
+import { capitalised, inWords, oneDecimal, uncapitalised } from '../dataset/text/format.ts';
+import {
+  AVERAGE_CAPTION,
+  CAP_ORIGIN_SHORT,
+  COMBINED_MEANING,
+  STRIPED_MEANING,
+} from '../dataset/text/terms.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
 import { inSentence } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
@@ -48,11 +55,11 @@ export type Drawing =
 export interface ChartExport {
   /** Path below /charts/ without an ending: `councils/bolton/trend`. */
   readonly id: string;
-  /** Page it stands on. */
+  /** Page it is on. */
   readonly page: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Source, version and address, as they stand in the picture. */
+  /** Source, version and address, as they are in the picture. */
   readonly footer: readonly string[];
   readonly alt: string;
   readonly drawing: Drawing;
@@ -61,8 +68,7 @@ export interface ChartExport {
   readonly table: readonly (readonly (string | number)[])[];
 }
 
-const AVERAGE = 'Average cases per case-holding social worker (FTE)';
-const CAVEAT = 'An average under the cap does not mean that nobody is over it.';
+const CAVEAT = `${CAP_ORIGIN_SHORT} ${averagesCaveat(PROPOSED_CAP)}`;
 
 /** The trend of a council; undefined where it never had a figure. */
 export function councilChart(
@@ -126,11 +132,11 @@ function trendChart(
     page,
     title: `${name}: ${uncapitalised(view.headline)}`,
     subtitle: [
-      `${AVERAGE}, 30 September of each year, against a proposed cap of ${PROPOSED_CAP}.`,
+      `${AVERAGE_CAPTION}, 30 September of each year, with a proposed cap of ${PROPOSED_CAP}.`,
       ...unusualYears(view.unusual),
     ].join(' '),
     footer: footerOf(context, page, site),
-    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart.${englandInWords(context, name)}`,
+    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} The proposed cap of ${PROPOSED_CAP} is a line across the chart. ${CAP_ORIGIN_SHORT}${englandInWords(context, name)}`,
     drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [
@@ -149,6 +155,12 @@ function trendChart(
   };
 }
 
+/** `None is`, `One is`, `Seven are`. */
+function counted(n: number): string {
+  if (n === 0) return 'None is';
+  return n === 1 ? 'One is' : `${capitalised(inWords(n))} are`;
+}
+
 /** Every value with its year: what a reader who cannot see the chart needs. */
 function valuesInWords(points: readonly SeriesPoint[]): string {
   const words = points.map((point) =>
@@ -156,7 +168,7 @@ function valuesInWords(points: readonly SeriesPoint[]): string {
       ? `${point.year}: ${oneDecimal(point.value)}`
       : `${point.year}: ${point.reason}`,
   );
-  return `${words.join('; ')}.`;
+  return `${words.join(', ')}.`;
 }
 
 function englandInWords(context: Context, name: string): string {
@@ -171,10 +183,10 @@ function stripChart(context: Context, dots: readonly StripEntry[], site: string)
   return {
     id: 'strip',
     page: '/',
-    title: `Where all ${dots.length} figures stand`,
-    subtitle: `${AVERAGE} of each council in England, 30 September ${year}; a joint return is one dot.`,
+    title: `All ${dots.length} averages for ${year}`,
+    subtitle: `${AVERAGE_CAPTION}, one dot for each figure in England, 30 September ${year}. ${COMBINED_MEANING}`,
     footer: footerOf(context, '/', site),
-    alt: `Dot chart of all ${dots.length} published averages of ${year} on a line from low to high. ${over} are over the proposed cap of ${PROPOSED_CAP}. The lowest is ${oneDecimal(dots.at(-1)?.value ?? 0)}, the highest ${oneDecimal(dots[0]?.value ?? 0)}.`,
+    alt: `Dot chart of all ${dots.length} published averages of ${year} on a line from low to high. ${counted(over)} over the proposed cap of ${PROPOSED_CAP}. The lowest is ${oneDecimal(dots.at(-1)?.value ?? 0)} and the highest ${oneDecimal(dots[0]?.value ?? 0)}.`,
     drawing: { kind: 'strip', dots },
     cap: PROPOSED_CAP,
     table: rankedTable(context, year),
@@ -195,12 +207,12 @@ function mapChart(
     id: kind === 'map' ? `map-${year}` : `hexes-${year}`,
     page,
     title: headline,
-    subtitle: `${AVERAGE} in each council of ${year}, 30 September. Hatched: no figure.`,
+    subtitle: `${AVERAGE_CAPTION}, 30 September ${year}. ${STRIPED_MEANING}`,
     footer: [
       ...footerOf(context, page, site),
-      kind === 'map' ? SHAPES_CREDIT : 'Layout: after Open Innovations.',
+      kind === 'map' ? SHAPES_CREDIT : 'The layout follows that of Open Innovations.',
     ],
-    alt: `${form} of England, each council coloured by its average caseload on 30 September ${year}. ${headline}. ${missing} have no figure and are hatched.`,
+    alt: `${form} of England, each council coloured by its average caseload on 30 September ${year}. ${headline}. ${counted(missing)} without a figure and striped.`,
     drawing: { kind, view },
     cap: PROPOSED_CAP,
     table: rankedTable(context, year),
