@@ -72,7 +72,7 @@ export function sharesView(context: Context): SharesView {
     steps,
     average,
     rows: shareRows({ steps }),
-    source: `${PUBLISHER}, Children’s social work workforce, caseload of case holders in ${year}, a release made once`,
+    source: `${PUBLISHER}, Children’s social work workforce, caseloads of social workers in ${year}, a release made once`,
     finding: distributionFinding(steps, average, PROPOSED_CAP),
   };
 }

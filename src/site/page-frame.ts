@@ -48,28 +48,28 @@ export interface PageFrame {
 }
 
 const MENU: readonly Link[] = [
-  { text: 'Councils', href: '/councils/' },
+  { text: 'Councils A to Z', href: '/councils/' },
   { text: 'Map', href: '/map/' },
   { text: 'League table', href: '/league-table/' },
-  { text: 'Compare', href: '/compare/' },
-  { text: 'The cap', href: '/cap/' },
-  { text: 'Lottery', href: '/postcode-lottery/' },
+  { text: 'Compare councils', href: '/compare/' },
+  { text: 'Proposed cap', href: '/cap/' },
+  { text: 'Postcode lottery', href: '/postcode-lottery/' },
   { text: 'Evidence', href: '/evidence/' },
 ];
 
 const FOOTER: readonly Link[] = [
   ...MENU,
-  { text: 'Method', href: '/method/' },
+  { text: 'Method and definitions', href: '/method/' },
   { text: 'Missing figures', href: '/missing/' },
-  { text: 'Data', href: '/data/' },
-  { text: 'Regions', href: '/regions/' },
-  { text: 'Changes', href: '/changes/' },
+  { text: 'Download data', href: '/data/' },
+  { text: 'Regions and nations', href: '/regions/' },
+  { text: 'Changed figures', href: '/changes/' },
   { text: 'Can I say this?', href: '/say/' },
-  { text: 'Charts to use', href: '/charts/' },
-  { text: 'Embed', href: '/embed/' },
-  { text: 'Postcodes', href: '/postcodes/' },
-  { text: 'Council returns', href: '/returns/' },
-  { text: 'About', href: '/about/' },
+  { text: 'Charts to download', href: '/charts/' },
+  { text: 'Embed a chart', href: '/embed/' },
+  { text: 'Postcode areas', href: '/postcodes/' },
+  { text: 'Figures from councils', href: '/returns/' },
+  { text: 'About this site', href: '/about/' },
   { text: 'Accessibility', href: '/accessibility/' },
 ];
 

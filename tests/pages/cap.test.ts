@@ -18,7 +18,7 @@ describe('the page about the cap', () => {
     const { page } = await openPage('/cap/', { javaScript: false });
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(
-      `${countAt(20)} published figures for ${LATEST.year} are over the proposed cap of 20`,
+      `${countAt(20)} averages for ${LATEST.year} were over the proposed cap of 20`,
     );
     expect(text).toContain('In 2017 it was 29 of 150, and 314.7 FTE');
     expect(text).toContain(`15 ${LATEST.caps[15].over} ${extraAt(15)}`);
@@ -58,9 +58,9 @@ describe('the page about the cap', () => {
     );
     // The department’s release for 2021, from 20 on: 12.24 + 20.02 per cent; from 15 on 28.22 more.
     expect(await nameIn(page, 'histogram')).toMatch(
-      /between 32% and 60% held 18 or more\. 0 to under 5: /,
+      /between 32% and 60% of FTE social workers with cases had 18 or more\. 0 to under 5: /,
     );
-    expect(await nameIn(page, 'years')).toBe('Figures over a cap of 18 in each year');
+    expect(await nameIn(page, 'years')).toBe('Averages over a cap of 18 in each year');
   });
 
   test('draws its legend at the proposed cap as it was built', async () => {
@@ -88,9 +88,11 @@ describe('the page about the cap', () => {
     expect(await page.locator('[data-part=extra]').innerText()).toBe(extraAt(15));
     expect(await page.locator('#cap-number').inputValue()).toBe('15');
     expect(await page.locator('[data-part=cap-slider]').inputValue()).toBe('15');
-    // The department's release for 2021: 28.22 + 20.02 + 12.24 per cent held 15 cases or more.
+    // The department's release for 2021: 28.22 + 20.02 + 12.24 per cent had 15 cases or more.
     const spread = page.locator('[data-part=histogram]');
-    await expect.poll(() => spread.locator('h2').innerText()).toContain('60% held 15 or more');
+    await expect
+      .poll(() => spread.locator('h2').innerText())
+      .toContain('60% of FTE social workers with cases had 15 or more');
     expect(await spread.locator('svg:visible').innerHTML()).toContain('cap 15');
   });
 

@@ -40,7 +40,12 @@ const CASES: readonly Case[] = [
   { path: '/cap/?cap=18', name: 'cap-strip', finding: OVER_18, rows: LATEST.rows },
   { path: '/cap/?cap=18', name: 'cap-years', finding: OVER_18, rows: YEARS },
   { path: '/cap/?cap=18', name: 'cap-staff', finding: OVER_18, rows: YEARS },
-  { path: '/cap/?cap=15', name: 'cap-spread', finding: '60% held 15 or more', rows: 6 },
+  {
+    path: '/cap/?cap=15',
+    name: 'cap-spread',
+    finding: '60% of FTE social workers with cases had 15 or more',
+    rows: 6,
+  },
   {
     path: '/evidence/',
     name: 'evidence-poll-average',

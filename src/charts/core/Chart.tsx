@@ -40,7 +40,7 @@ export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element
         <p class="note" data-part="chart-subtitle">
           {subtitle} {tableHref && <a href={tableHref}>The numbers as a table</a>}
           {tableHref && useHref && ' · '}
-          {useHref && <a href={useHref}>Use this chart</a>}
+          {useHref && <a href={useHref}>Download or cite this chart</a>}
         </p>
       </figcaption>
       {widths.map(([name, width]) => (

@@ -26,25 +26,25 @@ export function averagesCaveat(cap: number): string {
 /** The finding of the page about the cap. Figures are counted, and a combined figure is one of two councils. */
 export function capFinding({ cap, newest }: CapEffect): string {
   const { over, of, year } = newest;
-  if (over === 0) return `Not one of ${of} published figures for ${year} is over ${capNamed(cap)}`;
-  if (over === of)
-    return `Every one of ${of} published figures for ${year} is over ${capNamed(cap)}`;
-  return `${over} of ${of} published figures for ${year} ${over === 1 ? 'is' : 'are'} over ${capNamed(cap)}`;
+  if (over === 0) return `None of ${of} averages for ${year} was over ${capNamed(cap)}`;
+  if (over === of) return `All ${of} averages for ${year} were over ${capNamed(cap)}`;
+  return `${over} of ${of} averages for ${year} ${over === 1 ? 'was' : 'were'} over ${capNamed(cap)}`;
 }
 
-/** What the extra staff come to, beside the case holders there are. */
+/** What the extra staff come to, beside those there are. */
 export function extraInWords({ cap, newest, allFte, extraPercent }: CapEffect): string {
   if (newest.extraFte === 0)
-    return `No council needs more case holders to bring its average down to ${cap}.`;
+    return `No council would need more social workers to bring its average down to ${cap}.`;
   const percent = extraPercent === undefined ? 'less than 0.1%' : `${oneDecimal(extraPercent)}%`;
-  return `That is ${percent} more than the ${wholeThousands(allFte)} who hold cases in councils with a figure.`;
+  return `That is ${percent} more. Councils with a figure have the equivalent of ${wholeThousands(allFte)} full-time social workers with cases.`;
 }
 
 /** How the count went from the first year to the newest. */
 export function countThen({ years, newest }: CapEffect): string {
   const first = years[0];
   if (first === undefined || first === newest) return '';
-  return `In ${first.year} it was ${first.over} of ${first.of}, and ${thousandsAndTenths(first.extraFte)} FTE.`;
+  const were = `${first.over} of ${first.of} averages ${first.over === 1 ? 'was' : 'were'} over it`;
+  return `In ${first.year}, ${were}, and it would have taken ${thousandsAndTenths(first.extraFte)} more FTE.`;
 }
 
 /** `every year since 2017`, `six years in a row, since 2020`, `in 2025 and five earlier years`, `only in 2025`. */

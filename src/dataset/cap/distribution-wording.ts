@@ -1,4 +1,4 @@
-/** Sentences about how many case holders hold how many cases, where shares are known in steps. */
+/** Sentences about how many social workers have how many cases, where shares are known in steps. */
 import { totalOf } from '../decimals/decimal.ts';
 import { rounded } from '../decimals/rounding.ts';
 import { oneDecimal } from '../text/format.ts';
@@ -10,17 +10,17 @@ export interface ShareStep {
   readonly share: number;
 }
 
-/** What an average hides: `An average of 16.3, and 32% held 20 or more`. */
+/** What an average hides: `The average was 16.3, and 32% of FTE social workers with cases had 20 or more`. */
 export function distributionFinding(
   steps: readonly ShareStep[],
   average: number,
   cap: number,
 ): string {
-  return `An average of ${oneDecimal(average)}, and ${heldAtLeast(steps, cap)} held ${cap} or more`;
+  return `The average was ${oneDecimal(average)}, and ${heldAtLeast(steps, cap)} of FTE social workers with cases had ${cap} or more`;
 }
 
 /**
- * How many case holders held at least as many cases as the cap, where shares are known in steps only.
+ * How many social workers had at least as many cases as the cap, where shares are known in steps only.
  * @param steps lowest first, as in the spread of one year
  * @returns `32%`, `between 32% and 60%`, `12% or fewer`
  */

@@ -16,12 +16,15 @@ export function CapSums({ view: { sums } }: PartProps): JSX.Element {
   return (
     <dl class="sums">
       <div>
-        <dt>figures over it, {sums.year}</dt>
+        <dt>averages over the cap, {sums.year}</dt>
         <dd data-part="over">{sums.over}</dd>
         <dd class="note">{sums.then}</dd>
       </div>
       <div>
-        <dt>more full-time equivalent case holders to bring each of them down to it</dt>
+        <dt>
+          more full-time-equivalent (FTE) social workers, to bring each of these averages down to
+          the cap
+        </dt>
         <dd data-part="extra">{sums.extra}</dd>
         <dd class="note">{sums.share}</dd>
       </div>
@@ -47,8 +50,8 @@ export function CapColumns({ view, of }: CapColumnsProps): JSX.Element {
 }
 
 const SHARES_COLUMNS: readonly Column[] = [
-  { head: 'Cases held for each FTE' },
-  { head: 'Share, per cent', className: 'number' },
+  { head: 'Cases for each FTE' },
+  { head: 'Share (%)', className: 'number' },
 ];
 
 /** What the average hides. */
@@ -57,7 +60,7 @@ export function CapHistogram({ view: { histogram, shares } }: PartProps): JSX.El
   return (
     <Chart {...{ heading, subtitle }} of={Histogram} with={chart}>
       <Table
-        caption={`Share of case holders (FTE), England, ${shares.year}`}
+        caption={`Share of FTE social workers with cases, England, ${shares.year}`}
         columns={SHARES_COLUMNS}
         rows={shares.rows.map(({ label, share }) => ({ key: label, cells: [label, share] }))}
       />

@@ -6,9 +6,9 @@ import { Table, type Column } from '../core/Table.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
-  { head: 'Over it', className: 'number' },
-  { head: 'Published figures', className: 'number' },
-  { head: 'Extra FTE', className: 'number' },
+  { head: 'Averages over the cap', className: 'number' },
+  { head: 'Published averages', className: 'number' },
+  { head: 'More FTE needed', className: 'number' },
 ];
 
 /** How many figures were over the cap in each year, and the staff it would have taken. */
@@ -17,5 +17,11 @@ export function CapYearsTable({ effect }: { readonly effect: CapEffect }): JSX.E
     key: String(year),
     cells: [year, over, of, thousandsAndTenths(extraFte)],
   }));
-  return <Table caption={`A cap of ${effect.cap} in each year`} columns={COLUMNS} rows={rows} />;
+  return (
+    <Table
+      caption={`What a cap of ${effect.cap} would have meant in each year`}
+      columns={COLUMNS}
+      rows={rows}
+    />
+  );
 }

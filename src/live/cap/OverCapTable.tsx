@@ -1,4 +1,4 @@
-/** Who is over the cap and the staff each would need. The last row is the sum that the page quotes. */
+/** Who is over the cap and how many more staff each would need. The last row is the sum that the page quotes. */
 import type { JSX } from 'preact';
 import { extraUnlisted, type CapEffect, type FigureOverCap } from '../../dataset/cap/cap-effect.ts';
 import { timeOver } from '../../dataset/cap/cap-wording.ts';
@@ -26,7 +26,7 @@ export function OverCapTable({ rows, effect }: OverCapTableProps): JSX.Element {
   const unlisted = extraUnlisted(rows, effect);
   return (
     <Table
-      caption={`Councils over a cap of ${cap}, 30 September ${newest.year}, and the full-time-equivalent (FTE) case holders it would take`}
+      caption={`Councils with an average over ${cap} on 30 September ${newest.year}, and how many more full-time-equivalent (FTE) social workers it would take`}
       columns={columnsFor(cap)}
       rows={[
         ...rows.map((row) => overRow(row, cap)),
@@ -40,13 +40,13 @@ export function OverCapTable({ rows, effect }: OverCapTableProps): JSX.Element {
 function columnsFor(cap: number): Column[] {
   return [
     { head: 'Council' },
-    { head: 'Average', className: 'number' },
+    { head: 'Average cases', className: 'number' },
     { head: 'Over by', className: 'number' },
-    { head: 'How long' },
+    { head: 'How long over it' },
     { head: 'Cases', className: 'number' },
-    { head: `Cases / ${cap} = FTE needed`, className: 'number' },
-    { head: '− FTE there are', className: 'number' },
-    { head: '= extra FTE', className: 'number' },
+    { head: `FTE needed (cases ÷ ${cap})`, className: 'number' },
+    { head: 'FTE it has', className: 'number' },
+    { head: 'More FTE needed', className: 'number' },
   ];
 }
 
@@ -73,7 +73,7 @@ function overRow(row: FigureOverCap, cap: number): Row {
 }
 
 function unlistedRow(extra: Fraction, cap: number): Row {
-  const label = `Councils published at exactly ${cap}, a little over it before rounding`;
+  const label = `Averages published as exactly ${cap} that were a little over it before rounding`;
   return { key: 'unlisted', cells: [label, '', '', '', '', '', '', staff(extra)] };
 }
 

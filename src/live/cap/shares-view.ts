@@ -26,8 +26,14 @@ export function histogramView(
   const finding = distributionFinding(steps, average, cap);
   return {
     heading: finding,
-    subtitle: `Share of case holders (FTE) by cases held for each FTE, England, ${year}, the one year for which the Department for Education published it.`,
-    chart: { title: finding, description: steps.map(inWords).join('; '), steps, cap, average },
+    subtitle: `FTE social workers with cases by their number of cases, England, ${year}. The Department for Education has published this for one year only.`,
+    chart: {
+      title: finding,
+      description: `${steps.map(inWords).join(', ')}.`,
+      steps,
+      cap,
+      average,
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wordi
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
+import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import type { ChartView } from '../core/chart-view.ts';
 import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
 import { histogramView, shareRows, type CaseShares, type ShareRow } from './shares-view.ts';
@@ -67,12 +68,12 @@ export function capView({ country, shares }: CapFigures, cap: number): CapView {
     sums: sumsView(effect),
     map: mapView(country, cap, finding),
     strip: stripView(country, effect),
-    years: columnsView(effect, 'over', YEARS_WORDS, `Figures over a cap of ${cap} in each year`),
+    years: columnsView(effect, 'over', YEARS_WORDS, `Averages over a cap of ${cap} in each year`),
     staff: columnsView(
       effect,
       'extraFte',
       STAFF_WORDS,
-      `Extra staff at a cap of ${cap} in each year`,
+      `More staff needed at a cap of ${cap} in each year`,
     ),
     effect,
     // Worked out when it is asked for: the long table follows once the cap rests.
@@ -81,7 +82,7 @@ export function capView({ country, shares }: CapFigures, cap: number): CapView {
     },
     histogram: histogramView(shares, cap),
     shares: { year: shares.year, rows: shareRows(shares) },
-    announcement: `${finding}. ${thousandsAndTenths(extraFte)} more full-time equivalent case holders.`,
+    announcement: `${finding}. ${thousandsAndTenths(extraFte)} more full-time-equivalent social workers would be needed.`,
   };
 }
 
@@ -106,11 +107,11 @@ function stripView(country: Country, effect: CapEffect): ChartView<StripProps> {
   const { year, of } = effect.newest;
   const { ranked } = rankingIn(country, year);
   return {
-    heading: `Where all ${of} figures stand`,
-    subtitle: `One dot for each figure published for ${year}; a joint return is one.`,
+    heading: `All ${of} averages for ${year}`,
+    subtitle: `Each dot is one published average. ${COMBINED_MEANING}`,
     chart: {
       title: capFinding(effect),
-      description: `One dot for each figure of ${year} on a line from low to high.`,
+      description: `There is one dot for each average of ${year}, on a line from low to high.`,
       dots: ranked.map(({ figure }) => ({ value: figure.average_caseload })),
       cap: effect.cap,
     },
@@ -118,13 +119,14 @@ function stripView(country: Country, effect: CapEffect): ChartView<StripProps> {
 }
 
 const YEARS_WORDS = {
-  heading: 'Over the cap in each year',
+  heading: 'Averages over the cap in each year',
   subtitle:
-    'Published figures over the cap, 30 September. Merged or divided councils count as they were then.',
+    'Published averages over the cap on 30 September. Councils that have merged or divided count as they were.',
 };
 const STAFF_WORDS = {
-  heading: 'Extra staff in each year',
-  subtitle: 'Full-time equivalent case holders to bring each council’s average down to the cap.',
+  heading: 'More staff needed in each year',
+  subtitle:
+    'Full-time-equivalent (FTE) social workers that it would take to bring each council’s average down to the cap.',
 };
 
 /** The columns of the counts or of the sums of staff. */

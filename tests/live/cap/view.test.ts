@@ -25,12 +25,12 @@ describe('the page about the cap', () => {
     const { caps, published, year } = LATEST;
     const fte = (cap: 15 | 18): string => caps[cap].extraFte.toLocaleString('en-GB');
     expect(at(20).finding).toBe(
-      `${caps[20].over} of ${published} published figures for ${year} are over the proposed cap of 20`,
+      `${caps[20].over} of ${published} averages for ${year} were over the proposed cap of 20`,
     );
     expect(at(18).sums).toMatchObject({ over: String(caps[18].over), extra: fte(18) });
     expect(at(15).sums).toMatchObject({ over: String(caps[15].over), extra: fte(15) });
     expect(at(15).announcement).toMatch(
-      new RegExp(`^${caps[15].over} of ${published} .*\\. ${fte(15)} more full-time equivalent`),
+      new RegExp(`^${caps[15].over} of ${published} .*\\. ${fte(15)} more full-time-equivalent`),
     );
     expect(at(18).over).toHaveLength(caps[18].over);
   });
@@ -42,8 +42,8 @@ describe('the page about the cap', () => {
     // The first half is the finding, the second says what is drawn; columns have the finding alone.
     expect(shapes[1]?.[0]).toBe(shapes[0]?.[0]);
     expect(shapes[1]?.[3]).toBe(shapes[0]?.[3]);
-    expect(names(at(18))[3]).toMatch(/held 18 or more\. 0 to under 5: .*; 25 or more: /);
-    expect(names(at(18))[1]).toBe('Figures over a cap of 18 in each year');
+    expect(names(at(18))[3]).toMatch(/had 18 or more\. 0 to under 5: .*, 25 or more: /);
+    expect(names(at(18))[1]).toBe('Averages over a cap of 18 in each year');
   });
 
   test('has the map say what the heading says', () => {
