@@ -103,7 +103,7 @@ describe('the page about the cap', () => {
     expect(await page.locator('#cap-number').inputValue()).toBe('30');
     await expect
       .poll(() => page.locator('h1').innerText())
-      .toContain(`Not one of ${LATEST.published}`);
+      .toContain(`None of ${LATEST.published}`);
     await page.getByRole('button', { name: 'Back to 20' }).click();
     await expect.poll(() => page.locator('h1').innerText()).toContain(countAt(20));
     await expect.poll(() => page.url()).toBe(`${inject('origin')}/cap/`);
