@@ -44,6 +44,17 @@ export function workforceLinkSentences(links: WorkforceLinks): string {
   ].join(' ');
 }
 
+/** The strongest link of the newest year, over all rates: `Caseloads had at most weak links with the workforce in 2025`. */
+export function workforceHeadline(links: WorkforceLinks): string {
+  const newest = RATE_NAMES.flatMap((name) => links[name].at(-1) ?? []);
+  const [strongest] = newest.toSorted((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
+  if (strongest === undefined) return 'Caseloads and the workforce';
+  const strength = linkInWords(strongest.correlation);
+  if (!strength.startsWith('a '))
+    return `Caseloads had little or no link with the workforce in ${strongest.year}`;
+  return `Caseloads had ${strength.replace('a ', 'at most ')}s with the workforce in ${strongest.year}`;
+}
+
 /** `In 2025, caseloads in England had little or no link with vacancies and agency staff, and a weak link with …` */
 function strengths(newest: readonly { name: RateName; link: YearLink }[]): string {
   const byStrength = Map.groupBy(newest, ({ link }) => linkInWords(link.correlation));

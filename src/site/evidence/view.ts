@@ -1,7 +1,9 @@
 /** The page of evidence: what others found and proposed, and caseload beside the workforce and the grades. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { workforceHeadline } from '../../dataset/context/workforce-link-wording.ts';
 import type { Fact, SurveyGroup } from '../../schemas/evidence.ts';
 import { sharesView, type SharesView } from '../cap-page.ts';
+import { workforceLinks } from '../context-links.ts';
 import type { Context } from '../context.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { gradesView, type GradesView } from './grades.ts';
@@ -14,6 +16,8 @@ export interface EvidenceView {
   readonly firstYear: number;
   readonly spread: SharesView;
   readonly polls: { readonly average: PollView; readonly safety: PollView };
+  /** What the charts of the workforce show together. */
+  readonly workforceHeadline: string;
   readonly charts: readonly ContextChart[];
   readonly links: readonly LinkRow[];
   readonly grades: GradesView;
@@ -31,6 +35,7 @@ export function evidenceView(context: Context): EvidenceView {
     firstYear: context.firstYear,
     spread: sharesView(context),
     polls: { average: averagePoll(evidence), safety: safetyPoll(evidence) },
+    workforceHeadline: workforceHeadline(workforceLinks(context)),
     charts: rateCharts(context),
     links: linkRows(context),
     grades: gradesView(context),

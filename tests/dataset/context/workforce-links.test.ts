@@ -4,6 +4,7 @@ import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { linksByYear, ratedFigures } from '../../../src/dataset/context/workforce-links.ts';
 import {
   linkHeadline,
+  workforceHeadline,
   workforceLinkSentences,
 } from '../../../src/dataset/context/workforce-link-wording.ts';
 import type { Workforce } from '../../../src/schemas/workforce.ts';
@@ -76,6 +77,15 @@ describe('sentences about links', () => {
         absence_rate: [],
       }),
     ).toBe('');
+  });
+
+  test('head a section with the strongest of them', () => {
+    expect(workforceHeadline(LINKS)).toBe(
+      'Caseloads had at most weak links with the workforce in 2025',
+    );
+    expect(workforceHeadline({ ...LINKS, turnover_rate: [], absence_rate: [] })).toBe(
+      'Caseloads had little or no link with the workforce in 2025',
+    );
   });
 
   test('head a chart with what it shows', () => {
