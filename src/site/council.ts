@@ -2,11 +2,13 @@
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
+import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
 import { absenceSentence } from '../dataset/figures/absence-wording.ts';
 import { inSentence, kindInRegion, whoToAsk } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
+import type { Fact } from '../live/council/cap-fact-view.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
 import { capPartsView, type CapPartsView } from '../live/council/view.ts';
 import type { Council } from '../schemas/council.ts';
@@ -16,6 +18,7 @@ import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
+import { factsOf } from './council/facts.ts';
 import { combinedNotes, lineageNotes, type RichText } from './council/lineage.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
@@ -54,6 +57,8 @@ export interface CouncilView extends CapPartsView {
   /** What to ask them; none for a council that was abolished. */
   readonly questions: readonly string[];
   /** Where it came from and what became of it. */
+  /** Facts about the last figure that no cap changes; none where there never was one. */
+  readonly facts: readonly Fact[];
   readonly lineage: readonly RichText[];
   /** With which council it reports a combined figure. */
   readonly combined: readonly RichText[];
@@ -82,6 +87,7 @@ export function councilView(context: Context, council: Council): CouncilView {
   const parts = capPartsOf(context, council);
   const { hero } = parts;
   const absence = absenceOf(context, council, state, hero);
+  const last = publishedIn(councilHistory(council, context.figures, context.country.years)).at(-1);
   return {
     ...parts,
     slug: council.slug,
@@ -98,6 +104,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     ask: whoToAsk(council.type),
     questions: questionsFor(state, hero ? countQuestions(context, council, hero.year) : []),
     count: hero && countCheckView(context, council, hero.year),
+    facts: last === undefined ? [] : factsOf(context.country, council, last),
     lineage: lineageNotes(context, council),
     combined: combinedNotes(context, council),
     returned: returnedOf(context, council),

@@ -3,6 +3,7 @@ import { rounded } from '../dataset/decimals/rounding.ts';
 import { compareFractions } from '../dataset/decimals/fraction.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { type FigureEntry } from '../dataset/figures/combined-figures.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { LOTTERY_MILES } from '../dataset/lottery/lottery-range.ts';
 import { type GapsInYear } from '../dataset/lottery/lottery-gaps.ts';
 import { leadingPair, nearPairs } from '../dataset/lottery/lottery-pairs.ts';
@@ -29,6 +30,7 @@ export interface AroundView {
   /** Every figure of the year, for the shapes around the circle. */
   readonly everybody: readonly FigureEntry[];
   readonly boundaries: Boundaries;
+  readonly cap: number;
 }
 
 export interface LotteryPageView {
@@ -45,7 +47,8 @@ export interface LotteryPageView {
 /** The lottery of one council at the site's own distance; undefined without a centre or a fair figure. */
 export function aroundView(context: Context, council: Council): AroundView | undefined {
   const { latitude, code, in_force_to: end } = council;
-  if (latitude === undefined || code === undefined || end !== undefined) return undefined;
+  if (!isEnglish(council) || latitude === undefined || code === undefined || end !== undefined)
+    return undefined;
   const around = lotteryAround(context.country, council, LOTTERY_MILES);
   if (around.lottery === undefined) return undefined;
   return {
@@ -54,6 +57,7 @@ export function aroundView(context: Context, council: Council): AroundView | und
     detail: aroundDetail(around),
     everybody: allEntries(rankingOf(context, context.latestYear)),
     boundaries: context.dataset.boundaries,
+    cap: PROPOSED_CAP,
   };
 }
 

@@ -54,7 +54,7 @@ describe('a cap in the address', () => {
         .locator(`[data-part=${part}] svg[role=img]`)
         .evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
     // Bolton, 2025: 20.8. It was 18.0 in 2019, and over 18 in every year after.
-    expect(await seen(page, 'hero')).toEqual([
+    expect(await seen(page, 'figure')).toEqual([
       `${LATEST.bolton.average}, ${LATEST.bolton.above18} above a cap of 18`,
     ]);
     const trend = await seen(page, 'trend');
@@ -71,6 +71,8 @@ describe('a cap in the address', () => {
     expect(await widths(page)).toEqual(await widths(before.page));
     expect(await page.locator('[data-part=map-legend]').textContent()).toContain('cap 18');
     expect(await page.locator('[data-part=neighbours]').textContent()).toContain('cap 18');
+    expect(await page.locator('[data-part=lottery-strip]').textContent()).toContain('cap 18');
+    expect(await page.locator('[data-part=cap-fact]').innerText()).toContain('Against a cap of 18');
     expect(await page.locator('#s-bolton').getAttribute('class')).toBe('a2');
     expect(errors).toEqual([]);
   });

@@ -9,7 +9,8 @@ function view(slug: string): CouncilView {
 
 /** A fact of the top of the page by its label. */
 function fact(slug: string, label: RegExp): string | undefined {
-  return view(slug).hero?.facts.find((one) => label.test(one.label))?.value;
+  const { hero, facts } = view(slug);
+  return [...(hero ? [hero.capFact] : []), ...facts].find((one) => label.test(one.label))?.value;
 }
 
 describe('a council with a figure', () => {
@@ -65,7 +66,7 @@ describe('a combined figure', () => {
 describe('a small council', () => {
   test('is named as one, and not as the highest though its figure is', () => {
     expect(fact('isle', /^Rank/)).toBe('1st of 6, counted from the highest');
-    expect(view('isle').hero?.facts.find(({ label }) => label === 'Rank')?.note).toContain(
+    expect(view('isle').facts.find(({ label }) => label === 'Rank')?.note).toContain(
       'fewer than 20 FTE',
     );
   });

@@ -1,6 +1,6 @@
 /** Draws what follows the cap on a council's page against the cap in the address. */
 import { h, render, type ComponentChild } from 'preact';
-import { Strip } from '../../charts/strip/Strip.tsx';
+import { Strip, type StripProps } from '../../charts/strip/Strip.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
@@ -13,10 +13,10 @@ import { loadSurroundings } from '../browser/surroundings.ts';
 import type { MapPictureView } from '../core/map-picture-view.ts';
 import { TrendFigure } from '../core/TrendFigure.tsx';
 import { Figure } from '../core/Figure.tsx';
+import { FactWords } from './FactWords.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { Hero } from './Hero.tsx';
 import { NeighboursTable } from './NeighboursTable.tsx';
-import { capPartsView, STRIP_WIDTH, whichCapView, type CapPartsView } from './view.ts';
+import { capPartsView, whichCapView, type CapPartsView } from './view.ts';
 import { WhichCap } from './WhichCap.tsx';
 
 /** Follows the cap in the address, once the figures are there. */
@@ -42,19 +42,20 @@ function showCouncil(country: Country, surroundings: SurroundingsBySlug, cap: nu
   if (view.hero === undefined) return;
   showParts(view);
   showMap(view.map);
+  showLottery(cap);
   carryCap(cap);
   // The way back to the proposed cap comes last: it does not take the cap along, as all other links do.
   show('which-cap', h(WhichCap, { view: whichCapView(council, cap) }));
 }
 
 function showParts(view: CapPartsView): void {
-  const { hero, trendFigure, figures, neighbours, lotteryStrip } = view;
+  const { hero, trendFigure, figures, neighbours } = view;
   show('figure', hero && h(Figure, { view: hero.figure }));
-  show('hero', hero && h(Hero, { view: hero }));
+  show('caveat', hero?.caveat);
+  show('cap-fact', hero && h(FactWords, { fact: hero.capFact }));
   show('trend', trendFigure && h(TrendFigure, { view: trendFigure }));
   show('sentence', hero?.sentence);
   show('neighbours', neighbours && h(NeighboursTable, { view: neighbours }));
-  show('lottery-strip', lotteryStrip && h(Strip, { ...lotteryStrip, width: STRIP_WIDTH }));
   show('figures', figures && h(FigureTable, { view: figures }));
 }
 
@@ -69,4 +70,13 @@ function showMap(view: MapPictureView | undefined): void {
   const map = new MapPictureOnPage(document);
   map.colour(view);
   map.say(view);
+}
+
+/** The dots are the same at any cap: the page carries them, as all else that they are made from would be more. */
+function showLottery(cap: number): void {
+  for (const place of parts(document, 'lottery-strip')) {
+    // Written into the page by this site’s own build from the same type.
+    const built = JSON.parse(place.dataset.strip ?? '') as StripProps;
+    render(h(Strip, { ...built, cap }), place);
+  }
 }

@@ -12,7 +12,7 @@ import { namesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { figureView, type FigureView } from '../core/figure-view.ts';
-import { factsOf, type Fact } from './facts-view.ts';
+import { capFact, type Fact } from './cap-fact-view.ts';
 
 export interface HeroView {
   readonly year: number;
@@ -21,7 +21,8 @@ export interface HeroView {
   /** England's average of the same year, if published. */
   readonly england: number | undefined;
   readonly figure: FigureView;
-  readonly facts: readonly Fact[];
+  /** How far it is from the cap. */
+  readonly capFact: Fact;
   /** What an average under or over the cap does not show. */
   readonly caveat: string;
   /** The figure in plain sentences that can be quoted. */
@@ -47,7 +48,7 @@ export function heroView(
     average,
     england,
     figure: figureView({ year, average, england, isNewest }, cap),
-    facts: factsOf(country, council, published, cap),
+    capFact: capFact(average, cap),
     caveat: averageCaveat(isOver(average, cap), cap),
     sentence: figureSentence(stated, cap),
   };

@@ -2,17 +2,12 @@
  * What of a council's page follows the cap. The build makes it for the proposed cap, and the browser makes it again for
  * a cap in the address.
  */
-import { lotteryDots } from '../../charts/distance-map/lottery-circle.ts';
 import { valuesBy } from '../../charts/map/shape-classes.ts';
-import type { StripProps } from '../../charts/strip/Strip.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { councilTrend, type TrendView } from '../../dataset/figures/trend.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
-import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
-import { lotteryAround } from '../../dataset/lottery/lottery-around.ts';
-import { aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { Council } from '../../schemas/council.ts';
 import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
@@ -20,12 +15,6 @@ import { trendFigureView, type TrendFigureView } from '../core/trend-view.ts';
 import { figuresView, type FiguresView } from './figure-rows-view.ts';
 import { heroView, type HeroView } from './hero-view.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
-
-/** The width of the strip, in CSS pixels: the column of a phone. */
-export const STRIP_WIDTH = 328;
-
-/** The strip of a council's postcode lottery, without its width. */
-export type LotteryStripView = Omit<StripProps, 'width'>;
 
 export interface CapPartsView {
   /** The newest figure; for one that is missing now, the last known. Undefined where there never was one. */
@@ -35,7 +24,6 @@ export interface CapPartsView {
   /** All figures as a table; undefined outside England. */
   readonly figures: FiguresView | undefined;
   readonly neighbours: NeighboursView | undefined;
-  readonly lotteryStrip: LotteryStripView | undefined;
   /** Undefined outside England. */
   readonly map: MapPictureView | undefined;
 }
@@ -58,7 +46,6 @@ export function capPartsView(
     trendFigure: trend && councilTrendFigure(trend, council, cap),
     figures: isEnglish(council) ? figuresView(country, council, cap) : undefined,
     neighbours: neighboursView(country, council, neighbours, cap),
-    lotteryStrip: lotteryStripView(country, council, cap),
     map: isEnglish(council) ? councilMap(country, council, cap) : undefined,
   };
 }
@@ -70,19 +57,6 @@ function councilTrendFigure(
 ): TrendFigureView {
   const useHref = `/councils/${slug}/use/`;
   return trendFigureView(trend, { name, cap, tableHref: '#figures', useHref });
-}
-
-function lotteryStripView(
-  country: Country,
-  council: Council,
-  cap: number,
-): LotteryStripView | undefined {
-  const { latitude, code, in_force_to: end } = council;
-  if (!isEnglish(council) || latitude === undefined || code === undefined || end !== undefined)
-    return undefined;
-  const around = lotteryAround(country, council, LOTTERY_MILES);
-  if (around.lottery === undefined) return undefined;
-  return { title: aroundFinding(around), dots: lotteryDots(around), cap };
 }
 
 /** The map of the newest year in which the council is on it. */

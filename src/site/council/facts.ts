@@ -1,6 +1,4 @@
-/** Short facts beside a council's figure: the cap, England, its region, its rank, its change in a year. The trend has the rest. */
-import { isOver } from '../../dataset/cap/cap.ts';
-import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+/** Short facts beside a council's figure that no cap changes: England, its region, its rank, its change in a year. The trend has the rest. */
 import type { Country } from '../../dataset/country.ts';
 import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
@@ -13,32 +11,15 @@ import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { smallCouncilSentence } from '../../dataset/ranking/small-council-wording.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
+import type { Fact } from '../../live/council/cap-fact-view.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-  readonly note?: string;
-  /** Whether the value is over the cap and has its colour. */
-  readonly over?: boolean;
-}
-
-/** The facts of a published figure against a cap, in their order on the page. */
-export function factsOf(
-  country: Country,
-  council: Council,
-  figure: PublishedFigure,
-  cap: number,
-): Fact[] {
+/** The facts of a published figure, in their order on the page. */
+export function factsOf(country: Country, council: Council, figure: PublishedFigure): Fact[] {
   const { year, average_caseload: average } = figure;
   const region = regionOf(country.areaByCode, council);
   return [
-    {
-      label: `Against ${cap === PROPOSED_CAP ? 'the' : 'a'} cap of ${cap}`,
-      value: aboveOrBelowShort(average, cap),
-      over: isOver(average, cap),
-    },
     ...besideArea('England', average, areaAverage(country.figures, ENGLAND, year)),
     ...besideArea(region.name, average, areaAverage(country.figures, region.code, year)),
     ...rankFact(country, council, year),
