@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/shared/browser.ts';
 import { serve } from '../../scripts/shared/static-server.ts';
 import { DIST } from './built-pages.ts';
+import { offerSecondSite } from './second-build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,10 +24,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     args: [...BROWSER_FLAGS],
     host: '127.0.0.1',
   });
+  const second = await offerSecondSite();
   project.provide('origin', server.origin);
+  project.provide('secondSite', second.origin);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
     await server.close();
+    await second.close();
   };
 }

@@ -1,48 +1,21 @@
 /** A build with accepted returns and addresses to send returns to: the fixtures of tests/fixtures/accepted-returns. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type StaticServer } from '../../../scripts/shared/static-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { openPage, type OpenedPage } from '../browser.ts';
 import { DIST } from '../built-pages.ts';
+import { BUILD_TIMEOUT, RETURNS, secondSite, type SecondSite } from '../second-site.ts';
 import { CHECK_PAGE, choose, csv, downloaded, openChecker, outcome } from './checking.ts';
 
-/** Against hanging, not a measure: much else may run at the same time. */
-const BUILD_TIMEOUT = 600_000;
-const ROOT = join(import.meta.dirname, '../../..');
-const RETURNS = join(ROOT, 'tests/fixtures/accepted-returns');
-const folder = mkdtempSync(join(tmpdir(), 'returns-site-'));
-let server: StaticServer;
+let site: SecondSite;
 
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'scripts/astro.ts'), 'build', '--outDir', folder],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        RETURNS_DIR: RETURNS,
-        RETURNS_EMAIL: 'returns@example.org',
-        RETURNS_REPOSITORY: 'https://example.org/people/caseload-watch',
-      },
-    },
-  );
-  expect(status, `${stdout}${stderr}`).toBe(0);
-  server = await serve(folder);
+  site = await secondSite();
 }, BUILD_TIMEOUT);
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-
 function openAt(path: string, width = 1280): Promise<OpenedPage> {
-  return openPage(`${server.origin}${path}`, { width });
+  return openPage(`${site.origin}${path}`, { width });
 }
 
 // Numbers are those of the fixture's files.
@@ -113,7 +86,7 @@ describe('which councils have sent returns', () => {
     const first = await page.locator('#returned tbody tr').first().innerText();
     expect(first).toMatch(/Bolton\s+3 February 2026, corrected once\s+CSV with 8 rows/);
     const href = await page.locator('#returned tbody a[href$=".csv"]').first().getAttribute('href');
-    const response = await page.request.get(`${server.origin}${href ?? ''}`);
+    const response = await page.request.get(`${site.origin}${href ?? ''}`);
     expect(await response.text()).toBe(readFileSync(join(RETURNS, '2025/bolton.csv'), 'utf8'));
   });
 
@@ -126,7 +99,7 @@ describe('which councils have sent returns', () => {
 describe('templates', () => {
   test('of a council that has returned have its code, its name and the rows of its last return', async () => {
     const { page } = await openAt('/returns/');
-    const response = await page.request.get(`${server.origin}/returns/templates/bolton.csv`);
+    const response = await page.request.get(`${site.origin}/returns/templates/bolton.csv`);
     const lines = (await response.text()).trimEnd().split('\r\n');
     expect(lines[0]).toBe(HEADER);
     expect(lines).toHaveLength(1 + 8);
@@ -136,7 +109,7 @@ describe('templates', () => {
 
 describe('sending a return', () => {
   test('opens an email to the set address with the receipt in its text', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW));
     const href = await page.locator('.submission a[href^="mailto:"]').getAttribute('href');
     const address = new URL(href ?? '');
@@ -149,7 +122,7 @@ describe('sending a return', () => {
   });
 
   test('proposes the file, named and filled in, to the set repository', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW));
     const link = page.getByRole('link', { name: 'Propose the file' });
     const address = new URL((await link.getAttribute('href')) ?? '');
@@ -161,14 +134,14 @@ describe('sending a return', () => {
   });
 
   test('waits until nothing must be fixed', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('15.0', '99')));
     expect(await page.locator('.submission a').count()).toBe(0);
     expect(await page.locator('.submission').innerText()).toContain('Fix what must be fixed first');
   });
 
   test('of a corrected file is of the copy, which is downloaded first', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     await choose(page, csv('bolton.csv', GOOD_ROW.replace('80.8', '"80,8"')));
     await page.getByRole('button', { name: 'Fix automatically' }).click();
     await page.locator('.fixes').waitFor();
@@ -180,7 +153,7 @@ describe('sending a return', () => {
   });
 
   test('carries what was confirmed', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     const row = GOOD_ROW.replace('2025-12-31', '2025-09-30');
     await choose(page, csv('bolton.csv', row));
     await page.getByLabel('I have checked this, and it is right').first().check();
@@ -192,7 +165,7 @@ describe('sending a return', () => {
 
 describe('the preview', () => {
   test('is the council’s page with this return, the same as it will be shown', async () => {
-    const { page } = await openChecker({}, `${server.origin}${CHECK_PAGE}`);
+    const { page } = await openChecker({}, `${site.origin}${CHECK_PAGE}`);
     await choose(page, { ...csv('bolton.csv'), buffer: lastQuarter() });
     await page.getByRole('button', { name: 'Preview Bolton, 31 December 2025' }).click();
     const section = page.frameLocator('iframe.preview').locator('#returned');
