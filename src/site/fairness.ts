@@ -4,7 +4,7 @@ import { minus, plus } from '../dataset/decimals/decimal.ts';
 import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
-import { highest, lowest } from '../dataset/ranking/ranking.ts';
+import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
 import { averageIn, rankingOf, type Context } from './context.ts';
@@ -58,7 +58,11 @@ export function fairnessView(context: Context): FairnessView {
   const ranking = rankingOf(context, year);
   const usual = usualMovementOf(context);
   const [smallest, largest] = [usual[0], usual.at(-1)];
-  const told = [...highest(ranking), ...lowest(ranking).slice(0, 1)];
+  const { flagged } = context.country;
+  const told = [
+    ...highestLeaders(ranking, flagged).leading,
+    ...lowestLeaders(ranking, flagged).leading.slice(0, 1),
+  ];
   return {
     heading:
       smallest === undefined || largest === undefined

@@ -4,10 +4,11 @@
  */
 import { isEqual } from '../decimals/decimal.ts';
 import type { RankedEntry, Ranking } from '../ranking/ranking.ts';
+import { byName } from '../text/council-names.ts';
 import { isFlagged, type FlagsByFigure } from './flag.ts';
 
 export interface Leaders {
-  /** The highest (or lowest) figures without a flag, ties included; none if every figure has one. */
+  /** The highest (or lowest) figures without a flag, ties included, by name; none if every figure has one. */
   readonly leading: readonly RankedEntry[];
   /** Flagged figures that are as high (as low) or higher (lower), the most extreme first. Say them with their flags or not at all. */
   readonly flagged: readonly RankedEntry[];
@@ -32,7 +33,9 @@ function leadersOf(fromTheEnd: readonly RankedEntry[], flags: FlagsByFigure): Le
   const lastSame = fair.findLastIndex(isSame);
   const asFar = first === undefined ? fair : fair.slice(0, lastSame + 1);
   return {
-    leading: asFar.filter((entry) => isSame(entry) && !isFlagged(flags, entry.figure)),
+    leading: asFar
+      .filter((entry) => isSame(entry) && !isFlagged(flags, entry.figure))
+      .toSorted((a, b) => byName(a.councils[0], b.councils[0])),
     flagged: asFar.filter(({ figure }) => isFlagged(flags, figure)),
   };
 }

@@ -84,25 +84,9 @@ export function allEntries({
   return [...ranked, ...unranked];
 }
 
-/** The highest figures of a year, ties included; small councils left out. */
-export function highest({ ranked }: Ranking): readonly RankedEntry[] {
-  const fair = ranked.filter(({ small }) => !small);
-  return fair.filter((entry) => isLevel(entry, fair[0]));
-}
-
-/** The lowest figures of a year, ties included; small councils left out. */
-export function lowest({ ranked }: Ranking): readonly RankedEntry[] {
-  const fair = ranked.filter(({ small }) => !small);
-  return fair.filter((entry) => isLevel(entry, fair.at(-1)));
-}
-
 /** The place of a council in a ranking; undefined if it has no figure that year. */
 export function placeOf({ ranked }: Ranking, council: Council): RankedEntry | undefined {
   return ranked.find(({ councils }) => councils.includes(council));
-}
-
-function isLevel({ figure }: RankedEntry, other: RankedEntry | undefined): boolean {
-  return other !== undefined && isEqual(figure.average_caseload, other.figure.average_caseload);
 }
 
 function byRank(a: RankedEntry, b: RankedEntry): number {

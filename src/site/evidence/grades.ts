@@ -6,7 +6,8 @@ import {
   type Judgement,
 } from '../../dataset/context/grade-wording.ts';
 import { GRADES, gradeLink, medianCaseload } from '../../dataset/context/grades.ts';
-import { highest, type RankedEntry } from '../../dataset/ranking/ranking.ts';
+import { highestLeaders } from '../../dataset/quality/leaders.ts';
+import type { RankedEntry } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { capitalised, longDate, oneDecimal } from '../../dataset/text/format.ts';
 import type { Grade } from '../../schemas/inspection.ts';
@@ -48,11 +49,13 @@ export interface GradesView {
 
 /** Makes both charts from the latest release and the latest grades. */
 export function gradesView(context: Context): GradesView {
-  const top = highest(rankingOf(context, context.latestYear));
+  const ranking = rankingOf(context, context.latestYear);
+  const { leading: top, flagged } = highestLeaders(ranking, context.country.flagged);
+  const among = flagged.length === 0 ? '' : ' among figures without an unusual count';
   return {
     overall: chartOf(context, 'grade', top),
     leaders: chartOf(context, 'leaders', top),
-    highest: top.flatMap((entry) => exampleOf(context, entry)),
+    highest: top.flatMap((entry) => exampleOf(context, entry, among)),
   };
 }
 
@@ -94,13 +97,14 @@ function rangeOf(averages: readonly number[]): string {
   return `: ${oneDecimal(Math.min(...averages))} to ${oneDecimal(Math.max(...averages))}`;
 }
 
-function exampleOf(context: Context, { councils, figure }: RankedEntry): Example[] {
+/** @param among which figures it is the highest of; empty for all */
+function exampleOf(context: Context, { councils, figure }: RankedEntry, among: string): Example[] {
   return councils.flatMap((council) => {
     const given = surroundingsOf(context).get(council.slug)?.grade;
     if (given?.grade === undefined) return [];
     const leaders =
       given.leaders === undefined ? '' : ` and ${given.leaders} for the impact of leaders`;
-    const text = `had the highest average in ${figure.year}, ${oneDecimal(figure.average_caseload)}. Ofsted rated it ${given.grade} overall${leaders}, in an inspection that began on ${longDate(given.from)}`;
+    const text = `had the highest average in ${figure.year}${among}, ${oneDecimal(figure.average_caseload)}. Ofsted rated it ${given.grade} overall${leaders}, in an inspection that began on ${longDate(given.from)}`;
     return [{ link: councilLink(council), text, report: given.report }];
   });
 }

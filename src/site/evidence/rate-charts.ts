@@ -7,7 +7,7 @@ import {
 } from '../../dataset/context/workforce-link-wording.ts';
 import { ratedFigures, type YearLink } from '../../dataset/context/workforce-links.ts';
 import type { RateName } from '../../dataset/comparison/surroundings.ts';
-import { highest } from '../../dataset/ranking/ranking.ts';
+import { highestLeaders } from '../../dataset/quality/leaders.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { capitalised } from '../../dataset/text/format.ts';
 import { workforceLinks } from '../context-links.ts';
@@ -82,7 +82,7 @@ export function rateCharts(context: Context): ContextChart[] {
 
 function pointsOf(context: Context, name: RateName): ContextPoint[] {
   const ranking = rankingOf(context, context.latestYear);
-  const named = highest(ranking);
+  const named = highestLeaders(ranking, context.country.flagged).leading;
   return ratedFigures(ranking, context.workforce, name).map(({ entry, rate }) => ({
     x: rate,
     y: entry.figure.average_caseload,

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, isPublished, entriesOf } from '../../../src/dataset/figures/figures.ts';
-import { highest, lowest, placeOf, rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
+import { highestLeaders, lowestLeaders } from '../../../src/dataset/quality/leaders.ts';
+import { placeOf, rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { councilOf, countryOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const figures = byPlace(latestRelease(FIXTURE).caseloads);
 const ranking = rankCouncils(FIXTURE.councils, figures, 2025);
+
+const NO_FLAGS = new Map();
 
 /** Averages in tenths, few enough values that ties are common. */
 const averages = fc.array(fc.integer({ min: 80, max: 130 }), { maxLength: 40 });
@@ -53,16 +56,16 @@ describe('ranks of 2025 in the fixture', () => {
 
   test('a small council is flagged and never called highest', () => {
     expect(placeOf(ranking, councilOf('isle'))?.small).toBe(true);
-    expect(namesIn(highest(ranking))).toEqual(['Ashby']);
-    expect(namesIn(lowest(ranking))).toEqual(['Newton']);
+    expect(namesIn(highestLeaders(ranking, NO_FLAGS).leading)).toEqual(['Ashby']);
+    expect(namesIn(lowestLeaders(ranking, NO_FLAGS).leading)).toEqual(['Newton']);
   });
 });
 
 test('all who share the highest or lowest figure are named, by name', () => {
   const { councils, figures: some } = countryOf([150, 200, 100, 200, 100]);
   const tied = rankCouncils(councils, byPlace(some), 2025);
-  expect(namesIn(highest(tied))).toEqual(['C1', 'C3']);
-  expect(namesIn(lowest(tied))).toEqual(['C2', 'C4']);
+  expect(namesIn(highestLeaders(tied, NO_FLAGS).leading)).toEqual(['C1', 'C3']);
+  expect(namesIn(lowestLeaders(tied, NO_FLAGS).leading)).toEqual(['C2', 'C4']);
 });
 
 describe('competition ranking', () => {
