@@ -69,7 +69,7 @@ const CHAPTERS: readonly (readonly [title: string, rules: object])[] = [
 const MEANINGS: Readonly<Record<ReturnSeverity, string>> = {
   'must fix': 'The return cannot be accepted until this is fixed.',
   'should fix': 'The checker read this correctly. Please fix it before you send the return.',
-  'please confirm': 'This may be right. Please check it. A note can give the reason.',
+  'please confirm': 'This may be right. Please check it. You can give the reason in a note.',
   'for information': 'You do not need to do anything if this is what you meant.',
 };
 
