@@ -2,6 +2,7 @@
 import { averageOf, isPublished } from '../../dataset/figures/figures.ts';
 import type { LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { StripDot } from '../strip/strip-layout.ts';
 import type { CircleName } from './circle-frame.ts';
@@ -84,7 +85,7 @@ function circleOf(around: LotteryAround): LotteryCircle | undefined {
   const { council, miles } = around;
   const { longitude, latitude, name } = council;
   if (longitude === undefined || latitude === undefined) return undefined;
-  const title = `Councils within ${miles} miles of ${name}`;
+  const title = `Councils within ${miles} miles of ${inSentence(name)}`;
   return { title, centre: [longitude, latitude], miles, names: namesOn(around) };
 }
 

@@ -25,16 +25,17 @@ function value([first]: Lottery['lowest']): string {
 }
 
 /**
- * The finding around one council: `From 12.9 in Trafford to 20.8 in Bolton within 50 miles of Bolton`. Figures with a
+ * The finding around one council: `Averages from 11.9 in Walsall to 18.4 in Staffordshire within 50 miles of Birmingham`. Figures with a
  * flag are not in it where others can be. They are in the detail.
  */
 export function aroundFinding({ council, miles, leading }: LotteryAround): string {
   const where = `within ${miles} miles of ${inSentence(council.name)}`;
   if (leading === undefined) return `No figure to compare ${where}`;
   const { lowest, highest, compared } = leading;
-  if (compared === 1) return `${value(lowest)} in ${sharing(lowest)}, the only figure ${where}`;
+  if (compared === 1)
+    return `An average of ${value(lowest)} in ${sharing(lowest)}, the only figure ${where}`;
   if (isLevel(leading)) return `The same average, ${value(lowest)}, in ${sharing(lowest)} ${where}`;
-  return `From ${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)} ${where}`;
+  return `Averages from ${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)} ${where}`;
 }
 
 /** What follows the finding: the ratio, figures to ask about, how many were compared and who was left out. */
@@ -50,7 +51,7 @@ export function aroundDetail(around: LotteryAround): string {
         ]
       : []),
     ...flagsOfLeaders(around, leading),
-    comparedSentence(lottery),
+    comparedSentence(around, lottery),
     ...leftOut(lottery),
   ].join(' ');
 }
@@ -84,8 +85,9 @@ function flagsOfLeaders({ near }: LotteryAround, { lowest, highest }: Lottery): 
     );
 }
 
-function comparedSentence({ compared }: Lottery): string {
-  return `${capitalised(inWords(compared))} ${compared === 1 ? 'figure is' : 'figures are'} compared. ${COMBINED_MEANING}`;
+function comparedSentence({ near }: LotteryAround, { compared }: Lottery): string {
+  const counted = `${capitalised(inWords(compared))} ${compared === 1 ? 'figure is' : 'figures are'} compared.`;
+  return near.some(isCombined) ? `${counted} ${COMBINED_MEANING}` : counted;
 }
 
 function leftOut({ small, missing }: Lottery): string[] {

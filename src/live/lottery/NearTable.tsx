@@ -5,6 +5,7 @@ import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { LotteryAround, NearbyEntry } from '../../dataset/lottery/lottery-around.ts';
 import { isSmall } from '../../dataset/ranking/ranking.ts';
 import { hasFigure } from '../../dataset/figures/figures.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column } from '../core/Table.tsx';
@@ -29,7 +30,7 @@ export function NearTable({ around, cap }: NearTableProps): JSX.Element {
   }));
   return (
     <Table
-      caption={`Within ${miles} miles of ${council.name}, 30 September ${year}, highest first. Miles are from centre to centre`}
+      caption={`Within ${miles} miles of ${inSentence(council.name)}, 30 September ${year}, highest first. Miles are from centre to centre`}
       columns={COLUMNS}
       rows={rows}
     />

@@ -56,11 +56,10 @@ describe('around Ashby', () => {
   test('the finding names the ends, the detail counts who is left out', () => {
     const around = lotteryAround(country, ashby, 50);
     expect(aroundFinding(around)).toBe(
-      'From 18.0 in Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
+      'Averages from 18.0 in Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
     );
     expect(aroundDetail(around)).toBe(
       'The highest average is 1.22 times the lowest. Three figures are compared. ' +
-        'A combined figure, which two councils report together, counts once. ' +
         'One council with fewer than 20 FTE social workers with cases and one without a figure are left out.',
     );
   });
@@ -75,7 +74,7 @@ describe('around Ashby', () => {
   test('a council alone in its circle is compared with nobody', () => {
     const alone = lotteryAround(country, councilOf('ivy'), 5);
     expect(aroundFinding(alone)).toBe(
-      '15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
+      'An average of 15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
     );
     expect(aroundDetail(alone)).toMatch(/^One figure is compared\./);
   });
@@ -111,7 +110,9 @@ describe('a figure with a flag', () => {
       'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest.',
     );
     const alone = lotteryAround(flagged, ashby, 1);
-    expect(aroundFinding(alone)).toBe('22.0 in Ashby, the only figure within 1 miles of Ashby');
+    expect(aroundFinding(alone)).toBe(
+      'An average of 22.0 in Ashby, the only figure within 1 miles of Ashby',
+    );
     expect(aroundDetail(alone)).toContain(
       'Ashby has an unusual count. Ask first: cases up 120% in a year.',
     );
