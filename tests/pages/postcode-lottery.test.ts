@@ -89,7 +89,7 @@ describe('a council’s page', () => {
       const copied = await inCircle(`/councils/${slug}/`, '#lottery .circle-map', '.here use');
       const drawn = await inCircle(
         `/postcode-lottery/?council=${slug}`,
-        '.circles .chart-narrow .circle-map',
+        '.circles .chart-half .circle-map',
         '.here',
       );
       expect(copied.title).toBe(drawn.title);
@@ -135,7 +135,7 @@ async function inCircle(
   picture: string,
   own: string,
 ): Promise<{ title: string | null; shares: number[] }> {
-  const { page } = await openPage(path, { width: 360 });
+  const { page } = await openPage(path, { width: 1280 });
   const slug = new URL(page.url()).searchParams.get('council');
   if (slug !== null)
     await page.waitForFunction(() =>
