@@ -1,9 +1,10 @@
 /** A region's or nation's page: its figure, its trend, its councils ranked. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
-import { oneDecimal } from '../dataset/text/format.ts';
+import { figureSentence } from '../dataset/figures/figure-sentence.ts';
+import { middleHalf } from '../dataset/figures/middle-half.ts';
+import { inWords, oneDecimal } from '../dataset/text/format.ts';
 import { NOT_PUBLISHED_SHORT } from '../dataset/figures/absence-wording.ts';
-import { aboveOrBelow, againstCap } from '../dataset/figures/difference-wording.ts';
-import { byName, inSentence, namesOrCount } from '../dataset/text/council-names.ts';
+import { byName, inSentence } from '../dataset/text/council-names.ts';
 import { figureView, type FigureView } from '../live/core/figure-view.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { Area } from '../schemas/area.ts';
@@ -47,7 +48,7 @@ export interface RegionView {
   readonly table: LeagueTableOf;
   readonly headline: string;
   readonly councils: readonly Link[];
-  /** Councils of the area that are no more. */
+  /** Former councils of the area. */
   readonly abolished: readonly Link[];
   readonly parts: readonly Link[];
   readonly workforce: readonly RateView[];
@@ -73,12 +74,12 @@ export function regionView(context: Context, area: Area): RegionView {
     name: area.name,
     title:
       average === undefined
-        ? `${area.name}: no caseload figures published`
-        : `${area.name}: ${oneDecimal(average)} cases per social worker, ${year}`,
+        ? `${area.name}: no caseloads by council are known`
+        : `${area.name}: ${oneDecimal(average)} cases per FTE social worker`,
     description:
       average === undefined
-        ? `Councils in ${inSentence(area.name)} and why there is no average caseload for them.`
-        : `Average children’s social work caseload in ${inSentence(area.name)} and each of its councils, 30 September ${year}, against a proposed cap of ${PROPOSED_CAP}.`,
+        ? `Who runs children’s social work in ${inSentence(area.name)}, and why no average caseload is known to be published for them.`
+        : `The average children’s social work caseload in ${inSentence(area.name)} and each of its councils on 30 September ${year}, with a proposed cap of ${PROPOSED_CAP}, which is not law.`,
     path: href,
     year,
     average,
@@ -92,7 +93,7 @@ export function regionView(context: Context, area: Area): RegionView {
       trendFigureView(trend, { name: area.name, cap: PROPOSED_CAP, useHref: `${href}use/` }),
     rows,
     table: regionTable(rows, { name: area.name, year, firstYear: context.firstYear }),
-    headline: headlineOf(rows),
+    headline: headlineOf(rows, area, year),
     councils: current.map(councilLink),
     abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),
     parts: dataset.areas.filter(({ parent }) => parent === area.code).map(regionLink),
@@ -144,24 +145,41 @@ function sentenceOf(
       `No average caseload is known to be published for councils in ${inSentence(area.name)}.`
     );
   }
-  const compared =
-    england === undefined || area.code === ENGLAND
-      ? ''
-      : ` and ${aboveOrBelow(average, england)} England’s ${oneDecimal(england)}`;
-  return `On 30 September ${context.latestYear}, children’s social workers in ${inSentence(area.name)} who held cases had ${oneDecimal(average)} each on average, ${againstCap(average, PROPOSED_CAP)}${compared}.`;
+  const stated = {
+    names: inSentence(area.name),
+    combined: false,
+    unusual: false,
+    year: context.latestYear,
+    average,
+    england: area.code === ENGLAND ? undefined : england,
+  };
+  return figureSentence(stated, PROPOSED_CAP);
 }
 
-/** From highest to lowest among the area's councils, ties included, small ones and missing figures left out. */
-function headlineOf(rows: readonly LeagueRow[]): string {
+/** With fewer figures than this, all are between the lowest and the highest: a half of them says little. */
+const FEWEST_TO_HALVE = 8;
+
+/** Where half of the area’s averages are; where they all are, if there are few. Missing figures are left out. */
+function headlineOf(rows: readonly LeagueRow[], area: Area, year: number): string {
+  const averages = rows.flatMap(({ average }) => average ?? []);
+  const where = `in ${inSentence(area.name)}`;
+  const half = middleHalf(averages);
+  if (half === undefined) return `Councils ${where}`;
+  if (averages.length >= FEWEST_TO_HALVE)
+    return `Half of the ${averages.length} averages ${where} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)} in ${year}`;
+  return `${rangeOf(rows, where)} in ${year}`;
+}
+
+/** From the lowest to the highest; small councils are left out where there are others. */
+function rangeOf(rows: readonly LeagueRow[], where: string): string {
   const fair = rows.filter(({ average, small }) => average !== undefined && !small);
-  const [top, bottom] = [fair[0], fair.at(-1)];
-  if (top?.average === undefined || bottom?.average === undefined) return 'Councils';
-  if (top.average === bottom.average)
-    return `${oneDecimal(top.average)} in ${namesWith(fair, top.average)}`;
-  return `From ${oneDecimal(top.average)} in ${namesWith(fair, top.average)} to ${oneDecimal(bottom.average)} in ${namesWith(fair, bottom.average)}`;
-}
-
-/** Who has a figure: names up to two, else how many. */
-function namesWith(rows: readonly LeagueRow[], value: number): string {
-  return namesOrCount(rows.filter(({ average }) => average === value).map(({ name }) => name));
+  const averages = fair.flatMap(({ average }) => average ?? []);
+  const [first] = averages;
+  if (first === undefined) return `The averages ${where} were all of small councils`;
+  if (averages.length === 1) return `The only average ${where} was ${oneDecimal(first)}`;
+  const [lowest = '', highest = ''] = [Math.min(...averages), Math.max(...averages)].map(
+    oneDecimal,
+  );
+  const leftOut = rows.some(({ small }) => small) ? ', small councils left out,' : '';
+  return `The ${inWords(averages.length)} averages ${where}${leftOut} were between ${lowest} and ${highest}`;
 }

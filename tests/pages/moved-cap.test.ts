@@ -60,7 +60,7 @@ describe('a cap in the address', () => {
     const trend = await seen(page, 'trend');
     expect(new Set(trend).size).toBe(1);
     expect(trend[0]).toMatch(
-      /^Over the cap .+\. Average caseload, Bolton, by year, with a cap of 18\. The numbers are in a table on this page\.$/,
+      /^Over the cap .+\. The chart shows the average caseload in Bolton in each year, with a cap of 18\. The numbers are in a table on this page\.$/,
     );
     for (const part of ['map-drawing', 'map-legend', 'lottery-strip'])
       expect(await seen(page, part), part).toEqual(await seen(before.page, part));

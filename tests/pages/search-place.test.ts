@@ -61,7 +61,7 @@ describe('‘use my location’', () => {
     const before = requests.length;
     await ask(page);
     expect(await answerText(page)).toBe(
-      'Your browser may not say where you are. Type a postcode or a name instead.',
+      'Your browser is not allowed to say where you are. Type a postcode or a name instead.',
     );
     expect(pathsOf(requests.slice(before))).toEqual([]);
     expect(errors).toEqual([]);

@@ -11,12 +11,14 @@ function view(slug: string): RegionView {
 describe('a region', () => {
   test('has its own published average, in a sentence with its article', () => {
     expect(view('north-west').sentence).toBe(
-      'On 30 September 2025, children’s social workers in the North West who held cases had 17.5 each on average, 2.5 below the proposed cap of 20 and 1.5 above England’s 16.0.',
+      'On 30 September 2025, the North West had an average of 17.5 cases for each full-time-equivalent children’s social worker with cases. That is 2.5 below the proposed cap of 20 and 1.5 above England’s 16.0.',
     );
   });
 
   test('goes from its highest to its lowest council, small ones left out', () => {
-    expect(view('north-west').headline).toBe('From 22.0 in Ashby to 12.4 in Newton');
+    expect(view('north-west').headline).toBe(
+      'The four averages in the North West, small councils left out, were between 12.4 and 22.0 in 2025',
+    );
   });
 
   test('ranks its councils among all of England, a joint return once', () => {
@@ -33,7 +35,7 @@ describe('a region', () => {
   });
 
   test('of one figure has no from and to', () => {
-    expect(view('london').headline).toBe('15.0 in Harbour and Ivy');
+    expect(view('london').headline).toBe('The only average in London was 15.0 in 2025');
   });
 });
 

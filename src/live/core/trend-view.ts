@@ -1,6 +1,7 @@
 /** The chart of a trend with its finding, its words for those who cannot see it, and its numbers as a table. */
 import type { TrendProps } from '../../charts/trend/trend-frame.ts';
 import { capNamed } from '../../dataset/cap/cap-wording.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';
 import { unusualYears } from '../../dataset/quality/flag-wording.ts';
@@ -58,7 +59,7 @@ export function trendFigureView(trend: TrendView, options: TrendOptions): TrendF
   const { name, cap, prefix, recordsHref, tableHref, useHref } = options;
   const { headline, unusual, years, series } = trend;
   const heading = prefix === undefined ? headline : `${prefix}: ${uncapitalised(headline)}`;
-  const description = `Average caseload, ${name}, by year, with ${capNamed(cap)}. The numbers are in a table on this page.`;
+  const description = `The chart shows the average caseload in ${inSentence(name)} in each year, with ${capNamed(cap)}. The numbers are in a table on this page.`;
   return {
     heading,
     subtitle: [SUBTITLE, ...unusualYears(unusual)].join(' '),

@@ -23,13 +23,13 @@ export const EMBED_CHOICES = [
   },
   {
     kind: 'trend',
-    words: 'A council’s figures through the years',
+    words: 'A council’s figures in every year',
     title: 'children’s social work caseloads through the years',
     fields: ['council'],
   },
   {
     kind: 'comparison',
-    words: 'Councils compared',
+    words: 'A comparison of councils',
     title: 'Children’s social work caseloads of councils compared',
     fields: ['council', 'second'],
   },
@@ -41,7 +41,7 @@ export const EMBED_CHOICES = [
   },
   {
     kind: 'league-table',
-    words: 'A league table',
+    words: 'The league table',
     title: 'Children’s social work caseloads of every council',
     fields: ['region'],
   },

@@ -61,6 +61,6 @@ function whenThere<T>(
   lost: string,
 ): Reply | Promise<Reply> {
   if (!(file instanceof Promise)) return reply(file);
-  const again = 'You may be offline. It is tried again as you type on.';
+  const again = 'You may be offline. Keep typing to try again.';
   return file.then(reply, () => sayOnly(`${lost} ${again}`));
 }

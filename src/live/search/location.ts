@@ -31,7 +31,7 @@ function ask(): Promise<GeolocationCoordinates | string> {
         resolve(coords);
       },
       ({ code }) => {
-        const why = code === 1 ? 'Your browser may not say' : 'Your device cannot say';
+        const why = code === 1 ? 'Your browser is not allowed to say' : 'Your device cannot say';
         resolve(`${why} where you are. Type a postcode or a name instead.`);
       },
       { timeout: PATIENCE, maximumAge: 60_000 },
@@ -62,8 +62,8 @@ export function replyTo(
     });
   const says = sure
     ? `You seem to be in ${first.shape.name}.`
-    : `You are near a border, most likely in ${first.shape.name}.`;
-  const note = `Your device knows its place to about ${distance(accuracy / 1000)}, this map its borders to about ${distance(MAP_ERROR_KM)}. A postcode is surer.`;
+    : `You are near a border and most likely in ${first.shape.name}.`;
+  const note = `Your device knows where it is to about ${distance(accuracy / 1000)}, and the borders on this map are accurate to about ${distance(MAP_ERROR_KM)}. A postcode gives a more certain answer.`;
   return { says, choices, sure, note: sure ? undefined : note };
 }
 

@@ -38,7 +38,7 @@ export function postcodeReply(published: PublishedShard | undefined, typed: stri
 
 /** The postcodes that begin with an area's letters: a page, which needs no shard. */
 export function areaChoice(area: string): Choice {
-  const detail = 'Each district with the council that runs children’s services';
+  const detail = 'The council that runs children’s services in each district';
   return { name: `Postcodes that begin with ${area}`, href: postcodeAreaHref(area), detail };
 }
 
@@ -51,7 +51,7 @@ function detailOf(answer: PostcodeAnswer, slug: string): string {
       return `${percentText(share)} of the postcodes in ${postcodeText(place)}`;
     }
   }
-  return 'How many cases its social workers hold';
+  return 'The average caseload of its children’s social workers';
 }
 
 /** Where to read on if no council can be named. */

@@ -75,7 +75,7 @@ describe('Bolton against a cap of 18', () => {
     expect(cap).toBe(18);
     expect(title).toBe(bolton.trendFigure?.heading);
     expect(description).toBe(
-      'Average caseload, Bolton, by year, with a cap of 18. The numbers are in a table on this page.',
+      'The chart shows the average caseload in Bolton in each year, with a cap of 18. The numbers are in a table on this page.',
     );
     expect(partsOf('bolton', PROPOSED_CAP).trendFigure?.chart.description).toContain(
       'with the proposed cap of 20.',

@@ -33,7 +33,9 @@ describe('somebody', () => {
       expect.arrayContaining(['Westminster', 'Lambeth']),
     );
     expect(reply.sure).toBe(false);
-    expect(reply.note).toContain('to about 30 m, this map its borders to about 0.5 km');
+    expect(reply.note).toContain(
+      'to about 30 m, and the borders on this map are accurate to about 0.5 km',
+    );
   });
 
   test('whose device is 5 km off in the middle of Bolton is offered its neighbours', () => {
