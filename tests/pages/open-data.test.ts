@@ -126,7 +126,10 @@ describe('the Excel workbook', () => {
     const notes = (await readSheet(file, 'Notes')).flat().join(' ');
     expect(notes).toContain('Department for Education');
     expect(notes).toContain(VERSION);
-    expect(notes).toContain('does not mean that nobody is over it');
+    expect(notes).toContain(
+      'An average under the cap can include social workers with more than 20 cases',
+    );
+    expect(notes).toContain('not a legal limit');
   });
 
   test.each(TABLES)('has a sheet %s with every row', async (name) => {

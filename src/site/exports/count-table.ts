@@ -66,7 +66,10 @@ export function flagRows(context: Context): Row[] {
       .filter(({ unusual }) => unusual)
       .map((flag): Row => {
         const { kind, value, against } = flag;
-        return [...place, kind, value, against, flagReason(flag), joint, context.release];
+        // Without the typographic apostrophe the file is ASCII and needs no byte order mark, which some programs
+        // take for a part of the first column’s name.
+        const reason = flagReason(flag).replaceAll('’', "'");
+        return [...place, kind, value, against, reason, joint, context.release];
       }),
   );
 }
