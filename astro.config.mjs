@@ -58,7 +58,7 @@ export default defineConfig({
                   // The component library, and what even the checker and the embeds use of the rest.
                   {
                     name: 'library',
-                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/address\.ts|cap\/cap(-range)?\.ts|text\/format\.ts/,
+                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/address\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
                     priority: 8,
                   },
                   // What every chart and table is made of.
@@ -77,7 +77,7 @@ export default defineConfig({
                   // Short phrases, of which most of these pages use some: each by itself would weigh more.
                   {
                     name: 'words',
-                    test: /src\/dataset\/.*(((rank|difference|cap|small-council)-wording)|similar-councils|figure-change)\.ts/,
+                    test: /src\/dataset\/.*(((rank|difference|cap|small-council|flag-note)-wording)|similar-councils|figure-change)\.ts/,
                     minShareCount: 2,
                     priority: 4,
                   },

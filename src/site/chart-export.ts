@@ -21,7 +21,7 @@ import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts'
 import { councilView } from './council.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
-import { flagInShort, unusualYears } from '../dataset/quality/flag-wording.ts';
+import { flagInShort, unusualYears } from '../dataset/quality/flag-note-wording.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { homeView, type StripEntry } from './home-page.ts';
 import { councilHref, regionLink } from './links.ts';

@@ -11,7 +11,7 @@ import { absenceSentence } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { upOrDown } from '../figures/difference-wording.ts';
 import { flagsOn, isFlagged } from '../quality/flag.ts';
-import { flagInShort } from '../quality/flag-wording.ts';
+import { flagInShort } from '../quality/flag-note-wording.ts';
 import { smallCouncilSentence } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, possessiveOf, shortNamesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';

@@ -1,5 +1,5 @@
 /** The sentences with a council's figure that can be quoted: on its page, and again where a reader comes with another cap. */
-import { UNUSUAL_COUNT } from '../quality/flag-wording.ts';
+import { UNUSUAL_COUNT } from '../quality/flag-note-wording.ts';
 import { oneDecimal } from '../text/format.ts';
 import { againstCap, aboveOrBelow } from './difference-wording.ts';
 

@@ -3,7 +3,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Country } from '../country.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { flagsOn } from '../quality/flag.ts';
-import { flagNote } from '../quality/flag-wording.ts';
+import { flagNote } from '../quality/flag-note-wording.ts';
 
 /** A published figure and its note, which is empty for most: `Ask first: few cases for its children in need`. */
 export interface FlaggedEntry extends FigureEntry<PublishedFigure> {

@@ -1,12 +1,10 @@
-/** A flag in words: what was found, what may be behind it, and what to ask. Never that a figure is wrong. */
-import { apart } from '../decimals/decimal.ts';
-import { fractionOf } from '../decimals/fraction.ts';
-import { listed, oneDecimal, thousands } from '../text/format.ts';
-import { percentApart } from './far-from.ts';
+/** A flag in sentences: what was found, what may be behind it, and what to ask. Never that a figure is wrong. */
+import { oneDecimal, thousands } from '../text/format.ts';
 import type { Flag } from './flag.ts';
+import { difference, percentage, type FlagNumbers } from './flag-note-wording.ts';
 
 /** What was found, as a sentence: `There are 45.2 cases for each 100 children in need. The typical …`. */
-export function flagReason({ kind, value, against }: Numbers): string {
+export function flagReason({ kind, value, against }: FlagNumbers): string {
   const way = value > against ? 'rose' : 'fell';
   switch (kind) {
     case 'cases-share':
@@ -22,26 +20,8 @@ export function flagReason({ kind, value, against }: Numbers): string {
   }
 }
 
-/** The same in a few words for a table or a card: `few cases for its children in need`. */
-export function flagInShort({ kind, value, against }: Numbers): string {
-  const up = value > against;
-  const way = up ? 'up' : 'down';
-  switch (kind) {
-    case 'cases-share':
-      return up ? 'many cases for its children in need' : 'few cases for its children in need';
-    case 'staff-share':
-      return `${up ? 'high' : 'low'} share of social workers with cases`;
-    case 'cases-jump':
-      return `cases ${way} ${percentage(value, against)} in a year`;
-    case 'fte-jump':
-      return `FTE ${way} ${percentage(value, against)} in a year`;
-    case 'average-jump':
-      return `average ${way} ${difference(value, against)} in a year`;
-  }
-}
-
 /** The same as part of a sentence: `there are few cases for the children in need`. */
-export function flagClause({ kind, value, against }: Numbers): string {
+export function flagClause({ kind, value, against }: FlagNumbers): string {
   const up = value > against;
   const way = up ? 'rose' : 'fell';
   switch (kind) {
@@ -58,29 +38,8 @@ export function flagClause({ kind, value, against }: Numbers): string {
   }
 }
 
-/** That a figure has a flag, where there is no room for more. */
-export const UNUSUAL_COUNT = 'The count is unusual, so ask about it first.';
-
-/** Which years of a line of figures have a flag, as a sentence: `The counts of 2018 and 2019 are unusual, …`. None for no years. */
-export function unusualYears(years: readonly number[]): string[] {
-  if (years.length === 0) return [];
-  const [counts, are, them] =
-    years.length === 1 ? ['count', 'is', 'it'] : ['counts', 'are', 'them'];
-  return [
-    `The ${counts} of ${listed(years.map(String))} ${are} unusual, so ask about ${them} first.`,
-  ];
-}
-
-/**
- * All flags of a figure in a few words: `Ask first: few cases for its children in need and average down 10.2 in a year`.
- * @returns nothing where there is no flag
- */
-export function flagNote(flags: readonly Numbers[]): string {
-  return flags.length === 0 ? '' : `Ask first: ${listed(flags.map(flagInShort))}`;
-}
-
 /** The ordinary reasons there may be for what was found, a sentence each. */
-export function flagExplanations({ kind, value, against }: Numbers): readonly string[] {
+export function flagExplanations({ kind, value, against }: FlagNumbers): readonly string[] {
   switch (kind) {
     case 'cases-share':
       return [
@@ -124,14 +83,4 @@ export function flagQuestion({ kind, value, against, year }: Flag): string {
     case 'average-jump':
       return `Why did the average ${way} from ${oneDecimal(against)} in ${year - 1} to ${oneDecimal(value)} in ${year}?`;
   }
-}
-
-type Numbers = Pick<Flag, 'kind' | 'value' | 'against'>;
-
-function percentage(value: number, against: number): string {
-  return `${thousands(percentApart(fractionOf(value), fractionOf(against)))}%`;
-}
-
-function difference(value: number, against: number): string {
-  return oneDecimal(apart(value, against));
 }

@@ -8,7 +8,7 @@ import {
   ZERO,
   type Fraction,
 } from '../../dataset/decimals/fraction.ts';
-import { flagNote } from '../../dataset/quality/flag-wording.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { oneDecimal, thousands } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';

@@ -3,7 +3,7 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
-import { flagInShort } from '../../dataset/quality/flag-wording.ts';
+import { flagInShort } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 

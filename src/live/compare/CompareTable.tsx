@@ -4,7 +4,7 @@ import { distanceFromCap } from '../../dataset/cap/cap.ts';
 import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
-import { flagNote } from '../../dataset/quality/flag-wording.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { longDate, NONE, signed } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';

@@ -4,7 +4,7 @@ import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import type { TrendView } from '../../dataset/figures/trend.ts';
-import { unusualYears } from '../../dataset/quality/flag-wording.ts';
+import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
 import { NONE, oneDecimal, uncapitalised } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 

@@ -8,7 +8,7 @@ import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { positionHeadline } from '../../dataset/comparison/similar-councils-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
-import { flagNote } from '../../dataset/quality/flag-wording.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';

@@ -9,7 +9,7 @@ import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
-import { flagNote } from '../../dataset/quality/flag-wording.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';

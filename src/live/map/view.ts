@@ -22,7 +22,7 @@ import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { isCombined, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
-import { flagNote } from '../../dataset/quality/flag-wording.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { yearAddress } from '../core/year-links.ts';
 import type { LegendKind } from './MapKey.tsx';

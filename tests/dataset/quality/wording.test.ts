@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/dataset/quality/count-checks.ts';
 import { FLAG_KINDS, type Flag } from '../../../src/dataset/quality/flag.ts';
+import { flagNote, unusualYears } from '../../../src/dataset/quality/flag-note-wording.ts';
 import {
   flagExplanations,
-  flagNote,
   flagQuestion,
   flagReason,
-  unusualYears,
 } from '../../../src/dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../../src/dataset/quality/trust-wording.ts';
 

@@ -1,0 +1,58 @@
+/** A flag in a few words, for tables, charts and cards. The sentences about it are in flag-wording.ts. */
+import { apart } from '../decimals/decimal.ts';
+import { fractionOf } from '../decimals/fraction.ts';
+import { listed, oneDecimal, thousands } from '../text/format.ts';
+import { percentApart } from './far-from.ts';
+import type { Flag } from './flag.ts';
+
+/** What is used of a flag. */
+export type FlagNumbers = Pick<Flag, 'kind' | 'value' | 'against'>;
+
+/** What was found, in a few words for a table or a card: `few cases for its children in need`. */
+export function flagInShort({ kind, value, against }: FlagNumbers): string {
+  const up = value > against;
+  const way = up ? 'up' : 'down';
+  switch (kind) {
+    case 'cases-share':
+      return up ? 'many cases for its children in need' : 'few cases for its children in need';
+    case 'staff-share':
+      return `${up ? 'high' : 'low'} share of social workers with cases`;
+    case 'cases-jump':
+      return `cases ${way} ${percentage(value, against)} in a year`;
+    case 'fte-jump':
+      return `FTE ${way} ${percentage(value, against)} in a year`;
+    case 'average-jump':
+      return `average ${way} ${difference(value, against)} in a year`;
+  }
+}
+
+/** That a figure has a flag, where there is no room for more. */
+export const UNUSUAL_COUNT = 'The count is unusual, so ask about it first.';
+
+/** Which years of a line of figures have a flag, as a sentence: `The counts of 2018 and 2019 are unusual, …`. None for no years. */
+export function unusualYears(years: readonly number[]): string[] {
+  if (years.length === 0) return [];
+  const [counts, are, them] =
+    years.length === 1 ? ['count', 'is', 'it'] : ['counts', 'are', 'them'];
+  return [
+    `The ${counts} of ${listed(years.map(String))} ${are} unusual, so ask about ${them} first.`,
+  ];
+}
+
+/**
+ * All flags of a figure in a few words: `Ask first: few cases for its children in need and average down 10.2 in a year`.
+ * @returns nothing where there is no flag
+ */
+export function flagNote(flags: readonly FlagNumbers[]): string {
+  return flags.length === 0 ? '' : `Ask first: ${listed(flags.map(flagInShort))}`;
+}
+
+/** How far a number is from what it is compared with, in whole per cent: `48%`. */
+export function percentage(value: number, against: number): string {
+  return `${thousands(percentApart(fractionOf(value), fractionOf(against)))}%`;
+}
+
+/** How far an average is from the one before it: `10.2`. */
+export function difference(value: number, against: number): string {
+  return oneDecimal(apart(value, against));
+}
