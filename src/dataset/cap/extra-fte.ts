@@ -42,7 +42,7 @@ function extraParts({ cases, case_holders_fte: fte }: Counts, cap: number): numb
 
 /** What a cap would mean in one year. */
 export interface CapYear {
-  /** Figures over the cap; a joint return counts once. */
+  /** Figures over the cap. A combined figure counts once. */
   readonly over: number;
   /** Sum of extra FTE over the councils that need any, rounded half up to one decimal. Never the national net. */
   readonly extraFte: number;

@@ -83,7 +83,7 @@ function regional(country: Country, council: Council, year: number): Preset {
   return withSubject(council, label, sorted);
 }
 
-/** Councils of the same type, nearest in size by FTE case holders. */
+/** Councils of the same type, nearest in size by FTE social workers with cases. */
 function ofType(country: Country, council: Council, year: number): Preset {
   const size = (one: Council): number | undefined => {
     const figure = inCouncil(country.figures, one, year);

@@ -1,4 +1,4 @@
-/** What a map or a table may show of each council: its caseload, or how that stands against something. */
+/** What a map or a table may show of each council: its caseload, or how that compares with something. */
 import type { Council } from '../../schemas/council.ts';
 import { distanceFromCap } from '../cap/cap.ts';
 import type { Country } from '../country.ts';

@@ -56,7 +56,7 @@ export function medianOf(
   return middle === undefined ? undefined : rounded(middle, 1);
 }
 
-/** How a council's figure stands in a group it does not belong to. */
+/** How a council's figure compares with a group it does not belong to. */
 export interface GroupPosition {
   readonly higher: readonly FigureEntry[];
   readonly same: readonly FigureEntry[];

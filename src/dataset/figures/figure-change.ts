@@ -5,7 +5,7 @@ import { isSameUnit } from './combined-figures.ts';
 import { isPublished } from './figures.ts';
 
 /**
- * The later figure less the earlier one, in cases for each FTE case holder, exact to one decimal.
+ * The later figure less the earlier one, in cases for each FTE social worker with cases, exact to one decimal.
  * @returns undefined where either is missing, or where one of them is a combined figure and the other is not
  */
 export function changeBetween(

@@ -15,11 +15,11 @@ export interface Movement {
   readonly council: Council;
   readonly from: PublishedFigure;
   readonly to: PublishedFigure;
-  /** Cases per FTE case holder, one decimal; below zero for a fall. */
+  /** In cases for each FTE social worker with cases, one decimal. Below zero for a fall. */
   readonly change: number;
 }
 
-/** Sizes of councils by FTE case holders: at least `from` and under `to`. */
+/** Sizes of councils by FTE social workers with cases: at least `from` and under `to`. */
 export interface SizeGroup {
   readonly label: string;
   readonly from: number;
@@ -46,7 +46,7 @@ export interface UsualMovement {
   readonly n: number;
 }
 
-/** The size group of a council by its FTE case holders. */
+/** The size group of a council by its FTE social workers with cases. */
 export function sizeGroup(caseHoldersFte: number): SizeGroup {
   const group = SIZE_GROUPS.find(
     ({ from, to }) => !isMore(from, caseHoldersFte) && isMore(to, caseHoldersFte),

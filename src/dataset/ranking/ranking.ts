@@ -18,7 +18,7 @@ import { entriesOf, hasFigure, type ByPlace } from '../figures/figures.ts';
 import { isEqual, isMore } from '../decimals/decimal.ts';
 import { byName } from '../text/council-names.ts';
 
-/** A council with fewer FTE case holders than this is small. */
+/** A council with fewer FTE social workers with cases than this is small. */
 export const SMALL_FTE = 20;
 
 export interface RankedEntry extends FigureEntry<PublishedFigure> {
