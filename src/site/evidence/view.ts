@@ -5,6 +5,7 @@ import type { Fact, SurveyGroup } from '../../schemas/evidence.ts';
 import { sharesView, type SharesView } from '../cap-page.ts';
 import { workforceLinks } from '../context-links.ts';
 import type { Context } from '../context.ts';
+import { englandParts, type EnglandPartsView } from './england-parts.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { gradesView, type GradesView } from './grades.ts';
 import { averagePoll, safetyPoll, type PollView } from './polls.ts';
@@ -14,6 +15,7 @@ export interface EvidenceView {
   readonly cap: number;
   readonly year: number;
   readonly firstYear: number;
+  readonly england: EnglandPartsView | undefined;
   readonly spread: SharesView;
   readonly polls: { readonly average: PollView; readonly safety: PollView };
   /** What the charts of the workforce show together. */
@@ -33,6 +35,7 @@ export function evidenceView(context: Context): EvidenceView {
     cap: PROPOSED_CAP,
     year: context.latestYear,
     firstYear: context.firstYear,
+    england: englandParts(context),
     spread: sharesView(context),
     polls: { average: averagePoll(evidence), safety: safetyPoll(evidence) },
     workforceHeadline: workforceHeadline(workforceLinks(context)),

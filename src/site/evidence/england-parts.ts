@@ -1,0 +1,51 @@
+/** England's cases and social workers behind its average, year by year. */
+import {
+  partsHeadline,
+  partsSentence,
+  type AverageParts,
+} from '../../dataset/context/parts-wording.ts';
+import { ENGLAND } from '../../dataset/figures/areas.ts';
+import { inArea, isPublished } from '../../dataset/figures/figures.ts';
+import { oneDecimal, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import { storyOf, type Context } from '../context.ts';
+
+export interface EnglandPartsView {
+  readonly heading: string;
+  readonly sentence: string;
+  /** What is known of the newest total; empty where nothing is. */
+  readonly note: string;
+  /** Newest year first. */
+  readonly rows: readonly {
+    readonly year: number;
+    readonly cases: string;
+    readonly fte: string;
+    readonly average: string;
+  }[];
+}
+
+/** Makes the table and what it shows; undefined with fewer than two years. */
+export function englandParts(context: Context): EnglandPartsView | undefined {
+  const parts = partsOf(context);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return {
+    heading: partsHeadline(first, last),
+    sentence: partsSentence(first, last),
+    note: storyOf(context, [ENGLAND], last.year)?.text ?? '',
+    rows: parts.toReversed().map(({ year, cases, fte, average }) => ({
+      year,
+      cases: thousands(cases),
+      fte: thousandsAndTenths(fte),
+      average: oneDecimal(average),
+    })),
+  };
+}
+
+function partsOf({ figures, years }: Context): AverageParts[] {
+  return years.flatMap((year) => {
+    const figure = inArea(figures, ENGLAND, year);
+    if (figure === undefined || !isPublished(figure)) return [];
+    const { cases, case_holders_fte: fte, average_caseload: average } = figure;
+    return [{ year, cases, fte, average }];
+  });
+}
