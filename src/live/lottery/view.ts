@@ -20,6 +20,7 @@ import {
 } from '../../dataset/lottery/lottery-pairs.ts';
 import {
   askedAbout,
+  askSentences,
   pairDetail,
   pairFinding,
 } from '../../dataset/lottery/lottery-pairs-wording.ts';
@@ -132,8 +133,12 @@ function widestView(
 ): Pick<LotteryView, 'finding' | 'detail'> {
   const { leading, wider } = leadingPair(gaps);
   if (leading === undefined) return { finding: NO_GAP, detail: '' };
-  const detail = `${pairDetail(leading, miles, wider.length)} ${askedAbout(wider)}`.trim();
-  return { finding: pairFinding(leading), detail };
+  const sentences = [
+    pairDetail(leading, miles, wider.length),
+    ...askSentences(leading),
+    askedAbout(wider),
+  ];
+  return { finding: pairFinding(leading), detail: sentences.join(' ').trim() };
 }
 
 function aroundView(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countryOf } from '../../../src/dataset/country.ts';
 import { lotteryView, type LotteryView } from '../../../src/live/lottery/view.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import { LATEST } from '../../releases/latest.ts';
@@ -55,6 +56,21 @@ describe('the page about the postcode lottery', () => {
     ]);
     expect(view.around?.circle?.miles).toBe(30);
     expect(view.lines.chart.title).toBe(view.lines.heading);
+  });
+
+  test('says what to ask about a pair that leads because every other has a flag too', () => {
+    const flags = country.caseloads.map(({ code, year, joint_with }) => ({
+      ...({ kind: 'cases-jump', value: 200, against: 100 } as const),
+      ...{ code, year, joint_with },
+    }));
+    const flagged = countryOf({ ...country, flags });
+    const view = lotteryView(
+      { ...figures, country: flagged },
+      { slug: 'bolton', miles: 50, cap: 20 },
+    );
+    expect(view.finding).toContain('10.1 in Liverpool and 20.8 in Bolton');
+    expect(view.detail).toContain('The count for Bolton is unusual. Ask first: ');
+    expect(view.gaps).toHaveLength(12);
   });
 
   test('shows no circle for a council outside England', () => {
