@@ -2,6 +2,10 @@
 import type { JSX } from 'preact';
 import type { Comparison } from '../../dataset/comparison/comparison.ts';
 import type { Country } from '../../dataset/country.ts';
+import { inCouncil } from '../../dataset/figures/figures.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
+import type { Council } from '../../schemas/council.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell } from '../core/Table.tsx';
@@ -22,7 +26,8 @@ export function CompareYearsTable({ country, comparison }: CompareYearsTableProp
     const cells = country.years.map((year) =>
       cellOf(council.slug, figureOrWhyNone(country, council, year)),
     );
-    return { key: council.slug, cells: [<CouncilLinks councils={chosen} />, ...cells] };
+    const flag = unusualIn(country, council);
+    return { key: council.slug, cells: [<CouncilLinks councils={chosen} flag={flag} />, ...cells] };
   });
   const years = country.years.map((year) => ({ head: String(year), className: 'number' as const }));
   return (
@@ -32,4 +37,12 @@ export function CompareYearsTable({ country, comparison }: CompareYearsTableProp
       rows={rows}
     />
   );
+}
+
+/** The years in which the count of a council is unusual, as a sentence; empty for none. */
+function unusualIn({ years, figures, flagged }: Country, council: Council): string {
+  const odd = years.filter(
+    (year) => flagsOn(flagged, inCouncil(figures, council, year)).length > 0,
+  );
+  return unusualYears(odd).join(' ');
 }

@@ -33,6 +33,7 @@ export function FigureTable({ view }: { readonly view: FiguresView }): JSX.Eleme
 function cellsOf({
   year,
   average,
+  flag,
   over,
   fromCap,
   rank,
@@ -43,5 +44,15 @@ function cellsOf({
 }: FigureRow): Cell[] {
   const record = <ToRecord year={year}>{average}</ToRecord>;
   const figure = { content: record, className: over ? 'over' : '' };
-  return [year, figure, fromCap, rank, england, cases, fte, code];
+  const when = flag === '' ? year : <Flagged year={year} flag={flag} />;
+  return [when, figure, fromCap, rank, england, cases, fte, code];
+}
+
+/** A year with what is unusual in its count. */
+function Flagged({ year, flag }: Pick<FigureRow, 'year' | 'flag'>): JSX.Element {
+  return (
+    <>
+      {year} <span class="flag">{flag}</span>
+    </>
+  );
 }

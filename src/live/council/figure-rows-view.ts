@@ -6,6 +6,8 @@ import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
 import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
@@ -17,6 +19,8 @@ export interface FigureRow {
   readonly year: number;
   /** The average, or the reason there is none. */
   readonly average: string;
+  /** What is unusual in its count; empty for most. */
+  readonly flag: string;
   readonly over: boolean;
   readonly cases: string;
   readonly fte: string;
@@ -53,6 +57,7 @@ function rowOf(
     year,
     england: england === undefined ? NONE : oneDecimal(england),
     code: codeIn(council, year) ?? NONE,
+    flag: flagNote(flagsOn(country.flagged, figure)),
   };
   if (isPublished(figure))
     return { ...shared, ...numbersOf(figure, cap), rank: rankIn(country, council, year) };

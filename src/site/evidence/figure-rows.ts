@@ -1,5 +1,7 @@
 /** Every figure behind the charts of the evidence, one row each. */
 import { rateInWords } from '../../dataset/figures/absence-wording.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import type { RankedEntry } from '../../dataset/ranking/ranking.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { rankingOf, type Context } from '../context.ts';
@@ -11,6 +13,8 @@ import { CHARTED_RATES } from './rate-charts.ts';
 export interface FigureRow {
   readonly links: readonly Link[];
   readonly average: string;
+  /** What is unusual in its count; empty for most. */
+  readonly flag: string;
   readonly rates: readonly string[];
   readonly grade: string;
   readonly leaders: string;
@@ -28,6 +32,7 @@ function rowOf(context: Context, { councils, figure }: RankedEntry): FigureRow {
   return {
     links: councils.map(councilLink),
     average: oneDecimal(figure.average_caseload),
+    flag: flagNote(flagsOn(context.country.flagged, figure)),
     rates: CHARTED_RATES.map((name) => rateInWords(own?.[name])),
     grade: grade?.grade ?? '–',
     leaders: grade?.leaders ?? '–',
