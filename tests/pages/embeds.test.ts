@@ -14,16 +14,16 @@ const VERSION = (
 ).version;
 
 const HEIGHTS: Readonly<Record<string, number>> = {
-  '/embed/card/bolton/': 480,
-  '/embed/card/bournemouth-christchurch-and-poole/': 480,
-  '/embed/card/cardiff/': 480,
-  '/embed/card/north-northamptonshire/': 480,
-  '/embed/trend/bournemouth-christchurch-and-poole/': 570,
-  '/embed/map/': 850,
-  '/embed/league-table/': 560,
-  '/embed/league-table/north-west/': 560,
-  '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 800,
-  '/embed/cap/': 550,
+  '/embed/card/bolton/': 600,
+  '/embed/card/bournemouth-christchurch-and-poole/': 600,
+  '/embed/card/cardiff/': 600,
+  '/embed/card/north-northamptonshire/': 600,
+  '/embed/trend/bournemouth-christchurch-and-poole/': 660,
+  '/embed/map/': 940,
+  '/embed/league-table/': 650,
+  '/embed/league-table/north-west/': 650,
+  '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 890,
+  '/embed/cap/': 640,
 };
 const WIDTHS = [320, 480, 720] as const;
 
@@ -152,7 +152,9 @@ describe('a kept embed', () => {
   test('says nothing of newer figures while there are none', async () => {
     const { page } = await openPage(path, { javaScript: false });
     expect(await page.locator('.newer').isVisible()).toBe(false);
-    expect(await page.locator('main').innerText()).toContain(`Kept as data version ${VERSION}`);
+    expect(await page.locator('main').innerText()).toContain(
+      `fixed copy of data version ${VERSION}`,
+    );
   });
 
   test('says that newer figures exist once the site shows another version, without JavaScript', async () => {

@@ -34,8 +34,14 @@ describe('published figures', () => {
     ['councils/birmingham', 'low reliability'],
     ['councils/north-northamptonshire', 'North Northamptonshire and West Northamptonshire'],
     ['councils/west-northamptonshire', 'North Northamptonshire and West Northamptonshire'],
-    ['councils/north-northamptonshire', `had ${northamptonshire.average} each on average`],
-    ['councils/west-northamptonshire', `had ${northamptonshire.average} each on average`],
+    [
+      'councils/north-northamptonshire',
+      `together had an average of ${northamptonshire.average} cases`,
+    ],
+    [
+      'councils/west-northamptonshire',
+      `together had an average of ${northamptonshire.average} cases`,
+    ],
     ['councils/liverpool', liverpool.average],
   ])('/%s says: %s', (path, expected) => {
     expect(textOf(path)).toContain(expected);

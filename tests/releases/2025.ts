@@ -32,7 +32,7 @@ export const RELEASE_2025: ReleaseFacts = {
     cases: '2711',
     fte: '130.6',
     rank: 2,
-    rankInWords: '2nd highest of 149',
+    rankInWords: 'second highest of 149',
     above20: '0.8',
     above18: '2.8',
   },

@@ -2,6 +2,7 @@
 import { inWords, oneDecimal, ordinal } from '../text/format.ts';
 import type { Persistence } from './persistence.ts';
 import { TOP_PLACES } from './persistence.ts';
+import { inOrder } from './rank-wording.ts';
 import type { RankUncertainty } from './rank-uncertainty.ts';
 
 /** How far one rank can be trusted; empty where no other figure is near. */
@@ -22,7 +23,7 @@ function reachInWords({ highest, lowest, of, small }: RankUncertainty): string {
   const [near, far] = best.end === 'highest' ? [best, worst] : [worst, best];
   return near.place === 1
     ? `${placeInWords(near)} to ${placeInWords(far)}`
-    : `${ordinal(near.place)} to ${placeInWords(far)}`;
+    : `${inOrder(near.place)} to ${placeInWords(far)}`;
 }
 
 interface Place {
@@ -36,7 +37,7 @@ function fromNearerEnd(rank: number, of: number): Place {
 }
 
 function placeInWords({ place, end }: Place): string {
-  return place === 1 ? `the ${end}` : `${ordinal(place)} ${end}`;
+  return place === 1 ? `the ${end}` : `${inOrder(place)} ${end}`;
 }
 
 /** How often those at the top stay there, from the counts of all years. */

@@ -51,8 +51,8 @@ function countedFrom(end: End, n: number): string {
   return n === 1 ? end : `${inOrder(n)} ${end}`;
 }
 
-/** `second`, `third`, then `4th`. */
-function inOrder(n: number): string {
+/** The place of a rank from an end, in words where it is near: `second`, `third`, then `4th`. */
+export function inOrder(n: number): string {
   if (n === 2) return 'second';
   return n === 3 ? 'third' : ordinal(n);
 }

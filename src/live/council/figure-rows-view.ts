@@ -11,7 +11,13 @@ import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { NONE, oneDecimal, signed, thousands } from '../../dataset/text/format.ts';
+import {
+  NONE,
+  oneDecimal,
+  signed,
+  thousands,
+  thousandsAndTenths,
+} from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
@@ -74,7 +80,7 @@ function numbersOf(
     average: oneDecimal(average),
     over: isOver(average, cap),
     cases: thousands(cases),
-    fte: thousands(fte),
+    fte: thousandsAndTenths(fte),
     fromCap: signed(distanceFromCap(average, cap)),
   };
 }

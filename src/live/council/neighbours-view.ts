@@ -69,7 +69,7 @@ export function neighboursView(
   const slugs = [council, ...others].map(({ slug }) => slug);
   return {
     headline: headlineOf(ownFigure, group, median),
-    caption: captionOf(year, median),
+    caption: captionOf(year, isPublished(ownFigure) ? median : undefined),
     ...{ year, rows, cap, max: rowBarMax(averages, cap) },
     compareHref: `/compare/?councils=${slugs.join(',')}`,
   };
@@ -86,6 +86,7 @@ function headlineOf(
     : `The median of similar councils is ${oneDecimal(median)}`;
 }
 
+/** @param median undefined where the headline has it already, and where there is none */
 function captionOf(year: number, median: number | undefined): string {
   const middle =
     median === undefined ? '' : ` The median of similar councils is ${oneDecimal(median)}.`;

@@ -7,7 +7,7 @@ import {
   isPublished,
   type ByPlace,
 } from '../../dataset/figures/figures.ts';
-import { longDate, thousands } from '../../dataset/text/format.ts';
+import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { CountCheck } from '../../dataset/quality/count-checks.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
@@ -114,7 +114,7 @@ function recordOf(
     id: `figure-${year}`,
     codes: own.length === 1 ? code : `${own.join(' and ')}, one combined figure`,
     parts: isPublished(figure)
-      ? `${thousands(figure.cases)} cases, ${thousands(figure.case_holders_fte)} FTE social workers with cases`
+      ? `${thousands(figure.cases)} cases, ${thousandsAndTenths(figure.case_holders_fte)} FTE social workers with cases`
       : '',
     ...checksOf(context, [...codes, code], figure),
     vintages,
