@@ -6,7 +6,7 @@ export interface Import {
   readonly from: string;
   /** Whether only types are imported, of which nothing is left when the code runs. */
   readonly typesOnly: boolean;
-  /** Whether it stands in a script tag, which runs in the reader's browser. */
+  /** Whether it is in a script tag, which runs in the reader's browser. */
   readonly inScriptTag: boolean;
 }
 
@@ -105,7 +105,7 @@ function effectOf(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) && EFFECTS.has(node.text) && isGlobal(node) ? node.text : undefined;
 }
 
-/** Whether a name stands for something of the surroundings and is not a property or a declaration of its own. */
+/** Whether a name means something of the surroundings and is not a property or a declaration of its own. */
 function isGlobal(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;

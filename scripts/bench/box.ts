@@ -68,7 +68,7 @@ async function timesOf(page: Page, text: string, first: number): Promise<number[
   );
 }
 
-/** Notes for each key from now on how long it takes until the answer stands and is laid out. */
+/** Notes for each key from now on how long it takes until the answer is there and laid out. */
 async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     let start = 0;

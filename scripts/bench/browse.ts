@@ -10,7 +10,7 @@ export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 /**
  * Serves dist/, starts a browser, and ends both when the measure is taken or has failed.
- * @param measure told the browser and the address of the site, without a slash at the end
+ * @param measure is given the browser and the address of the site, without a slash at the end
  * @throws Failure if the site is not built
  */
 export async function browse<Measured>(

@@ -1,4 +1,4 @@
-/** The font's style sheet: the faces to load, and what stands in for them until they have come. */
+/** The font's style sheet: the faces to load, and what replaces them until they have come. */
 import { unicodeRange } from './characters.ts';
 
 /** A font file as it will lie in public/fonts/. */
@@ -16,7 +16,7 @@ const ASCENT = 0.95;
 const DESCENT = 0.225;
 
 /**
- * Installed fonts that stand in: Arial, the fonts drawn to its widths, and Roboto, within 1% of them.
+ * Installed fonts that replace them: Arial, the fonts drawn to its widths, and Roboto, within 1% of them.
  * `size` is the width of an English sample of 320 letters in Public Sans over its width in Arial:
  * at weight 400 against Arial, between 700 and 800 against Arial Bold, so that text keeps its line breaks.
  */

@@ -1,7 +1,7 @@
 /** The `_headers` file that static hosts read: which headers are sent with which addresses. */
 
 export interface HeaderRule {
-  /** Matches a path. In the file `*` stands for anything, `:name` for one part of a path. */
+  /** Matches a path. In the file `*` matches anything, `:name` for one part of a path. */
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }

@@ -69,7 +69,7 @@ export interface Importer {
    */
   readonly review?: (tables: readonly TableText[], data: DataFiles) => readonly Finding[];
   /**
-   * Pure: lines that tell a maintainer what this import means beside what data/ holds already.
+   * Pure: lines that explain to a maintainer what this import means beside what data/ holds already.
    * Printed before anything is written, and by a dry run.
    */
   readonly summary?: (tables: readonly TableText[], data: DataFiles) => readonly string[];

@@ -1,4 +1,4 @@
-/** The outermost element of a picture that stands on its own: its style sheet, the hatching, and paper under everything. */
+/** The outermost element of a picture in a file of its own: its style sheet, the hatching, and paper under everything. */
 import type { ComponentChildren, JSX } from 'preact';
 import { HatchPatterns } from '../charts/core/Hatch.tsx';
 import { fontFace, PICTURE_STYLE } from './style.ts';
@@ -7,7 +7,7 @@ interface PictureDocumentProps {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** What readers who cannot see the picture are told. */
+  /** The text description of the picture. */
   readonly alt: string;
   /** A font file as base64, to be held in the picture; left out where the renderer has the font. */
   readonly font?: string | undefined;

@@ -12,7 +12,7 @@ export interface Drawing {
 }
 
 export interface SheetProps extends SheetWords {
-  /** What readers who cannot see the picture are told. */
+  /** The text description of the picture. */
   readonly alt: string;
   /** A font file as base64, to be held in the picture; left out where the renderer has the font. */
   readonly font?: string | undefined;

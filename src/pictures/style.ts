@@ -1,4 +1,4 @@
-/** The style sheet of pictures that stand on their own: that of the site's charts, with the colours put in by value. */
+/** The style sheet of pictures in files of their own: that of the site's charts, with the colours put in by value. */
 import colours from '../styles/charts/colours.css?raw';
 import maps from '../styles/charts/maps.css?raw';
 import marks from '../styles/charts/marks.css?raw';

@@ -1,4 +1,4 @@
-/** A component as text, for pictures that stand on their own. */
+/** A component as text, for pictures in files of their own. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 

@@ -63,7 +63,7 @@ export type PollAnswer = z.infer<typeof pollAnswer>;
 
 /** data/evidence/survey.csv: groups of respondents of Social Work Watch, 29 April 2014. Empty cells were not given. */
 export const surveyGroup = z.strictObject({
-  kind: z.enum(['whom they work with', 'hours', 'role', 'region']),
+  kind: z.enum(['service', 'hours', 'role', 'region']),
   name: text,
   respondents: optional(count),
   /** Active cases on average. */

@@ -1,4 +1,4 @@
-/** What the pictures show that stand beside links to this site: a council's figure against the cap, or a page's name. */
+/** What the pictures show that appear with links to this site: a council's figure against the cap, or a page's name. */
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';

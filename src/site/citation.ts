@@ -7,7 +7,7 @@ import { longDate } from '../dataset/text/format.ts';
 import { lastChanged, type Context } from './context.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
-/** Stands for the day of reading, which no file can know; a script puts the date there as the page is read. */
+/** In place of the day of reading, which no file can know. A script puts the date there as the page is read. */
 export const DAY_OF_READING = '[date you read it]';
 
 const SITE_NAME = 'Caseload Watch';

@@ -46,7 +46,7 @@ export interface Embed {
   /** Below /embed/, with a slash at the end: `card/bolton/`. */
   readonly path: string;
   readonly title: string;
-  /** Short, for the title of its document: what it shows and of whom. */
+  /** Short, for the title of its document: what it shows and for which place. */
   readonly short: string;
   /** 70 to 160 characters, unlike that of any other embed. */
   readonly description: string;

@@ -59,7 +59,7 @@ export function fairnessView(context: Context): FairnessView {
   const usual = usualMovementOf(context);
   const [smallest, largest] = [usual[0], usual.at(-1)];
   const { flagged } = context.country;
-  const told = [
+  const named = [
     ...highestLeaders(ranking, flagged).leading,
     ...lowestLeaders(ranking, flagged).leading.slice(0, 1),
   ];
@@ -71,7 +71,7 @@ export function fairnessView(context: Context): FairnessView {
     points: ranking.ranked.map((entry) => ({
       x: entry.figure.case_holders_fte,
       y: entry.figure.average_caseload,
-      label: told.includes(entry) || entry.small ? namesOf(entry.councils) : undefined,
+      label: named.includes(entry) || entry.small ? namesOf(entry.councils) : undefined,
     })),
     bands: bandsAround(context, usual),
     smallest,

@@ -50,7 +50,7 @@ export interface HomeView {
   /** The first year that compares. */
   readonly firstYear: number;
   readonly england: number;
-  /** Published figures of the year; a joint return counts once. */
+  /** Published figures of the year; a combined figure counts once. */
   readonly count: number;
   readonly missing: number;
   readonly strip: readonly StripEntry[];

@@ -29,7 +29,7 @@ export function loadReturns(folder: string = returnsFolder()): readonly Accepted
   throw unusable('data/returns', findings);
 }
 
-/** The files of accepted returns, as they stand. */
+/** The files of accepted returns, unchanged. */
 export function loadReturnTables(
   folder: string = returnsFolder(),
 ): readonly { readonly path: string; readonly csv: string }[] {

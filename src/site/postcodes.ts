@@ -99,7 +99,7 @@ function sharesView(context: Context, shares: CouncilShares): ShareView[] {
   }));
 }
 
-/** Sectors with the same councils stand together, in the order of the first; shares are those of one sector only. */
+/** Sectors with the same councils are listed together, in the order of the first; shares are those of one sector only. */
 function sectorsOf(
   context: Context,
   { area, name, district }: { area: string; name: string; district: PostcodeDistrict },

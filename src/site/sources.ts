@@ -10,7 +10,7 @@ export interface SourceFile extends Source {
   readonly importedOn: string;
 }
 
-/** One entry for each file that was imported, by publisher and title; files are told apart by checksum. */
+/** One entry for each file that was imported, by publisher and title; a file is identified by its checksum. */
 export function sourceFiles({ sources }: Pick<Dataset, 'sources'>): SourceFile[] {
   return [...Map.groupBy(sources, ({ sha256 }) => sha256).values()]
     .flatMap((rows) => {

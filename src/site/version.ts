@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
-/** Hexadecimal digits of a version: enough to tell thousands of versions apart. */
+/** Hexadecimal digits of a version: enough for thousands of versions. */
 const DIGITS = 8;
 
 /**

@@ -1,4 +1,4 @@
-/** Pages that exist for every year: the newest stands at the base address, each earlier one below it. */
+/** Pages that exist for every year: the newest is at the base address, each earlier one below it. */
 import { siteContext, type Context } from './context.ts';
 
 export interface YearPath {

@@ -2,7 +2,7 @@
 
 /** A cell of text that a spreadsheet would run as a formula begins like this. */
 const FORMULA = /^[=+\-@\t\r]/;
-/** Tells a spreadsheet that the file is UTF-8. Put only where it matters: some programs read it as text. */
+/** Marks the file as UTF-8 for a spreadsheet. Put only where it matters: some programs read it as text. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**

@@ -111,7 +111,7 @@ function unpack(packed: Readable, entry: Entry, name: string): Readable {
     entry.compressionMethod === DEFLATED
       ? [packed, createInflateRaw({ chunkSize: PIECE }), checked]
       : [packed, checked];
-  // What goes wrong in an earlier stage is told to the last one, which the reader listens to.
+  // What goes wrong in an earlier stage is passed to the last one, which the reader listens to.
   pipeline(stages, (error) => {
     if (error) checked.destroy(asFailure(name, error));
   });

@@ -8,7 +8,7 @@ import { unitAt, unitsIn } from '../../../src/postcodes/unit-grid.ts';
 
 /**
  * Looks up every postcode of an area in the text of its shard. Where the shard has one council for a sector, the unit
- * makes no difference to the answer, so one of its postcodes stands for all.
+ * makes no difference to the answer, so one of its postcodes represents all.
  * @returns how many are answered as they should be
  * @throws Error at the first that is not: a bug in the index, not trouble with the source
  */

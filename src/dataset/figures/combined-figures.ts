@@ -32,7 +32,7 @@ export interface FigureEntry<F extends Figure = Figure> {
   readonly figure: F;
 }
 
-/** The codes a row stands under: two for a combined figure, the smaller first. */
+/** The codes a row is under: two for a combined figure, the smaller first. */
 export function codesOfRow({ code, joint_with: other }: Row): GssCode[] {
   return other === undefined ? [code] : [code, other];
 }
@@ -97,7 +97,7 @@ export function jointReturnIn(
   );
 }
 
-/** The other code of a joint return; undefined if there is no joint return. */
+/** The other code of a combined figure; undefined if there is none. */
 export function partnerOf(joint: JointReturn | undefined, code: GssCode): GssCode | undefined {
   return joint?.code === code ? joint.joint_with : joint?.code;
 }

@@ -6,7 +6,7 @@ import { codeIn, codesOf } from '../dataset.ts';
 import { byName } from '../text/council-names.ts';
 import { codesOfRow, groupByFigure, type FigureEntry } from './combined-figures.ts';
 
-/** Rows that stand for a council or area in a year. */
+/** Rows that are about a council or area in a year. */
 interface Placed {
   readonly year: number;
   readonly code: GssCode;

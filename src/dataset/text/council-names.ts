@@ -1,4 +1,4 @@
-/** Names of councils as they stand in a sentence. */
+/** Names of councils as they are in a sentence. */
 import type { Council } from '../../schemas/council.ts';
 import { inWords, listed } from './format.ts';
 

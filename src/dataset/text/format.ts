@@ -75,8 +75,8 @@ export function inWords(n: number): string {
 }
 
 /**
- * What stands before each item of a list in a sentence: `a`, `a and b`, `a, b and c`. Where an item holds an `and`
- * itself, a comma tells where it ends: `Cumberland, and Westmorland and Furness`.
+ * What comes before each item of a list in a sentence: `a`, `a and b`, `a, b and c`. Where an item has an `and`
+ * itself, a comma shows where it ends: `Cumberland, and Westmorland and Furness`.
  */
 export function separators(items: readonly string[]): string[] {
   const last = items.some((item) => item.includes(' and ')) ? ', and ' : ' and ';

@@ -49,7 +49,7 @@ interface ApiLottery {
   readonly lowest: number;
   readonly highest: number;
   readonly ratio: number;
-  /** Figures compared, a joint return once; small councils and missing figures are left out. */
+  /** Figures compared, a combined figure once; small councils and missing figures are left out. */
   readonly councils: number;
   readonly lowestCouncils: readonly string[];
   readonly highestCouncils: readonly string[];

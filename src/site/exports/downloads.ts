@@ -21,7 +21,7 @@ export interface Download {
   readonly file: string;
   readonly title: string;
   readonly columns: readonly Column[];
-  /** Columns that together tell rows apart. */
+  /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly rows: (context: Context) => Row[];
 }

@@ -16,7 +16,7 @@ type Cell = null | {
   readonly wrap?: boolean;
 };
 
-/** The first day a zip archive can name: its entries must not tell when they were made. */
+/** The first day a zip archive can name: its entries must not show when they were made. */
 const NO_TIME = new Date(1980, 0, 1, 12);
 
 /** Every cell is typed: text is text, so that none can run as a formula. */

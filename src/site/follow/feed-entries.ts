@@ -19,7 +19,7 @@ import type { Context } from '../context.ts';
 export interface Entry {
   readonly title: string;
   readonly text: string;
-  /** Address from the root, with the anchor that tells entries apart. */
+  /** Address from the root, with the anchor that identifies the entry. */
   readonly href: string;
   /** YYYY-MM-DD */
   readonly date: string;

@@ -2,7 +2,7 @@
 
 /** Headers for every path that a pattern matches. */
 export interface HeaderRule {
-  /** Starts with a slash. `*` stands for anything, `:name` for one part of a path. */
+  /** Starts with a slash. `*` matches anything, `:name` for one part of a path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
