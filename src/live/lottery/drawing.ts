@@ -46,6 +46,7 @@ export class LotteryDrawing {
     const view = lotteryView({ ...figures, distance: this.#distance }, choice);
     this.#write('finding', view.finding);
     this.#write('finding-detail', view.detail);
+    this.#write('finding-asked', view.asked);
     this.#write('around-finding', view.aroundFinding);
     for (const place of parts(this.#root, 'around-shown')) place.hidden = view.around === undefined;
     if (view.around !== undefined) this.#showAround(view.around);

@@ -58,8 +58,10 @@ export interface LotteryView {
   readonly year: number;
   /** The widest gap in the country between councils within the distance of each other; or that there is none. */
   readonly finding: string;
-  /** How wide it is, and wider ones with a count to ask about. */
+  /** How wide it is. */
   readonly detail: string;
+  /** Wider ones with a count to ask about; empty if there is none. */
+  readonly asked: string;
   readonly aroundFinding: string;
   /** Undefined for an unknown council and for one without figures. */
   readonly around: AroundView | undefined;
@@ -130,15 +132,14 @@ function notAround(council: Council | undefined): string {
 function widestView(
   gaps: readonly NearPair[],
   miles: number,
-): Pick<LotteryView, 'finding' | 'detail'> {
+): Pick<LotteryView, 'finding' | 'detail' | 'asked'> {
   const { leading, wider } = leadingPair(gaps);
-  if (leading === undefined) return { finding: NO_GAP, detail: '' };
-  const sentences = [
-    pairDetail(leading, miles, wider.length),
-    ...askSentences(leading),
-    askedAbout(wider),
-  ];
-  return { finding: pairFinding(leading), detail: sentences.join(' ').trim() };
+  if (leading === undefined) return { finding: NO_GAP, detail: '', asked: '' };
+  return {
+    finding: pairFinding(leading),
+    detail: pairDetail(leading, miles, wider.length),
+    asked: [...askSentences(leading), askedAbout(wider)].join(' ').trim(),
+  };
 }
 
 function aroundView(

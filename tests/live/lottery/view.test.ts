@@ -40,10 +40,10 @@ describe('the page about the postcode lottery', () => {
   });
 
   test('lists twelve gaps, the widest first, and says it in the heading', () => {
-    const { gaps, finding, detail } = around('bolton');
+    const { gaps, finding, asked } = around('bolton');
     expect(gaps).toHaveLength(12);
     expect(finding).toBe(LATEST.widestGap.inWords);
-    expect(detail).toContain(`${LATEST.widestGap.ratio} times, between`);
+    expect(asked).toContain(`${LATEST.widestGap.ratio} times, between`);
     expect(gaps[0]?.ratio).toBe(LATEST.widestGap.leadingRatio);
   });
 
@@ -69,7 +69,7 @@ describe('the page about the postcode lottery', () => {
       { slug: 'bolton', miles: 50, cap: 20 },
     );
     expect(view.finding).toContain('10.1 in Liverpool and 20.8 in Bolton');
-    expect(view.detail).toContain('The count for Bolton is unusual. Ask first: ');
+    expect(view.asked).toContain('The count for Bolton is unusual. Ask first: ');
     expect(view.gaps).toHaveLength(12);
   });
 
