@@ -3,7 +3,7 @@
  * only the file of a postcode's area, or of a name's first letter, is fetched. The code that answers is fetched once a
  * reader comes to the box, and what was typed, sent or asked of the device meanwhile is answered then.
  */
-import { part } from '../browser/part.ts';
+import { part, parts } from '../browser/part.ts';
 import type { SearchBox } from './box.ts';
 
 /** Browsers do not fetch code a second time that once did not come. */
@@ -80,8 +80,9 @@ class CouncilSearch extends HTMLElement {
 
   #sayFailure(): void {
     const drop = part(this, 'search-drop');
-    if (drop.querySelector('[role=alert]')) return;
+    if (parts(drop, 'search-failure').length > 0) return;
     const says = document.createElement('p');
+    says.dataset.part = 'search-failure';
     says.role = 'alert';
     says.textContent = FAILURE;
     drop.prepend(says);
