@@ -59,7 +59,7 @@ export interface Embed {
 
 export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
   card: 600,
-  trend: 660,
+  trend: 740,
   map: 940,
   'league-table': 650,
   comparison: 890,

@@ -39,7 +39,7 @@ export function councilTitle(
         ]
       : state === 'missing'
         ? [`${name}: no caseload figure for ${context.latestYear}`]
-        : figureTitles(namesOnPage(context, council, hero.year), hero, unusual);
+        : figureTitles(capitalised(namesOnPage(context, council, hero.year)), hero, unusual);
   return firstThatFits(wordings, LONGEST_TITLE);
 }
 
