@@ -37,7 +37,7 @@ export interface Context {
   readonly returns: readonly AcceptedReturn[];
 }
 
-/** Indexes a dataset, and what councils returned beside it, for the views. */
+/** Indexes a dataset, and what councils sent beside it, for the views. */
 export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] = []): Context {
   const latest = latestRelease(dataset);
   const { release, caseloads, workforce } = latest;

@@ -41,7 +41,7 @@ function returnsFolder(): string {
   return resolve(process.env.RETURNS_DIR ?? join(DATA_FOLDER, 'returns'));
 }
 
-/** A folder that is not there is empty: nobody has returned anything yet. */
+/** A folder that is not there is empty: nobody has sent a return yet. */
 function filesOf(folder: string): DataFiles {
   return {
     read: (path) =>

@@ -146,6 +146,6 @@ function replacedRowsMissing(returns: readonly AcceptedReturn[], files: DataFile
       code: 'superseded-return-missing',
       severity: 'error',
       file: path,
-      message: 'What a correction replaced must stay. Restore the file from git.',
+      message: 'The rows that a correction replaced are missing. Restore the file from git.',
     }));
 }

@@ -6,7 +6,7 @@ import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
 import { councilHref, type Link } from '../links.ts';
 import { submissionAddresses, type SubmissionAddresses } from '../settings.ts';
-import { returningCouncils, templateLink } from './templates.ts';
+import { councilsThatReport, templateLink } from './templates.ts';
 
 /** One accepted return in the list. */
 export interface ReturnEntry {
@@ -38,7 +38,7 @@ export function returnsOverview(context: Context): OverviewView {
   const quarters = Map.groupBy(context.returns, ({ periodEnd }) => periodEnd);
   return {
     version: RETURN_FORMAT_VERSION,
-    templates: returningCouncils(context).map(templateLink),
+    templates: councilsThatReport(context).map(templateLink),
     addresses: submissionAddresses(),
     quarters: [...quarters]
       .sort(([a], [b]) => (a < b ? 1 : -1))

@@ -6,8 +6,8 @@ import type { Council } from '../../schemas/council.ts';
 import type { Context } from '../context.ts';
 import type { Link } from '../links.ts';
 
-/** Councils that can return today, A to Z. */
-export function returningCouncils({ dataset }: Context): Council[] {
+/** Councils that can send a return today, A to Z. */
+export function councilsThatReport({ dataset }: Context): Council[] {
   return dataset.councils
     .filter(({ code, in_force_to: end }) => code !== undefined && end === undefined)
     .sort(byName);
@@ -20,7 +20,7 @@ export function templateLink({ name, slug }: Council): Link {
 
 /** The template as CSV. The quarter is left open, since a file that is made once cannot know it. */
 export function councilTemplate({ returns }: Context, { code, name, slug }: Council): string {
-  if (code === undefined) throw new Error(`${slug} has no code to return under`);
+  if (code === undefined) throw new Error(`${slug} has no code to send a return under`);
   const last = returns.findLast((one) => one.council === slug);
   const filled = { code, name, periodEnd: '', ...(last && { rows: last.rows }) };
   return templateCsv(describeFormat(), filled);

@@ -19,7 +19,7 @@ function openAt(path: string, width = 1280): Promise<OpenedPage> {
 }
 
 // Numbers are those of the fixture's files.
-describe('the page of a council that has returned', () => {
+describe('the page of a council that has sent a return', () => {
   test('shows each service and role beside the official figure, with cap and own limit', async () => {
     const { page } = await openAt('/councils/bolton/');
     const table = page.locator('#returned table').first();
@@ -97,7 +97,7 @@ describe('which councils have sent returns', () => {
 });
 
 describe('templates', () => {
-  test('of a council that has returned have its code, its name and the rows of its last return', async () => {
+  test('of a council that has sent a return have its code, its name and the rows of its last return', async () => {
     const { page } = await openAt('/returns/');
     const response = await page.request.get(`${site.origin}/returns/templates/bolton.csv`);
     const lines = (await response.text()).trimEnd().split('\r\n');

@@ -6,7 +6,7 @@ import { SCHEMA_FILES, schemaFile } from '../../../src/site/returns/dictionary.t
 import { checkerContext } from '../../../src/site/returns/checker.ts';
 import { returnsOverview } from '../../../src/site/returns/overview.ts';
 import { rulesView } from '../../../src/site/returns/rules.ts';
-import { councilTemplate, returningCouncils } from '../../../src/site/returns/templates.ts';
+import { councilTemplate, councilsThatReport } from '../../../src/site/returns/templates.ts';
 import { RULE_IDS } from '../../../src/returns/rules/catalogue.ts';
 import { FIXTURE } from '../../dataset/fixture.ts';
 import { HEADER } from '../../returns/context.ts';
@@ -53,13 +53,13 @@ describe('the descriptions of the format', () => {
 describe('templates', () => {
   test('are made for every council in force that has a code, and no other', () => {
     const ended = FIXTURE.councils.filter(({ in_force_to: end }) => end !== undefined);
-    const slugs = returningCouncils(NONE).map(({ slug }) => slug);
+    const slugs = councilsThatReport(NONE).map(({ slug }) => slug);
     expect(slugs.length).toBeGreaterThan(0);
     expect(slugs.filter((slug) => ended.some((council) => council.slug === slug))).toEqual([]);
   });
 
-  test('have the row for the whole service if the council has never returned', () => {
-    const [council] = returningCouncils(NONE);
+  test('have the row for the whole service if the council has never sent a return', () => {
+    const [council] = councilsThatReport(NONE);
     if (council === undefined) throw new Error('the fixture has no council');
     const [, row] = councilTemplate(NONE, council).split('\r\n');
     expect(row).toBe(

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Council } from '../../../schemas/council.ts';
 import { siteContext } from '../../../site/context.ts';
-import { councilTemplate, returningCouncils } from '../../../site/returns/templates.ts';
+import { councilTemplate, councilsThatReport } from '../../../site/returns/templates.ts';
 
 export const getStaticPaths = (() =>
-  returningCouncils(siteContext()).map((council) => ({
+  councilsThatReport(siteContext()).map((council) => ({
     params: { slug: council.slug },
     props: { council },
   }))) satisfies GetStaticPaths;
