@@ -1,5 +1,6 @@
 /** Makes the checker's context from the project's data. Not for workers, which are sent the context as it is made here. */
 import { codesOf, councilsByCode, latestRelease, type Dataset } from '../dataset/dataset.ts';
+import { codesOfRow } from '../dataset/figures/combined-figures.ts';
 import { dayAfter } from '../dataset/lineage/day-after.ts';
 import { usualMovement } from '../dataset/movement/movement.ts';
 import type { Council } from '../schemas/council.ts';
@@ -65,9 +66,10 @@ function officialFigures(
 ): OfficialFigure[] {
   if (figure.status !== 'published') return [];
   const { year, average_caseload: average, cases, case_holders_fte: fte } = figure;
-  return [figure.code, figure.joint_with].flatMap((code) => {
-    const council = code === undefined ? undefined : slugOf(code);
-    return council === undefined ? [] : [{ council, year, average, cases, fte }];
+  const slugs = codesOfRow(figure).flatMap((code) => slugOf(code) ?? []);
+  return slugs.map((council) => {
+    const combinedWith = slugs.find((slug) => slug !== council);
+    return { council, year, average, cases, fte, ...(combinedWith && { combinedWith }) };
   });
 }
 

@@ -35,6 +35,8 @@ export interface JointCouncils {
 export interface OfficialFigure {
   /** Slug. */
   readonly council: string;
+  /** Slug of the council that it is a combined figure with, if it is one. */
+  readonly combinedWith?: string;
   readonly year: number;
   readonly average: number;
   readonly cases: number;

@@ -88,7 +88,7 @@ function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
 
 /** What is said of one place. */
 export function messageOf(rule: RuleId, { value = '', column = '', params }: FindingPlace): string {
-  return fill(RULES[rule].said, { value, cell: quoted(value), column, ...params });
+  return capitalised(fill(RULES[rule].said, { value, cell: quoted(value), column, ...params }));
 }
 
 /** The same with where it is: `Row 12, cases: 321.5 must be a whole number, such as 321.` */

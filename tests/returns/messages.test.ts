@@ -142,3 +142,25 @@ test('a code that a council has only since later is not said to have ended', asy
     'Barnsley has had the code E08000038 only since 1 April 2025. Use E08000016, its code on the last day of this quarter.',
   );
 });
+
+test('an official figure of two councils is said to be that of both', async () => {
+  const official = CONTEXT.official.map((figure) => ({ ...figure, combinedWith: 'bury' }));
+  const row = GOOD_ROW.replace('2025-12-31', '2025-09-30');
+  const source = textSource(`${HEADER}\n${row}\n`);
+  const { groups: found } = explain(await checkReturn(source, { ...CONTEXT, official }));
+  expect(found[0]?.places[0]?.message).toBe(
+    'This row has 1,212 cases. The official figure for Bolton and Bury together on 30 September 2025 is 1,272 cases. Check both.',
+  );
+});
+
+test('a council with an article is named with it', async () => {
+  const councils = CONTEXT.councils.map((council) =>
+    council.slug === 'bolton' ? { ...council, name: 'Isle of Wight' } : council,
+  );
+  const part = GOOD_ROW.replace('Bolton', 'Isle of Wight').replace('children_all', 'care_leavers');
+  const source = textSource(`${HEADER}\n${part}\n`);
+  const { groups: found } = explain(await checkReturn(source, { ...CONTEXT, councils }));
+  expect(found.find(({ rule }) => rule === 'required-row-missing')?.places[0]?.message).toMatch(
+    /^The Isle of Wight has no row for the whole service on 31 December 2025\./,
+  );
+});

@@ -9,6 +9,8 @@ import { oneDecimal } from '../../dataset/text/format.ts';
 interface OfficialFigure {
   readonly year: number;
   readonly average: number;
+  /** The council that it is a combined figure with, as in a sentence. */
+  readonly combinedWith?: string;
 }
 
 /** One quarter of a council's returns. */
@@ -128,12 +130,15 @@ function partView(
 }
 
 function officialRow(
-  { year, average }: OfficialFigure,
+  { year, average, combinedWith }: OfficialFigure,
   cap: number | undefined,
   max: number,
 ): OfficialRow {
   return {
-    name: `Official figure, 30 September ${year}`,
+    name:
+      combinedWith === undefined
+        ? `Official figure, 30 September ${year}`
+        : `Official combined figure with ${combinedWith}, 30 September ${year}`,
     average: oneDecimal(average),
     over: cap !== undefined && isOver(average, cap),
     bar: { value: average, cap, limit: undefined, max },

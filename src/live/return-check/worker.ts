@@ -1,8 +1,4 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
-import { returnedView } from '../council/returned-view.ts';
-import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
-import { longDate } from '../../dataset/text/format.ts';
-import { inSentence } from '../../dataset/text/council-names.ts';
 import { FILE_FIXES } from '../../returns/fix/fixable-rules.ts';
 import { oneReturn } from '../../returns/one-return.ts';
 import { receiptText } from '../../returns/receipt.ts';
@@ -10,6 +6,7 @@ import { growingSha256 } from '../../returns/sha256.ts';
 import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
 import { CheckServer, sourceOf } from '../../returns/check-server.ts';
 import type { PageMessage, PreviewRequest, WorkerReply } from './messages.ts';
+import { previewView } from './preview-view.ts';
 
 const TYPES: Readonly<Record<Download['kind'], string>> = {
   corrected: 'text/csv',
@@ -49,27 +46,7 @@ function takePiece({ download, text, end }: Extract<FromWorker, { type: 'piece' 
 async function preview({ file, context, mapping, covered }: PreviewRequest): Promise<void> {
   const options = mapping === undefined ? {} : { mapping };
   const rows = await oneReturn(sourceOf(file), context, covered, options);
-  const { council, name, periodEnd } = covered;
-  const official = context.official
-    .filter((figure) => figure.council === council)
-    .reduce<{ year: number; average: number } | undefined>(
-      (last, figure) => (last === undefined || figure.year > last.year ? figure : last),
-      undefined,
-    );
-  const asAt = longDate(periodEnd);
-  const view = returnedView({
-    council: inSentence(name),
-    official,
-    quarters: [
-      {
-        asAt,
-        said: [
-          `This is a preview of what ${inSentence(name)} would report as at ${asAt}. It has not been sent or accepted.`,
-        ],
-        parts: returnedParts(rows, returnLabels(context.format.columns)),
-      },
-    ],
-  });
+  const view = previewView(rows, context, covered);
   if (view !== undefined) reply({ type: 'preview', view });
 }
 

@@ -1,4 +1,5 @@
 /** Checks which council a row is for, and what is wrong with its code and name. */
+import { inSentence } from '../../dataset/text/council-names.ts';
 import type { ReturnContext } from '../context.ts';
 import { councilFix, type CouncilFix } from '../fix/council-fix.ts';
 import type { CellProblem } from './cell-parser.ts';
@@ -84,14 +85,14 @@ export class CouncilCheck {
     const index = this.#index;
     const onDay = index.codeOn(council, day);
     const about = (expected: string) => ({
-      name: council.name,
+      name: inSentence(council.name),
       lastDay: codeDayInWords(to),
       firstDay: codeDayInWords(from),
       expected,
     });
     if (onDay !== undefined) {
       const params = () => ({
-        name: council.name,
+        name: inSentence(council.name),
         when: codeSpanInWords(code, { from, to }, day),
         expected: onDay,
       });
@@ -107,7 +108,7 @@ export class CouncilCheck {
   #nameProblem(name: string, known: KnownCode | undefined): CellProblem | undefined {
     if (name === '') return { rule: 'empty-cell' };
     if (known === undefined || this.#index.hasName(known.council, name)) return undefined;
-    const params = { code: known.code, expected: known.council.name };
+    const params = { code: known.code, expected: inSentence(known.council.name) };
     return { rule: 'code-and-name-disagree', params };
   }
 }

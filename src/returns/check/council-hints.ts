@@ -1,4 +1,5 @@
 /** Sentences that follow what is wrong with a council's code: what may be meant by it, which councils came before or after. */
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { listed, longDate } from '../../dataset/text/format.ts';
 import type { CodeInForce, KnownCouncil } from '../context.ts';
 import type { CouncilIndex } from './council-index.ts';
@@ -7,7 +8,9 @@ import type { CouncilIndex } from './council-index.ts';
 export function meantCodeHint(index: CouncilIndex, code: string, day: string): string {
   const exact = index.byCode.get(index.meantBy(code, day) ?? '');
   const known = exact ?? index.nearestTo(code);
-  return known === undefined ? '' : ` Did you mean ${known.code} for ${known.council.name}?`;
+  return known === undefined
+    ? ''
+    : ` Did you mean ${known.code} for ${inSentence(known.council.name)}?`;
 }
 
 /** Which councils replaced it, as another sentence; empty if the register names none. */
@@ -23,7 +26,7 @@ export function predecessorsHint(index: CouncilIndex, council: KnownCouncil): st
 }
 
 function withCode({ name }: KnownCouncil, code: string | undefined): string {
-  return code === undefined ? name : `${name} (${code})`;
+  return code === undefined ? inSentence(name) : `${inSentence(name)} (${code})`;
 }
 
 /** The first or last day of a code in words. Without a day, the code was in force before records begin. */

@@ -1,5 +1,6 @@
 /** Checks the rows of a council and quarter together: the row of the whole must be there, and its parts may not exceed it. */
 import { counted } from '../../dataset/text/counted.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import type { ReturnContext } from '../context.ts';
 import { FEWEST_FTE } from './arithmetic.ts';
@@ -65,7 +66,7 @@ function reportMissingRow(
 ): void {
   const row = rows.find((found) => found !== 0) ?? 0;
   const params = {
-    council: councils[council]?.name ?? '',
+    council: inSentence(councils[council]?.name ?? ''),
     period: longDate(quarterEndOf(quarter)),
   };
   report('required-row-missing', { row, params });

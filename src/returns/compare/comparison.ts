@@ -1,4 +1,5 @@
 /** What the quarters of a file are compared with, and what every comparison asks. */
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import type { ConditionalRule } from '../check/conditional-rules.ts';
 import type { CouncilQuarter, CouncilQuarters } from '../check/council-quarters.ts';
@@ -40,7 +41,7 @@ export function aboutQuarter(
   return { council: nameOf(context, council), period: longDate(quarterEndOf(quarter)) };
 }
 
-/** The name of a council, given by its position in the register. */
+/** The name of a council as it is in a sentence, given by its position in the register. */
 export function nameOf({ councils }: ReturnContext, council: number): string {
-  return councils[council]?.name ?? '';
+  return inSentence(councils[council]?.name ?? '');
 }

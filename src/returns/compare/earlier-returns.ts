@@ -108,7 +108,7 @@ function lastAverage(
   return (
     official && {
       average: official.average,
-      source: `the official figure for 30 September ${official.year}`,
+      source: `the ${official.combinedWith === undefined ? '' : 'combined '}official figure for 30 September ${official.year}`,
     }
   );
 }

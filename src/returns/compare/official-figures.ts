@@ -1,11 +1,12 @@
 /** Compares a quarter with the official figure for the same day. */
 import { counted } from '../../dataset/text/counted.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
+import { listed, oneDecimal } from '../../dataset/text/format.ts';
 import type { CouncilQuarter } from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import { fteInWords } from '../check/rounding.ts';
 import type { OfficialFigure, ReturnContext } from '../context.ts';
-import { aboutQuarter, ROUNDING, type Comparison } from './comparison.ts';
+import { ROUNDING, type Comparison } from './comparison.ts';
 
 /** The day of the year that official figures are as at. */
 const OFFICIAL_DAY = '09-30';
@@ -27,15 +28,25 @@ export function compareWithOfficial(comparison: Comparison, quarter: CouncilQuar
   for (const [column, value = NaN, expected, inWords] of compared) {
     if (!(Math.abs(value - expected) > ROUNDING)) continue;
     const write = column === 'cases' ? String : oneDecimal;
-    const about = aboutQuarter(comparison, quarter);
     const params = {
-      ...about,
+      whose: whoseInWords(context, official),
       year: String(year),
       given: inWords(value),
       expected: inWords(expected),
     };
     report('differs-from-official', { row, column, value: write(value), params });
   }
+}
+
+/** The council, or the two of a combined figure: `Kingston upon Thames and Richmond upon Thames together`. */
+function whoseInWords(
+  { councils }: ReturnContext,
+  { council, combinedWith }: OfficialFigure,
+): string {
+  const nameOf = (slug: string): string =>
+    inSentence(councils.find((known) => known.slug === slug)?.name ?? slug);
+  if (combinedWith === undefined) return nameOf(council);
+  return `${listed([council, combinedWith].map(nameOf))} together`;
 }
 
 function averageInWords(average: number): string {

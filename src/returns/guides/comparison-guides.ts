@@ -74,8 +74,7 @@ export const COMPARISON_GUIDES: Readonly<Record<keyof typeof COMPARISON_RULES, R
       column: 'cases',
       value: '1212',
       params: {
-        council: 'Bolton',
-        period: '30 September 2025',
+        whose: 'Bolton',
         year: '2025',
         given: '1,212 cases',
         expected: '1,272 cases',

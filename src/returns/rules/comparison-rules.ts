@@ -27,7 +27,7 @@ export const COMPARISON_RULES = {
     severity: 'please confirm',
     one: 'A number differs from the official figure for the same day',
     many: '{count} numbers differ from the official figure for the same day',
-    said: 'This row has {given}. The official figure for {council} on 30 September {year} is {expected}. Check both.',
+    said: 'This row has {given}. The official figure for {whose} on 30 September {year} is {expected}. Check both.',
     fix: 'Check which number is right. If both are, explain in the note what is counted differently.',
   },
   'several-councils': {

@@ -1,4 +1,5 @@
 /** What a council reported itself, for its page: every accepted quarter, newest first. */
+import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import { isPublished, inCouncil } from '../../dataset/figures/figures.ts';
 import { capitalised, longDate } from '../../dataset/text/format.ts';
 import { returnedParts, returnLabels } from '../../dataset/figures/returned-figures.ts';
@@ -42,5 +43,12 @@ function correction({ earlier }: AcceptedReturn): string[] {
 function officialOf(context: Context, council: Council): Returned['official'] {
   const figure = inCouncil(context.figures, council, context.latestYear);
   if (!isPublished(figure)) return undefined;
-  return { year: context.latestYear, average: figure.average_caseload };
+  const partner = codesOfRow(figure)
+    .flatMap((code) => context.byCode.get(code) ?? [])
+    .find(({ slug }) => slug !== council.slug);
+  return {
+    year: context.latestYear,
+    average: figure.average_caseload,
+    ...(partner && { combinedWith: inSentence(partner.name) }),
+  };
 }
