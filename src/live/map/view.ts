@@ -21,7 +21,7 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { isCombined, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { flagsOn } from '../../dataset/quality/flag.ts';
+import { flagsOn, isFlagged } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { yearAddress } from '../core/year-links.ts';
@@ -83,7 +83,7 @@ export function mapPageView(
     headline,
     meaning: measureMeaning(measure, cap, firstYear),
     classes: classesOf(shown, choice),
-    names: namesOf(shown),
+    names: namesOf(country, shown),
     map: {
       title: headline,
       description: `Each council of ${year} is coloured by its ${colouredBy(measure, cap, firstYear)}. The table has the numbers.`,
@@ -168,15 +168,24 @@ function classesOf(
   );
 }
 
-function namesOf(shown: readonly Shown[]): ReadonlyMap<string, string> {
+function namesOf({ flagged }: Country, shown: readonly Shown[]): ReadonlyMap<string, string> {
   return new Map(
     shown.flatMap(({ entry, text }) => {
       const says = isPublished(entry.figure)
-        ? ` ${text}${isCombined(entry) ? ' (combined figure)' : ''}`
+        ? ` ${text}${remarksOn(entry, isFlagged(flagged, entry.figure))}`
         : `: ${text}`;
       return entry.councils.map(({ slug, name }) => [slug, `${name}${says}`] as const);
     }),
   );
+}
+
+/** ` (combined figure, unusual count)`; empty for most. */
+function remarksOn(entry: FigureEntry, unusual: boolean): string {
+  const remarks = [
+    ...(isCombined(entry) ? ['combined figure'] : []),
+    ...(unusual ? ['unusual count'] : []),
+  ];
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
 }
 
 /** Highest first; those without a value at the end. */

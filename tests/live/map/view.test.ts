@@ -41,14 +41,25 @@ describe('the shapes', () => {
     expect(classes.get('ivy')).toBe(classes.get('harbour'));
   });
 
+  test('say which counts are unusual, and only there', () => {
+    expect(view().names.get('liverpool')).toBe('Liverpool 10.1 (unusual count)');
+    expect(view().names.get('islington')).toBe('Islington 10.1');
+  });
+
   test('have differences in cases under another measure', () => {
     // Liverpool: 22.3 in 2017, 10.1 in 2025. It is 9.9 below the cap.
-    expect(view({ measure: 'since' }).names.get('liverpool')).toBe('Liverpool −12.2');
+    expect(view({ measure: 'since' }).names.get('liverpool')).toBe(
+      'Liverpool −12.2 (unusual count)',
+    );
     expect(view({ measure: 'since' }).classes.get('liverpool')).toBe('b5');
-    expect(view({ measure: 'distance' }).names.get('liverpool')).toBe('Liverpool −9.9');
+    expect(view({ measure: 'distance' }).names.get('liverpool')).toBe(
+      'Liverpool −9.9 (unusual count)',
+    );
     expect(view({ measure: 'distance' }).classes).toEqual(view().classes);
     // Bolton 20.8; the median of its ten neighbours is 16.25.
-    expect(view({ measure: 'gap' }).names.get('bolton')).toMatch(/^Bolton \+4\.[56]$/);
+    expect(view({ measure: 'gap' }).names.get('bolton')).toMatch(
+      /^Bolton \+4\.[56] \(unusual count\)$/,
+    );
     expect(view({ measure: 'since', year: 2017 }).names.get('bolton')).toBe(
       'Bolton no earlier or similar figure',
     );
