@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 
-/** All that a page says, white space as one blank. */
+/** All that a page says, folded parts too, white space as one blank. */
 async function wordsOf(path: string): Promise<string> {
   const { page } = await openPage(path, { javaScript: false });
-  return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  return ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
 }
 
 describe('what is linked with caseloads', () => {

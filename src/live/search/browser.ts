@@ -1,6 +1,6 @@
 /**
  * <council-search>: finds a council by postcode, name, district or place. What is typed is looked up in the browser:
- * only the file of a postcode's area, or of a name's first letter, is fetched. The code that answers is fetched once a
+ * only the file of a postcode's area, or of a name's first letters, is fetched. The code that answers is fetched once a
  * reader comes to the box, and what was typed, sent or asked of the device meanwhile is answered then.
  */
 import { part, parts } from '../browser/part.ts';
