@@ -19,7 +19,7 @@ export interface Circumstances {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
-  /** A window in which nothing was opened before, so that nothing is kept from earlier visits. */
+  /** As if nothing was opened before: nothing that earlier visits have loaded is used, every file is asked for again. */
   readonly firstVisit?: boolean;
   /** Done before the page is asked for, in a window of its own. */
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -55,8 +55,8 @@ function browser(): Promise<Browser> {
 
 /**
  * Opens a page of the built site and waits until it, its scripts and its typeface are there.
- * It is left when the test ends. The window may be one that an earlier test has left, because a new one costs three
- * times as much as the visit: ask for a first visit where that makes a difference.
+ * It is left when the test ends. The window may be one that an earlier test has left, because a new one costs as much as
+ * the visit: ask for a first visit where it makes a difference what the window has loaded before.
  * @param path such as /councils/bolton/
  */
 export async function openPage(
@@ -120,18 +120,22 @@ function kindOf({
   javaScript = true,
   scriptsFail = false,
   preparedAs = '',
+  ...others
 }: Circumstances): string {
-  return [javaScript, scriptsFail, preparedAs].join(' ');
+  return [javaScript, scriptsFail, preparedAs, isFirst(others)].join(' ');
+}
+
+function isFirst({ firstVisit, untilSilent }: Circumstances): boolean {
+  return firstVisit === true || untilSilent === true;
 }
 
 /** Whether a visit needs a window of its own. */
-function isFirst({ firstVisit, untilSilent, prepare, preparedAs }: Circumstances): boolean {
-  const prepared = prepare !== undefined && preparedAs === undefined;
-  return firstVisit === true || untilSilent === true || prepared;
+function isOwn({ prepare, preparedAs }: Circumstances): boolean {
+  return prepare !== undefined && preparedAs === undefined;
 }
 
 async function windowFor(circumstances: Circumstances): Promise<Page> {
-  const known = isFirst(circumstances) ? undefined : left.get(kindOf(circumstances))?.pop();
+  const known = isOwn(circumstances) ? undefined : left.get(kindOf(circumstances))?.pop();
   const page = known ?? (await newWindow(circumstances));
   await page.mouse.move(0, 0);
   await page.setViewportSize(sizeOf(circumstances));
@@ -146,7 +150,16 @@ async function newWindow(circumstances: Circumstances): Promise<Page> {
   // Against hanging, not a measure: other files are tested at the same time.
   context.setDefaultTimeout(20_000);
   if (scriptsFail) await context.route('**/*.js', (route) => route.abort());
-  return context.newPage();
+  const page = await context.newPage();
+  if (isFirst(circumstances)) await keepNothing(page);
+  return page;
+}
+
+/** Turns off all that a window would keep of one visit for the next. The site itself stores nothing. */
+async function keepNothing(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
 function sizeOf({ width = 1280 }: Circumstances): { width: number; height: number } {
@@ -170,7 +183,7 @@ function mediaOf({
 /** Closes a window, or undoes what a test changed in it and keeps it for another test. */
 async function leave(page: Page, circumstances: Circumstances, succeeded: boolean): Promise<void> {
   const context = page.context();
-  if (isFirst(circumstances) || !succeeded) return context.close();
+  if (isOwn(circumstances) || !succeeded) return context.close();
   for (const other of context.pages()) if (other !== page) await other.close();
   if (circumstances.prepare === undefined) await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);

@@ -1,55 +1,30 @@
-/** Every kind of page on a phone. Each page is opened once and measured, then the tests look at what was measured. */
+/** Every kind of page on a phone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe.ts';
-import { visit } from '../browser.ts';
 import { COUNCILS, FEW, isOneOf, PAGE_TYPES } from '../page-types.ts';
-import { budgetOf, heaviestCouncils, weightOf, type Weight } from '../weight.ts';
-import { contentWidth, figureBottom, layoutShift, smallTexts } from './measures.ts';
+import { heaviestCouncils } from '../weight.ts';
+import { measure, testEveryScreen, type Measured } from './claims.ts';
+import { contentWidth, figureBottom } from './measures.ts';
 
 const PHONE = { width: 360, height: 740 };
 const SMALLEST = { width: 320, height: 640 };
 
-interface Measured {
-  readonly shift: number;
+interface OnPhone {
   readonly width: number;
   readonly widthOfSmallest: number;
-  readonly smallTexts: readonly { text: string; size: number }[];
   readonly figureBottom: number | undefined;
-  readonly errors: readonly string[];
-  readonly weight: Weight;
   /** What axe finds; only where it is asked. */
   readonly violations: readonly string[];
 }
 
-async function measure(path: string): Promise<Measured> {
-  const { page, errors, requests, end } = await visit(path, {
-    width: PHONE.width,
-    firstVisit: true,
-  });
-  try {
-    const shift = await layoutShift(page);
-    const width = await contentWidth(page);
-    const small = await smallTexts(page);
-    const bottom = await figureBottom(page);
-    await page.setViewportSize(SMALLEST);
-    const widthOfSmallest = await contentWidth(page);
-    await page.waitForLoadState('networkidle');
-    const weight = weightOf(requests);
-    const found = isOneOf(FEW, path) ? await violationsOnPhone(page) : [];
-    return {
-      shift,
-      width,
-      widthOfSmallest,
-      smallTexts: small,
-      figureBottom: bottom,
-      errors: [...errors],
-      weight,
-      violations: found,
-    };
-  } finally {
-    await end(true);
-  }
+async function measureOnPhone(page: Page, asksAxe: boolean): Promise<OnPhone> {
+  const width = await contentWidth(page);
+  const bottom = await figureBottom(page);
+  await page.setViewportSize(SMALLEST);
+  const widthOfSmallest = await contentWidth(page);
+  const found = asksAxe ? await violationsOnPhone(page) : [];
+  return { width, widthOfSmallest, figureBottom: bottom, violations: found };
 }
 
 async function violationsOnPhone(page: Page): Promise<string[]> {
@@ -59,33 +34,17 @@ async function violationsOnPhone(page: Page): Promise<string[]> {
 }
 
 describe.each([...PAGE_TYPES, ...heaviestCouncils()])('on a phone %s', (path) => {
-  let measured: Measured;
+  let measured: Measured & OnPhone;
 
   beforeAll(async () => {
-    measured = await measure(path);
+    measured = await measure(path, PHONE.width, (page) => measureOnPhone(page, isOneOf(FEW, path)));
   });
+
+  testEveryScreen(path, () => measured);
 
   test('does not scroll sideways at 360 pixels, nor at 320', () => {
     expect(measured.width).toBeLessThanOrEqual(PHONE.width);
     expect(measured.widthOfSmallest).toBeLessThanOrEqual(SMALLEST.width);
-  });
-
-  test('opens without an error', () => {
-    expect(measured.errors).toEqual([]);
-  });
-
-  test('draws no text under 12 pixels', () => {
-    expect(measured.smallTexts).toEqual([]);
-  });
-
-  test('stays where it is while it loads', () => {
-    expect(measured.shift).toBeLessThan(0.02);
-  });
-
-  test('loads no more than its budget on a first visit', () => {
-    const { all, scripts } = budgetOf(path);
-    expect(measured.weight.all).toBeLessThanOrEqual(all);
-    expect(measured.weight.scripts).toBeLessThanOrEqual(scripts);
   });
 
   if (isOneOf(COUNCILS, path))
