@@ -48,10 +48,10 @@ export interface PageFrame {
 }
 
 const MENU: readonly Link[] = [
-  { text: 'Councils A to Z', href: '/councils/' },
+  { text: 'Councils', href: '/councils/' },
   { text: 'Map', href: '/map/' },
   { text: 'League table', href: '/league-table/' },
-  { text: 'Compare councils', href: '/compare/' },
+  { text: 'Compare', href: '/compare/' },
   { text: 'Proposed cap', href: '/cap/' },
   { text: 'Postcode lottery', href: '/postcode-lottery/' },
   { text: 'Evidence', href: '/evidence/' },

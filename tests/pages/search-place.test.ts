@@ -40,7 +40,7 @@ describe('‘use my location’', () => {
     const { page } = await openAt(LAMBETH_BRIDGE);
     await ask(page);
     expect((await offered(page)).sort()).toEqual(['Lambeth', 'Westminster']);
-    expect(await answerText(page)).toContain('this map its borders to about 0.5 km');
+    expect(await answerText(page)).toContain('on this map are accurate to about 0.5 km');
   });
 
   test('in Northern Ireland leads to its trusts', async () => {

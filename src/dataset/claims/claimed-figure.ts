@@ -106,10 +106,10 @@ export function askFirst(
   figure: PublishedFigure,
   names: string,
 ): string[] {
-  return flagsOn(flagged, figure).map(
-    (flag) =>
-      `Ask ${names} about the count of ${figure.year} before you repeat this. ${flagReason(flag)}`,
-  );
+  const flags = flagsOn(flagged, figure);
+  if (flags.length === 0) return [];
+  const ask = `Ask ${names} about the count of ${figure.year} before you repeat this.`;
+  return [[ask, ...flags.map(flagReason)].join(' ')];
 }
 
 /** What an earlier release said of a figure; nothing if it said the same. */

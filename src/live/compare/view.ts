@@ -76,7 +76,7 @@ export function compareView(
 function linesView(country: Country, comparison: Comparison, title: string): ChartView<LinesProps> {
   return {
     heading: 'Averages in each year',
-    subtitle: `${AVERAGE_CAPTION}, 30 September of each year. Each line has its own mark, and the first council’s line is darker.`,
+    subtitle: `${AVERAGE_CAPTION}, 30 September of each year. Each line has its own mark, and the first council’s line is thicker.`,
     chart: {
       title,
       description: 'The numbers are in a table on this page.',
