@@ -13,6 +13,7 @@ import { revisionRows, type RevisionRow } from './changes.ts';
 import { averageIn, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
+import type { RichText } from './council/lineage.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
@@ -50,7 +51,8 @@ export interface RegionView {
   readonly councils: readonly Link[];
   /** Former councils of the area. */
   readonly abolished: readonly Link[];
-  readonly parts: readonly Link[];
+  /** Areas within it, as a list; empty for most. */
+  readonly parts: RichText;
   readonly workforce: readonly RateView[];
   readonly notes: readonly Note[];
   readonly revisions: readonly RevisionRow[];
@@ -79,7 +81,7 @@ export function regionView(context: Context, area: Area): RegionView {
     description:
       average === undefined
         ? `Who runs children’s social work in ${inSentence(area.name)}, and why no average caseload is known to be published for them.`
-        : `The average children’s social work caseload in ${inSentence(area.name)} and each of its councils on 30 September ${year}, with a proposed cap of ${PROPOSED_CAP}, which is not law.`,
+        : `Average children’s social work caseloads in ${inSentence(area.name)} and its councils on 30 September ${year}. The proposed cap of ${PROPOSED_CAP} is not law.`,
     path: href,
     year,
     average,
@@ -96,12 +98,17 @@ export function regionView(context: Context, area: Area): RegionView {
     headline: headlineOf(rows, area, year),
     councils: current.map(councilLink),
     abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),
-    parts: dataset.areas.filter(({ parent }) => parent === area.code).map(regionLink),
+    parts: partsOf(context, area),
     workforce: areaWorkforceView(context, area.code),
     notes: notesFor(context, [area.code]),
     revisions: revisionRows(context, [area.code]),
     records: areaRecords(context, area),
   };
+}
+
+function partsOf({ dataset }: Context, { code }: Area): RichText {
+  const parts = dataset.areas.filter(({ parent }) => parent === code).map(regionLink);
+  return parts.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
 /** The figure as large as a picture, with England's on its bar, unless it is England's own. */

@@ -58,7 +58,7 @@ describe('the page about the cap', () => {
     );
     // The department’s release for 2021, from 20 on: 12.24 + 20.02 per cent; from 15 on 28.22 more.
     expect(await nameIn(page, 'histogram')).toMatch(
-      /between 32% and 60% of FTE social workers with cases had 18 or more\. 0 to under 5: /,
+      /between 32% and 60% of FTE social workers with cases had 18 or more\. Share with 0 to under 5 cases: /,
     );
     expect(await nameIn(page, 'years')).toBe('Averages over a cap of 18 in each year');
   });

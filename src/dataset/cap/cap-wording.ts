@@ -44,7 +44,7 @@ export function countThen({ years, newest }: CapEffect): string {
   const first = years[0];
   if (first === undefined || first === newest) return '';
   const were = `${first.over} of ${first.of} averages ${first.over === 1 ? 'was' : 'were'} over it`;
-  return `In ${first.year}, ${were}, and it would have taken ${thousandsAndTenths(first.extraFte)} more FTE.`;
+  return `In ${first.year}, ${were}, and it would have taken ${thousandsAndTenths(first.extraFte)} more full-time-equivalent (FTE) social workers.`;
 }
 
 /** `every year since 2017`, `six years in a row, since 2020`, `in 2025 and five earlier years`, `only in 2025`. */

@@ -4,6 +4,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
 import { hundredthsOf } from '../decimals/decimal.ts';
 import { fractionText, quotient } from '../decimals/fraction.ts';
+import { thousands } from '../text/format.ts';
 import { isPublished } from '../figures/figures.ts';
 
 /**
@@ -59,5 +60,5 @@ function messageFor(figure: PublishedFigure, explained: boolean): string {
   const why = explained
     ? 'The average was worked out before the FTE was rounded to one decimal. The site shows the published figure.'
     : 'Rounding does not explain this. Ask the publisher. The site shows the published figure.';
-  return `The parts published beside it, ${cases} cases and ${fte} FTE, give ${found}. ${why}`;
+  return `The parts published beside it, ${thousands(cases)} cases and ${thousands(fte)} FTE, give ${found}. ${why}`;
 }

@@ -29,7 +29,7 @@ export function histogramView(
     subtitle: `FTE social workers with cases by their number of cases, England, ${year}. The Department for Education has published this for one year only.`,
     chart: {
       title: finding,
-      description: `${steps.map(inWords).join(', ')}.`,
+      description: steps.map(inWords).join(' '),
       steps,
       cap,
       average,
@@ -38,7 +38,7 @@ export function histogramView(
 }
 
 function inWords({ from, to, share }: ShareStep): string {
-  return `${from} ${to === undefined ? 'or more' : `to under ${to}`}: ${share}%`;
+  return `Share with ${from} ${to === undefined ? 'or more' : `to under ${to}`} cases: ${share}%.`;
 }
 
 /** The rows of the table. */

@@ -24,13 +24,13 @@ export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
         a figure is at the end of the table, with the reason.
       </li>
       <li>
-        Ranks change easily. {persistence} On a wide screen, the last column shows which ranks a
-        council could have if its figure moved by a typical change in a year for a council of its
-        size. <a href="/method/#ranks">How ranks are worked out</a>
+        Ranks change easily. {persistence} On a wide screen, the last column shows the ranks a
+        council could have after a typical change in a year for its size.{' '}
+        <a href="/method/#ranks">How ranks are worked out</a>
       </li>
       <li>
-        ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Unusual’ marks a change in a year that
-        is far larger than usual for the size of the council.{' '}
+        ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Ask first’ means that something in the
+        count is unusual. It does not mean that the figure is wrong.{' '}
         <a href="/method/#fairness">How much averages usually change</a>
       </li>
     </ul>

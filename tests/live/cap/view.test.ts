@@ -42,7 +42,9 @@ describe('the page about the cap', () => {
     // The first half is the finding, the second says what is drawn; columns have the finding alone.
     expect(shapes[1]?.[0]).toBe(shapes[0]?.[0]);
     expect(shapes[1]?.[3]).toBe(shapes[0]?.[3]);
-    expect(names(at(18))[3]).toMatch(/had 18 or more\. 0 to under 5: .*, 25 or more: /);
+    expect(names(at(18))[3]).toMatch(
+      /had 18 or more\. Share with 0 to under 5 cases: .* Share with 25 or more cases: /,
+    );
     expect(names(at(18))[1]).toBe('Averages over a cap of 18 in each year');
   });
 
