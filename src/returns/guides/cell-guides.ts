@@ -94,13 +94,13 @@ export const CELL_GUIDES: Readonly<Record<keyof typeof CELL_RULES, RuleGuide>> =
   'negative-number': {
     title: 'A number is below zero',
     passed: 'No number is below zero',
-    reason: 'There cannot be fewer than no cases and no people.',
+    reason: 'A number of cases or people cannot be below zero.',
     example: { wrong: '-4', right: '4' },
     place: { row: 2, column: 'vacancies_fte', value: '-4' },
   },
   'out-of-range': {
-    title: 'A number is larger than it can be',
-    passed: 'No number is larger than it can be',
+    title: 'A number is too large',
+    passed: 'No number is too large',
     reason: 'A number this large is usually a slip, such as a date or a total in the wrong column.',
     example: { wrong: '46022', right: '46' },
     place: { row: 2, column: 'highest_caseload', value: '46022', params: { expected: '500' } },

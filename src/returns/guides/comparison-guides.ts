@@ -96,7 +96,7 @@ export const COMPARISON_GUIDES: Readonly<Record<keyof typeof COMPARISON_RULES, R
     title: 'An earlier return is corrected',
     passed: 'No earlier return would be replaced',
     reason:
-      'Nothing that was published is lost. A correction is shown with the figures that it replaced.',
+      'Nothing that was published is lost. The earlier return is kept, and the council’s page says that it was corrected.',
     example: {
       wrong: 'a second return for the same quarter',
       right: 'a second return that is meant as a correction',

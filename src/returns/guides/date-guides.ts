@@ -40,7 +40,7 @@ export const DATE_GUIDES: Readonly<Record<keyof typeof DATE_RULES, RuleGuide>> =
     title: 'A date is not a quarter’s last day',
     passed: 'No date is before the end of its quarter',
     reason:
-      'All councils count on the same four days of the year: 31 March, 30 June, 30 September and 31 December.',
+      'All councils count on the same four days, which are 31 March, 30 June, 30 September and 31 December.',
     example: { wrong: '2025-12-01', right: '2025-12-31' },
     place: {
       row: 2,

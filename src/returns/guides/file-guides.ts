@@ -93,7 +93,7 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
   },
   'line-ends': {
     title: 'Lines end in an unusual way',
-    passed: 'Lines end in a usual way',
+    passed: 'Lines end in one of the usual ways',
     reason: 'Some programs read a file with such line ends as one long line.',
     example: {
       wrong: 'a carriage return at the end of each line',

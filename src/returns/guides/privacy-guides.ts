@@ -62,7 +62,8 @@ export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGui
   'personal-data': {
     title: 'A note may have personal data',
     passed: 'No note has what looks like personal data',
-    reason: 'Notes are published exactly as they are. A return has nothing about a person.',
+    reason:
+      'Notes are published exactly as they are. A return must have nothing about a person in it.',
     example: { wrong: 'Ask Mrs Example about this.', right: 'Two teams were merged in November.' },
     place: {
       row: 2,

@@ -26,7 +26,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
     title: 'The average does not match its parts',
     passed: 'Every average matches its parts',
     reason:
-      'The average is the number of cases divided by FTE. If they differ by more than rounding, one of the three is wrong.',
+      'The average is the number of cases divided by FTE. If rounding does not explain a difference, one of the three numbers is wrong.',
     example: { wrong: '1212,80.8,17.0', right: '1212,80.8,15.0' },
     place: {
       row: 2,
@@ -73,7 +73,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
     passed: 'The limit and the highest caseload agree in every row',
     reason: 'Nobody can be over the limit if the highest caseload is not.',
     example: {
-      wrong: 'caseload_limit 30, highest_caseload 24, over_limit_fte 12.5',
+      wrong: 'caseload_limit 18, highest_caseload 17, over_limit_fte 12.5',
       right: 'caseload_limit 18, highest_caseload 24, over_limit_fte 12.5',
       inWords: true,
     },

@@ -28,7 +28,7 @@ export const DATE_RULES = {
     one: 'A date is not the last day of a quarter',
     many: '{count} dates are not the last day of a quarter',
     said: '{cell} is not the last day of a quarter. Write {expected} if that is the quarter you mean.',
-    fix: 'Write the last day of the quarter: 31 March, 30 June, 30 September or 31 December.',
+    fix: 'Write the last day of the quarter, which is 31 March, 30 June, 30 September or 31 December.',
   },
   'future-period': {
     severity: 'must fix',

@@ -21,7 +21,7 @@ export const HEADER_RULES = {
     one: 'There is a line above the header',
     many: 'There are {count} lines above the header',
     said: 'The line {cell} is above the header, so it was not read. Remove it, or move it below the header.',
-    fix: 'Remove everything above the header line. If it is a row of the return, move it below. The corrected copy leaves it out.',
+    fix: 'Remove these lines, or move rows of the return below the header. The corrected copy leaves the lines out.',
   },
   'missing-column': {
     severity: 'must fix',

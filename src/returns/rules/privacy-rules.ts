@@ -28,14 +28,14 @@ export const PRIVACY_RULES = {
     one: 'Subtracting parts from their total leaves few people',
     many: 'Subtracting parts leaves few people in {count} totals',
     said: '{parts} leave {found} of the {value} FTE in {whole}. Check whether these {found} FTE could point to one person.',
-    fix: 'If they could, write c (withheld to protect people) in the numbers of one more part.',
+    fix: 'If they could point to one person, write c (withheld to protect people) in the numbers of one more part.',
   },
   'personal-data': {
     severity: 'must fix',
     one: 'A note has what looks like personal data',
     many: '{count} notes have what looks like personal data',
     said: '‘{found}’ looks like {kind}. Remove it from the note.',
-    fix: 'Remove it from the note. Notes are published, and a return has nothing about a person.',
+    fix: 'Remove it from the note. Notes are published, and a return must have nothing about a person in it.',
   },
   'formula-cell': {
     severity: 'must fix',
