@@ -9,7 +9,8 @@ import type { Council } from '../schemas/council.ts';
 import { councilsSharing } from '../dataset/figures/combined-figures.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import { shortNamesOf } from '../dataset/text/council-names.ts';
-import { averageIn, rankingOf, type Context } from './context.ts';
+import { areaAverage } from '../dataset/figures/figures.ts';
+import { rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { hasUnusualCount, ITS_COUNT } from './council/page-words.ts';
 import { councilView } from './council.ts';
@@ -124,7 +125,7 @@ function firstSentences(text: string): string {
 /** Cards of the main pages, which have no place of their own. */
 function pageCards(context: Context): Card[] {
   const { latestYear } = context;
-  const england = averageIn(context, ENGLAND, latestYear);
+  const england = areaAverage(context.figures, ENGLAND, latestYear);
   const mean = england === undefined ? '' : oneDecimal(england);
   const titles: (readonly [string, string, string])[] = [
     ['/map/', mapHeadline(context, latestYear), 'A map of average caseloads in every council'],

@@ -30,7 +30,7 @@ import { regionPages, regionView } from './region.ts';
 import { dataVersion, lastingHref } from './version.ts';
 
 /** What goes with a chart that a reader makes in the browser. */
-export interface ShownWith {
+export interface ChartProvenance {
   readonly source: string;
   readonly version: string;
   readonly caveat: string;
@@ -38,7 +38,7 @@ export interface ShownWith {
 }
 
 /** @param site the site's own address, such as https://caseload.watch */
-export function shownWith(context: Context, site: string): ShownWith {
+export function chartProvenance(context: Context, site: string): ChartProvenance {
   return { source: sourceLine(context), version: dataVersion(), caveat: CAVEAT, site };
 }
 

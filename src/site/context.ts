@@ -2,7 +2,7 @@
 import { regionOf as regionAmong } from '../dataset/figures/areas.ts';
 import { countryOf, rankingIn, type Country } from '../dataset/country.ts';
 import { councilsByCode, latestRelease, type Dataset, type Release } from '../dataset/dataset.ts';
-import { areaAverage, byPlace, type ByPlace } from '../dataset/figures/figures.ts';
+import { byPlace, type ByPlace } from '../dataset/figures/figures.ts';
 import type { YearFigure } from '../dataset/figures/history.ts';
 import { countChecks, flagsOf, type CountCheck } from '../dataset/quality/count-checks.ts';
 import type { Ranking } from '../dataset/ranking/ranking.ts';
@@ -74,11 +74,6 @@ export function siteContext(): Context {
 /** The ranking of a year the release covers. */
 export function rankingOf(context: Context, year: number): Ranking {
   return rankingIn(context, year);
-}
-
-/** The published average of an area in a year; undefined where there is none. */
-export function averageIn({ figures }: Context, code: GssCode, year: number): number | undefined {
-  return areaAverage(figures, code, year);
 }
 
 /** The region of a council, as the dataset has it. */

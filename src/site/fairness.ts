@@ -1,5 +1,5 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
-import { averageOf } from '../dataset/figures/figures.ts';
+import { areaAverage, averageOf } from '../dataset/figures/figures.ts';
 import { minus, plus } from '../dataset/decimals/decimal.ts';
 import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
@@ -7,17 +7,12 @@ import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import type { Council } from '../schemas/council.ts';
-import { averageIn, rankingOf, type Context } from './context.ts';
+import { rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
+import type { ContextPoint } from './evidence/rate-charts.ts';
 import { latestFindings } from './findings.ts';
 import { councilLink, type Link } from './links.ts';
 import { usualMovementOf } from './usual-movement.ts';
-
-export interface SizePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly label: string | undefined;
-}
 
 /** What is usual for a size, around England's average. */
 export interface SizeBand {
@@ -42,7 +37,7 @@ export interface JumpView {
 
 export interface FairnessView {
   readonly heading: string;
-  readonly points: readonly SizePoint[];
+  readonly points: readonly ContextPoint[];
   readonly bands: readonly SizeBand[];
   readonly smallest: UsualMovement | undefined;
   readonly largest: UsualMovement | undefined;
@@ -81,7 +76,7 @@ export function fairnessView(context: Context): FairnessView {
 }
 
 function bandsAround(context: Context, usual: readonly UsualMovement[]): SizeBand[] {
-  const middle = averageIn(context, ENGLAND, context.latestYear);
+  const middle = areaAverage(context.figures, ENGLAND, context.latestYear);
   if (middle === undefined) return [];
   return usual.flatMap(({ group, median, p90 }) => {
     const stretch = { from: Math.max(LEAST, group.from), to: Math.min(MOST, group.to) };

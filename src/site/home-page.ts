@@ -7,7 +7,7 @@ import { gradeLink } from '../dataset/context/grades.ts';
 import { isMore, minus } from '../dataset/decimals/decimal.ts';
 import { fractionText, quotient } from '../dataset/decimals/fraction.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { inArea, isPublished } from '../dataset/figures/figures.ts';
+import { areaAverage, inArea, isPublished } from '../dataset/figures/figures.ts';
 import { middleHalf } from '../dataset/figures/middle-half.ts';
 import { areaTrend } from '../dataset/figures/trend.ts';
 import { typicalChange } from '../dataset/movement/typical-change.ts';
@@ -19,7 +19,7 @@ import { capitalised, listed, oneDecimal, signed } from '../dataset/text/format.
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { PublishedFigure } from '../schemas/figure.ts';
 import { gradedCaseloads } from './context-links.ts';
-import { averageIn, type Context, rankingOf } from './context.ts';
+import { type Context, rankingOf } from './context.ts';
 import type { RichText } from './council/lineage.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
 import { usualMovementOf } from './usual-movement.ts';
@@ -232,7 +232,7 @@ function missingNow(context: Context): BigNumber {
 
 /** England's average of a year. The front page cannot be made without it. */
 export function englandIn(context: Context, year: number): number {
-  const average = averageIn(context, ENGLAND, year);
+  const average = areaAverage(context.figures, ENGLAND, year);
   if (average === undefined) throw new Error(`no figure for England in ${year}`);
   return average;
 }

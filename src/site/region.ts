@@ -10,7 +10,8 @@ import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.t
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
-import { averageIn, type Context } from './context.ts';
+import { areaAverage } from '../dataset/figures/figures.ts';
+import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import type { RichText } from './council/lineage.ts';
@@ -62,8 +63,8 @@ export interface RegionView {
 /** Makes the view of one area. */
 export function regionView(context: Context, area: Area): RegionView {
   const { latestYear: year, dataset } = context;
-  const average = averageIn(context, area.code, year);
-  const england = averageIn(context, ENGLAND, year);
+  const average = areaAverage(context.figures, area.code, year);
+  const england = areaAverage(context.figures, ENGLAND, year);
   const all = dataset.councils.filter((council) => isWithin(context, council, area)).sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
   const rows = leagueRows(context.country, surroundingsOf(context), year).filter(({ councils }) =>
@@ -119,7 +120,7 @@ function figureOf(
 ): FigureView | undefined {
   if (average === undefined) return undefined;
   const year = context.latestYear;
-  const england = code === ENGLAND ? undefined : averageIn(context, ENGLAND, year);
+  const england = code === ENGLAND ? undefined : areaAverage(context.figures, ENGLAND, year);
   return figureView({ year, average, england, isNewest: true }, PROPOSED_CAP);
 }
 

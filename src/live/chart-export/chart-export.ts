@@ -3,7 +3,7 @@ import { Loading } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { Row } from './rows.ts';
-import { fileOf, rowsFor, wordsOf } from './taken.ts';
+import { fileOf, rowsFor, wordsOf } from './chart-on-page.ts';
 
 /** What each opened offer loads. */
 const offers = new WeakMap<HTMLElement, Loading>();

@@ -16,11 +16,12 @@ export interface Provenance {
   readonly caveat: string;
   /** Whose shapes are drawn, where any are. */
   readonly credit: string;
-  /** Where the chart stands, as chosen. */
+  /** Address of the chart, as chosen. */
   readonly address: string;
 }
 
-export interface Taken {
+/** What a file of a chart is made from. */
+export interface ChartFile {
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
@@ -36,7 +37,7 @@ export async function svgFile({
   alt,
   charts,
   provenance,
-}: Taken): Promise<string> {
+}: ChartFile): Promise<string> {
   const { source, caveat, version, credit, address } = provenance;
   const footer = [
     `Source: ${source}. ${caveat}`,
@@ -85,7 +86,7 @@ export async function pngFile(svg: string): Promise<Blob> {
   });
 }
 
-/** The rows with what must stand beside them in every row, as in all CSV files of the site. */
+/** The rows with what must be beside them in every row, as in all CSV files of the site. */
 export function csvFile([head = [], ...rows]: readonly Row[], provenance: Provenance): string {
   const { source, version, caveat, address } = provenance;
   return writeCsv([

@@ -5,6 +5,7 @@ import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagInShort } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { NONE } from '../../dataset/text/format.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 
 export type Row = readonly (string | number)[];
@@ -47,7 +48,7 @@ export function rowsInWords([head = [], ...rows]: readonly Row[]): string {
   return rows
     .map(([first = '', ...cells]) => {
       const parts = cells.flatMap((cell, index) =>
-        cell === '' || cell === '–' ? [] : [`${String(head[index + 1] ?? '')}: ${String(cell)}`],
+        cell === '' || cell === NONE ? [] : [`${String(head[index + 1] ?? '')}: ${String(cell)}`],
       );
       return `${String(first)}. ${parts.length === 0 ? 'No figure' : parts.join(', ')}.`;
     })

@@ -1,7 +1,6 @@
 /** The sheet of a chart made in the browser: the same component as at the build, around copies of what is seen. */
 import { h, render, type JSX } from 'preact';
 import { Sheet, type Drawing, type SheetProps } from '../../pictures/Sheet.tsx';
-import { required } from '../browser/required.ts';
 import { elementsIn } from './elements-in.ts';
 
 /** A drawing of the page, for a sheet. What only a page needs is left out. */
@@ -23,5 +22,6 @@ function Placed({ drawing }: { readonly drawing: SVGElement }): JSX.Element {
 export function sheetText(sheet: SheetProps): string {
   const page = document.createElement('div');
   render(h(Sheet, sheet), page);
-  return new XMLSerializer().serializeToString(required(page.firstChild, 'sheet'));
+  if (page.firstChild === null) throw new Error('the sheet is empty');
+  return new XMLSerializer().serializeToString(page.firstChild);
 }

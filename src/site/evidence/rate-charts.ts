@@ -13,6 +13,7 @@ import { capitalised } from '../../dataset/text/format.ts';
 import { workforceLinks } from '../context-links.ts';
 import { rankingOf, type Context } from '../context.ts';
 
+/** A council or more in a chart of caseloads against something else. */
 export interface ContextPoint {
   readonly x: number;
   readonly y: number;

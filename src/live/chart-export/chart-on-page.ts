@@ -1,4 +1,4 @@
-/** What a chart to take away says and draws, read from the page as its reader chose it. */
+/** What a downloaded chart says and draws, read from the page as its reader chose it. */
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
 import { partsAt } from '../browser/part.ts';
@@ -8,32 +8,36 @@ import { csvFile, pngFile, svgFile, type Provenance } from './files.ts';
 import { rowsInWords, rowsOfTable, rowsOfYear, type Row } from './rows.ts';
 import { copyOf } from './sheet-file.tsx';
 
-/** More rows than this are told by their number: nobody wants to hear a hundred. */
+/** Of more rows than this only the number is given: nobody wants to hear a hundred. */
 const MOST_ROWS_IN_WORDS = 20;
 
-/** How the chart's element is told what it is about: its `data-` attributes, see TakeShown.astro. */
-type Told = DOMStringMap;
+/** What is known of a chart: the `data-` attributes of its element, see ChartDownload.astro. */
+type ChartData = DOMStringMap;
 
 /**
  * The chart as a file.
  * @param format `png`, `svg` or `csv`
  * @throws if the browser cannot draw it
  */
-export async function fileOf(told: Told, format: string, rows: readonly Row[]): Promise<Blob> {
-  const provenance = provenanceOf(told);
+export async function fileOf(
+  chart: ChartData,
+  format: string,
+  rows: readonly Row[],
+): Promise<Blob> {
+  const provenance = provenanceOf(chart);
   if (format === 'csv') return new Blob([csvFile(rows, provenance)], { type: 'text/csv' });
   const svg = await svgFile({
-    title: titleOf(told),
-    subtitle: subtitleOf(told),
-    alt: wordsOf(told, rows),
-    charts: chartsOf(told),
+    title: titleOf(chart),
+    subtitle: subtitleOf(chart),
+    alt: wordsOf(chart, rows),
+    charts: chartsOf(chart),
     provenance,
   });
   return format === 'png' ? pngFile(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** The drawings as the reader sees them. The middle one of three may be hidden, and is as wide as the sheet. */
-function chartsOf({ drawings = '' }: Told): Drawing[] {
+function chartsOf({ drawings = '' }: ChartData): Drawing[] {
   const all = partsAt(drawings);
   const seen = all.filter((drawing) => drawing.checkVisibility());
   return (seen.length > 0 ? seen : all).flatMap(({ children }) =>
@@ -41,12 +45,12 @@ function chartsOf({ drawings = '' }: Told): Drawing[] {
   );
 }
 
-function titleOf({ title = '' }: Told): string {
+function titleOf({ title = '' }: ChartData): string {
   return inLine(partsAt(title)[0]?.textContent ?? document.title);
 }
 
 /** The words below the heading, without links that lead nowhere in a picture. */
-function subtitleOf({ subtitle = '' }: Told): string {
+function subtitleOf({ subtitle = '' }: ChartData): string {
   const words = partsAt(subtitle).map((element) => {
     const copy = element.cloneNode(true);
     for (const link of elementsIn(copy)) if (link instanceof HTMLAnchorElement) link.remove();
@@ -61,8 +65,8 @@ function inLine(text: string): string {
 }
 
 /** The numbers that it shows: from a table of the page, else those of all councils in the year chosen. */
-export async function rowsFor(told: Told): Promise<Row[]> {
-  const [table] = told.table === undefined ? [] : partsAt(told.table);
+export async function rowsFor(chart: ChartData): Promise<Row[]> {
+  const [table] = chart.table === undefined ? [] : partsAt(chart.table);
   if (table instanceof HTMLTableElement) return rowsOfTable(table);
   const country = await loadCountry();
   const asked = Number(inAddress('year'));
@@ -70,17 +74,17 @@ export async function rowsFor(told: Told): Promise<Row[]> {
 }
 
 /** The chart in words, for those who cannot see it. */
-export function wordsOf(told: Told, rows: readonly Row[]): string {
+export function wordsOf(chart: ChartData, rows: readonly Row[]): string {
   const count = rows.length - 1;
   const numbers =
     count <= MOST_ROWS_IN_WORDS
       ? rowsInWords(rows)
-      : `All ${String(count)} numbers are in a table at ${provenanceOf(told).address}`;
-  return `${titleOf(told)}. ${subtitleOf(told)} ${numbers}`;
+      : `All ${String(count)} numbers are in a table at ${provenanceOf(chart).address}`;
+  return `${titleOf(chart)}. ${subtitleOf(chart)} ${numbers}`;
 }
 
-function provenanceOf(told: Told): Provenance {
-  const { source = '', version = '', caveat = '', credit = '', site = '' } = told;
+function provenanceOf(chart: ChartData): Provenance {
+  const { source = '', version = '', caveat = '', credit = '', site = '' } = chart;
   const address = `${site}${location.pathname}${location.search}`;
   return { source, version, caveat, credit, address };
 }
