@@ -39,7 +39,8 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-function addressOf(file: string): string {
+/** Address of a page on the site, by its file. */
+export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
