@@ -2,22 +2,16 @@
 import { CLEAR } from '../core/cap-label.ts';
 import { classOf, type ColourClass } from '../core/colouring.ts';
 import { round } from '../core/path-data.ts';
-import { scaleEnd } from './bar-scale.ts';
 
 export interface RowBarProps {
   /** Cases for each FTE social worker with cases. Left out where there is no figure: the row is then hatched. */
   readonly value?: number | undefined;
   readonly cap: number;
-  /** Right end of the scale, the same in every row: see `rowBarMax`. */
+  /** Right end of the scale, the same in every row: see bar-scale.ts. */
   readonly max: number;
 }
 
 export type RowBarHeadProps = Omit<RowBarProps, 'value'>;
-
-/** The end of the scale that the rows of a table share. */
-export function rowBarMax(values: readonly (number | undefined)[], cap: number): number {
-  return scaleEnd(cap, values);
-}
 
 /** The place of a value on a scale from zero, such as `83.3%`. Where the scale has no length, all are at its start. */
 export function percentOf(value: number, max: number): string {

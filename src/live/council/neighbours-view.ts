@@ -1,5 +1,5 @@
 /** The similar councils beside a council, highest first, with their median: the ten statistical neighbours. */
-import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
+import { scaleEnd } from '../../charts/bars/bar-scale.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { medianOf, positionIn } from '../../dataset/comparison/similar-councils.ts';
 import type { Country } from '../../dataset/country.ts';
@@ -70,7 +70,7 @@ export function neighboursView(
   return {
     headline: headlineOf(ownFigure, group, median),
     caption: captionOf(year, isPublished(ownFigure) ? median : undefined),
-    ...{ year, rows, cap, max: rowBarMax(averages, cap) },
+    ...{ year, rows, cap, max: scaleEnd(cap, averages) },
     compareHref: `/compare/?councils=${slugs.join(',')}`,
   };
 }

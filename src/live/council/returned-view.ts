@@ -1,5 +1,5 @@
 /** What a council reported itself, for a section of its page: on the page itself, and in the preview of a return that is checked. */
-import { rowBarMax } from '../../charts/bars/row-bar-places.ts';
+import { scaleEnd } from '../../charts/bars/bar-scale.ts';
 import type { ReturnBarProps } from '../../charts/bars/ReturnBar.tsx';
 import { isOver } from '../../dataset/cap/cap.ts';
 import type { ReturnedLine, ReturnedPart } from '../../dataset/figures/returned-figures.ts';
@@ -118,7 +118,7 @@ function partView(
   official: OfficialFigure | undefined,
 ): PartView {
   const values = lines.flatMap(({ value, limit }) => [value, limit]);
-  const max = rowBarMax([...values, official?.average], cap ?? 0);
+  const max = scaleEnd(cap ?? 0, [...values, official?.average]);
   return {
     caption: `${title}, ${asAt}`,
     cap,

@@ -1,5 +1,6 @@
 /** The league table of a year as its reader chose it: in which order, which councils, against which cap, what beside it. */
-import { rowBarMax, type RowBarHeadProps } from '../../charts/bars/row-bar-places.ts';
+import { scaleEnd } from '../../charts/bars/bar-scale.ts';
+import type { RowBarHeadProps } from '../../charts/bars/row-bar-places.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import { spreadInRanking } from '../../dataset/comparison/measure-wording.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
@@ -109,7 +110,7 @@ function chosenIn(fields: readonly FieldView[]): Record<LeagueField, string> {
 
 function scaleOf(rows: readonly LeagueRow[], cap: number): RowBarHeadProps {
   const averages = rows.map(({ average }) => average);
-  return { cap, max: rowBarMax(averages, cap) };
+  return { cap, max: scaleEnd(cap, averages) };
 }
 
 /** A row against a cap, with a measure beside its caseload. */

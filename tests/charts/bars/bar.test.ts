@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Bar, type BarProps } from '../../../src/charts/bars/Bar.tsx';
 import { ReturnBar } from '../../../src/charts/bars/ReturnBar.tsx';
-import { rowBarMax } from '../../../src/charts/bars/row-bar-places.ts';
+import { scaleEnd } from '../../../src/charts/bars/bar-scale.ts';
 import { RowBar } from '../../../src/charts/bars/RowBar.tsx';
 import { RowBarHead } from '../../../src/charts/bars/RowBarHead.tsx';
 import { drawn } from '../drawn.ts';
@@ -46,7 +46,7 @@ describe('a bar', () => {
 
 describe('bars of a table', () => {
   test('share one scale: the cap line is at the same place in every row and in the head', () => {
-    const max = rowBarMax([20.9, undefined, 10.1], 20);
+    const max = scaleEnd(20, [20.9, undefined, 10.1]);
     // By hand: the scale ends a fifth beyond the cap, at 24, and 20 / 24 is 83.3 per cent.
     const cells = [drawn(RowBar, { value: 10.1, cap: 20, max }), drawn(RowBar, { cap: 20, max })];
     for (const markup of [...cells, drawn(RowBarHead, { cap: 20, max })]) {
@@ -55,7 +55,7 @@ describe('bars of a table', () => {
   });
 
   test('have no length where every figure is zero', () => {
-    const max = rowBarMax([0], 0);
+    const max = scaleEnd(0, [0]);
     const markup = drawn(ReturnBar, { value: 0, cap: undefined, limit: undefined, max });
     expect(markup).toContain('class="b4" y="28%" width="0%"');
   });
