@@ -8,7 +8,7 @@ import {
   STRIPED_MEANING,
 } from '../dataset/text/terms.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
-import { inSentence } from '../dataset/text/council-names.ts';
+import { inSentence, shortNamesOf } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { isOver } from '../dataset/cap/cap.ts';
@@ -19,6 +19,7 @@ import { seriesPoints, type SeriesPoint } from '../dataset/figures/series.ts';
 import { type TrendView } from '../dataset/figures/trend.ts';
 import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts';
 import { councilView } from './council.ts';
+import { councilsOnPage } from './council/page-words.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
 import { flagInShort, unusualYears } from '../dataset/quality/flag-note-wording.ts';
@@ -76,9 +77,10 @@ export function councilChart(
   council: Council,
   site: string,
 ): ChartExport | undefined {
-  const { trend } = councilView(context, council);
-  if (trend === undefined) return undefined;
-  return trendChart(context, council.name, councilHref(council), trend, site);
+  const { trend, hero } = councilView(context, council);
+  if (trend === undefined || hero === undefined) return undefined;
+  const name = shortNamesOf(councilsOnPage(context, council, hero.year));
+  return trendChart(context, name, councilHref(council), trend, site);
 }
 
 /** The trend of an area; undefined where nothing is published for it. */

@@ -32,8 +32,8 @@ describe('published figures', () => {
     ['councils/kensington-and-chelsea', 'There is no figure for Kensington and Chelsea'],
     ['councils/kensington-and-chelsea', 'not available'],
     ['councils/birmingham', 'low reliability'],
-    ['councils/north-northamptonshire', 'North Northamptonshire and West Northamptonshire'],
-    ['councils/west-northamptonshire', 'North Northamptonshire and West Northamptonshire'],
+    ['councils/north-northamptonshire', 'North and West Northamptonshire'],
+    ['councils/west-northamptonshire', 'North and West Northamptonshire'],
     [
       'councils/north-northamptonshire',
       `together had an average of ${northamptonshire.average} cases`,

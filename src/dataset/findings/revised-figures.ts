@@ -12,7 +12,7 @@ export function revisedFindings(releases: readonly Release[]): Finding[] {
     file: `caseloads/${to.release}.csv`,
     column: 'average_caseload',
     value: words(to),
-    message: `The ${from.release} release gave ${words(from)}; since the ${to.release} release it is ${words(to)}.`,
+    message: `The ${from.release} release gave ${words(from)}, and the ${to.release} release gives ${words(to)}.`,
     place: { code, year },
   }));
 }

@@ -30,7 +30,7 @@ export function flagClause({ kind, value, against }: FlagNumbers): string {
     case 'staff-share':
       return `the share of social workers with cases is ${up ? 'high' : 'low'}`;
     case 'cases-jump':
-      return `the number of cases ${way} by ${percentage(value, against)} in a year`;
+      return `cases ${way} by ${percentage(value, against)} in a year`;
     case 'fte-jump':
       return `the FTE ${way} by ${percentage(value, against)} in a year`;
     case 'average-jump':

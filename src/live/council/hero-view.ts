@@ -8,7 +8,7 @@ import { isOver } from '../../dataset/cap/cap.ts';
 import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
 import { isFlagged } from '../../dataset/quality/flag.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
-import { namesOf } from '../../dataset/text/council-names.ts';
+import { namesOf, shortNamesOf } from '../../dataset/text/council-names.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { figureView, type FigureView } from '../core/figure-view.ts';
@@ -40,7 +40,7 @@ export function heroView(
   const england = areaAverage(country.figures, ENGLAND, year);
   const sharing = councilsSharing(council, allEntries(rankingIn(country, year)));
   const unusual = isFlagged(country.flagged, published);
-  const names = namesOf(sharing);
+  const names = sharing.length > 1 ? shortNamesOf(sharing) : namesOf(sharing);
   const stated = { names, combined: sharing.length > 1, year, average, england, unusual };
   const isNewest = year === country.latestYear && council.in_force_to === undefined;
   return {

@@ -39,7 +39,7 @@ export function councilTitle(
         ]
       : state === 'missing'
         ? [`${name}: no caseload figure for ${context.latestYear}`]
-        : figureTitles(capitalised(namesOnPage(context, council, hero.year)), hero, unusual);
+        : figureTitles(shortNamesOf(councilsOnPage(context, council, hero.year)), hero, unusual);
   return firstThatFits(wordings, LONGEST_TITLE);
 }
 
@@ -128,8 +128,17 @@ export function fixedDescription(description: string, version: string): string {
 }
 
 /** Both councils of a combined figure, that of the page first, so that each page has words of its own. */
-export function namesOnPage(context: Context, council: Council, year: number): string {
+export function councilsOnPage(
+  context: Context,
+  council: Council,
+  year: number,
+): [Council, ...Council[]] {
   const sharing = councilsSharing(council, allEntries(rankingOf(context, year)));
-  const others = sharing.filter((one) => one !== council);
-  return others.length === 0 ? inSentence(council.name) : shortNamesOf([council, ...others]);
+  return [council, ...sharing.filter((one) => one !== council)];
+}
+
+/** Their names as they are in a sentence. */
+function namesOnPage(context: Context, council: Council, year: number): string {
+  const councils = councilsOnPage(context, council, year);
+  return councils.length === 1 ? inSentence(council.name) : shortNamesOf(councils);
 }

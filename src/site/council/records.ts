@@ -145,7 +145,7 @@ const CHECKS: readonly string[] = [
   'It appears once in the release.',
   'Cases divided by social workers with cases give the average, within rounding.',
   'The average, its cases and its social workers did not change unusually from the year before.',
-  'Its cases for each 100 children in need, and the share of social workers with cases, are not far from those of the typical (median) council.',
+  'Its cases for each 100 children in need and its share of social workers with cases are near those of the typical (median) council.',
 ];
 
 /** The checks that ran. The last two compare a council’s figure with the year before and with other councils. */

@@ -47,7 +47,7 @@ test('a figure that two releases give differently is a revision, a joint return 
 
 test('a revision tells both figures and both releases', () => {
   expect(revisedFindings([earlier, later])[0]?.message).toBe(
-    'The 2022 release gave 20.5; since the 2025 release it is 16.4.',
+    'The 2022 release gave 20.5, and the 2025 release gives 16.4.',
   );
 });
 
