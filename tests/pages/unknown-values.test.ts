@@ -21,6 +21,13 @@ const ASKED: readonly (readonly [address: string, named: string, nearest: string
     'year ‘2031’',
     '/compare/?councils=bolton,bury&year=2025',
   ],
+  [
+    '/embed/comparison/?councils=bolton,wigen',
+    'council ‘wigen’',
+    '/embed/comparison/?councils=bolton,wigan',
+  ],
+  ['/postcode-lottery/?miles=7', 'distance ‘7’', '/postcode-lottery/?miles=10'],
+  ['/postcode-lottery/?council=bolten', 'council ‘bolten’', '/postcode-lottery/?council=bolton'],
   ['/cap/?cap=200', 'cap ‘200’', '/cap/?cap=30'],
   ['/cap/?cap=eighteen', 'cap ‘eighteen’', '/cap/?cap=20'],
   ['/councils/bolton/?cap=5', 'cap ‘5’', '/councils/bolton/?cap=8'],

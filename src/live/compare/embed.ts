@@ -32,13 +32,17 @@ class CouncilComparison extends HTMLElement {
 
   async #councils(): Promise<CouncilFile[]> {
     const asked = inAddress('councils')?.split(',') ?? EXAMPLE;
-    const slugs = asked.filter((slug) => /^[a-z0-9-]+$/.test(slug)).slice(0, MOST);
-    const files = await Promise.all(slugs.map((slug) => this.#file(slug)));
+    const shown = asked.filter((slug) => slug !== '').slice(0, MOST);
+    const files = await Promise.all(shown.map((slug) => this.#file(slug)));
+    const unknown = shown.filter((_, index) => files[index] === undefined);
+    if (unknown.length > 0)
+      void import('./name-unknown.ts').then(({ nameUnknown }) => nameUnknown(unknown));
     return files.filter((file) => file !== undefined);
   }
 
   /** Undefined if no council has the name. */
   async #file(slug: string): Promise<CouncilFile | undefined> {
+    if (!/^[a-z0-9-]+$/.test(slug)) return undefined;
     try {
       return await this.#files(slug);
     } catch (error) {

@@ -31,7 +31,7 @@ export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
       <li>
         ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Ask first’ means that something in the
         count is unusual. It does not mean that the figure is wrong.{' '}
-        <a href="/method/#fairness">How much averages usually change</a>
+        <a href="/method/#counts">How counts are checked</a>
       </li>
     </ul>
   );
