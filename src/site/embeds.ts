@@ -60,10 +60,10 @@ export interface Embed {
 export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
   card: 600,
   trend: 740,
-  map: 940,
+  map: 980,
   'league-table': 650,
   comparison: 890,
-  cap: 640,
+  cap: 690,
 };
 
 /** The address of an embed: live, or of the version of this build. */

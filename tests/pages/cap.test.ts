@@ -20,7 +20,9 @@ describe('the page about the cap', () => {
     expect(text).toContain(
       `${countAt(20)} averages for ${LATEST.year} were over the proposed cap of 20`,
     );
-    expect(text).toContain('In 2017 it was 29 of 150, and 314.7 FTE');
+    expect(text).toContain(
+      'In 2017, 29 of 150 averages were over it, and it would have taken 314.7 more full-time-equivalent (FTE) social workers.',
+    );
     expect(text).toContain(`15 ${LATEST.caps[15].over} ${extraAt(15)}`);
     expect(await page.locator('cap-control').isVisible()).toBe(false);
   });
@@ -54,7 +56,7 @@ describe('the page about the cap', () => {
         ),
       );
     expect(await nameIn(page, 'strip')).toMatch(
-      new RegExp(`^${countAt(18)} .* a cap of 18\\. One dot for each`),
+      new RegExp(`^${countAt(18)} .* a cap of 18\\. There is one dot for each`),
     );
     // The department’s release for 2021, from 20 on: 12.24 + 20.02 per cent; from 15 on 28.22 more.
     expect(await nameIn(page, 'histogram')).toMatch(

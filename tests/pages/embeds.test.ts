@@ -133,7 +133,8 @@ describe('an embed', () => {
     );
     const height = (): Promise<number> =>
       page.locator('iframe').evaluate((frame) => Number(frame.getAttribute('height')));
-    await expect.poll(height).toBeLessThan(480);
+    // Less than the code gives it, which has to do for every council at every width.
+    await expect.poll(height).toBeLessThan(600);
     expect(await height()).toBeGreaterThan(100);
   });
 

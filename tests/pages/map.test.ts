@@ -72,7 +72,7 @@ describe('the map by pointer', () => {
 describe('one hexagon each', () => {
   test('is chosen once and kept in the address and across years', async () => {
     const { page } = await openPage('/map/');
-    await page.getByLabel('One hexagon for each council').check();
+    await page.getByRole('radio', { name: 'One hexagon for each council' }).check();
     expect(new URL(page.url()).search).toBe('?view=hex');
     await page.locator('[data-part=year-link]', { hasText: '2018' }).click();
     await page.waitForURL('**/map/2018/?view=hex');
