@@ -38,9 +38,9 @@ describe('the page of a council with an unusual count', () => {
     expect(check).toContain('There were 45.2 cases for each 100 children in need.');
     expect(check).toContain('Children in need are counted on 31 March');
     const parts = liverpool
-      .querySelectorAll('[data-part=figure], [data-part=count-check], [data-part=hero]')
+      .querySelectorAll('[data-part=figure], [data-part=count-check], [data-part=cap-fact]')
       .map((element) => element.getAttribute('data-part'));
-    expect(parts).toEqual(['figure', 'count-check', 'hero']);
+    expect(parts).toEqual(['figure', 'count-check', 'cap-fact']);
   });
 
   test('asks in who to ask what the count asks', () => {
