@@ -17,11 +17,15 @@ interface DotsProps {
 
 /** All dots of one colour are one path, because a strip has 150 of them. Colours above the cap lie on top. */
 export function Dots({ dots, cap, radius }: DotsProps): JSX.Element {
-  const paths = CLASSES.map((name) => {
-    const own = dots.filter(({ value }) => classOf(value, cap) === name);
-    return { name, d: own.map(({ at }) => circlePath(at, radius)).join('') };
-  });
-  return <>{paths.map(({ name, d }) => d !== '' && <path class={`dot ${name}`} d={d} />)}</>;
+  const byColour = Map.groupBy(dots, ({ value }) => classOf(value, cap));
+  return (
+    <>
+      {CLASSES.map((name) => {
+        const d = byColour.get(name)?.map(({ at }) => circlePath(at, radius));
+        return d && <path class={`dot ${name}`} d={d.join('')} />;
+      })}
+    </>
+  );
 }
 
 interface RingProps {
