@@ -38,15 +38,24 @@ export function flagClause({ kind, value, against }: FlagNumbers): string {
   }
 }
 
-/** The ordinary reasons there may be for what was found, a sentence each. */
-export function flagExplanations({ kind, value, against }: FlagNumbers): readonly string[] {
+/** From this year on, workers who are not social workers may be responsible for children in need. */
+const OTHER_WORKERS_SINCE = 2023;
+
+/**
+ * The ordinary reasons there may be for what was found, a sentence each.
+ * @param year of the figure
+ */
+export function flagExplanations(
+  { kind, value, against }: FlagNumbers,
+  year: number,
+): readonly string[] {
   switch (kind) {
     case 'cases-share':
       return [
         'Children in need are counted on 31 March, and cases on 30 September.',
         value > against
           ? 'Foster carers, adopters and care leavers with a social worker are cases too.'
-          : 'Since 2023, workers who are not social workers may be responsible for children in need.',
+          : reasonForFew(year),
       ];
     case 'staff-share':
       return [
@@ -59,6 +68,12 @@ export function flagExplanations({ kind, value, against }: FlagNumbers): readonl
     case 'average-jump':
       return ['The work, the staff or the way of counting may have changed.'];
   }
+}
+
+function reasonForFew(year: number): string {
+  return year < OTHER_WORKERS_SINCE
+    ? 'Councils may also count cases in different ways.'
+    : `Since ${OTHER_WORKERS_SINCE}, workers who are not social workers may be responsible for children in need.`;
 }
 
 /** What to ask the council about it, as a question that can be sent. */

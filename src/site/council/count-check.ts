@@ -51,7 +51,7 @@ export function countCheckView(
     answer: trustAnswer(check),
     reasons: comparisons
       .filter(({ unusual }) => unusual)
-      .map((one) => ({ text: flagReason(one), explanations: flagExplanations(one) })),
+      .map((one) => ({ text: flagReason(one), explanations: flagExplanations(one, year) })),
     made: checksMade(comparisons),
     course: courseOf(context, council, year),
   };

@@ -21,7 +21,8 @@ const every = FLAG_KINDS.flatMap((kind): Flag[] => [
 const texts = every.flatMap((flag) => [
   flagReason(flag),
   flagQuestion(flag),
-  ...flagExplanations(flag),
+  ...flagExplanations(flag, flag.year),
+  ...flagExplanations(flag, 2020),
 ]);
 
 describe('a flag in words', () => {
@@ -39,6 +40,11 @@ describe('a flag in words', () => {
       'Ask first: few cases for its children in need and average down 10.2 in a year',
     );
     expect(flagNote([])).toBe('');
+  });
+
+  test('explains few cases by other workers only since they may be responsible for children', () => {
+    expect(flagExplanations(FEW, 2022).join(' ')).not.toContain('2023');
+    expect(flagExplanations(FEW, 2023).join(' ')).toContain('Since 2023');
   });
 
   test('of a line of figures names the years', () => {
