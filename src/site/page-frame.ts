@@ -45,6 +45,8 @@ export interface PageFrame {
   readonly footer: readonly Link[];
   /** The version of the data, which leads to where it is kept. */
   readonly version: Link;
+  /** The whole address that a printed sheet names: of the page’s kept copy, or of the page if none is kept. */
+  readonly printed: string;
 }
 
 const MENU: readonly Link[] = [
@@ -111,5 +113,6 @@ export function pageFrame(
     menu: MENU.map((link) => ({ ...link, current: link.href === path })),
     footer: FOOTER,
     version: { text: dataVersion(), href: versionHref() },
+    printed: new URL(lastingHref(canonical), site).href,
   };
 }

@@ -25,7 +25,7 @@ export function YearLinks({ view }: { readonly view: YearLinksView }): JSX.Eleme
 /** The same with its frame, as a page is built. */
 export function YearLinksNav({ view }: { readonly view: YearLinksView }): JSX.Element {
   return (
-    <nav class="years" aria-label="Years" data-part="years">
+    <nav class="years no-print" aria-label="Years" data-part="years">
       <YearLinks view={view} />
     </nav>
   );

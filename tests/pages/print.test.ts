@@ -1,0 +1,56 @@
+/** Pages on paper: what a reader gets who prints a page or saves it as a PDF. */
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './browser.ts';
+import { dataVersion } from '../../src/site/version.ts';
+
+/** The text of each sheet of A4. */
+async function sheetsOf(path: string): Promise<string[]> {
+  const { page } = await openPage(path, { print: true });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map((sheet) => sheet.replaceAll(/\s+/g, ' '));
+}
+
+/** What is on the first sheet of each kind of page besides the site’s name, and how many sheets there may be. */
+const KINDS: readonly (readonly [path: string, first: RegExp, sheets: number])[] = [
+  ['/', /England/, 4],
+  ['/councils/bolton/', /20\.8/, 4],
+  ['/councils/bournemouth-christchurch-and-poole/', /for each full-time-equivalent/, 4],
+  ['/councils/isles-of-scilly/', /for each full-time-equivalent/, 4],
+  ['/councils/cumbria/', /Cumbria/, 4],
+  ['/cap/', /full-time-equivalent/, 6],
+  ['/map/', /2025/, 7],
+  ['/league-table/', /North East Lincolnshire/, 12],
+  ['/compare/', /average/, 4],
+  ['/postcode-lottery/', /50 miles/, 6],
+  ['/evidence/', /caseload/i, 17],
+  ['/method/', /full-time equivalent/i, 10],
+];
+
+/** What only a screen is good for. */
+const CONTROLS = ['Find your council', 'Use this chart', 'Menu', 'Play', 'Skip to the content'];
+
+describe('on paper', () => {
+  test.each(KINDS)(
+    '%s has what it is about on the first sheet, and no controls',
+    async (path, first, most) => {
+      const sheets = await sheetsOf(path);
+      expect(sheets[0]).toMatch(first);
+      expect(sheets.length).toBeLessThanOrEqual(most);
+      expect(CONTROLS.filter((words) => sheets.join(' ').includes(words))).toEqual([]);
+    },
+  );
+
+  test('a council names the address that is kept', async () => {
+    const sheets = await sheetsOf('/councils/bolton/');
+    expect(sheets.at(-1)).toContain(`/v/${dataVersion()}/councils/bolton/`);
+  });
+
+  test('the league table repeats its whole head on every sheet with rows', async () => {
+    const sheets = await sheetsOf('/league-table/');
+    const withRows = sheets.filter((sheet) => (sheet.match(/\b\d\d\.\d\b/g) ?? []).length > 20);
+    expect(withRows.length).toBeGreaterThan(2);
+    for (const sheet of withRows) expect(sheet).toMatch(/Rank Council .*Average/);
+  });
+});
