@@ -1,6 +1,6 @@
 /** Whether the count behind a figure looks whole: the answer beside the number, and what it rests on. */
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import type { CountCheck } from '../../dataset/quality/count-checks.ts';
+import type { Comparison, CountCheck } from '../../dataset/quality/count-checks.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagExplanations, flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../dataset/quality/trust-wording.ts';
@@ -49,12 +49,22 @@ export function countCheckView(
   return {
     year,
     answer: trustAnswer(check),
-    reasons: comparisons
-      .filter(({ unusual }) => unusual)
-      .map((one) => ({ text: flagReason(one), explanations: flagExplanations(one, year) })),
+    reasons: reasonsOf(comparisons, year),
     made: checksMade(comparisons),
     course: courseOf(context, council, year),
   };
+}
+
+/** What is unusual, each with its explanations. One that was given before is not given again. */
+function reasonsOf(comparisons: readonly Comparison[], year: number): CountCheckView['reasons'] {
+  const given = new Set<string>();
+  return comparisons
+    .filter(({ unusual }) => unusual)
+    .map((one) => {
+      const explanations = flagExplanations(one, year).filter((text) => !given.has(text));
+      for (const text of explanations) given.add(text);
+      return { text: flagReason(one), explanations };
+    });
 }
 
 /** The answer to ‘Can I trust this number?’ for a published figure. */
