@@ -4,7 +4,8 @@ import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
 import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { areaAverage, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { sizeGroup, usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
+import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
+import { typicalChange } from '../../dataset/movement/typical-change.ts';
 import { rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
 import { aboveOrBelowShort, upOrDown } from '../../dataset/figures/difference-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
@@ -53,7 +54,7 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
   const before = inCouncil(country.figures, council, figure.year - 1);
   if (!isPublished(before) || changeBetween(before, figure) === undefined) return [];
   const was = `It was ${oneDecimal(before.average_caseload)} in ${before.year}.`;
-  const typical = typicalChange(country, figure);
+  const typical = typicalIn(country, figure);
   return [
     {
       label: 'Change in a year',
@@ -68,13 +69,9 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
 
 const usual = new WeakMap<Country, readonly UsualMovement[]>();
 
-/** Half of all changes of councils of its size are no larger. */
-function typicalChange(
-  country: Country,
-  { case_holders_fte: fte }: PublishedFigure,
-): number | undefined {
+/** The typical change for its size, from the movements of the country, which are worked out once. */
+function typicalIn(country: Country, figure: PublishedFigure): number | undefined {
   const all = usual.get(country) ?? usualMovement(country.councils, country);
   usual.set(country, all);
-  const group = sizeGroup(fte);
-  return all.find((one) => one.group === group)?.median;
+  return typicalChange(figure, all);
 }
