@@ -88,11 +88,12 @@ export function councilView(context: Context, council: Council): CouncilView {
   const { hero } = parts;
   const absence = absenceOf(context, council, state, hero);
   const last = publishedIn(councilHistory(council, context.figures, context.country.years)).at(-1);
+  const records = councilRecords(context, council);
   return {
     ...parts,
     slug: council.slug,
     name: council.name,
-    kind: kindInRegion(council.type),
+    kind: `${state === 'abolished' ? 'former ' : ''}${kindInRegion(council.type)}`,
     region: regionLink(regionOf(context, council)),
     regionName: inSentence(regionOf(context, council).name),
     state,
@@ -113,11 +114,17 @@ export function councilView(context: Context, council: Council): CouncilView {
     workforceLink: workforceLinkText(context),
     gradeLink: gradeLinkText(context),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
-    notes: notesFor(context, codesOf(council)),
+    notes: notesBeside(records, notesFor(context, codesOf(council))),
     revisions: revisionRows(context, codesOf(council)),
-    records: councilRecords(context, council),
+    records,
     code: council.code,
   };
+}
+
+/** Notes that the record of no figure has. */
+function notesBeside({ records }: RecordsView, notes: readonly Note[]): Note[] {
+  const recorded = new Set(records.flatMap(({ found }) => found));
+  return notes.filter(({ text }) => !recorded.has(text));
 }
 
 /** What follows the cap, for the proposed one. */

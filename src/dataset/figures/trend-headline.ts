@@ -86,24 +86,26 @@ function nowUnder(line: Line, run: Run): string {
     sideOf(within, cap) === 'Under' ? `by ${distances(history.slice(-run.years), cap)}` : '';
   const when = run.years === 1 ? `in ${run.since}` : span(line, run.since);
   const before = history.slice(0, -run.years);
-  const gap = publishedIn(before.slice(-1)).length === 1 ? '' : ' after a year without a figure,';
-  const finding = [side, run.years === 1 ? by : '', `${when}${gap === '' ? '' : ','}${gap}`];
-  return `${finding.filter((part) => part !== '').join(' ')} but ${earlierOver(before, cap)}`;
+  const isAfterGap = publishedIn(before.slice(-1)).length === 0;
+  const finding = [side, run.years === 1 ? by : '', when].filter((part) => part !== '').join(' ');
+  const gap = isAfterGap ? ', after a year without a figure' : '';
+  return `${finding}${gap}${earlierOver(before, cap, isAfterGap)}`;
 }
 
-/** `over it in 2018`, `over it in all eight years before`, `over it in three of the five years before`. */
-function earlierOver(before: readonly YearFigure[], cap: number): string {
+/** `, after 20.3 in 2018`, ` but over it in all eight years before`, ` but over it in three of the five years before`. */
+function earlierOver(before: readonly YearFigure[], cap: number, isAfterGap: boolean): string {
   const published = publishedIn(before);
   const over = published.filter(({ average_caseload: average }) => isOver(average, cap));
   const [first] = over;
   if (over.length === 1 && first !== undefined)
-    return `${oneDecimal(first.average_caseload)} in ${first.year}`;
+    return `${isAfterGap ? ' and' : ', after'} ${oneDecimal(first.average_caseload)} in ${first.year}`;
+  const but = isAfterGap ? ', but' : ' but';
   const years = `years ${published.length === before.length ? '' : 'with a figure '}before`;
   if (over.length < published.length)
-    return `over it in ${inWords(over.length)} of the ${inWords(published.length)} ${years}`;
+    return `${but} over it in ${inWords(over.length)} of the ${inWords(published.length)} ${years}`;
   return over.length === 2
-    ? `over it in both ${years}`
-    : `over it in all ${inWords(over.length)} ${years}`;
+    ? `${but} over it in both ${years}`
+    : `${but} over it in all ${inWords(over.length)} ${years}`;
 }
 
 /** How far figures are from the cap: `0.9`, or `0.2 to 1.5`. */

@@ -24,9 +24,9 @@ export function jumpFindings(councils: readonly Council[], release: Release): Fi
 }
 
 function messageFor({ movement: { from, to, change }, usual: { group, p90 } }: OddJump): string {
-  const way = change < 0 ? 'Fell' : 'Rose';
+  const way = change < 0 ? 'fell' : 'rose';
   return (
-    `${way} by ${oneDecimal(Math.abs(change))} in a year, from ${oneDecimal(from.average_caseload)} in ${from.year} ` +
+    `The average ${way} by ${oneDecimal(Math.abs(change))} in a year, from ${oneDecimal(from.average_caseload)} in ${from.year} ` +
     `to ${oneDecimal(to.average_caseload)}. Nine in ten councils with ${group.label} FTE social workers with cases move by ` +
     `${oneDecimal(p90)} or less. Ask whether the work, the staff or the way of counting changed.`
   );

@@ -31,7 +31,7 @@ test('a combined figure is recorded under both codes', () => {
 
 test('an odd jump is in the record: Liverpool 2025', () => {
   const [newest] = recordsOf('liverpool').records;
-  expect(newest?.found.join()).toContain('Fell by 10.2 in a year');
+  expect(newest?.found.join()).toContain('The average fell by 10.2 in a year');
 });
 
 test('only the checks that ran are counted', () => {
