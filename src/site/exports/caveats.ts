@@ -26,3 +26,13 @@ export const CAVEATS = [
 export function sourceLine({ release }: Pick<Context, 'release'>): string {
   return `${PUBLISHER}, Children’s social work workforce, reporting year ${release}, as at 30 September of each year`;
 }
+
+/** The same for the children in need that counts are compared with; none where none were imported. */
+export function childrenSourceLines({ dataset }: Pick<Context, 'dataset'>): string[] {
+  return dataset.sources
+    .filter(({ importer }) => importer === 'children-in-need')
+    .map(
+      ({ publisher, title, release }) =>
+        `${publisher}, ${title}, reporting year ${release}, at 31 March of each year`,
+    );
+}

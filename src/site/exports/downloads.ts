@@ -11,6 +11,7 @@ import {
   revisionColumns,
   type Column,
 } from './columns.ts';
+import { childrenSourceLines, sourceLine } from './caveats.ts';
 import { combinedRows, otherRevisionRows, revisionRows } from './combined-table.ts';
 import { countRows, flagRows } from './count-table.ts';
 
@@ -24,6 +25,14 @@ export interface Download {
   /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly rows: (context: Context) => Row[];
+  /** Whether it is also made from the children in need. */
+  readonly comparesChildren?: true;
+}
+
+/** Whose figures a download is made from. */
+export function sourcesOf({ comparesChildren }: Download, context: Context): string[] {
+  const children = comparesChildren === true ? childrenSourceLines(context) : [];
+  return [sourceLine(context), ...children];
 }
 
 export const DOWNLOADS: readonly Download[] = [
@@ -74,6 +83,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: flagColumns,
     key: ['year', 'council_code', 'flag'],
     rows: flagRows,
+    comparesChildren: true,
   },
   {
     name: 'counts',
@@ -82,5 +92,6 @@ export const DOWNLOADS: readonly Download[] = [
     columns: countColumns,
     key: ['year', 'council_code'],
     rows: countRows,
+    comparesChildren: true,
   },
 ];

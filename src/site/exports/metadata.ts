@@ -1,14 +1,15 @@
 /** Descriptions of the downloads that machines read: CSV on the Web, a Frictionless data package, schema.org and DCAT. */
 import { dataVersion } from '../version.ts';
 import { lastChanged, type Context } from '../context.ts';
-import { CAVEATS, LICENCE, PUBLISHER, sourceLine } from './caveats.ts';
-import { DOWNLOADS, type Download } from './downloads.ts';
+import { CAVEATS, childrenSourceLines, LICENCE, PUBLISHER, sourceLine } from './caveats.ts';
+import { DOWNLOADS, sourcesOf, type Download } from './downloads.ts';
 
 const TITLE = 'Average caseloads of children’s social workers in England';
 const DESCRIPTION = `Cases for each full-time-equivalent children’s social worker with cases, for every council, region and year, as published. ${CAVEATS.join(' ')}`;
 
 /** CSVW metadata for one download (W3C, Metadata Vocabulary for Tabular Data). */
-export function csvwOf({ file, title, columns, key }: Download, context: Context): object {
+export function csvwOf(download: Download, context: Context): object {
+  const { file, title, columns, key } = download;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: file,
@@ -16,7 +17,7 @@ export function csvwOf({ file, title, columns, key }: Download, context: Context
     'dc:description': CAVEATS.join(' '),
     'dc:publisher': PUBLISHER,
     'dc:license': { '@id': LICENCE.url },
-    'dc:source': sourceLine(context),
+    'dc:source': sourcesOf(download, context).join('; '),
     'dc:modified': lastChanged(context),
     'schema:version': dataVersion(),
     tableSchema: {
@@ -43,7 +44,9 @@ export function dataPackage(context: Context, site: string): object {
     homepage: site,
     version: dataVersion(),
     licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
-    sources: [{ title: sourceLine(context) }],
+    sources: [sourceLine(context), ...childrenSourceLines(context)].map((source) => ({
+      title: source,
+    })),
     resources: DOWNLOADS.map(({ name, file, title, columns, key }) => ({
       name,
       path: file,

@@ -2,8 +2,8 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
-import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
-import type { Download } from './downloads.ts';
+import { CAVEATS, LICENCE } from './caveats.ts';
+import { sourcesOf, type Download } from './downloads.ts';
 
 const TYPES = { integer: 'INT32', number: 'DOUBLE', string: 'STRING' } as const;
 
@@ -19,7 +19,7 @@ export function parquetOf(download: Download, context: Context): Uint8Array {
     })),
     kvMetadata: [
       { key: 'title', value: download.title },
-      { key: 'source', value: sourceLine(context) },
+      { key: 'source', value: sourcesOf(download, context).join('; ') },
       { key: 'licence', value: LICENCE.title },
       { key: 'data_version', value: dataVersion() },
       { key: 'caveats', value: CAVEATS.join(' ') },

@@ -4,7 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { longDate } from '../../dataset/text/format.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
-import { CAVEATS, LICENCE, sourceLine } from './caveats.ts';
+import { CAVEATS, childrenSourceLines, LICENCE, sourceLine } from './caveats.ts';
 import type { Column } from './columns.ts';
 import { DOWNLOADS, type Download } from './downloads.ts';
 
@@ -37,6 +37,7 @@ export async function workbook(context: Context, site: string): Promise<Uint8Arr
 function notes(context: Context, site: string): Cell[][] {
   const facts: (readonly [string, string])[] = [
     ['Source', sourceLine(context)],
+    ...childrenSourceLines(context).map((source) => ['Source', source] as const),
     ['Licence', LICENCE.title],
     ['Data version', `${dataVersion()}, last changed on ${longDate(lastChanged(context))}`],
     ['Newest version', `${site}/data/`],

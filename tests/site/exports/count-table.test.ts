@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../src/site/context.ts';
 import { councilJson } from '../../../src/site/exports/api.ts';
 import { COUNT_COLUMNS, countRows, flagRows } from '../../../src/site/exports/count-table.ts';
+import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
+import { csvwOf } from '../../../src/site/exports/metadata.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 
 const context = contextOf(loadDataset());
@@ -73,4 +75,16 @@ test('the file of a council has the flags of each figure', () => {
       'The average fell by 10.2 in a year, from 20.3 to 10.1, far more than usual for its size.',
     question: 'Why did the average fall from 20.3 in 2024 to 10.1 in 2025?',
   });
+});
+
+test('both tables name the children in need as a source, and others do not', () => {
+  const sourceOf = (name: string): string => {
+    const download = DOWNLOADS.find((one) => one.name === name);
+    return JSON.stringify(download && csvwOf(download, context));
+  };
+  const children =
+    'Department for Education, Children in need, reporting year 2025, at 31 March of each year';
+  expect(sourceOf('flags')).toContain(children);
+  expect(sourceOf('counts')).toContain(children);
+  expect(sourceOf('caseloads')).not.toContain(children);
 });
