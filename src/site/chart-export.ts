@@ -22,7 +22,7 @@ import { councilView } from './council.ts';
 import { councilsOnPage } from './council/page-words.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
-import { flagInShort, unusualYears } from '../dataset/quality/flag-note-wording.ts';
+import { flagItems, unusualYears } from '../dataset/quality/flag-note-wording.ts';
 import { sourceLine } from './exports/caveats.ts';
 import { homeView, type StripEntry } from './home-page.ts';
 import { councilHref, regionLink } from './links.ts';
@@ -240,7 +240,7 @@ function rankedTable(context: Context, year: number): (string | number)[][] {
 function flagIn({ bySlug, country, figures }: Context, slug: string, year: number): string {
   const council = bySlug.get(slug);
   const figure = council && inCouncil(figures, council, year);
-  return flagsOn(country.flagged, figure).map(flagInShort).join('; ');
+  return flagItems(flagsOn(country.flagged, figure)).join('; ');
 }
 
 const PROVENANCE = ['source', 'data_version', 'please_note'] as const;

@@ -2,7 +2,7 @@
 import { SIZE_GROUPS, sizeGroup } from '../dataset/movement/movement.ts';
 import type { Comparison, CountCheck } from '../dataset/quality/count-checks.ts';
 import { FLAG_KINDS, type FlagKind } from '../dataset/quality/flag.ts';
-import { flagInShort } from '../dataset/quality/flag-note-wording.ts';
+import { flagItems } from '../dataset/quality/flag-note-wording.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
 import { capitalised, listed, thousands } from '../dataset/text/format.ts';
 import type { Context } from './context.ts';
@@ -100,6 +100,6 @@ function sizesOf(counts: readonly CountCheck[]): CountRulesView['sizes'] {
 function newestOf({ councils, comparisons }: CountCheck): CountRulesView['newest'][number] {
   return {
     link: { ...councilLink(councils[0]), text: capitalised(namesOf(councils)) },
-    says: listed(comparisons.filter(isUnusual).map(flagInShort)),
+    says: listed(flagItems(comparisons.filter(isUnusual))),
   };
 }

@@ -11,7 +11,7 @@ import { absenceSentence } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { upOrDown } from '../figures/difference-wording.ts';
 import { flagsOn, isFlagged } from '../quality/flag.ts';
-import { flagInShort } from '../quality/flag-note-wording.ts';
+import { flagItems } from '../quality/flag-note-wording.ts';
 import { smallCouncilSentence } from '../ranking/small-council-wording.ts';
 import { inSentence, namesOf, possessiveOf, shortNamesOf } from '../text/council-names.ts';
 import { isCombined } from '../figures/combined-figures.ts';
@@ -180,7 +180,7 @@ function oddities(country: Country, { year }: Comparison, member: ComparedFigure
   if (place?.small) said.push(smallCouncilSentence(capitalised(name)));
   const flags = flagsOn(country.flagged, figure);
   if (flags.length > 0)
-    said.push(`Ask first about ${possessiveOf(chosen)} count: ${listed(flags.map(flagInShort))}.`);
+    said.push(`Ask first about ${possessiveOf(chosen)} count: ${listed(flagItems(flags))}.`);
   const from = Number(council.in_force_from?.slice(0, 4));
   if (from > country.firstYear) said.push(made(country, chosen));
   if (council.in_force_to !== undefined)

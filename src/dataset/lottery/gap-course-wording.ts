@@ -25,7 +25,7 @@ export function courseFinding(course: readonly YearValue[]): string {
   return `The typical gap has ${way} since ${first.year}, from ${ratioText(first.value)} to ${ratioText(last.value)} times`;
 }
 
-/** Every turn: `It fell from 1.98 times in 2017 to 1.57 in 2019, rose to 1.99 in 2022, …`. */
+/** Every turn: `It fell from 1.98 times in 2017 to 1.57 in 2019 and rose to 1.99 in 2022. It then fell …`. */
 export function courseDetail(course: readonly YearValue[]): string {
   const turns = turningPoints(course);
   const [first, ...rest] = turns;
@@ -33,7 +33,9 @@ export function courseDetail(course: readonly YearValue[]): string {
   if (turns.length > MOST_NAMED)
     return `It changed direction ${inWords(turns.length - 2)} times. The table has every year.`;
   const steps = rest.map((to, index) => step(turns[index] ?? first, to, index === 0));
-  return `It ${listed(steps)}.`;
+  const [beginning, then] = [steps.slice(0, 2), steps.slice(2)];
+  const start = `It ${listed(beginning)}.`;
+  return then.length === 0 ? start : `${start} It then ${listed(then)}.`;
 }
 
 function step(from: YearValue, to: YearValue, isFirst: boolean): string {

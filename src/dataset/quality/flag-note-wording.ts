@@ -8,8 +8,8 @@ import type { Flag } from './flag.ts';
 /** What is used of a flag. */
 export type FlagNumbers = Pick<Flag, 'kind' | 'value' | 'against'>;
 
-/** What was found, in a few words for a table or a card: `few cases for its children in need`. */
-export function flagInShort({ kind, value, against }: FlagNumbers): string {
+/** What was found, in a few words: `few cases for its children in need`, or for a jump `cases up 59%`. */
+function found({ kind, value, against }: FlagNumbers): string {
   const up = value > against;
   const way = up ? 'up' : 'down';
   switch (kind) {
@@ -18,12 +18,23 @@ export function flagInShort({ kind, value, against }: FlagNumbers): string {
     case 'staff-share':
       return `${up ? 'high' : 'low'} share of social workers with cases`;
     case 'cases-jump':
-      return `cases ${way} ${percentage(value, against)} in a year`;
+      return `cases ${way} ${percentage(value, against)}`;
     case 'fte-jump':
-      return `FTE ${way} ${percentage(value, against)} in a year`;
+      return `staff ${way} ${percentage(value, against)}`;
     case 'average-jump':
-      return `average ${way} ${difference(value, against)} in a year`;
+      return `average ${way} ${difference(value, against)}`;
   }
+}
+
+function isJump({ kind }: FlagNumbers): boolean {
+  return kind === 'cases-jump' || kind === 'fte-jump' || kind === 'average-jump';
+}
+
+/** Several flags as items of a list; what changed in a year is one of them: `cases up 59% and staff up 55% in a year`. */
+export function flagItems(flags: readonly FlagNumbers[]): string[] {
+  const jumps = flags.filter(isJump).map(found);
+  const others = flags.filter((flag) => !isJump(flag)).map(found);
+  return jumps.length === 0 ? others : [...others, `${listed(jumps)} in a year`];
 }
 
 /** That a figure has a flag, where there is no room for more. */
@@ -44,7 +55,7 @@ export function unusualYears(years: readonly number[]): string[] {
  * @returns nothing where there is no flag
  */
 export function flagNote(flags: readonly FlagNumbers[]): string {
-  return flags.length === 0 ? '' : `Ask first: ${listed(flags.map(flagInShort))}`;
+  return flags.length === 0 ? '' : `Ask first: ${listed(flagItems(flags))}`;
 }
 
 /** How far a number is from what it is compared with, in whole per cent: `48%`. */

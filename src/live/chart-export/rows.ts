@@ -3,7 +3,7 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
-import { flagInShort } from '../../dataset/quality/flag-note-wording.ts';
+import { flagItems } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { NONE } from '../../dataset/text/format.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
@@ -40,7 +40,7 @@ export function rowsOfYear(country: Country, year: number): Row[] {
 
 /** What is unusual in the count of a figure; empty for most. */
 function askFirst({ flagged }: Country, figure: PublishedFigure): string {
-  return flagsOn(flagged, figure).map(flagInShort).join('; ');
+  return flagItems(flagsOn(flagged, figure)).join('; ');
 }
 
 /** Rows in words, for those who cannot see the chart: `Bolton. 2024: 20.2, 2025: 20.8.` */

@@ -253,7 +253,7 @@ describe('the newest release', () => {
       'The typical gap has gone up and down since 2017, between 1.57 and 1.99 times',
     );
     expect(courseDetail(course)).toBe(
-      'It fell from 1.98 times in 2017 to 1.57 in 2019, rose to 1.99 in 2022, fell to 1.57 in 2024 and rose to 1.89 in 2025.',
+      'It fell from 1.98 times in 2017 to 1.57 in 2019 and rose to 1.99 in 2022. It then fell to 1.57 in 2024 and rose to 1.89 in 2025.',
     );
   });
 });

@@ -19,6 +19,8 @@ const SKIPPED = new Set(
   'script style template blockquote q cite code pre textarea noscript-copy'.split(' '),
 );
 
+const INLINE = new Set(['q', 'cite', 'code']);
+
 /** Texts that a screen reader says or a browser shows, without being the content of an element. */
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder'];
 
@@ -33,9 +35,14 @@ export function blocksOf(root: HTMLElement): Block[] {
   };
   const visit = (node: Node, tag: string): void => {
     if (node instanceof TextNode) open.text += node.text;
-    if (!(node instanceof HTMLElement) || isSkipped(node)) return;
+    if (!(node instanceof HTMLElement)) return;
     const name = nameOf(node);
-    const isBlock = BLOCKS.has(name);
+    if (isSkipped(node)) {
+      // A quotation or a piece of code in a sentence counts as a word of it.
+      if (INLINE.has(name)) open.text += '‘…’';
+      return;
+    }
+    const isBlock = BLOCKS.has(name) || node.classList.contains('flag');
     if (isBlock) close(name);
     if (name === 'br') open.text += ' ';
     blocks.push(...spokenOf(node));

@@ -1,8 +1,100 @@
-/** What the tests of words find in a page. */
+/** How the built pages speak. Each test names the page and the sentence. */
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from './blocks.ts';
+import { attribute, builtPages, type BuiltPage } from '../built-pages.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { faultsOf } from './faults.ts';
+
+interface SpokenPage {
+  readonly page: BuiltPage;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** All pages but the kept copies, which say what the pages they are copies of say. */
+const pages = builtPages()
+  .filter(({ path }) => !path.startsWith('/v/'))
+  .map(spoken);
+
+function spoken(page: BuiltPage): SpokenPage {
+  const title = page.root.querySelector('title')?.text.trim() ?? '';
+  const description = attribute(page, 'meta[name=description]', 'content');
+  const body = page.root.querySelector('body') ?? page.root;
+  return { page, title, description, blocks: blocksOf(body) };
+}
+
+/** Faults with the first page that has each, so that one template is one line. */
+function folded(found: (page: SpokenPage) => readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const page of pages)
+    for (const fault of found(page)) if (!first.has(fault)) first.set(fault, page.page.path);
+  return [...first].map(([fault, path]) => `${path} ${fault}`);
+}
+
+const textOf = ({ blocks }: SpokenPage): string => blocks.map(({ text }) => text).join('\n');
+
+describe('the words of the pages', () => {
+  test('are everyday words in whole sentences of at most 25 words', () => {
+    expect(folded(({ blocks }) => blocks.flatMap(faultsOf))).toEqual([]);
+  });
+
+  test('are so in titles and descriptions too', () => {
+    const found = folded(({ title, description = '' }) =>
+      [title, description].flatMap((text) => faultsOf({ tag: 'title', text })),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('name whose cap it is on every page with the cap', () => {
+    const found = folded((page) => {
+      const text = textOf(page);
+      return /\bcap of \d/.test(text) && !/proposed it in 2016|proposal of 2016/.test(text)
+        ? ['the cap without its origin']
+        : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('explain full-time equivalent where FTE is first said', () => {
+    const found = folded((page) => {
+      const text = textOf(page);
+      const at = text.search(/\bFTE\b/);
+      if (at === -1 || /full-time[- ]equivalent \(FTE$/i.test(text.slice(0, at + 3))) return [];
+      return [`FTE unexplained: “${text.slice(Math.max(0, at - 60), at + 20)}”`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Pages that search engines list: those with a description that are not kept out of the index, as embeds are. */
+const listed = pages.filter(
+  ({ page, description }) =>
+    description !== undefined && attribute(page, 'meta[name=robots]', 'content') === undefined,
+);
+
+describe('titles and descriptions', () => {
+  test('of nearly every page are looked at', () => {
+    expect(listed.length).toBeGreaterThan(600);
+  });
+
+  test('have at most 60 characters and 70 to 160', () => {
+    const found = listed.flatMap(({ page, title, description = '' }) => [
+      ...(title.length > 60 ? [`${page.path} title, ${title.length}: ${title}`] : []),
+      ...(description.length < 70 || description.length > 160
+        ? [`${page.path} description, ${description.length}: ${description}`]
+        : []),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  test('are each on one page only', () => {
+    const twice = (texts: readonly string[]): string[] =>
+      texts.filter((text, index) => texts.indexOf(text) !== index);
+    expect(twice(listed.map(({ title }) => title))).toEqual([]);
+    expect(twice(listed.map(({ description = '' }) => description))).toEqual([]);
+  });
+});
 
 describe('the reader of words', () => {
   const faultsIn = (html: string): string[] => blocksOf(parse(html)).flatMap(faultsOf);
