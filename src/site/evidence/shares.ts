@@ -13,6 +13,7 @@ import { isSmall } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { NONE, oneDecimal, thousands } from '../../dataset/text/format.ts';
 import type { Context } from '../context.ts';
+import { childrenSourceLines } from '../exports/caveats.ts';
 import type { ContextPoint } from './rate-charts.ts';
 
 export interface ShareRow {
@@ -30,6 +31,8 @@ export interface ShareRow {
 export interface SharesEvidence {
   readonly heading: string;
   readonly link: string;
+  /** Whose children in need they are, as a source. */
+  readonly sources: readonly string[];
   readonly points: readonly ContextPoint[];
   readonly ticks: readonly number[];
   /** How many dots there are. */
@@ -53,6 +56,7 @@ export function sharesEvidence(context: Context): SharesEvidence {
   return {
     heading: shareHeadline(years),
     link: shareLink(years),
+    sources: childrenSourceLines(context),
     points: shown.map((count) => ({
       x: shareOf(count),
       y: count.figure.average_caseload,
