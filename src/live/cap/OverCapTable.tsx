@@ -44,7 +44,7 @@ function columnsFor(cap: number): Column[] {
     { head: 'Over by', className: 'number' },
     { head: 'How long over it' },
     { head: 'Cases', className: 'number' },
-    { head: `FTE needed (cases ÷ ${cap})`, className: 'number' },
+    { head: `FTE needed (cases divided by ${cap})`, className: 'number' },
     { head: 'FTE it has', className: 'number' },
     { head: 'More FTE needed', className: 'number' },
   ];

@@ -80,7 +80,11 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     passed: 'No character was lost',
     reason:
       'Once a program has replaced a character that it could not read, nobody knows what it was.',
-    example: { wrong: 'R\ufffdle filled', right: 'Rôle filled' },
+    example: {
+      wrong: 'Rôle filled, with a sign for an unknown character in place of the ô',
+      right: 'Rôle filled',
+      inWords: true,
+    },
     place: { row: 2, column: 'note', value: 'R\ufffdle filled' },
   },
   delimiter: {

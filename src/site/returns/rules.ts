@@ -88,7 +88,7 @@ export function rulesView(): RulesView {
 function ruleView(id: RuleId): RuleView {
   const { severity, fix } = ruleOf(id);
   const { title, passed, reason, example, place, fixableIf } = GUIDES[id];
-  const message = locatedMessage({ ...place, message: messageOf(id, place) });
+  const message = visible(locatedMessage({ ...place, message: messageOf(id, place) }));
   return {
     id,
     href: ruleAddress(id),
@@ -104,6 +104,11 @@ function ruleView(id: RuleId): RuleView {
     automatic: automaticFix(id, fixableIf),
     hasFte: /\bFTE\b/.test([reason, example.wrong, example.right, message, fix].join(' ')),
   };
+}
+
+/** A message without the characters that a page cannot show: a lost one appears as most programs show it. */
+function visible(message: string): string {
+  return message.replaceAll('\ufffd', '?').replaceAll('\u200b', '');
 }
 
 function automaticFix(id: RuleId, fixableIf: string | undefined): string {
