@@ -179,7 +179,7 @@ function pageCards(context: Context): Card[] {
 
 const SITE_CARD = {
   href: '/card.png',
-  alt: `A map of children’s social work caseloads in England, with the proposed cap as a line. ${CAP_ORIGIN_SHORT}`,
+  alt: 'The front page of Caseload Watch, with England’s average and a map of children’s social work caseloads',
 };
 
 /** The card of a page that is about no one place: that of its kind, or the site's own. */

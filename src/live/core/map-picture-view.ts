@@ -40,7 +40,7 @@ export function mapPictureView({ year, cap, title, values }: MapPictureChoice): 
     title,
     description: `The map shows England’s councils, coloured by average caseload on 30 September ${year}. Wales, Scotland and Northern Ireland are striped, because no figures by council are known to be published there. The league table has the numbers.`,
     classes: shapeClasses(values.keys(), values, (value) => classOf(value, cap)),
-    legendTitle: 'Average cases per FTE social worker',
+    legendTitle: 'Average cases per full-time-equivalent (FTE) social worker',
   };
 }
 

@@ -15,5 +15,11 @@ interface MapKeyProps {
 /** The legend. Its width and its name are the same whatever it explains. */
 export function MapKey({ legend, cap }: MapKeyProps): JSX.Element {
   const Kind = LEGENDS[legend];
-  return <Kind width={328} title="Average cases per FTE social worker" cap={cap} />;
+  return (
+    <Kind
+      width={328}
+      title="Average cases per full-time-equivalent (FTE) social worker"
+      cap={cap}
+    />
+  );
 }
