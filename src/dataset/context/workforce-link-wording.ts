@@ -15,7 +15,7 @@ export const RATE_SUBJECTS: Readonly<Record<RateName, string>> = {
 /** What each rate measures, as the publisher defines it, to follow a percentage. */
 export const RATE_MEANINGS: Readonly<Record<RateName, string>> = {
   vacancy_rate:
-    'of full-time-equivalent posts had no permanent worker, and agency staff covered some',
+    'of full-time-equivalent posts had no permanent worker, whether or not agency staff covered them',
   agency_rate: 'of full-time-equivalent social workers were agency workers',
   turnover_rate: 'of full-time-equivalent social workers left in the year',
   absence_rate: 'of working days were lost to sickness in the year',
