@@ -104,7 +104,7 @@ const CASES: readonly Case[] = [
 ];
 
 async function taken(page: Page, name: string, format: 'png' | 'svg' | 'csv'): Promise<Buffer> {
-  const element = page.locator(`.take-away[data-name=${name}]`);
+  const element = page.locator(`.chart-export[data-name=${name}]`);
   if ((await element.getAttribute('open')) === null) await element.locator('summary').click();
   // The buttons work once the words are there.
   await expect.poll(() => element.locator('copy-text p').innerText()).not.toBe('');
@@ -189,7 +189,7 @@ describe.each([...Map.groupBy(CASES, ({ path }) => path)])('on %s', (path, chart
         expect(row.please_note).toContain(caveat);
         expect(row.address).toBe(`${SITE}${path}`);
       }
-      const words = page.locator(`.take-away[data-name=${name}] copy-text p`);
+      const words = page.locator(`.chart-export[data-name=${name}] copy-text p`);
       await expect.poll(() => words.innerText()).toMatch(/20\d\d/);
     },
   );
