@@ -10,96 +10,14 @@ export const LINE_HEIGHT = 16;
 
 export type Weight = 'regular' | 'bold';
 
-/** Rows of a width and the characters that have it. */
-type Rows = readonly (readonly [number, string])[];
-
-const REGULAR: Rows = [
-  [23, ':’·'],
-  [24, ' ;‘'],
-  [25, "!'i"],
-  [26, 'j'],
-  [28, 'I'],
-  [30, '(,.l'],
-  [31, ')'],
-  [35, '/'],
-  [38, '-'],
-  [39, 'Jrt'],
-  [40, 'f'],
-  [48, 'z'],
-  [51, 'sv'],
-  [52, '?'],
-  [54, 'cy×'],
-  [55, 'a'],
-  [56, 'k–'],
-  [57, 'eoxéô'],
-  [58, 'Lhnu'],
-  [59, 'FT'],
-  [60, 'bdpq'],
-  [61, 'Y'],
-  [62, 'Eg'],
-  [64, 'PZ'],
-  [67, 'BSV'],
-  [68, 'KR'],
-  [69, 'CDX'],
-  [70, '0123456789U'],
-  [71, '&A'],
-  [73, 'GO'],
-  [75, 'NQ'],
-  [77, 'H…'],
-  [78, 'w'],
-  [87, 'm'],
-  [89, 'M'],
-  [95, 'W'],
-  [112, '—'],
-];
-
-const BOLD: Rows = [
-  [23, ' '],
-  [25, "'"],
-  [26, '’‘·'],
-  [27, ':i'],
-  [28, '!;'],
-  [29, 'j'],
-  [30, ',.'],
-  [31, 'I'],
-  [33, '(l'],
-  [34, ')'],
-  [36, '-'],
-  [38, '/'],
-  [40, 'J'],
-  [41, 'f'],
-  [42, 'rt'],
-  [49, 'z'],
-  [51, 'cs'],
-  [52, 'v'],
-  [54, '?eoéô'],
-  [56, 'Tay–'],
-  [57, 'bp'],
-  [58, 'kx×'],
-  [59, 'Fhn'],
-  [60, 'Lu'],
-  [61, 'dq'],
-  [62, 'Y'],
-  [63, 'Eg'],
-  [65, 'P'],
-  [66, 'S'],
-  [67, 'VZ'],
-  [69, 'BR'],
-  [70, '0123456789'],
-  [71, 'A'],
-  [72, 'CDKU'],
-  [73, 'OX'],
-  [74, 'Q'],
-  [76, 'G'],
-  [77, 'H'],
-  [78, '&N'],
-  [79, 'w'],
-  [89, 'm'],
-  [90, '…'],
-  [92, 'M'],
-  [94, 'W'],
-  [114, '—'],
-];
+/** The letters that were measured, and their widths in the same order. */
+const LETTERS = Array.from(
+  " !&'(),-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·×éô–—‘’…",
+);
+const REGULAR =
+  '24 25 71 25 30 31 30 38 30 35 70 70 70 70 70 70 70 70 70 70 23 24 52 71 67 69 69 62 59 73 77 28 39 68 58 89 75 73 64 75 68 67 59 70 67 95 69 61 64 55 60 54 60 57 40 62 58 25 26 56 30 87 58 57 60 60 39 51 39 58 51 78 57 54 48 23 54 57 57 56 112 24 23 77';
+const BOLD =
+  '23 28 78 25 33 34 30 36 30 38 70 70 70 70 70 70 70 70 70 70 27 28 54 71 69 72 72 63 59 76 77 31 40 72 60 92 78 73 65 74 69 66 56 72 67 94 73 62 67 56 57 51 61 54 41 63 59 27 29 58 33 89 59 54 57 61 42 51 42 60 52 79 58 56 49 26 58 54 54 56 114 26 26 90';
 
 const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) } as const;
 /** Browsers put letters on whole pixels, and some are a little wider than measured. */
@@ -107,10 +25,8 @@ const ALLOWANCE = 1.02;
 /** A capital or digit: what an unknown letter is taken for. */
 const UNKNOWN = 70;
 
-function tableOf(rows: Rows): Map<string, number> {
-  return new Map(
-    rows.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width])),
-  );
+function tableOf(widths: string): Map<string | undefined, number> {
+  return new Map(widths.split(' ').map((width, index) => [LETTERS[index], Number(width)]));
 }
 
 /** The approximate width of one line of text, in CSS pixels. */
