@@ -11,7 +11,7 @@ export function HatchDefs(): JSX.Element {
 }
 
 /**
- * The patterns alone, for a picture that stands on its own: one as it is, one for shapes drawn at half their size.
+ * The patterns alone, for a picture on its own: one as it is, one for shapes drawn at half their size.
  * Their ids are those that src/styles/charts/colours.css refers to.
  */
 export function HatchPatterns(): JSX.Element {

@@ -48,7 +48,7 @@ export function Picture({ of, height, name, outlined = true, children }: FramePr
   );
 }
 
-/** What a picture is called for those who cannot see it: its title and its description as one text. */
+/** The text description of a picture: its title and its description as one text. */
 export function pictureName({
   title,
   description,

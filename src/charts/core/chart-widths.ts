@@ -4,5 +4,5 @@
  */
 export const CHART_WIDTHS = { narrow: 328, medium: 720, wide: 1080 } as const;
 
-/** The widths of what stands beside text on half a page: the legend of a map picture, a circle. */
+/** The widths of what is beside text on half a page: the legend of a map picture, a circle. */
 export const HALF_WIDTHS = { narrow: 328, half: 480 } as const;

@@ -15,7 +15,7 @@ interface Block {
 /**
  * Moves labels apart up and down, as little as needed, within the bounds.
  * @returns the centre of each label, in the order given. If all together are taller than the bounds,
- * they stand one below the other from the top.
+ * they are one below the other from the top.
  */
 export function dodge(
   wishes: readonly Wish[],
@@ -37,7 +37,7 @@ function membersOf(block: Block): readonly Wish[] {
   return block.members;
 }
 
-/** Labels that touch stand together, centred where they would like to be on average. */
+/** Labels that touch are together, centred where they would like to be on average. */
 function settle(members: readonly Wish[], bounds: { top: number; bottom: number }): Block {
   const height = members.reduce((sum, wish) => sum + wish.height, 0);
   const wanted = members.reduce((sum, { y }) => sum + y, 0) / members.length;

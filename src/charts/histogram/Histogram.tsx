@@ -16,7 +16,7 @@ export interface HistogramProps extends PictureProps, HistogramContent {
   readonly average: number;
 }
 
-/** Steps that lie wholly beyond the cap stand out; the open one is drawn one step wide. */
+/** Steps that lie wholly beyond the cap have another colour. The open one is drawn one step wide. */
 export function Histogram(props: HistogramProps): JSX.Element {
   const { width, steps, cap, average } = props;
   const { x, bars } = layoutHistogram(props, width);

@@ -1,4 +1,4 @@
-/** Several lines through the years, told apart by their marks and named at their ends. */
+/** Several lines through the years, distinguished by their marks and named at their ends. */
 import type { JSX } from 'preact';
 import { CapLine } from '../core/CapLine.tsx';
 import { EndLabels } from '../core/EndLabels.tsx';

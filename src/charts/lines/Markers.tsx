@@ -1,4 +1,4 @@
-/** Marks of lines that are told apart without colour: six shapes, full and hollow. */
+/** Marks that distinguish lines without colour: six shapes, full and hollow. */
 import type { JSX } from 'preact';
 import { circlePath, round, type Point } from '../core/path-data.ts';
 

@@ -26,7 +26,7 @@ export interface StripLabels {
   readonly capTop: number;
 }
 
-/** The side of the line its name stands on: most dots are below the cap, but the ones above it are named more often. */
+/** The side of the line its name is on: most dots are below the cap, but the ones above it are named more often. */
 export const CAP_SIDE = 'left';
 
 export interface StripLabelOptions {
@@ -41,7 +41,7 @@ export interface StripLabelOptions {
 }
 
 /**
- * Above the dots come the labels that fit beside the cap line; those that do not stand above its
+ * Above the dots come the labels that fit beside the cap line; those that do not are above its
  * upper end. No label crosses the cap line, and no line to a dot runs through another label if there
  * is any room to avoid it.
  */
@@ -94,7 +94,7 @@ function between({ x }: Named, others: readonly Named[], room: Span): Span {
 }
 
 /**
- * Labels that fit between the lines to the dots beside them stand low; one too long for that stands
+ * Labels that fit between the lines to the dots beside them are low. One too long for that is
  * above all that it overlaps, so that no line runs through it.
  */
 function placeNear(
@@ -120,7 +120,7 @@ function raiseAbove(label: PlacedLabel, others: readonly PlacedLabel[]): PlacedL
   return { ...label, baseline: Math.min(label.baseline, ...above) };
 }
 
-/** A label just above whatever dots stand under it, with a short line down to its own. */
+/** A label just above whatever dots are under it, with a short line down to its own. */
 function nearLabel(wish: Named, { stacks }: StripLabelOptions, room: Span): PlacedLabel {
   const label = labelAt(wish, room, 0);
   const tops = stacks.filter(under(label)).map(({ top }) => top);

@@ -13,7 +13,7 @@ export interface Bins {
   readonly radius: number;
 }
 
-/** Chooses the narrowest bins whose dots are still large enough to see and to tell apart. */
+/** Chooses the narrowest bins whose dots are still large enough to see and to distinguish. */
 export function binsFor(scale: number): Bins {
   const tenths = BIN_WIDTHS.find((width) => (width / 10) * scale >= 7.2) ?? 20;
   const width = tenths / 10;

@@ -6,7 +6,7 @@ import { pathThrough } from '../core/path-data.ts';
 import { runsOf } from '../core/runs.ts';
 
 export interface RateProps {
-  /** What is drawn, for those who cannot see it. The numbers are in a table. */
+  /** What is drawn, as a text description. The numbers are in a table. */
   readonly title: string;
   readonly years: readonly number[];
   readonly own: readonly SeriesPoint[];

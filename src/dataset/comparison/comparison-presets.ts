@@ -60,7 +60,7 @@ function others(country: Country, council: Council, year: number): Council[] {
   return country.councils.filter((one) => isEnglish(one) && inForce(one, year) && apart(one));
 }
 
-/** Tells councils to compare with from the council itself and the one that shares its combined figure. */
+/** Whether a council can be compared with: not the council itself, nor the one that shares its combined figure. */
 function hasOtherFigure(
   { figures }: Country,
   council: Council,

@@ -18,7 +18,7 @@ import { flagsOn, type Flag } from '../quality/flag.ts';
 import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
 import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 
-/** More lines than this cannot be told apart. */
+/** Nobody can distinguish more lines than this. */
 export const MOST_COMPARED = 12;
 
 /** What an address asks for, as far as it can be shown. */

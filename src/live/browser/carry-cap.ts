@@ -9,7 +9,7 @@ export function capInAddress(): number {
   return capFrom(askedFor('cap', OFFERED_CAPS));
 }
 
-/** What stands for a cap in an address: nothing for the proposed one. */
+/** How a cap is written in an address: nothing for the proposed one. */
 export function capParameter(cap: number): string {
   return cap === PROPOSED_CAP ? '' : String(cap);
 }

@@ -1,4 +1,4 @@
-/** Puts what the reader chose into the page's citation: the choice stands in the address, and the address is cited. */
+/** Puts what the reader chose into the page's citation: the choice is in the address, and the address is cited. */
 import { parts } from './part.ts';
 
 let cited: string | undefined;

@@ -1,8 +1,8 @@
-/** Tells the page around an embed how tall it is, should that page care to listen. */
+/** Sends the height of an embed to the page around it, which may listen. */
 
-function tell(): void {
+function sendHeight(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ type: 'caseload-watch', height }, '*');
 }
 
-if (parent !== window) new ResizeObserver(tell).observe(document.body);
+if (parent !== window) new ResizeObserver(sendHeight).observe(document.body);

@@ -30,7 +30,7 @@ export class MapPictureOnPage {
     }
   }
 
-  /** Writes what the map says to those who cannot see it, and the legend. */
+  /** Writes the text description of the map, and the legend. */
   say(view: MapPictureView): void {
     for (const drawing of this.#drawing.children)
       drawing.setAttribute('aria-label', pictureName(view));

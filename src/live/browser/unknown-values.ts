@@ -8,8 +8,8 @@ const unknown = new Map<string, readonly AskedValue[]>();
 let isShown = false;
 
 /**
- * What the address asks for in a field, if the page has it. If not, the reader is told so, and offered the nearest.
- * @returns null where nothing is asked for, or nothing that the page has: `isUnknown` tells these apart
+ * What the address asks for in a field, if the page has it. If not, the page names it to the reader and offers the nearest.
+ * @returns null where nothing is asked for, or nothing that the page has: `isUnknown` says which
  */
 export function askedFor(field: string, offer: Offer): string | null {
   const asked = inAddress(field);
@@ -28,7 +28,7 @@ export function knownAmong(
     field,
     asked.filter((one) => !isOffered(one)),
   );
-  tell();
+  show();
   return asked.filter(isOffered).map((one) => one.asked);
 }
 
@@ -37,7 +37,7 @@ export function isUnknown(field: string): boolean {
   return (unknown.get(field) ?? []).length > 0;
 }
 
-function tell(): void {
+function show(): void {
   const all = [...unknown.values()].flat();
   if (all.length === 0 && !isShown) return;
   isShown = true;

@@ -73,7 +73,7 @@ export async function rowsFor(chart: ChartData): Promise<Row[]> {
   return rowsOfYear(country, country.years.includes(asked) ? asked : country.latestYear);
 }
 
-/** The chart in words, for those who cannot see it. */
+/** The text description of the chart. */
 export function wordsOf(chart: ChartData, rows: readonly Row[]): string {
   const count = rows.length - 1;
   const numbers =

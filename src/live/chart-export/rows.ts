@@ -25,7 +25,7 @@ export function cellOf(words: string | number): string | number {
   return Number(plain.replaceAll(/[,+]/g, '').replace('−', '-'));
 }
 
-/** Every figure of a year, highest first, a joint return once; a missing one with its reason. */
+/** Every figure of a year, highest first, a combined figure once, a missing one with its reason. */
 export function rowsOfYear(country: Country, year: number): Row[] {
   return [
     ['council', 'year', 'average_caseload', 'no_figure_because', 'ask_first'],
@@ -43,7 +43,7 @@ function askFirst({ flagged }: Country, figure: PublishedFigure): string {
   return flagItems(flagsOn(flagged, figure)).join('; ');
 }
 
-/** Rows in words, for those who cannot see the chart: `Bolton. 2024: 20.2, 2025: 20.8.` */
+/** Rows in words, for the text description of a chart: `Bolton. 2024: 20.2, 2025: 20.8.` */
 export function rowsInWords([head = [], ...rows]: readonly Row[]): string {
   return rows
     .map(([first = '', ...cells]) => {

@@ -15,7 +15,7 @@ interface SliderFieldProps {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** What the slider is called for those who cannot see the label beside it. */
+  /** What the slider is called by a screen reader, which does not read the label beside it. */
   readonly sliderLabel: string;
   readonly range: SliderRange;
   /** At first. What the reader chooses later stays, even where this is rendered again. */

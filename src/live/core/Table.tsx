@@ -17,7 +17,7 @@ type Content = JSX.Element | string | number;
 export type Cell = Content | { readonly content: Content; readonly className: string };
 
 export interface Row {
-  /** Tells the row from all others of the table. */
+  /** Distinguishes the row from all others of the table. */
   readonly key: string;
   readonly cells: readonly Cell[];
 }

@@ -6,6 +6,6 @@ export interface ChartView<P extends PictureProps> {
   readonly heading: string;
   /** What is drawn, in which unit, for when. */
   readonly subtitle: string;
-  /** The chart’s props; title and description are what it says to those who cannot see it. */
+  /** The chart’s props; title and description are its text description. */
   readonly chart: Omit<P, 'width'>;
 }

@@ -1,4 +1,4 @@
-/** The chart of a trend with its finding, its words for those who cannot see it, and its numbers as a table. */
+/** The chart of a trend with its finding, its text description, and its numbers as a table. */
 import type { TrendProps } from '../../charts/trend/trend-frame.ts';
 import { capNamed } from '../../dataset/cap/cap-wording.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';

@@ -1,7 +1,7 @@
 /** The code of an embed: one line of HTML, the same for the builder, for the pages of each place and for oEmbed. */
 
 export interface EmbedFrame {
-  /** Names the frame for those who cannot see it. */
+  /** The name of the frame, for screen readers. */
   readonly title: string;
   /** In CSS pixels: holds all of the embed at any width from 320 pixels on. */
   readonly height: number;

@@ -13,7 +13,7 @@ export interface FieldView {
   readonly label: string;
   /** What is chosen; empty for the first option. */
   readonly value: string;
-  /** The first stands for no choice. */
+  /** The first is no choice. */
   readonly options: readonly [Option, ...Option[]];
   /** What the options after the first have in common. */
   readonly group?: string | undefined;

@@ -12,7 +12,7 @@ export interface LeagueHead {
   readonly next: string;
 }
 
-/** The choices of the field `sort` that each column stands for, and which way each runs. The first is the usual one. */
+/** The choices of the field `sort` that sort by each column, and which way each runs. The first is the usual one. */
 const SORTS: Readonly<Record<SortedColumn, Readonly<Record<string, 'ascending' | 'descending'>>>> =
   {
     council: { name: 'ascending' },

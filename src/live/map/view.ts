@@ -37,7 +37,7 @@ export interface MapChoice {
 
 export type Neighbours = MeasureContext['neighbours'];
 
-/** What a drawing says to those who cannot see it. */
+/** The text description of a drawing. */
 interface Said {
   readonly title: string;
   readonly description: string;
