@@ -49,6 +49,37 @@ export const RELEASE_2025: ReleaseFacts = {
     leadingRatio: 1.93,
     inWords: 'Averages of 10.1 in Islington and 19.5 in Bedford, 45 miles apart',
   },
+  // By a program of its own over dfe-csww-indicators-2017-2025.csv and dfe-children-in-need-2013-2025.csv.
+  counts: {
+    checked: 1350,
+    flagged: 150,
+    moved: 68,
+    movedBySize: [
+      [7, 24],
+      [4, 42],
+      [35, 423],
+      [19, 526],
+      [3, 174],
+    ],
+    kinds: [
+      [1342, 80],
+      [1342, 35],
+      [1189, 63],
+      [1189, 36],
+      [1189, 13],
+    ],
+    newest: 16,
+    // England: 321,661 cases and 402,400 children in need.
+    shares: {
+      england: 79.9,
+      lower: 72.7,
+      middle: 82.7,
+      upper: 92,
+      figures: 149,
+      lowest: 'isles-of-scilly',
+      highest: ['bath-and-north-east-somerset', 124.5],
+    },
+  },
   // 44 figures under equal codes, and Kingston and Richmond 2020, which the earlier file gives under one code.
   revised: 45,
   files: ['dfe-csww-indicators-2017-2025.csv', 'dfe-csww-headline-2017-2022.csv'],

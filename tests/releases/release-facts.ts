@@ -59,6 +59,30 @@ export interface ReleaseFacts {
     readonly leadingRatio: number;
     readonly inWords: string;
   };
+  /** How counts compare, worked out from the two publishers' files with exact fractions. */
+  readonly counts: {
+    /** Published figures of councils in all years, and how many of them have a flag. */
+    readonly checked: number;
+    readonly flagged: number;
+    /** Figures whose cases or FTE moved by more than half up or a third down in a year. */
+    readonly moved: number;
+    /** The same by size of council a year before, smallest first: how many, of how many. */
+    readonly movedBySize: readonly (readonly [moved: number, of: number])[];
+    /** For each kind of flag, in the order of the kinds: figures compared, and flags. */
+    readonly kinds: readonly (readonly [compared: number, flagged: number])[];
+    /** Figures of the newest year with a flag. */
+    readonly newest: number;
+    /** Cases for each 100 children in need in the newest year. */
+    readonly shares: {
+      readonly england: number;
+      readonly lower: number;
+      readonly middle: number;
+      readonly upper: number;
+      readonly figures: number;
+      readonly lowest: string;
+      readonly highest: readonly [slug: string, share: number];
+    };
+  };
   /** Figures of councils and areas that the release gives differently from the one before. */
   readonly revised: number;
   /** Names of the files as they were imported, the newest release first. */
