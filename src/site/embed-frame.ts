@@ -1,5 +1,6 @@
 /** What surrounds everything that is shown on other people's pages: its head, and whose figures it shows. */
 import { siteContext, type Context } from './context.ts';
+import { fixedTitle } from './council/page-words.ts';
 import { embedHref, type Embed } from './embeds.ts';
 import { dataVersion } from './version.ts';
 
@@ -36,7 +37,7 @@ export function embedFrame(
   const version = dataVersion();
   return {
     title,
-    fullTitle: kept ? `${short} (version ${version})` : `${short} (embed)`,
+    fullTitle: kept ? fixedTitle({ title: short, name: short }, version) : `${short} (embed)`,
     description: kept ? `Version ${version}: ${description}` : description,
     address: new URL(embedHref(path, kept), site).href,
     heading: content.kind === 'card' ? content.card.title : title,

@@ -135,7 +135,7 @@ function place(
   const made = embed({
     path: `card/${slug}/`,
     title: `${name}: children’s social work caseload`,
-    short: `${name}: average caseload`,
+    short: `${name}: caseload`,
     description: `The average caseload of children’s social work in ${inSentence(name)}, if there is one, against a proposed cap of ${PROPOSED_CAP}.`,
     page: card.page,
     content: { kind: 'card', card },
@@ -144,7 +144,7 @@ function place(
   const trend = embed({
     path: `trend/${slug}/`,
     title: chart.title,
-    short: `${name}: caseloads by year`,
+    short: `${name}: by year`,
     description: `The average caseload of children’s social work in ${inSentence(name)} in each year, against a proposed cap of ${PROPOSED_CAP}.`,
     page: chart.page,
     content: { kind: 'trend', chart },

@@ -77,8 +77,13 @@ describe('the sources', () => {
     await expect.poll(() => page.locator('#figure-2025').isVisible()).toBe(true);
   });
 
-  test('are open in print', async () => {
-    const { page } = await openPage('/councils/bolton/', { print: true });
+  test('are printed if their reader has opened them, and else leave the sheets to the figures', async () => {
+    const { page } = await openPage('/councils/bolton/', { firstVisit: true });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#sources').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#sources > summary').click();
+    await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#records').isVisible()).toBe(true);
   });
 });

@@ -110,13 +110,13 @@ function shortened(text: string): string[] {
   return sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(' '));
 }
 
-/** The title of the fixed copy of a council's page, which names its version. */
+/** The title of a fixed copy, of a page or an embed, which names its version. */
 export function fixedTitle(
   { title, name }: { readonly title: string; readonly name: string },
   version: string,
 ): string {
   return firstThatFits(
-    [`${title} (version ${version})`, `${name} (version ${version})`],
+    [`${title} (version ${version})`, `${name} (version ${version})`, `${name} (${version})`],
     LONGEST_TITLE,
   );
 }
