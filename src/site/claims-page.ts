@@ -81,7 +81,7 @@ function examplesOf(
       'The Isles of Scilly have the lowest average',
       { ...base, kind: 'rank', council: 'isles-of-scilly' },
     ],
-    ['Liverpool’s average is the lowest', { ...base, kind: 'rank', council: 'liverpool' }],
+    ['Liverpool’s average is among the lowest', { ...base, kind: 'rank', council: 'liverpool' }],
     [
       `North Somerset’s average has fallen since ${since}`,
       { ...base, kind: 'change', council: 'north-somerset' },

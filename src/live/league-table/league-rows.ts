@@ -148,7 +148,9 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
 
 function reachOf(entry: RankedEntry, { ranking, usual }: Ground): string {
   const reach = rankUncertainty(entry, ranking.ranked, usual);
-  return reach === undefined ? '' : `${ordinal(reach.highest)} to ${ordinal(reach.lowest)}`;
+  if (reach === undefined) return '';
+  const { highest, lowest } = reach;
+  return highest === lowest ? ordinal(highest) : `${ordinal(highest)} to ${ordinal(lowest)}`;
 }
 
 /** The cap plays no part in these: the distance from it is worked out when it is shown. */
