@@ -29,7 +29,7 @@ export interface JumpView {
   /** Code under which the figure was published. */
   readonly code: string;
   readonly year: number;
-  /** `fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
+  /** `the average fell by 10.2 in a year, from 20.3 in 2024 to 10.1`. */
   readonly text: string;
   /** One for each year of the release; undefined where there is none. */
   readonly values: readonly (number | undefined)[];
