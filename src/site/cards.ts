@@ -2,7 +2,7 @@
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
-import { CAP_ORIGIN_SHORT, PER_FTE_SHORT } from '../dataset/text/terms.ts';
+import { CAP_ORIGIN_SHORT, PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
 import { againstCap } from '../dataset/figures/difference-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
@@ -22,6 +22,8 @@ export interface CardFigure {
   readonly average: number;
   /** `cases for each FTE social worker with cases, 30 September 2025` */
   readonly caption: string;
+  /** The same with FTE explained, where there is room for it. */
+  readonly captionInFull: string;
   /** `0.8 above the proposed cap of 20` */
   readonly against: string;
   readonly over: boolean;
@@ -93,12 +95,19 @@ function placeCard(
   }
   const { year, average, england } = shown;
   const caption = `cases ${PER_FTE_SHORT}, 30 September ${year}`;
-  const shownBelow = unusual ? `${caption}. ${ITS_COUNT}` : caption;
+  const withCount = (text: string): string => (unusual ? `${text}. ${ITS_COUNT}` : text);
   const against = againstCap(average, PROPOSED_CAP);
   return {
     page,
     title: name,
-    figure: { average, caption: shownBelow, against, over: isOver(average, PROPOSED_CAP), england },
+    figure: {
+      average,
+      caption: withCount(caption),
+      captionInFull: withCount(`cases ${PER_FTE}, 30 September ${year}`),
+      against,
+      over: isOver(average, PROPOSED_CAP),
+      england,
+    },
     text: '',
     ...WITH_CAP,
     alt: `${name}: ${oneDecimal(average)} ${caption}. That is ${against}.${unusual ? ` ${ITS_COUNT}` : ''} ${CAP_ORIGIN_SHORT}`,
