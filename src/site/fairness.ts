@@ -1,7 +1,7 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
 import { areaAverage, averageOf } from '../dataset/figures/figures.ts';
 import { minus, plus } from '../dataset/decimals/decimal.ts';
-import { oneDecimal, uncapitalised } from '../dataset/text/format.ts';
+import { oneDecimal } from '../dataset/text/format.ts';
 import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
@@ -94,7 +94,7 @@ function jumpViews(context: Context): JumpView[] {
     .flatMap(({ place, message }): JumpView[] => {
       const council = context.byCode.get(place?.code ?? '');
       if (council === undefined || place?.year === undefined) return [];
-      const text = uncapitalised(message.split('. ')[0] ?? '');
+      const text = (message.split('. ')[0] ?? '').replace(/^The average /, '');
       return [
         {
           link: councilLink(council),

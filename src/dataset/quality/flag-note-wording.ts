@@ -20,7 +20,7 @@ function found({ kind, value, against }: FlagNumbers): string {
     case 'cases-jump':
       return `cases ${way} ${percentage(value, against)}`;
     case 'fte-jump':
-      return `staff ${way} ${percentage(value, against)}`;
+      return `workers with cases ${way} ${percentage(value, against)}`;
     case 'average-jump':
       return `average ${way} ${difference(value, against)}`;
   }
@@ -30,10 +30,16 @@ function isJump({ kind }: FlagNumbers): boolean {
   return kind === 'cases-jump' || kind === 'fte-jump' || kind === 'average-jump';
 }
 
-/** Several flags as items of a list; what changed in a year is one of them: `cases up 59% and staff up 55% in a year`. */
+/**
+ * Several flags as items of a list; what changed in a year is one of them: `cases up 59% and workers with cases up 55% in a
+ * year`. The share of social workers with cases is left out where their number changed, which says as much.
+ */
 export function flagItems(flags: readonly FlagNumbers[]): string[] {
   const jumps = flags.filter(isJump).map(found);
-  const others = flags.filter((flag) => !isJump(flag)).map(found);
+  const hasWorkers = flags.some(({ kind }) => kind === 'fte-jump');
+  const others = flags
+    .filter((flag) => !isJump(flag) && !(hasWorkers && flag.kind === 'staff-share'))
+    .map(found);
   return jumps.length === 0 ? others : [...others, `${listed(jumps)} in a year`];
 }
 

@@ -47,6 +47,20 @@ describe('a flag in words', () => {
     expect(flagExplanations(FEW, 2023).join(' ')).toContain('Since 2023');
   });
 
+  test('of up to four kinds fit into 25 words', () => {
+    const all = [
+      { kind: 'cases-share', value: 12.6, against: 83.4 },
+      { kind: 'staff-share', value: 10.9, against: 54.5 },
+      { kind: 'cases-jump', value: 417, against: 2705 },
+      { kind: 'fte-jump', value: 29.2, against: 136.4 },
+    ] as const;
+    expect(flagNote(all)).toBe(
+      'Ask first: few cases for its children in need, and cases down 85% and workers with cases down 79% in a year',
+    );
+    expect(flagNote(all.slice(1, 2))).toBe('Ask first: low share of social workers with cases');
+    expect(flagNote(all).split(' ').length).toBeLessThanOrEqual(25);
+  });
+
   test('of a line of figures names the years', () => {
     expect(unusualYears([2018, 2019])).toEqual([
       'The counts of 2018 and 2019 are unusual, so ask about them first.',
