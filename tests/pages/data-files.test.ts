@@ -159,7 +159,7 @@ const councilFile = z.strictObject({
       rankedOf: z.number().nullable(),
       overCap: z.boolean().nullable(),
       release: z.number(),
-      flags: z.array(z.object({ kind: z.string(), reason: z.string(), question: z.string() })),
+      flags: z.array(z.object({ kind: z.string(), reason: z.string() })),
     }),
   ),
   neighbours: z.array(z.string()),

@@ -12,7 +12,7 @@ import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import { allEntries, placeOf } from '../../dataset/ranking/ranking.ts';
 import { councilsSharing, type FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { flagsOn, isFlagged, type FlagKind } from '../../dataset/quality/flag.ts';
-import { flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
+import { flagReason } from '../../dataset/quality/flag-wording.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import type { Council } from '../../schemas/council.ts';
 import { lastChanged, rankingOf, regionOf, type Context } from '../context.ts';
@@ -42,7 +42,6 @@ interface ApiFlag {
   readonly value: number;
   readonly comparedWith: number;
   readonly reason: string;
-  readonly question: string;
 }
 
 interface ApiLottery {
@@ -150,7 +149,6 @@ function figureOf(context: Context, council: Council, year: number): ApiFigure |
       value: flag.value,
       comparedWith: flag.against,
       reason: flagReason(flag),
-      question: flagQuestion(flag),
     })),
   };
 }

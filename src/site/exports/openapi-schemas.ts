@@ -75,7 +75,6 @@ const flag = object({
     description: 'The number a year before, or that of the typical (median) council of the year',
   },
   reason: { ...text, description: 'What was found, in words' },
-  question: { ...text, description: 'What to ask the council about it' },
 });
 
 /** By the name under which the description refers to each. */

@@ -73,7 +73,6 @@ test('the file of a council has the flags of each figure', () => {
     comparedWith: 20.3,
     reason:
       'The average fell by 10.2 in a year, from 20.3 to 10.1, far more than usual for its size.',
-    question: 'Why did the average fall from 20.3 in 2024 to 10.1 in 2025?',
   });
 });
 
