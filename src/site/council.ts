@@ -103,7 +103,11 @@ export function councilView(context: Context, council: Council): CouncilView {
     release: context.release,
     absence,
     ask: whoToAsk(council.type),
-    questions: questionsFor(state, hero ? countQuestions(context, council, hero.year) : []),
+    questions: questionsFor(
+      council,
+      state,
+      hero ? countQuestions(context, council, hero.year) : [],
+    ),
     count: hero && countCheckView(context, council, hero.year),
     facts: last === undefined ? [] : factsOf(context.country, council, last),
     lineage: lineageNotes(context, council),
