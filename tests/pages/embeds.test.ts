@@ -20,11 +20,11 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   '/embed/card/north-northamptonshire/': 600,
   '/embed/trend/bournemouth-christchurch-and-poole/': 740,
   '/embed/trend/hillingdon/': 740,
-  '/embed/map/': 940,
+  '/embed/map/': 980,
   '/embed/league-table/': 650,
   '/embed/league-table/north-west/': 650,
   '/embed/comparison/?councils=bolton,bournemouth-christchurch-and-poole,salford': 890,
-  '/embed/cap/': 640,
+  '/embed/cap/': 690,
 };
 const WIDTHS = [320, 480, 720] as const;
 

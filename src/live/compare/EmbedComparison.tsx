@@ -30,7 +30,7 @@ export function EmbedComparisonTable({ view: { years, rows } }: PartProps): JSX.
   if (rows.length === 0) return null;
   return (
     <Table
-      caption="Average cases for each FTE social worker with cases, 30 September of each year"
+      caption="The averages of each year"
       columns={[
         { head: 'Council' },
         ...years.map((year) => ({ head: String(year), className: 'number' as const })),

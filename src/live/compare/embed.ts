@@ -7,7 +7,11 @@ import { withLists } from '../../dataset/wire/check.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
 import { EmbedComparisonChart, EmbedComparisonTable } from './EmbedComparison.tsx';
-import { embedComparisonView, type CouncilFile } from './embed-view.ts';
+import {
+  embedComparisonView,
+  type CouncilFile,
+  type EmbedComparisonOptions,
+} from './embed-view.ts';
 
 /** More lines than this have no room in a frame. */
 const MOST = 5;
@@ -52,9 +56,9 @@ class CouncilComparison extends HTMLElement {
   }
 
   #draw(files: readonly CouncilFile[]): void {
-    const [first, last] = [Number(this.dataset.firstYear), Number(this.dataset.latestYear)];
-    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const view = embedComparisonView(files, { years, cap: Number(this.dataset.cap) });
+    // Written into the page by this site’s own build.
+    const options = JSON.parse(this.dataset.options ?? '') as EmbedComparisonOptions;
+    const view = embedComparisonView(files, options);
     part(this, 'status').textContent = view.status;
     render(h(EmbedComparisonChart, { view }), part(this, 'chart'));
     render(h(EmbedComparisonTable, { view }), part(this, 'table'));
