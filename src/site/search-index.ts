@@ -1,9 +1,15 @@
 /**
- * /search/*.json: what people may type, and where it leads. One small file for each two letters that a word begins
- * with, since the box fetches one while somebody types, and one for each letter, without towns, for names mistyped
- * after it.
+ * The files below /search/: what people may type, and where it leads. There are three for each letter, since the box
+ * fetches those of the first letter while somebody types: all names of councils and areas with a word that begins with
+ * it, larger towns, and villages.
  */
-import { STANDING, startingWith, type SearchablePlace } from '../dataset/places/name-search.ts';
+import {
+  plainName,
+  STANDING,
+  startingWith,
+  type SearchablePlace,
+} from '../dataset/places/name-search.ts';
+import { formatTowns, sizeOf, type SearchableTown } from '../dataset/places/town-list.ts';
 import { listed } from '../dataset/text/format.ts';
 import { TYPE_NAMES, byName, inSentence } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
@@ -49,7 +55,7 @@ function councilEntry(council: Council, { dataset, areas }: Context): Searchable
       : STANDING.former,
     others,
     within,
-    towns.filter((town) => !known.has(town.name)).map((town) => `${town.name}${sizeOf(town)}`),
+    towns.filter((town) => !known.has(town.name)).map(searchable),
   ];
 }
 
@@ -65,7 +71,7 @@ function areaEntry(area: Area, { dataset, areas }: Context): SearchablePlace {
     standing,
     [],
     [],
-    towns.map((town) => `${town.name}${sizeOf(town)}`),
+    towns.map(searchable),
   ];
 }
 
@@ -77,26 +83,40 @@ function combinedEntry({ name, codes }: CombinedArea, { byCode }: Context): Sear
   return [name, `compare/?councils=${slugs}`, `Compare ${names}`, STANDING.inEngland, [], [], []];
 }
 
-/** The digit of the size of a town, as `SearchableTown` has it. London’s millions are the largest there are. */
-function sizeOf({ population = 0 }: Place): string {
-  return population < 1000 ? '' : String(Math.min(9, 1 + Math.floor(Math.log2(population / 1000))));
+function searchable({ name, population }: Place): SearchableTown {
+  return { name, size: sizeOf(population) };
 }
 
 function unique(names: readonly string[], known: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => !known.includes(name));
 }
 
-/** What each letter and each two letters find; nothing is a list too, so that every file is there. */
+/** What each letter finds besides towns; nothing is a list too, so that every file is there. */
 export function searchFiles(context: Context): ReadonlyMap<string, readonly SearchablePlace[]> {
   const index = searchIndex(context);
-  const withoutTowns = index.map((entry): SearchablePlace => {
-    const [name, path, note, standing, aliases, districts] = entry;
-    return [name, path, note, standing, aliases, districts, []];
-  });
+  return new Map(LETTERS.map((letter) => [letter, startingWith(index, letter)]));
+}
+
+/** From this size on a place is a town, below it a village: 4,000 people. */
+const TOWN_SIZE = 3;
+
+/** The towns and the villages whose names begin with each letter, as text, by `towns/a` and `villages/a`. */
+export function townFiles(context: Context): ReadonlyMap<string, string> {
+  const index = searchIndex(context);
+  const file = (fits: (town: SearchableTown) => boolean): string =>
+    formatTowns(
+      index.map((place) => {
+        const [name, path, note, standing, , , towns] = place;
+        return [name, path, note, standing, [], [], towns.filter(fits)] as const;
+      }),
+    );
   return new Map(
-    LETTERS.flatMap((first) => [
-      [first, startingWith(withoutTowns, first)] as const,
-      ...LETTERS.map((second) => [first + second, startingWith(index, first + second)] as const),
-    ]),
+    LETTERS.flatMap((letter) => {
+      const begins = ({ name }: SearchableTown): boolean => plainName(name).startsWith(letter);
+      return [
+        [`towns/${letter}`, file((town) => begins(town) && town.size >= TOWN_SIZE)],
+        [`villages/${letter}`, file((town) => begins(town) && town.size < TOWN_SIZE)],
+      ];
+    }),
   );
 }

@@ -83,11 +83,11 @@ describe('the search box', () => {
     expect(errors).toEqual([]);
   });
 
-  test('fetches one list of names, and sends no more of what is typed than its first two letters', async () => {
+  test('fetches the lists of the first letter, and sends no more of what is typed', async () => {
     const { page, requests } = await openPage('/', { untilSilent: true });
     const before = requests.length;
     await typed(page, 'bolton');
-    expect(pathsOf(requests.slice(before))).toEqual(['/search/bo.json']);
+    expect(pathsOf(requests.slice(before))).toEqual(['/search/b.json', '/search/towns/b.txt']);
   });
 
   test('says in words that the names did not load, and tries again with the next key', async () => {

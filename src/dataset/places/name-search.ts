@@ -4,22 +4,11 @@
  * A library would do this too: uFuzzy, the smallest that knows typing mistakes, is 4 KB gzipped, this 1 KB.
  */
 import { mistypings } from './edit-distance.ts';
+import type { SearchableTown } from './town-list.ts';
 
 /** Which of two equally good matches comes first: the smaller. */
 export const STANDING = { inEngland: 0, elsewhere: 1, former: 2 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
-
-/**
- * A town or village and, without a space, the digit of its size: 1 for 1,000 people, one more for each doubling, none
- * if it is smaller or its size is not known.
- */
-export type SearchableTown = string;
-
-/** Takes the digit of the size off a town. */
-export function townOf(town: SearchableTown): { name: string; size: number } {
-  const name = town.replace(/\d$/, '');
-  return { name, size: Number(town.slice(name.length)) };
-}
 
 /** A council or another area with the names it can be found by, as the files under /search/ have it. */
 export type SearchablePlace = readonly [
@@ -113,9 +102,19 @@ export function findPlaces(names: PreparedNames, typed: string, limit = 6): Name
   const found = ranked(names, query, closeness);
   const mistyped = found.length === 0;
   const scored = mistyped ? ranked(names, query, fewestMistakes) : found;
-  const sorted = scored.sort(byFit(typed));
+  const sorted = onceEach(scored.sort(byFit(typed)));
   const matches = sorted.slice(0, limit).map(({ match }) => match);
   return { matches, mistyped, sure: !mistyped && isSure(sorted) };
+}
+
+/** A council may be in the list of councils and in that of towns. The better match stays. */
+function onceEach(sorted: readonly Scored[]): Scored[] {
+  const paths = new Set<string>();
+  return sorted.filter(({ match: { path } }) => {
+    const isNew = !paths.has(path);
+    paths.add(path);
+    return isNew;
+  });
 }
 
 /** Only one fits, or only one fits wholly and is a place of today, not a comparison of several. */
@@ -145,23 +144,20 @@ export function prepareNames(entries: readonly SearchablePlace[]): PreparedNames
 }
 
 /**
- * What is needed to find whatever begins with some letters: places with a name of which a word begins with them, and
- * of their other names and districts those that do. Towns are many, and found by the beginning of their names only.
- * The note is left out where only a district or town is found, which is explained by another text.
- * @param start small letters
+ * What is needed to find whatever begins with a letter, towns left out: places with a name of which a word begins with
+ * it, and of their other names and districts those that do.
+ * @param letter small
  */
 export function startingWith(
   entries: readonly SearchablePlace[],
-  start: string,
+  letter: string,
 ): SearchablePlace[] {
-  const begins = (name: string): boolean => ` ${plainName(name)}`.includes(` ${start}`);
+  const begins = (name: string): boolean => ` ${plainName(name)}`.includes(` ${letter}`);
   return entries.flatMap((entry): SearchablePlace[] => {
-    const [name, path, note, standing, aliases, districts, towns] = entry;
+    const [name, path, note, standing, aliases, districts] = entry;
     const [others, within] = [aliases.filter(begins), districts.filter(begins)];
-    const inside = towns.filter((town) => plainName(town).startsWith(start));
-    const isNamed = begins(name) || others.length > 0;
-    if (!isNamed && within.length + inside.length === 0) return [];
-    return [[name, path, isNamed ? note : '', standing, others, within, inside]];
+    const any = begins(name) || others.length + within.length > 0;
+    return any ? [[name, path, note, standing, others, within, []]] : [];
   });
 }
 
@@ -171,7 +167,7 @@ interface Scored {
   readonly standing: Standing;
   /** 0 for a place's own name, 1 for another name of it, 2 for a district, 3 for a town. */
   readonly order: number;
-  /** Size of a town, see `SearchableTown`; 0 for all else. */
+  /** Of a town; 0 for all else. */
   readonly size: number;
   readonly match: NameMatch;
 }
@@ -204,7 +200,7 @@ function namesOf(entry: SearchablePlace): Name[] {
     leadsTo(undefined, 0),
     ...aliases.map((alias) => leadsTo(alias, 1)),
     ...districts.map((district) => leadsTo(district, 2)),
-    ...towns.map(townOf).map((town) => leadsTo(town.name, 3, town.size)),
+    ...towns.map((town) => leadsTo(town.name, 3, town.size)),
   ];
 }
 

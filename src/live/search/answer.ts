@@ -1,5 +1,10 @@
 /** From what is typed to the reply: at once if the file it needs is there. */
-import { prepareNames, type SearchablePlace } from '../../dataset/places/name-search.ts';
+import {
+  prepareNames,
+  type PreparedNames,
+  type SearchablePlace,
+} from '../../dataset/places/name-search.ts';
+import { parseTowns } from '../../dataset/places/town-list.ts';
 import { readPublished, shardAddress } from '../../postcodes/published-shard.ts';
 import { fileLoader } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
@@ -12,8 +17,12 @@ import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
 // Shared by all boxes of a page.
 const shards = fileLoader(shardAddress, readPublished);
 const names = jsonFiles(
-  (start) => `/search/${start}.json`,
+  (letter) => `/search/${letter}.json`,
   (parsed) => prepareNames(parsed as SearchablePlace[]),
+);
+const towns = fileLoader(
+  (list) => `/search/${list}.txt`,
+  (text) => prepareNames(parseTowns(text)),
 );
 
 /** Answers what is typed so far: a postcode with a letter too many as the one that was probably meant. */
@@ -46,13 +55,34 @@ function plainAnswer(typed: string): Reply | Promise<Reply> {
     }
     case 'name': {
       const lost = 'The list of names did not load.';
-      const mistyped = (): Reply | Promise<Reply> =>
-        whenThere(names(question.letter), (list) => mistypedReply(list, typed), lost);
-      return whenThere(names(question.start), (list) => nameReply(list, typed) ?? mistyped(), lost);
+      return whenThere(namesAndTowns(question.letter), (list) => byName(list, typed), lost);
     }
     case 'neither':
       return postcodeReply(undefined, typed);
   }
+}
+
+interface Lists {
+  readonly letter: string;
+  readonly names: PreparedNames;
+}
+
+/** The names of councils and areas and of larger towns, whose files are asked for at the same time. */
+function namesAndTowns(letter: string): Lists | Promise<Lists> {
+  const [places, larger] = [names(letter), towns(`towns/${letter}`)];
+  if (!(places instanceof Promise) && !(larger instanceof Promise))
+    return { letter, names: [...places, ...larger] };
+  return Promise.all([places, larger]).then((lists) => ({ letter, names: lists.flat() }));
+}
+
+/** Villages are looked at only if nothing else has the name. */
+function byName({ letter, names: list }: Lists, typed: string): Reply | Promise<Reply> {
+  const withVillages = (more: PreparedNames): Reply =>
+    nameReply(more, typed) ?? mistypedReply(list, typed);
+  return (
+    nameReply(list, typed) ??
+    whenThere(towns(`villages/${letter}`), withVillages, 'The list of villages did not load.')
+  );
 }
 
 function whenThere<T>(

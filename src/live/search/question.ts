@@ -9,8 +9,8 @@ export type Question =
   | { readonly kind: 'short'; readonly area: string | undefined }
   /** A postcode or the first part of one; `area` if it has a shard. */
   | { readonly kind: 'postcode'; readonly area: string | undefined }
-  /** A name: `letter` is the first that counts, a to z, and `start` the first two, or one where no letter follows. */
-  | { readonly kind: 'name'; readonly letter: string; readonly start: string }
+  /** A name; `letter` is the first that counts, a to z. */
+  | { readonly kind: 'name'; readonly letter: string }
   /** Something that begins like neither. */
   | { readonly kind: 'neither' };
 
@@ -25,8 +25,8 @@ export function questionOf(typed: string): Question {
   if (postcode && shardFor(typed) === undefined) return { kind: 'postcode', area: undefined };
   const name = plainName(typed);
   if (name.length < SHORTEST_NAME) return { kind: 'short', area: known(postcode?.area) };
-  const [start = ''] = /^[a-z]{0,2}/.exec(name) ?? [];
-  return start === '' ? { kind: 'neither' } : { kind: 'name', letter: start.charAt(0), start };
+  const letter = name.charAt(0);
+  return /[a-z]/.test(letter) ? { kind: 'name', letter } : { kind: 'neither' };
 }
 
 function known(area: string | undefined): string | undefined {

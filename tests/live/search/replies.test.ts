@@ -69,7 +69,7 @@ describe('a name', () => {
       STANDING.inEngland,
       [],
       [],
-      ['Bolton Road'],
+      [{ name: 'Bolton Road', size: 0 }],
     ],
     ['BCP', 'councils/bcp/', 'unitary council', STANDING.inEngland, ['Bournemouth'], ['Poole'], []],
     [
@@ -79,7 +79,7 @@ describe('a name', () => {
       STANDING.elsewhere,
       [],
       [],
-      ['Belfast9'],
+      [{ name: 'Belfast', size: 9 }],
     ],
   ]);
 

@@ -8,8 +8,8 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  [...searchFiles(siteContext())].map(([start, found]) => ({
-    params: { start },
+  [...searchFiles(siteContext())].map(([letter, found]) => ({
+    params: { letter },
     props: { found },
   }))) satisfies GetStaticPaths;
 
