@@ -1,7 +1,7 @@
 /**
- * The files below /search/: what people may type, and where it leads. There are three for each letter, since the box
+ * The files below /search/: what people may type, and where it leads. There are five for each letter, since the box
  * fetches those of the first letter while somebody types: all names of councils and areas with a word that begins with
- * it, larger towns, and villages.
+ * it, and towns by their size.
  */
 import {
   plainName,
@@ -9,7 +9,13 @@ import {
   startingWith,
   type SearchablePlace,
 } from '../dataset/places/name-search.ts';
-import { formatTowns, sizeOf, type SearchableTown } from '../dataset/places/town-list.ts';
+import {
+  formatTowns,
+  listOf,
+  sizeOf,
+  TOWN_LISTS,
+  type SearchableTown,
+} from '../dataset/places/town-list.ts';
 import { listed } from '../dataset/text/format.ts';
 import { TYPE_NAMES, byName, inSentence } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
@@ -97,10 +103,7 @@ export function searchFiles(context: Context): ReadonlyMap<string, readonly Sear
   return new Map(LETTERS.map((letter) => [letter, startingWith(index, letter)]));
 }
 
-/** From this size on a place is a town, below it a village: 4,000 people. */
-const TOWN_SIZE = 3;
-
-/** The towns and the villages whose names begin with each letter, as text, by `towns/a` and `villages/a`. */
+/** The towns whose names begin with each letter, as text, by `towns/a`, `small-towns/a` and so on. */
 export function townFiles(context: Context): ReadonlyMap<string, string> {
   const index = searchIndex(context);
   const file = (fits: (town: SearchableTown) => boolean): string =>
@@ -111,12 +114,11 @@ export function townFiles(context: Context): ReadonlyMap<string, string> {
       }),
     );
   return new Map(
-    LETTERS.flatMap((letter) => {
-      const begins = ({ name }: SearchableTown): boolean => plainName(name).startsWith(letter);
-      return [
-        [`towns/${letter}`, file((town) => begins(town) && town.size >= TOWN_SIZE)],
-        [`villages/${letter}`, file((town) => begins(town) && town.size < TOWN_SIZE)],
-      ];
-    }),
+    Object.keys(TOWN_LISTS).flatMap((list) =>
+      LETTERS.map((letter) => [
+        `${list}/${letter}`,
+        file(({ name, size }) => listOf(size) === list && plainName(name).startsWith(letter)),
+      ]),
+    ),
   );
 }

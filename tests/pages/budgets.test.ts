@@ -70,6 +70,10 @@ describe('the search box', () => {
   test.each([
     ['postcodes', '.txt', 120],
     ['search', '.json', 26],
+    ['search/towns', '.txt', 26],
+    ['search/small-towns', '.txt', 26],
+    ['search/villages', '.txt', 26],
+    ['search/hamlets', '.txt', 26],
   ])('fetches at most 2 KB for a look-up, headers counted: /%s/*%s', (folder, ending, count) => {
     const files = lookUpFiles(folder, ending);
     expect(files).toHaveLength(count);

@@ -12,6 +12,16 @@ export interface SearchableTown {
   readonly size: number;
 }
 
+/** The lists of a letter, each with the least size in it. They are several, so that no look-up fetches more than 2 KB. */
+export const TOWN_LISTS = { towns: 4, 'small-towns': 2, villages: 1, hamlets: 0 } as const;
+export type TownList = keyof typeof TOWN_LISTS;
+
+/** The list that a town of a size is in. */
+export function listOf(size: number): TownList {
+  const names = Object.keys(TOWN_LISTS) as TownList[];
+  return names.find((name) => size >= TOWN_LISTS[name]) ?? 'hamlets';
+}
+
 /** The size of a town by its population; undefined if that is not known. */
 export function sizeOf(population: number | undefined): number {
   if (population === undefined || population < 1000) return 0;

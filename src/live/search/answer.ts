@@ -4,7 +4,7 @@ import {
   type PreparedNames,
   type SearchablePlace,
 } from '../../dataset/places/name-search.ts';
-import { parseTowns } from '../../dataset/places/town-list.ts';
+import { parseTowns, type TownList } from '../../dataset/places/town-list.ts';
 import { readPublished, shardAddress } from '../../postcodes/published-shard.ts';
 import { fileLoader } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
@@ -62,6 +62,8 @@ function plainAnswer(typed: string): Reply | Promise<Reply> {
   }
 }
 
+const SMALLER: readonly TownList[] = ['small-towns', 'villages', 'hamlets'];
+
 interface Lists {
   readonly letter: string;
   readonly names: PreparedNames;
@@ -75,14 +77,16 @@ function namesAndTowns(letter: string): Lists | Promise<Lists> {
   return Promise.all([places, larger]).then((lists) => ({ letter, names: lists.flat() }));
 }
 
-/** Villages are looked at only if nothing else has the name. */
+/** Smaller towns are looked at only if nothing else has the name. */
 function byName({ letter, names: list }: Lists, typed: string): Reply | Promise<Reply> {
-  const withVillages = (more: PreparedNames): Reply =>
-    nameReply(more, typed) ?? mistypedReply(list, typed);
-  return (
-    nameReply(list, typed) ??
-    whenThere(towns(`villages/${letter}`), withVillages, 'The list of villages did not load.')
-  );
+  const found = nameReply(list, typed);
+  if (found !== undefined) return found;
+  const smaller = SMALLER.map((name) => towns(`${name}/${letter}`));
+  const reply = (lists: readonly PreparedNames[]): Reply =>
+    nameReply(lists.flat(), typed) ?? mistypedReply(list, typed);
+  const lists = smaller.filter((one) => !(one instanceof Promise));
+  if (lists.length === smaller.length) return reply(lists);
+  return whenThere(Promise.all(smaller), reply, 'The lists of small towns did not load.');
 }
 
 function whenThere<T>(

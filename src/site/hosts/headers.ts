@@ -39,7 +39,7 @@ function everywhere(styles: readonly string[]): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()',
+    'Permissions-Policy': 'camera=(), microphone=()',
     'Access-Control-Allow-Origin': '*',
     'Content-Security-Policy': [
       "default-src 'self'",
@@ -49,7 +49,6 @@ function everywhere(styles: readonly string[]): Record<string, string> {
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
-      "worker-src 'self'",
     ].join('; '),
   };
 }

@@ -15,6 +15,13 @@ describe('the lottery around Ashby', () => {
     expect(namesIn(near)).toEqual(['Ashby', 'Birch', 'Cliff', 'Dale', 'Isle of Few']);
   });
 
+  test('takes in a council at exactly 50 miles, and none a little further', () => {
+    const at = (miles: number): readonly string[] =>
+      namesIn(entriesWithin(ashby, all, 50, () => miles));
+    expect(at(50)).toContain('Newton');
+    expect(at(50.1)).toEqual(['Ashby']);
+  });
+
   test('leaves out and counts small councils and missing figures, and names all who tie', () => {
     const lottery = lotteryOf(near);
     expect(lottery).toMatchObject({ compared: 3, small: 1, missing: 1 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, isPublished, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { highestLeaders, lowestLeaders } from '../../../src/dataset/quality/leaders.ts';
-import { placeOf, rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
+import { isSmall, placeOf, rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { councilOf, countryOf, FIXTURE, namesIn } from '../fixture.ts';
 
 const figures = byPlace(latestRelease(FIXTURE).caseloads);
@@ -13,6 +13,13 @@ const NO_FLAGS = new Map();
 
 /** Averages in tenths, few enough values that ties are common. */
 const averages = fc.array(fc.integer({ min: 80, max: 130 }), { maxLength: 40 });
+
+test('a council with exactly 20 FTE social workers with cases is not small, and one with a tenth less is', () => {
+  const figure = ranking.ranked[0]?.figure;
+  if (figure === undefined) throw new Error('nothing is ranked');
+  expect(isSmall({ ...figure, case_holders_fte: 20 })).toBe(false);
+  expect(isSmall({ ...figure, case_holders_fte: 19.9 })).toBe(true);
+});
 
 describe('ranks of 2025 in the fixture', () => {
   // By hand: 30.0, 22.0, 18.0 twice, 15.0 (joint), 12.4.
