@@ -5,7 +5,6 @@ import { embedHref, type Embed } from './embeds.ts';
 import { dataVersion } from './version.ts';
 
 export interface EmbedFrame {
-  readonly title: string;
   /** Of the document: with the version if it is fixed, else with the site's name. */
   readonly fullTitle: string;
   readonly description: string;
@@ -36,7 +35,6 @@ export function embedFrame(
   const { title, short, description, path, page, content } = embed;
   const version = dataVersion();
   return {
-    title,
     fullTitle: kept ? fixedTitle({ title: short, name: short }, version) : `${short} (embed)`,
     description: kept ? `Version ${version}: ${description}` : description,
     address: new URL(embedHref(path, kept), site).href,

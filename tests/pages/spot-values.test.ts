@@ -23,9 +23,12 @@ const capYears = z.record(
 
 describe('published figures', () => {
   test.each([
-    ['', `England holds ${england.average} cases on average`],
-    ['', `It was 17.7 then and is ${england.average} now`],
-    ['', `${caps[20].over} councils over the cap of 20, down from 29 in 2017`],
+    ['', `have an average of ${england.average} cases`],
+    ['', `It was 17.7 in 2017 and ${england.average} in ${year}`],
+    [
+      '',
+      `${caps[20].over} of ${LATEST.published} averages are over the proposed cap of 20, down from 29 in 2017`,
+    ],
     ['councils/bolton', bolton.average],
     ['councils/bolton', bolton.rankInWords],
     ['councils/bolton', `${bolton.above20} above the proposed cap of 20`],
