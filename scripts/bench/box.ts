@@ -10,7 +10,7 @@ import { browse, DIST } from './browse.ts';
 const SLOWDOWN = 4;
 
 /** What may not be passed: milliseconds from key to answer, bytes of a file with its headers. */
-export const BOX_LIMITS = { milliseconds: 5, bytes: 2000 } as const;
+export const BOX_LIMITS = { milliseconds: 5, bytes: 2048 } as const;
 
 /** What a person types, and how much of it until the file it needs is fetched. */
 const TYPED: readonly (readonly [text: string, first: number])[] = [

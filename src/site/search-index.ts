@@ -16,8 +16,8 @@ import {
   TOWN_LISTS,
   type SearchableTown,
 } from '../dataset/places/town-list.ts';
-import { listed } from '../dataset/text/format.ts';
-import { TYPE_NAMES, byName, inSentence } from '../dataset/text/council-names.ts';
+import { inWords } from '../dataset/text/format.ts';
+import { byName } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import type { CombinedArea, Place } from '../schemas/place.ts';
@@ -43,7 +43,7 @@ export function searchIndex(context: Context): SearchablePlace[] {
 function councilEntry(council: Council, { dataset, areas }: Context): SearchablePlace {
   const { name, slug, aliases, in_force_to: end, code } = council;
   const until = end === undefined ? '' : `, abolished in ${end.slice(0, 4)}`;
-  const note = `${TYPE_NAMES[council.type]}, ${areas.get(council.area)?.name ?? ''}${until}`;
+  const note = `${areas.get(council.area)?.name ?? ''}${until}`;
   const districts = dataset.districts.filter((district) => district.council === slug);
   const former = dataset.councils.filter((one) => council.predecessors.includes(one.slug));
   const others = unique([...aliases, ...former.map((one) => one.name)], [name]);
@@ -85,8 +85,15 @@ function areaEntry(area: Area, { dataset, areas }: Context): SearchablePlace {
 function combinedEntry({ name, codes }: CombinedArea, { byCode }: Context): SearchablePlace {
   const councils = codes.flatMap((code) => byCode.get(code) ?? []);
   const slugs = councils.map(({ slug }) => slug).join(',');
-  const names = listed(councils.map((council) => inSentence(council.name)));
-  return [name, `compare/?councils=${slugs}`, `Compare ${names}`, STANDING.inEngland, [], [], []];
+  return [
+    name,
+    `compare/?councils=${slugs}`,
+    `Compare its ${inWords(councils.length)} councils`,
+    STANDING.inEngland,
+    [],
+    [],
+    [],
+  ];
 }
 
 function searchable({ name, population }: Place): SearchableTown {

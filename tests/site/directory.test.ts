@@ -49,7 +49,7 @@ describe('the search index', () => {
       'councils/oldton/',
       'councils/overton/',
     ]);
-    expect(index.at(-1)?.[2]).toBe('unitary council, North West, abolished in 2024');
+    expect(index.at(-1)?.[2]).toBe('North West, abolished in 2024');
   });
 
   test('has every region and nation', () => {

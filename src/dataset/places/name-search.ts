@@ -117,10 +117,14 @@ function onceEach(sorted: readonly Scored[]): Scored[] {
   });
 }
 
-/** Only one fits, or only one fits wholly and is a place of today, not a comparison of several. */
+/**
+ * Only one fits, or only one fits wholly and is a place of today. Not a comparison of several, and not a town: there
+ * may be smaller ones of its name, whose lists are not there.
+ */
 function isSure([first, ...others]: readonly Scored[]): boolean {
   if (first === undefined || others.length === 0) return first !== undefined;
-  const isPage = first.standing !== STANDING.former && !first.match.path.includes('?');
+  const isPage =
+    first.standing !== STANDING.former && first.order < 3 && !first.match.path.includes('?');
   return first.score === 0 && isPage && others.every(({ score }) => score > 0);
 }
 

@@ -84,8 +84,9 @@ function byName({ letter, names: list }: Lists, typed: string): Reply | Promise<
   const smaller = SMALLER.map((name) => towns(`${name}/${letter}`));
   const reply = (lists: readonly PreparedNames[]): Reply =>
     nameReply(lists.flat(), typed) ?? mistypedReply(list, typed);
-  const lists = smaller.filter((one) => !(one instanceof Promise));
-  if (lists.length === smaller.length) return reply(lists);
+  const isThere = (one: PreparedNames | Promise<PreparedNames>): one is PreparedNames =>
+    !(one instanceof Promise);
+  if (smaller.every(isThere)) return reply(smaller);
   return whenThere(Promise.all(smaller), reply, 'The lists of small towns did not load.');
 }
 

