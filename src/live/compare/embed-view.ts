@@ -31,6 +31,11 @@ export interface EmbedComparisonView {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
 }
 
+/** Names the councils that nobody knows; the page of comparisons, which the embed links to, offers the nearest names. */
+export function unknownInWords(slugs: readonly string[]): string {
+  return slugs.map((slug) => `There is no council ‘${slug}’.`).join(' ');
+}
+
 /** Makes the view of the councils that have figures, in the order given. */
 export function embedComparisonView(
   files: readonly CouncilFile[],

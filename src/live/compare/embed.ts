@@ -9,6 +9,7 @@ import { part } from '../browser/part.ts';
 import { EmbedComparisonChart, EmbedComparisonTable } from './EmbedComparison.tsx';
 import {
   embedComparisonView,
+  unknownInWords,
   type CouncilFile,
   type EmbedComparisonOptions,
 } from './embed-view.ts';
@@ -36,11 +37,10 @@ class CouncilComparison extends HTMLElement {
 
   async #councils(): Promise<CouncilFile[]> {
     const asked = inAddress('councils')?.split(',') ?? EXAMPLE;
-    const shown = asked.filter((slug) => slug !== '').slice(0, MOST);
+    const shown = asked.filter(Boolean).slice(0, MOST);
     const files = await Promise.all(shown.map((slug) => this.#file(slug)));
     const unknown = shown.filter((_, index) => files[index] === undefined);
-    if (unknown.length > 0)
-      void import('./name-unknown.ts').then(({ nameUnknown }) => nameUnknown(unknown));
+    part(this, 'unknown').textContent = unknownInWords(unknown);
     return files.filter((file) => file !== undefined);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryOf } from '../../../src/dataset/country.ts';
-import { embedComparisonView } from '../../../src/live/compare/embed-view.ts';
+import { embedComparisonView, unknownInWords } from '../../../src/live/compare/embed-view.ts';
 import { compareView } from '../../../src/live/compare/view.ts';
 import { absent, councilWith, FIXTURE, published } from '../../dataset/fixture.ts';
 
@@ -76,6 +76,13 @@ describe('the comparison in an embed', () => {
     const odd = { ...file, name: 'Beech', figures: [figure] };
     const { status } = embedComparisonView([file, odd], { years: [2024], cap: 20 });
     expect(status).toMatch(/ Ask first about the counts of Beech in 2024\.$/);
+  });
+
+  test('names the councils that nobody knows', () => {
+    expect(unknownInWords([])).toBe('');
+    expect(unknownInWords(['wigen', 'nowhere'])).toBe(
+      'There is no council ‘wigen’. There is no council ‘nowhere’.',
+    );
   });
 
   test('says so where no council is known or has figures', () => {
