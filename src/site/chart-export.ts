@@ -138,7 +138,7 @@ function trendChart(
       ...unusualYears(view.unusual),
     ].join(' '),
     footer: footerOf(context, page, site),
-    alt: `Line chart of the average caseload in ${inSentence(name)}. ${valuesInWords(view.own)} A line marks the proposed cap. ${CAP_ORIGIN_SHORT}${englandInWords(context, name)}`,
+    alt: `Line chart of the average caseload in ${inSentence(name)}. Year by year: ${valuesInWords(view.own)} A line marks the proposed cap. ${CAP_ORIGIN_SHORT}${englandInWords(context, name)}`,
     drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [

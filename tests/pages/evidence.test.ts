@@ -69,7 +69,7 @@ describe('fairness', () => {
   test('flags an odd jump with the council’s history, and asks', async () => {
     const text = await wordsOf('/method/');
     expect(text).toContain(
-      'In Liverpool the average fell by 10.2 in a year, from 20.3 in 2024 to 10.1.',
+      'In Liverpool, the average fell by 10.2 in a year, from 20.3 in 2024 to 10.1.',
     );
     expect(text).toContain('A mark does not mean that a figure is wrong');
     const own = await wordsOf('/councils/liverpool/');

@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
     files: FIGURES,
     choose: (page, time) => fillCap(page, time === 'first' ? '18' : '15'),
     place: 'h1',
-    shows: OVER_15,
+    shows: `${LATEST.caps[15].over} were over a cap of 15`,
   },
   {
     path: '/compare/',
@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
     path: '/councils/bolton/?cap=18',
     files: FIGURES,
     place: 'main',
-    shows: 'Drawn against a cap of 18',
+    shows: 'This page uses a cap of 18',
   },
   {
     path: '/embed/comparison/?councils=bolton,salford',

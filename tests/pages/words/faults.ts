@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 
 /** Words that were replaced, and why nobody says them: each is a word or phrase with everyday English beside it. */
-export const REPLACED: readonly (readonly [RegExp, string])[] = [
+const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\bmend(s|ed|ing)?\b/i, 'fix or correct'],
   [/\bhand(s|ed|ing)? (it |them |the file )?in\b/i, 'send or submit'],
   [/\bat one click\b/i, 'with one click'],
@@ -51,19 +51,19 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The longest sentence, in words. */
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Sentences of a text. Abbreviations before a name do not end one. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return [...SENTENCES.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((one) => one !== '');
 }
 
 /** Words of a sentence: what stands between spaces and holds a letter or a digit. Quoted words count as one. */
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence
     .replaceAll(/‘[^’]*(?:’(?=\w)[^’]*)*’|“[^”]*”/g, 'quoted')
     .split(/\s+/)
