@@ -10,13 +10,15 @@ import { defineConfig } from 'astro/config';
  */
 const components = preact();
 const setUp = components.hooks['astro:config:setup'];
-components.hooks['astro:config:setup'] = (options) =>
+/** @type {NonNullable<import('astro').AstroIntegration['hooks']['astro:config:setup']>} */
+const setUpForBuild = (options) =>
   setUp?.({
     ...options,
     addRenderer: ({ name, serverEntrypoint }) => {
       options.addRenderer({ name, serverEntrypoint });
     },
   });
+components.hooks['astro:config:setup'] = setUpForBuild;
 
 export default defineConfig({
   site: 'https://caseload.watch',

@@ -86,8 +86,13 @@ function byName({ letter, names: list }: Lists, typed: string): Reply | Promise<
     nameReply(lists.flat(), typed) ?? mistypedReply(list, typed);
   const isThere = (one: PreparedNames | Promise<PreparedNames>): one is PreparedNames =>
     !(one instanceof Promise);
-  if (smaller.every(isThere)) return reply(smaller);
-  return whenThere(Promise.all(smaller), reply, 'The lists of small towns did not load.');
+  const there = smaller.every(isThere) ? smaller : undefined;
+  if (there !== undefined) return reply(there);
+  return whenThere(
+    Promise.all(smaller.map(async (one) => one)),
+    reply,
+    'The lists of small towns did not load.',
+  );
 }
 
 function whenThere<T>(
