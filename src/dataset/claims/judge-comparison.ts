@@ -67,7 +67,7 @@ export function judgeChange(
     const notes = [change === 0 ? 'The two figures are the same.' : why, ...care];
     return { verdict: 'no', sentence: changeSentence(from, to, change), notes };
   }
-  const small = { by: change, figures: [from.figure, to.figure], what: 'A change' };
+  const small = { by: change, figures: [from.figure], what: 'A change' };
   return allow(
     changeSentence(from, to, change),
     [...withinUsual(small, evidence), ...care],

@@ -4,7 +4,8 @@ import { sizeGroup, type UsualMovement } from './movement.ts';
 
 /**
  * The median absolute change in a year among councils of the size of a figure, in cases for each FTE. Half of them move
- * by this or more.
+ * by this or more. For a change that happened, give the figure of the year before, because movements are grouped by the
+ * size before them. For a change that could happen next, give the newest figure.
  * @returns undefined where no movement of that size is known
  */
 export function typicalChange(

@@ -54,7 +54,7 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
   const before = inCouncil(country.figures, council, figure.year - 1);
   if (!isPublished(before) || changeBetween(before, figure) === undefined) return [];
   const was = `It was ${oneDecimal(before.average_caseload)} in ${before.year}.`;
-  const typical = typicalIn(country, figure);
+  const typical = typicalIn(country, before);
   return [
     {
       label: 'Change in a year',
@@ -69,9 +69,12 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
 
 const usual = new WeakMap<Country, readonly UsualMovement[]>();
 
-/** The typical change for its size, from the movements of the country, which are worked out once. */
-function typicalIn(country: Country, figure: PublishedFigure): number | undefined {
+/**
+ * The typical change for its size, from the movements of the country, which are worked out once.
+ * @param before the figure of the earlier year: movements are grouped by the size that a council had before them
+ */
+function typicalIn(country: Country, before: PublishedFigure): number | undefined {
   const all = usual.get(country) ?? usualMovement(country.councils, country);
   usual.set(country, all);
-  return typicalChange(figure, all);
+  return typicalChange(before, all);
 }
