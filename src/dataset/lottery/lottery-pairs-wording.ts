@@ -16,8 +16,11 @@ export function pairFinding({ lowest, highest, apart }: NearPair): string {
  * @param wider how many pairs with an unusual count have a wider gap
  */
 export function pairDetail({ ratio }: NearPair, miles: number, wider: number): string {
-  const gap = wider === 0 ? 'the widest gap' : 'the widest gap without an unusual count';
-  return `The higher average is ${ratioText(ratio)} times the lower. This is ${gap} between two councils within ${miles} miles of each other.`;
+  const times = `The higher average is ${ratioText(ratio)} times the lower.`;
+  const gap = `the widest gap between two councils within ${miles} miles of each other`;
+  return wider === 0
+    ? `${times} This is ${gap}.`
+    : `${times} Leaving out unusual counts, this is ${gap}.`;
 }
 
 /**

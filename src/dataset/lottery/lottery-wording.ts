@@ -1,9 +1,10 @@
 /** Sentences about the postcode lottery around one council. */
 import { listed, oneDecimal, capitalised, inWords, twoDecimals } from '../text/format.ts';
-import { inSentence, namesOf, namesOrCount } from '../text/council-names.ts';
+import { inSentence, namesOf, namesOrCount, shortNamesOf } from '../text/council-names.ts';
 import { COMBINED_MEANING } from '../text/terms.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { isCombined } from '../figures/combined-figures.ts';
+import { isPublished } from '../figures/figures.ts';
 import { isMore } from '../decimals/decimal.ts';
 import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import type { FlaggedEntry } from './flagged-entries.ts';
@@ -15,9 +16,12 @@ export function ratioText(ratio: number): string {
   return twoDecimals(ratio);
 }
 
-/** Who shares a figure: names up to two, else how many. */
+/** Whose a figure is, between `from` and `to`: `both Birch and Cliff` where two have it, and how many where more do. */
 function sharing(entries: readonly FigureEntry[]): string {
-  return namesOrCount(entries.map(({ councils }) => namesOf(councils)));
+  const names = entries.map(({ councils }) =>
+    councils.length === 1 ? namesOf(councils) : shortNamesOf(councils),
+  );
+  return names.length === 2 ? `both ${names.join(' and ')}` : namesOrCount(names);
 }
 
 function value([first]: Lottery['lowest']): string {
@@ -26,16 +30,38 @@ function value([first]: Lottery['lowest']): string {
 
 /**
  * The finding around one council: `Averages from 11.9 in Walsall to 18.4 in Staffordshire within 50 miles of Birmingham`. Figures with a
- * flag are not in it where others can be. They are in the detail.
+ * flag are not in it where others can be. Where one of them is lower or higher, the finding says that they were left out.
  */
-export function aroundFinding({ council, miles, leading }: LotteryAround): string {
+export function aroundFinding({ council, miles, leading, beyond }: LotteryAround): string {
   const where = `within ${miles} miles of ${inSentence(council.name)}`;
   if (leading === undefined) return `No figure to compare ${where}`;
+  return beyond.length === 0 ? plainFinding(leading, where) : selectedFinding(leading, where);
+}
+
+function plainFinding(leading: Lottery, where: string): string {
   const { lowest, highest, compared } = leading;
   if (compared === 1)
     return `An average of ${value(lowest)} in ${sharing(lowest)}, the only figure ${where}`;
   if (isLevel(leading)) return `The same average, ${value(lowest)}, in ${sharing(lowest)} ${where}`;
-  return `Averages from ${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)} ${where}`;
+  return compared === 2
+    ? `Averages of ${value(lowest)} in ${sharing(lowest)} and ${value(highest)} in ${sharing(highest)} ${where}`
+    : `Averages from ${ends(leading)} ${where}`;
+}
+
+/** Where a figure with a flag is lower or higher than those that lead. */
+function selectedFinding(leading: Lottery, where: string): string {
+  const { lowest, compared } = leading;
+  const among = 'Leaving out unusual counts,';
+  if (compared === 1)
+    return `${among} the only average ${where} is ${value(lowest)} in ${sharing(lowest)}`;
+  if (isLevel(leading))
+    return `${among} the averages ${where} are the same, ${value(lowest)} in ${sharing(lowest)}`;
+  return `${among} averages ${where} are from ${ends(leading)}`;
+}
+
+/** `14.0 in Warrington to 18.9 in Tameside`. */
+function ends({ lowest, highest }: Lottery): string {
+  return `${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)}`;
 }
 
 /** What follows the finding: the ratio, figures to ask about, how many were compared and who was left out. */
@@ -51,16 +77,18 @@ export function aroundDetail(around: LotteryAround): string {
         ]
       : []),
     ...flagsOfLeaders(around, leading),
-    comparedSentence(around, lottery),
+    comparedSentence(around, leading, lottery),
     ...leftOut(lottery),
   ].join(' ');
 }
 
 function timesSentences({ council, miles }: LotteryAround, leading: Lottery): string[] {
   if (isLevel(leading)) return [];
-  const times = `The highest average is ${ratioText(leading.ratio)} times the lowest.`;
-  const ends = [...leading.lowest, ...leading.highest];
-  const own = ends.some(({ councils }) => councils.includes(council));
+  const [high, low] = leading.compared === 2 ? ['higher', 'lower'] : ['highest', 'lowest'];
+  const times = `The ${high} average is ${ratioText(leading.ratio)} times the ${low}.`;
+  const own = [...leading.lowest, ...leading.highest].some(({ councils }) =>
+    councils.includes(council),
+  );
   const far = `Both are within ${miles} miles of ${inSentence(council.name)}, and they may be further from each other.`;
   return own ? [times] : [times, far];
 }
@@ -85,9 +113,32 @@ function flagsOfLeaders({ near }: LotteryAround, { lowest, highest }: Lottery): 
     );
 }
 
-function comparedSentence({ near }: LotteryAround, { compared }: Lottery): string {
-  const counted = `${capitalised(inWords(compared))} ${compared === 1 ? 'figure is' : 'figures are'} compared.`;
+/** How many figures the finding rests on, and how many with a flag are not in it. */
+function comparedSentence(around: LotteryAround, leading: Lottery, lottery: Lottery): string {
+  const { near } = around;
+  const all = around.beyond.length === 0;
+  const unusual = all ? 0 : lottery.compared - leading.compared;
+  const compared = lottery.compared - unusual;
+  const counted = hasOneOther(around, lottery)
+    ? `Only one other council within ${around.miles} miles has a figure.`
+    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${unusualLeftOut(unusual)}.`;
   return near.some(isCombined) ? `${counted} ${COMBINED_MEANING}` : counted;
+}
+
+function unusualLeftOut(unusual: number): string {
+  if (unusual === 0) return '';
+  return `, and ${inWords(unusual)} unusual ${unusual === 1 ? 'count was' : 'counts were'} left out`;
+}
+
+/** Whether the circle has the council's own figure and that of one other council, and no third. */
+function hasOneOther({ council, near, beyond }: LotteryAround, lottery: Lottery): boolean {
+  return (
+    beyond.length === 0 &&
+    lottery.compared === 2 &&
+    lottery.small === 0 &&
+    !near.some(isCombined) &&
+    near.some(({ councils, figure }) => councils.includes(council) && isPublished(figure))
+  );
 }
 
 function leftOut({ small, missing }: Lottery): string[] {
@@ -98,5 +149,5 @@ function leftOut({ small, missing }: Lottery): string[] {
     ...(missing > 0 ? [`${inWords(missing)} without a figure`] : []),
   ];
   if (left.length === 0) return [];
-  return [`${capitalised(listed(left))} ${small + missing === 1 ? 'is' : 'are'} left out.`];
+  return [`${capitalised(listed(left))} ${small + missing === 1 ? 'was' : 'were'} left out.`];
 }

@@ -56,11 +56,11 @@ describe('around Ashby', () => {
   test('the finding names the ends, the detail counts who is left out', () => {
     const around = lotteryAround(country, ashby, 50);
     expect(aroundFinding(around)).toBe(
-      'Averages from 18.0 in Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
+      'Averages from 18.0 in both Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
     );
     expect(aroundDetail(around)).toBe(
-      'The highest average is 1.22 times the lowest. Three figures are compared. ' +
-        'One council with fewer than 20 FTE social workers with cases and one without a figure are left out.',
+      'The highest average is 1.22 times the lowest. Three figures were compared. ' +
+        'One council with fewer than 20 FTE social workers with cases and one without a figure were left out.',
     );
   });
 
@@ -76,16 +76,27 @@ describe('around Ashby', () => {
     expect(aroundFinding(alone)).toBe(
       'An average of 15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
     );
-    expect(aroundDetail(alone)).toMatch(/^One figure is compared\./);
+    expect(aroundDetail(alone)).toMatch(/^One figure was compared\./);
+  });
+
+  test('two figures are compared as sentences', () => {
+    const two = lotteryAround(country, ashby, 7);
+    expect(aroundFinding(two)).toBe(
+      'Averages of 18.0 in Birch and 22.0 in Ashby within 7 miles of Ashby',
+    );
+    expect(aroundDetail(two)).toMatch(
+      /^The higher average is 1\.22 times the lower\. Two figures were compared\./,
+    );
   });
 
   test('figures that tie are said to be the same', () => {
     // Birch and Cliff both have 18.0, and are 7 miles apart.
     const tie = lotteryAround(country, councilOf('cliff'), 7);
     expect(aroundFinding(tie)).toBe(
-      'The same average, 18.0, in Birch and Cliff within 7 miles of Cliff',
+      'The same average, 18.0, in both Birch and Cliff within 7 miles of Cliff',
     );
     expect(aroundDetail(tie)).not.toContain('times');
+    expect(aroundDetail(tie)).toContain('Only one other council within 7 miles has a figure.');
   });
 });
 
@@ -104,10 +115,10 @@ describe('a figure with a flag', () => {
   test('leads only where no other can, and is said with its flag', () => {
     const around = lotteryAround(flagged, ashby, 50);
     expect(aroundFinding(around)).toBe(
-      'The same average, 18.0, in Birch and Cliff within 50 miles of Ashby',
+      'Leaving out unusual counts, the averages within 50 miles of Ashby are the same, 18.0 in both Birch and Cliff',
     );
     expect(aroundDetail(around)).toContain(
-      'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest.',
+      'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest. Two figures were compared, and one unusual count was left out.',
     );
     const alone = lotteryAround(flagged, ashby, 1);
     expect(aroundFinding(alone)).toBe(
@@ -148,6 +159,9 @@ describe('the country', () => {
     expect(pairs.map(({ exact }) => exact)).toEqual(Array(2).fill({ top: 11, bottom: 9 }));
     expect(pairs[0] && pairDetail(pairs[0], 50, 0)).toBe(
       'The higher average is 1.22 times the lower. This is the widest gap between two councils within 50 miles of each other.',
+    );
+    expect(pairs[0] && pairDetail(pairs[0], 50, 2)).toBe(
+      'The higher average is 1.22 times the lower. Leaving out unusual counts, this is the widest gap between two councils within 50 miles of each other.',
     );
   });
 

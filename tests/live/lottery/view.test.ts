@@ -17,7 +17,7 @@ describe('the page about the postcode lottery', () => {
     const { bolton, liverpool } = LATEST;
     // The counts of Liverpool and Bolton have flags, so others lead and these two are said with theirs.
     expect(view.aroundFinding).toBe(
-      'Averages from 13.3 in Rotherham to 19.5 in Wakefield within 50 miles of Bolton',
+      'Leaving out unusual counts, averages within 50 miles of Bolton are from 13.3 in Rotherham to 19.5 in Wakefield',
     );
     expect(view.around?.detail).toContain(
       `Liverpool has a lower average, ${liverpool.average}. Ask first: `,
