@@ -95,9 +95,12 @@ export function announcedEmbeds(context: Context, site: string): Embed[] {
   );
 }
 
-/** Where a page's oEmbed answer lies. */
-export function oembedHref(page: string): string {
-  return `/oembed${page.slice(0, -1)}.json`;
+/**
+ * Where a page's oEmbed answer is. Programs that look for it on a pasted page expect a whole address.
+ * @param site the site's own address, `Astro.site`
+ */
+export function oembedHref(page: string, site: URL | undefined): string {
+  return new URL(`/oembed${page.slice(0, -1)}.json`, site).href;
 }
 
 /** The embeds of one place, by its page: its card, and its trend if it has one. */
