@@ -18,7 +18,9 @@ describe('comparing councils', () => {
     const { page } = await openPage('/compare/', { javaScript: false });
     expect(await page.locator('h1').innerText()).toContain('almost twice Islington’s');
     expect(await page.locator('[data-part=table] tbody tr').count()).toBe(2);
-    expect(await page.locator('main').innerText()).toContain('Choosing councils needs JavaScript');
+    expect(await page.locator('main').innerText()).toContain(
+      'Without JavaScript, use the comparisons on each council’s page.',
+    );
   });
 
   test('a comparison made by hand opens elsewhere as it was shared', async () => {

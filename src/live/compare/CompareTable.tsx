@@ -16,7 +16,7 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
   const { members, cap, year, rankedOf } = comparison;
   return (
     <Table
-      caption={`30 September ${year}. Ranks are among ${rankedOf} published figures, highest first. Turnover and absence cover the year before.`}
+      caption={`30 September ${year}. Ranks are among ${rankedOf} published figures, highest first. Turnover and absence are for the year to 30 September ${year}.`}
       columns={columnsFor(cap)}
       rows={members.map((member) => rowOf(member, cap))}
     />
