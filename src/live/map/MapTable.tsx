@@ -10,6 +10,8 @@ interface MapRow {
   readonly text: string;
   /** What is unusual in its count; empty for most. */
   readonly flag: string;
+  /** Whether its council is small. */
+  readonly small: boolean;
   /** Whether the measure is marked as over the cap. */
   readonly over: boolean;
 }
@@ -33,7 +35,7 @@ export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
   );
 }
 
-function rowOf({ councils, text, flag, over }: MapRow, year: number): Row {
+function rowOf({ councils, text, flag, small, over }: MapRow, year: number): Row {
   const slug = councils[0]?.slug ?? '';
   const content = (
     <ToRecord slug={slug} year={year}>
@@ -41,7 +43,7 @@ function rowOf({ councils, text, flag, over }: MapRow, year: number): Row {
     </ToRecord>
   );
   const cells = [
-    <CouncilLinks councils={councils} flag={flag} />,
+    <CouncilLinks councils={councils} note={small ? 'small' : undefined} flag={flag} />,
     { content, className: over ? 'over' : '' },
   ];
   return { key: slug, cells };

@@ -23,7 +23,7 @@ import { isCombined, type FigureEntry } from '../../dataset/figures/combined-fig
 import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { flagsOn, isFlagged } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
-import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { allEntries, isSmall } from '../../dataset/ranking/ranking.ts';
 import { yearAddress } from '../core/year-links.ts';
 import type { LegendKind } from './MapKey.tsx';
 import type { MapTableProps } from './MapTable.tsx';
@@ -179,9 +179,10 @@ function namesOf({ flagged }: Country, shown: readonly Shown[]): ReadonlyMap<str
   );
 }
 
-/** ` (combined figure, unusual count)`; empty for most. */
+/** ` (combined figure, unusual count)`, ` (small council)`; empty for most. */
 function remarksOn(entry: FigureEntry, unusual: boolean): string {
   const remarks = [
+    ...(isPublished(entry.figure) && isSmall(entry.figure) ? ['small council'] : []),
     ...(isCombined(entry) ? ['combined figure'] : []),
     ...(unusual ? ['unusual count'] : []),
   ];
@@ -201,6 +202,7 @@ function rowsOf(
       councils: entry.councils,
       text,
       flag: flagNote(flagsOn(flagged, entry.figure)),
+      small: isPublished(entry.figure) && isSmall(entry.figure),
       over: against && overCap(entry, cap),
     }));
 }

@@ -43,6 +43,7 @@ describe('the shapes', () => {
 
   test('say which counts are unusual, and only there', () => {
     expect(view().names.get('liverpool')).toBe('Liverpool 10.1 (unusual count)');
+    expect(view().names.get('city-of-london')).toBe('City of London 11.2 (small council)');
     expect(view().names.get('islington')).toBe('Islington 10.1');
   });
 
@@ -69,7 +70,7 @@ describe('the shapes', () => {
 describe('the words for those who cannot see the map', () => {
   test('say what is true under the cap and the measure chosen', () => {
     expect(pictureName(view().map)).toBe(
-      'Half of the 149 averages for 2025 were between 14.0 and 16.8, and two were over the proposed cap of 20. Each council of 2025 is coloured by its average caseload. The table has the numbers.',
+      'The middle half of the 149 averages for 2025 ran from 14.0 to 16.8, and two were over the proposed cap of 20. Each council of 2025 is coloured by its average caseload. The table has the numbers.',
     );
     expect(pictureName(view({ cap: 17 }).map)).toMatch(/ over a cap of 17\. Each council/);
     expect(view({ cap: 17 }).hexes.title).toBe(view({ cap: 17 }).headline);
