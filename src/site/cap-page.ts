@@ -53,10 +53,20 @@ export function capPageView(context: Context): CapPageView {
     live: capView({ country, shares }, PROPOSED_CAP),
     shares,
     eachCap: WHOLE_CAPS.map((cap) => eachCap(context, cap)),
-    proposals: context.dataset.evidence.facts.filter(
-      ({ topic }) => topic === 'cap' || topic === 'against',
-    ),
+    proposals: proposalsOf(context.dataset.evidence.facts),
   };
+}
+
+/** The facts that say who named 20 and who named 15. */
+const ORIGINS = ['cap-first', 'cap-second'];
+
+/** Who named the numbers, then what else was said for a cap, then what was said against one. */
+function proposalsOf(facts: readonly Fact[]): Fact[] {
+  const place = ({ id, topic }: Fact): number =>
+    ORIGINS.includes(id) ? ORIGINS.indexOf(id) : ORIGINS.length + (topic === 'cap' ? 0 : 1);
+  return facts
+    .filter(({ topic }) => topic === 'cap' || topic === 'against')
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 /** The shares of the newest year for which there are any. */

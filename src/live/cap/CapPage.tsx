@@ -21,7 +21,7 @@ export function CapSums({ view: { sums } }: PartProps): JSX.Element {
         <dd class="note">{sums.then}</dd>
       </div>
       <div>
-        <dt>more FTE social workers, to bring each of these averages down to the cap</dt>
+        <dt>more FTE social workers for every council to be at or below the cap</dt>
         <dd data-part="extra">{sums.extra}</dd>
         <dd class="note">{sums.share}</dd>
       </div>

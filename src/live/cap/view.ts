@@ -121,12 +121,12 @@ function stripView(country: Country, effect: CapEffect): ChartView<StripProps> {
 const YEARS_WORDS = {
   heading: 'Averages over the cap in each year',
   subtitle:
-    'Published averages over the cap on 30 September. Councils that have merged or divided count as they were.',
+    'Published averages over the cap on 30 September. Each year counts the councils of that year.',
 };
 const STAFF_WORDS = {
   heading: 'More staff needed in each year',
   subtitle:
-    'Full-time-equivalent (FTE) social workers that it would take to bring each council’s average down to the cap.',
+    'Full-time-equivalent (FTE) social workers that it would take for every council to be at or below the cap.',
 };
 
 /** The columns of the counts or of the sums of staff. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pictureName, type PictureProps } from '../../../src/charts/core/Picture.tsx';
 import { capView, type CapView } from '../../../src/live/cap/view.ts';
-import { sharesView } from '../../../src/site/cap-page.ts';
+import { capPageView, sharesView } from '../../../src/site/cap-page.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import { LATEST } from '../../releases/latest.ts';
 
@@ -58,5 +58,14 @@ describe('the page about the cap', () => {
     // Tameside had 18.9 in 2025.
     expect(at(18).map.classes.get('tameside')).toBe('a1');
     expect(at(20).map.classes.get('tameside')).toBe('b5');
+  });
+
+  test('says first who named 20 and who named 15, and last what was said against a cap', () => {
+    const { proposals } = capPageView(siteContext());
+    expect(proposals.slice(0, 2).map(({ figure }) => figure)).toEqual(['20 cases', 'under 15']);
+    expect(proposals.at(-1)?.topic).toBe('against');
+    expect(proposals.findLast(({ topic }) => topic === 'cap')).toBe(
+      proposals[proposals.findIndex(({ topic }) => topic === 'against') - 1],
+    );
   });
 });
