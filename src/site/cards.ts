@@ -2,7 +2,7 @@
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
-import { CAP_ORIGIN_SHORT, PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
+import { CAP_ORIGIN, PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
 import { againstCap } from '../dataset/figures/difference-wording.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
@@ -110,12 +110,12 @@ function placeCard(
     },
     text: '',
     ...WITH_CAP,
-    alt: `${name}: ${oneDecimal(average)} ${caption}. That is ${against}.${unusual ? ` ${ITS_COUNT}` : ''} ${CAP_ORIGIN_SHORT}`,
+    alt: `${name}: ${oneDecimal(average)} ${caption}. That is ${against}.${unusual ? ` ${ITS_COUNT}` : ''} ${CAP_ORIGIN}`,
   };
 }
 
 /** The cap of every card, and whose it is. */
-const WITH_CAP = { cap: PROPOSED_CAP, origin: CAP_ORIGIN_SHORT } as const;
+const WITH_CAP = { cap: PROPOSED_CAP, origin: CAP_ORIGIN } as const;
 
 /** Characters of text that a card has room for. */
 const ROOM = 190;
@@ -137,8 +137,16 @@ function pageCards(context: Context): Card[] {
   const england = areaAverage(context.figures, ENGLAND, latestYear);
   const mean = england === undefined ? '' : oneDecimal(england);
   const titles: (readonly [string, string, string])[] = [
-    ['/map/', mapHeadline(context, latestYear), 'A map of average caseloads in every council'],
-    ['/league-table/', mapHeadline(context, latestYear), 'Every council’s average, ranked'],
+    [
+      '/map/',
+      mapHeadline(context, latestYear),
+      'A map of average caseloads, small councils included',
+    ],
+    [
+      '/league-table/',
+      mapHeadline(context, latestYear),
+      'Every council’s average, ranked, small councils included',
+    ],
     ['/compare/', 'Compare councils’ caseloads', 'Two to twelve councils, in every year'],
     [
       '/cap/',

@@ -3,7 +3,7 @@ import { averagesCaveat } from '../dataset/cap/cap-wording.ts';
 import { capitalised, inWords, oneDecimal, uncapitalised } from '../dataset/text/format.ts';
 import {
   AVERAGE_CAPTION,
-  CAP_ORIGIN_SHORT,
+  CAP_ORIGIN,
   COMBINED_MEANING,
   STRIPED_MEANING,
 } from '../dataset/text/terms.ts';
@@ -69,7 +69,7 @@ export interface ChartExport {
   readonly table: readonly (readonly (string | number)[])[];
 }
 
-const CAVEAT = `${CAP_ORIGIN_SHORT} ${averagesCaveat(PROPOSED_CAP)}`;
+const CAVEAT = `${CAP_ORIGIN} ${averagesCaveat(PROPOSED_CAP)}`;
 
 /** The trend of a council; undefined where it never had a figure. */
 export function councilChart(
@@ -138,7 +138,7 @@ function trendChart(
       ...unusualYears(view.unusual),
     ].join(' '),
     footer: footerOf(context, page, site),
-    alt: `Line chart of the average caseload in ${inSentence(name)}. Year by year: ${valuesInWords(view.own)} A line marks the proposed cap. ${CAP_ORIGIN_SHORT}${englandInWords(context, name)}`,
+    alt: `Line chart of the average caseload in ${inSentence(name)}. Year by year: ${valuesInWords(view.own)} A line marks the proposed cap. ${CAP_ORIGIN}${englandInWords(context, name)}`,
     drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [

@@ -167,14 +167,14 @@ function sentenceOf(
 /** With fewer figures than this, all are between the lowest and the highest: a half of them says little. */
 const FEWEST_TO_HALVE = 8;
 
-/** Where half of the area’s averages are; where they all are, if there are few. Missing figures are left out. */
+/** Where at least half of the area’s averages are; where they all are, if there are few. Missing figures are left out. */
 function headlineOf(rows: readonly LeagueRow[], area: Area, year: number): string {
   const averages = rows.flatMap(({ average }) => average ?? []);
   const where = `in ${inSentence(area.name)}`;
   const half = middleHalf(averages);
   if (half === undefined) return `Councils ${where}`;
   if (averages.length >= FEWEST_TO_HALVE)
-    return `Half of the ${averages.length} averages ${where} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)} in ${year}`;
+    return `At least half of the ${averages.length} averages ${where} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)} in ${year}`;
   return `${rangeOf(rows, where)} in ${year}`;
 }
 

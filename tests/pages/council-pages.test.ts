@@ -63,7 +63,7 @@ describe('every council’s page', () => {
     expect(
       failing(
         (slug) =>
-          textOf(slug).includes('This is an average: some social workers') &&
+          textOf(slug).includes('This is an average. Some social workers') &&
           textOf(slug).includes('20 is not a legal limit. One social worker proposed it in 2016'),
         withFigure,
       ),

@@ -136,9 +136,11 @@ describe('the map', () => {
     const before = await legend();
     const built = await said('map');
     await page.locator('#cap-number').fill('17');
-    await expect.poll(() => said('map')).toMatch(new RegExp(`^Half of the .* ${OVER_17}\\. Each`));
+    await expect
+      .poll(() => said('map'))
+      .toMatch(new RegExp(`^The middle half of the .* ${OVER_17}\\. Each`));
     expect(await said('hexmap')).toMatch(
-      new RegExp(`^Half of the .* ${OVER_17}\\. There is one hexagon`),
+      new RegExp(`^The middle half of the .* ${OVER_17}\\. There is one hexagon`),
     );
     await page.locator('#measure').selectOption('since');
     await expect.poll(() => said('map')).toContain('change in average caseload since 2017');

@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(DIST, 'version.json'), 'utf8'))
 const PNG_WIDTH = 1520;
 
 const DEPARTMENT = 'Department for Education';
-const CAVEAT = 'some social workers may have more than 20 cases and some fewer';
+const CAVEAT = 'Some social workers may have more than 20 cases and some fewer';
 
 interface Case {
   readonly path: string;

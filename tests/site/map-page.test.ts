@@ -35,7 +35,7 @@ describe('the map of a year', () => {
 describe('the finding over it', () => {
   test('leads with where half of the figures are, and counts those over the cap', () => {
     expect(mapView(CONTEXT, 2024).headline).toBe(
-      'Half of the 7 averages for 2024 were between 12.5 and 21.0, and two were over the proposed cap of 20',
+      'The middle half of the 7 averages for 2024 ran from 12.5 to 21.0, and two were over the proposed cap of 20',
     );
   });
 

@@ -14,13 +14,13 @@ export function capNamed(cap: number): string {
  */
 export function averageCaveat(over: boolean, cap: number): string {
   return over
-    ? `This is an average: some social workers will have fewer than ${cap} cases.`
-    : `This is an average: some social workers may have more than ${cap} cases.`;
+    ? `This is an average. Some social workers will have fewer than ${cap} cases.`
+    : `This is an average. Some social workers may have more than ${cap} cases.`;
 }
 
 /** The same beside several averages. */
 export function averagesCaveat(cap: number): string {
-  return `These are averages: some social workers may have more than ${cap} cases and some fewer.`;
+  return `These are averages. Some social workers may have more than ${cap} cases and some fewer.`;
 }
 
 /** The finding of the page about the cap. Figures are counted, and a combined figure is one of two councils. */

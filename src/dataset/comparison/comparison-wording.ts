@@ -147,8 +147,8 @@ function whoIsOver(all: readonly WithFigure[], over: readonly WithFigure[], cap:
 /** What an average does not show, said where some figure is not over the cap. */
 function average(over: number, cap: number): string {
   return over === 0
-    ? `These are averages: some social workers may have more than ${cap} cases.`
-    : `These are averages: some social workers have more cases and some have fewer.`;
+    ? `These are averages. Some social workers may have more than ${cap} cases.`
+    : `These are averages. Some social workers have more cases and some have fewer.`;
 }
 
 /** Which average changed most in a year; small councils, whose averages often change a lot, are left out. */

@@ -59,7 +59,7 @@ export function colouredBy(measure: Measure, cap: number, firstYear: number): st
 }
 
 /**
- * The finding over the figures of a year: where half of them are, then how many are over the cap.
+ * The finding over the figures of a year: where the middle half of them is, then how many are over the cap.
  * A combined figure is one figure of two councils, so averages are counted and not councils.
  */
 export function spreadInRanking({ ranked, year }: Ranking, cap: number): string {
@@ -67,7 +67,7 @@ export function spreadInRanking({ ranked, year }: Ranking, cap: number): string 
   const half = middleHalf(averages);
   if (half === undefined) return `No council has a figure for ${year}`;
   const over = averages.filter((average) => isOver(average, cap)).length;
-  return `Half of the ${averages.length} averages for ${year} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)}, and ${counted(over)} over ${capNamed(cap)}`;
+  return `The middle half of the ${averages.length} averages for ${year} ran from ${oneDecimal(half.low)} to ${oneDecimal(half.high)}, and ${counted(over)} over ${capNamed(cap)}`;
 }
 
 /**

@@ -1,6 +1,9 @@
 /** Where the middle half of many figures lies: what to say of all councils before anything is said of one. */
 
-/** Two of the figures themselves: at least half of all figures are neither below the one nor above the other. */
+/**
+ * Two of the figures themselves: at least half of all figures are neither below the one nor above the other.
+ * Where many figures are equal to an end it is more than half, so a sentence says `the middle half ran from` or `at least half were`.
+ */
 export interface MiddleHalf {
   readonly low: number;
   readonly high: number;

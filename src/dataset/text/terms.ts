@@ -18,10 +18,6 @@ export const FTE_MEANING =
 export const CAP_ORIGIN =
   '20 is not a legal limit. One social worker proposed it in 2016, for child protection cases. This average covers all children’s social work.';
 
-/** The same in one line, for cards, pictures and files. */
-export const CAP_ORIGIN_SHORT =
-  '20 is one social worker’s proposal of 2016 for child protection cases, not a legal limit. This average covers all children’s social work.';
-
 /** What stripes on a map or in a chart mean. */
 export const STRIPED_MEANING = 'Striped councils have no figure.';
 
@@ -35,3 +31,6 @@ export const AVERAGE_CAPTION_SHORT = 'Average cases for each FTE social worker w
 /** What is counted once although it is of two councils. */
 export const COMBINED_MEANING =
   'A combined figure, which two councils report together, counts once.';
+
+/** Whose figures are among all the averages. */
+export const SMALL_INCLUDED = 'Small councils are included.';

@@ -1,6 +1,6 @@
 /** What must be said wherever the figures go: whose they are, and what they do not say. */
 import { SMALL_FTE } from '../../dataset/ranking/ranking.ts';
-import { CAP_ORIGIN_SHORT, CASE_MEANING } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN, CASE_MEANING } from '../../dataset/text/terms.ts';
 import type { Context } from '../context.ts';
 
 export const LICENCE = {
@@ -13,7 +13,7 @@ export const PUBLISHER = 'Department for Education';
 
 /** Sentences that go with every export, the weightiest first. */
 export const CAVEATS = [
-  CAP_ORIGIN_SHORT,
+  CAP_ORIGIN,
   'An average under the cap can include social workers with more than 20 cases, and an average over it can include some with fewer.',
   'The figure counts cases and says nothing of how complex they are.',
   CASE_MEANING,

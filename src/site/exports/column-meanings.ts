@@ -1,5 +1,5 @@
 /** The meaning of each column of the downloads, by its name. */
-import { CAP_ORIGIN_SHORT } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
 
 export interface ColumnMeaning {
   readonly title: string;
@@ -139,7 +139,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, ColumnMeaning>> = {
     title: 'Moved across the cap',
     type: 'string',
     required: false,
-    description: `Whether the average moved across the proposed cap of 20, and which way. Empty if it did not. ${CAP_ORIGIN_SHORT}`,
+    description: `Whether the average moved across the proposed cap of 20, and which way. Empty if it did not. ${CAP_ORIGIN}`,
   },
   cases_per_100_children: {
     title: 'Cases for each 100 children in need',

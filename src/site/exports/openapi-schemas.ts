@@ -1,6 +1,6 @@
 /** The shapes of the files below /api/v1/, as JSON Schema. */
 import { FLAG_KINDS } from '../../dataset/quality/flag.ts';
-import { CAP_ORIGIN_SHORT } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
 
 /** A JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -97,7 +97,7 @@ export const SCHEMAS = {
     rankedOf: orNull('integer'),
     overCap: {
       ...orNull('boolean'),
-      description: `Whether the average is greater than 20. ${CAP_ORIGIN_SHORT}`,
+      description: `Whether the average is greater than 20. ${CAP_ORIGIN}`,
     },
     release: integer,
     flags: {

@@ -60,7 +60,7 @@ describe('over the cap', () => {
     );
     expect(notes[0]).toBe(CAP_ORIGIN);
     expect(notes.at(-1)).toBe(
-      'This is an average: some social workers will have fewer than 20 cases.',
+      'This is an average. Some social workers will have fewer than 20 cases.',
     );
   });
 

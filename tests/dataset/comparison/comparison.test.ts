@@ -55,7 +55,7 @@ describe('in words', () => {
   test('two councils: how many times, and which is over the cap', () => {
     expect(words('ashby,newton').slice(0, 2)).toEqual([
       'Ashby’s average caseload was 22.0 in 2025, 9.6 more than Newton’s 12.4',
-      'Ashby was above the proposed cap of 20. These are averages: some social workers have more cases and some have fewer.',
+      'Ashby was above the proposed cap of 20. These are averages. Some social workers have more cases and some have fewer.',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('the finding', () => {
   test('leads with where half of the figures are, then counts those over the cap, and says which cap was moved', () => {
     const averages = [120, 140, 150, 160, 180, 200, 201, 220];
     expect(headline(averages, 20)).toBe(
-      'Half of the 8 averages for 2025 were between 15.0 and 20.0, and two were over the proposed cap of 20',
+      'The middle half of the 8 averages for 2025 ran from 15.0 to 20.0, and two were over the proposed cap of 20',
     );
     expect(headline(averages, 21)).toMatch(/, and one was over a cap of 21$/);
     expect(headline(averages, 30)).toMatch(/, and none was over a cap of 30$/);

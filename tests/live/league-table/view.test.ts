@@ -138,7 +138,7 @@ describe('the real table', () => {
     expect(names.slice(0, 2)).toEqual(['North East Lincolnshire', 'Bolton']);
     expect(names.slice(-2)).toEqual(['Kensington and Chelsea', 'Westminster']);
     expect(view().headline).toBe(
-      'Half of the 149 averages for 2025 were between 14.0 and 16.8, and two were over the proposed cap of 20',
+      'The middle half of the 149 averages for 2025 ran from 14.0 to 16.8, and two were over the proposed cap of 20',
     );
     expect(view().status).toBe('');
   });
