@@ -1,6 +1,7 @@
 /** What changed: figures that a later release gives differently, and this site's own data. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
+import { heldReleases } from '../dataset/revisions/held-wording.ts';
 import { crossing, revisedBy, vintageText } from '../dataset/revisions/revision-wording.ts';
 import { revisions, revisionsOf, type Revision } from '../dataset/revisions/revisions.ts';
 import { capitalised, inWords, listed, longDate, signed } from '../dataset/text/format.ts';
@@ -14,6 +15,8 @@ export interface RevisionRow {
   readonly links: readonly Link[];
   readonly isArea: boolean;
   readonly year: number;
+  /** Reporting year of the earlier release. */
+  readonly earlier: number;
   /** Reporting year of the later release. */
   readonly release: number;
   readonly from: string;
@@ -44,6 +47,8 @@ export interface LogRow {
 }
 
 export interface ChangesView {
+  /** Which releases the site has and which it lacks. */
+  readonly held: string;
   readonly releases: readonly ReleaseChanges[];
   readonly log: readonly LogRow[];
 }
@@ -60,7 +65,12 @@ export function changesView(context: Context): ChangesView {
       all.filter((one) => one.to.release === to),
     );
   });
-  return { releases: pairs.toReversed(), log: logRows(context) };
+  return { held: heldText(context), releases: pairs.toReversed(), log: logRows(context) };
+}
+
+/** Which releases the site has and which it lacks, in sentences. */
+export function heldText({ dataset }: Context): string {
+  return heldReleases(dataset.releases.map(({ release }) => release));
 }
 
 /** Revisions of one council or area, by any of its codes, newest figure first. */
@@ -97,8 +107,8 @@ function releaseChanges(
 
 function headlineOf(from: number, to: number, found: readonly Revision[]): string {
   const count = found.length;
-  const averages = count === 1 ? 'average' : 'averages';
-  return `The ${to} release changed ${inWords(count)} ${averages} of the ${from} release`;
+  const differ = count === 1 ? 'average differs' : 'averages differ';
+  return `${capitalised(inWords(count))} ${differ} between the releases of ${from} and ${to}`;
 }
 
 /** Which way they went, which crossed the cap, and England's. */
@@ -146,6 +156,7 @@ function rowOf(context: Context, revision: Revision): RevisionRow {
     links,
     isArea,
     year: revision.year,
+    earlier: revision.from.release,
     release: revision.to.release,
     from: vintageText(revision.from.value),
     to: vintageText(revision.to.value),

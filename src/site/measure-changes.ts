@@ -34,10 +34,17 @@ export function measureChanges(context: Context, release: number): MeasureChange
   );
   if (found.length === 0) return undefined;
   return {
-    headline: `The ${release} release also changed ${found.length} other ${found.length === 1 ? 'value' : 'values'}`,
+    headline: headlineOf(found.length),
     sentence: measuresChanged(found),
     rows: found.map((one) => rowOf(context, one)),
   };
+}
+
+/** `Another 430 values differ between the two releases`. */
+function headlineOf(count: number): string {
+  return count === 1
+    ? 'One other value differs between the two releases'
+    : `Another ${count} values differ between the two releases`;
 }
 
 function rowOf(context: Context, revision: MeasureRevision): MeasureRow {

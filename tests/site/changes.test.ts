@@ -39,7 +39,7 @@ describe('what changed besides averages', () => {
   // same rows, 9 of FTE; 67 numbers of staff in post and 10 of agency workers; 33 vacancy, 37 agency, 124 turnover and
   // 53 absence rates.
   test('is all that the publisher’s files give differently', () => {
-    expect(newest?.measures?.headline).toBe('The 2025 release also changed 430 other values');
+    expect(newest?.measures?.headline).toBe('Another 430 values differ between the two releases');
     expect(newest?.measures?.sentence).toBe(
       'These are the cases or FTE behind 97 averages, 77 numbers of staff and 247 workforce rates.',
     );

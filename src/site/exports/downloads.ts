@@ -55,7 +55,7 @@ export const DOWNLOADS: readonly Download[] = [
   {
     name: 'all-releases',
     file: 'all-releases.csv',
-    title: 'Councils and areas of every release in one table, as published then',
+    title: 'Councils and areas of all releases on this site in one table, as published then',
     columns: combinedColumns,
     key: ['release', 'year', 'code'],
     rows: combinedRows,
@@ -63,7 +63,7 @@ export const DOWNLOADS: readonly Download[] = [
   {
     name: 'revisions',
     file: 'revisions.csv',
-    title: 'Average caseloads that a later release changed',
+    title: 'Average caseloads that differ between two releases',
     columns: revisionColumns,
     key: ['release_after', 'year', 'code'],
     rows: revisionRows,
@@ -71,7 +71,7 @@ export const DOWNLOADS: readonly Download[] = [
   {
     name: 'other-revisions',
     file: 'other-revisions.csv',
-    title: 'Cases, staff and workforce rates that a later release changed',
+    title: 'Cases, staff and workforce rates that differ between two releases',
     columns: otherRevisionColumns,
     key: ['release_after', 'measure', 'year', 'code'],
     rows: otherRevisionRows,
