@@ -1,5 +1,10 @@
 /** The caption and headings of a table of averages that differ between releases, on the page of one place. */
-import type { RevisionRow } from './changes.ts';
+
+/** The releases that a row of the table compares, by reporting year. */
+export interface ComparedReleases {
+  readonly earlier: number;
+  readonly release: number;
+}
 
 export interface RevisionHeads {
   readonly caption: string;
@@ -11,7 +16,7 @@ export interface RevisionHeads {
  * Names the two releases where all rows compare the same ones.
  * @param name of the council or area
  */
-export function revisionHeads(name: string, rows: readonly RevisionRow[]): RevisionHeads {
+export function revisionHeads(name: string, rows: readonly ComparedReleases[]): RevisionHeads {
   const [first] = rows;
   const same = rows.every(
     ({ earlier, release }) => earlier === first?.earlier && release === first.release,
