@@ -20,21 +20,21 @@ export function flagReason({ kind, value, against }: FlagNumbers): string {
   }
 }
 
-/** The same as part of a sentence: `there are few cases for the children in need`. */
+/** The same as part of a sentence: `there were few cases for the children in need`. A change is one in a year. */
 export function flagClause({ kind, value, against }: FlagNumbers): string {
   const up = value > against;
   const way = up ? 'rose' : 'fell';
   switch (kind) {
     case 'cases-share':
-      return `there are ${up ? 'many' : 'few'} cases for the children in need`;
+      return `there were ${up ? 'many' : 'few'} cases for the children in need`;
     case 'staff-share':
-      return `the share of social workers with cases is ${up ? 'high' : 'low'}`;
+      return `the share of social workers with cases was ${up ? 'high' : 'low'}`;
     case 'cases-jump':
-      return `cases ${way} by ${percentage(value, against)} in a year`;
+      return `cases ${way} by ${percentage(value, against)}`;
     case 'fte-jump':
-      return `the FTE ${way} by ${percentage(value, against)} in a year`;
+      return `the number of FTE social workers with cases ${way} by ${percentage(value, against)}`;
     case 'average-jump':
-      return `the average ${way} by ${difference(value, against)} in a year`;
+      return `the average ${way} by ${difference(value, against)}`;
   }
 }
 

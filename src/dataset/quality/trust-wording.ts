@@ -1,41 +1,61 @@
 /** The answer to ‘Can I trust this number?’, and what it rests on. */
-import { listed, oneDecimal } from '../text/format.ts';
+import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
+import { isSmall } from '../ranking/ranking.ts';
+import { capitalised, listed, oneDecimal, thousands } from '../text/format.ts';
 import type { Comparison } from './count-checks.ts';
 import type { FlagKind } from './flag.ts';
 import { flagClause } from './flag-wording.ts';
+import { noChangeSentence } from './no-comparison-wording.ts';
 
 /** What the answer is made from. */
 export interface TrustGround {
   readonly comparisons: readonly Comparison[];
-  /** Whether so few social workers have cases that one or two of them change the average a lot. */
-  readonly small: boolean;
+  /** The figure’s own count, which is named where so few social workers have cases that one of them changes it a lot. */
+  readonly figure: Pick<PublishedFigure, 'cases' | 'case_holders_fte'>;
 }
-
-/** The sentence names no more than this. The list below it has them all. */
-const MOST_NAMED = 2;
 
 /**
- * The answer for a published figure: whether anything about its count is unusual, and if so what. One sentence.
- * Where nothing is unusual it says how many cases there are for each 100 children in need, if that is known.
+ * The answer for a published figure, in sentences: whether it is small, and everything that is unusual about its count.
+ * Where nothing is, it says how many cases there are for each 100 children in need, if that is known.
  */
-export function trustSentence({ comparisons, small }: TrustGround): string {
+export function trustSentence({ comparisons, figure }: TrustGround): string {
   const unusual = comparisons.filter((one) => one.unusual);
+  const small = isSmall(figure) ? [fewPeople(figure)] : [];
   if (unusual.length > 0) {
-    const found = unusual.slice(0, MOST_NAMED).map(flagClause);
-    return `Ask before you repeat it, because ${listed(found)}.`;
+    return ['Ask before you repeat it.', ...small, ...foundSentences(unusual)].join(' ');
   }
-  if (small) {
-    return 'Repeat it with care, because with fewer than 20 FTE one or two social workers change the average a lot.';
-  }
-  const share = comparisons.find(({ kind }) => kind === 'cases-share');
-  if (share !== undefined) {
-    return `We found nothing unusual in this count: it has ${oneDecimal(share.value)} cases for each 100 children in need, and the typical (median) council ${oneDecimal(share.against)}.`;
-  }
-  return 'We found nothing unusual in this count, but could not compare its cases with children in need.';
+  return small.length > 0
+    ? ['Repeat it with care.', ...small].join(' ')
+    : nothingUnusual(comparisons);
 }
 
-/** Which comparisons were made and which could not be, so that a reader knows what the answer rests on. In sentences. */
-export function checksMade(comparisons: readonly Comparison[]): string {
+function fewPeople({ cases, case_holders_fte: fte }: TrustGround['figure']): string {
+  return `There were only ${thousands(cases)} cases and ${oneDecimal(fte)} FTE social workers with cases, so one or two social workers change the average a lot.`;
+}
+
+/** Two sentences at most: one about shares, and one about changes in a year. */
+function foundSentences(unusual: readonly Comparison[]): string[] {
+  const isShare = ({ kind }: Comparison): boolean => kind.endsWith('-share');
+  const shares = unusual.filter(isShare).map(flagClause);
+  const jumps = unusual.filter((one) => !isShare(one)).map(flagClause);
+  return [
+    ...(shares.length === 0 ? [] : [`${capitalised(listed(shares))}.`]),
+    ...(jumps.length === 0 ? [] : [`In a year, ${listed(jumps)}.`]),
+  ];
+}
+
+function nothingUnusual(comparisons: readonly Comparison[]): string {
+  const share = comparisons.find(({ kind }) => kind === 'cases-share');
+  return share === undefined
+    ? 'We found nothing unusual in this count, but could not compare its cases with children in need.'
+    : `We found nothing unusual in this count. There were ${oneDecimal(share.value)} cases for each 100 children in need, and ${oneDecimal(share.against)} in the typical (median) council.`;
+}
+
+/**
+ * Which comparisons were made and which could not be, so that a reader knows what the answer rests on. In sentences.
+ * @param before the figure of the year before, whatever its state
+ */
+export function checksMade(comparisons: readonly Comparison[], before: Figure | undefined): string {
   const has = (kind: FlagKind): boolean => comparisons.some((one) => one.kind === kind);
   const shares = [
     ...(has('cases-share') ? ['its cases for each 100 children in need'] : []),
@@ -49,7 +69,7 @@ export function checksMade(comparisons: readonly Comparison[]): string {
         ]),
     has('average-jump')
       ? 'We compared its cases, FTE and average with the year before.'
-      : 'There is no figure of the year before to compare it with.',
+      : noChangeSentence(before),
     ...(has('cases-share') ? [] : ['The number of children in need is not known for this area.']),
   ].join(' ');
 }

@@ -72,7 +72,9 @@ function rankAmong(
 }
 
 /** Whether so few social workers have cases that one or two of them change the average a lot. */
-export function isSmall({ case_holders_fte: fte }: PublishedFigure): boolean {
+export function isSmall({
+  case_holders_fte: fte,
+}: Pick<PublishedFigure, 'case_holders_fte'>): boolean {
   return isMore(SMALL_FTE, fte);
 }
 

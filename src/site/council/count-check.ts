@@ -5,7 +5,6 @@ import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagExplanations, flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../dataset/quality/trust-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
-import { isSmall } from '../../dataset/ranking/ranking.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Context } from '../context.ts';
@@ -50,7 +49,7 @@ export function countCheckView(
     year,
     answer: trustAnswer(check),
     reasons: reasonsOf(comparisons, year),
-    made: checksMade(comparisons),
+    made: checksMade(comparisons, inCouncil(context.figures, council, year - 1)),
     course: courseOf(context, council, year),
   };
 }
@@ -68,8 +67,8 @@ function reasonsOf(comparisons: readonly Comparison[], year: number): CountCheck
 }
 
 /** The answer to ‘Can I trust this number?’ for a published figure. */
-export function trustAnswer({ comparisons, figure }: CountCheck): string {
-  return trustSentence({ comparisons, small: isSmall(figure) });
+export function trustAnswer(check: CountCheck): string {
+  return trustSentence(check);
 }
 
 /** What to ask a council about the count of a year; nothing where nothing is unusual. */

@@ -9,7 +9,6 @@ import {
 } from '../../dataset/figures/figures.ts';
 import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
-import type { CountCheck } from '../../dataset/quality/count-checks.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -17,6 +16,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
 import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
+import { CHECKS, passedChecks } from './checks-passed.ts';
 import { countCheckOf, trustAnswer } from './count-check.ts';
 
 /** The publisher's file that a release was read from. */
@@ -49,7 +49,7 @@ export interface FigureRecord {
   readonly codes: string;
   /** `8,391 cases / 403.2 FTE`; empty without a figure. */
   readonly parts: string;
-  /** Which of the checks above the table ran, where none found anything: `Passed checks 1 to 4`. */
+  /** Which of the checks above the table ran, where none found anything: `Passed checks 1 to 6`. */
   readonly passed: string;
   /** Whether the count looks whole, in one sentence; empty without a figure, and for areas. */
   readonly trust: string;
@@ -116,7 +116,7 @@ function recordOf(
     parts: isPublished(figure)
       ? `${thousands(figure.cases)} cases, ${thousandsAndTenths(figure.case_holders_fte)} FTE social workers with cases`
       : '',
-    ...checksOf(context, [...codes, code], figure),
+    ...checksOf(context, [...codes, code], figure, find(context.figures, year - 1)),
     vintages,
     revised: new Set(vintages.map(({ text }) => text)).size > 1,
   };
@@ -126,6 +126,7 @@ function checksOf(
   context: Context,
   codes: readonly string[],
   figure: Figure,
+  before: Figure | undefined,
 ): Pick<FigureRecord, 'passed' | 'found' | 'trust'> {
   const findings = latestFindings(context).filter(
     (one) =>
@@ -133,31 +134,10 @@ function checksOf(
   );
   const check = countCheckOf(context, figure);
   return {
-    passed: passedChecks(figure, check),
+    passed: passedChecks(figure, check, before),
     found: findings.map(({ message }) => message),
     trust: check === undefined ? '' : trustAnswer(check),
   };
-}
-
-/** What is checked of a figure. The third needs a figure, and those after it something to compare it with. */
-const CHECKS: readonly string[] = [
-  'Its council or area was in force that year.',
-  'It appears once in the release.',
-  'Cases divided by social workers with cases give the average, within rounding.',
-  'The average, its cases and its social workers did not change unusually from the year before.',
-  'Its cases for each 100 children in need and its share of social workers with cases are near those of the typical (median) council.',
-];
-
-/** The checks that ran. The last two compare a council’s figure with the year before and with other councils. */
-function passedChecks(figure: Figure, check: CountCheck | undefined): string {
-  if (!isPublished(figure)) return 'Passed checks 1 and 2';
-  const kinds = check?.comparisons.map(({ kind }) => kind) ?? [];
-  const hasBefore = kinds.includes('average-jump');
-  const hasOthers = kinds.includes('cases-share') || kinds.includes('staff-share');
-  if (hasBefore) return hasOthers ? 'Passed checks 1 to 5' : 'Passed checks 1 to 4';
-  const numbers = hasOthers ? '1 to 3 and 5' : '1 to 3';
-  const why = check === undefined ? '' : '. There is no figure of the year before to compare';
-  return `Passed checks ${numbers}${why}`;
 }
 
 interface IndexedRelease {

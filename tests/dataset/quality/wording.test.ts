@@ -10,6 +10,12 @@ import {
 import { checksMade, trustSentence } from '../../../src/dataset/quality/trust-wording.ts';
 
 const place = { year: 2025, code: 'E08000012', joint_with: undefined };
+const WITHHELD = {
+  status: 'low_reliability',
+  average_caseload: '',
+  cases: '',
+  case_holders_fte: '',
+} as const;
 const FEW: Flag = { ...place, kind: 'cases-share', value: 45.2, against: 82.7 };
 const FELL: Flag = { ...place, kind: 'average-jump', value: 10.1, against: 20.3 };
 const ROSE: Flag = { ...place, kind: 'cases-jump', value: 2711, against: 1709 };
@@ -85,6 +91,8 @@ describe('a flag in words', () => {
 });
 
 describe('can I trust this number', () => {
+  const LARGE = { cases: 2000, case_holders_fte: 120 };
+  const SMALL = { cases: 6, case_holders_fte: 1 };
   const usual = (kind: Comparison['kind'], value: number, against: number): Comparison => ({
     kind,
     value,
@@ -94,8 +102,8 @@ describe('can I trust this number', () => {
 
   test('where nothing is unusual, says what the count was held against', () => {
     const comparisons = [usual('cases-share', 88.4, 82.7), usual('cases-jump', 1000, 1010)];
-    expect(trustSentence({ comparisons, small: false })).toBe(
-      'We found nothing unusual in this count: it has 88.4 cases for each 100 children in need, and the typical (median) council 82.7.',
+    expect(trustSentence({ comparisons, figure: LARGE })).toBe(
+      'We found nothing unusual in this count. There were 88.4 cases for each 100 children in need, and 82.7 in the typical (median) council.',
     );
   });
 
@@ -104,18 +112,48 @@ describe('can I trust this number', () => {
       { ...FEW, unusual: true },
       { ...FELL, unusual: true },
     ];
-    expect(trustSentence({ comparisons, small: false })).toBe(
-      'Ask before you repeat it, because there are few cases for the children in need and the average fell by 10.2 in a year.',
+    expect(trustSentence({ comparisons, figure: LARGE })).toBe(
+      'Ask before you repeat it. There were few cases for the children in need. In a year, the average fell by 10.2.',
     );
   });
 
   test('of a small council, says how few people change it', () => {
-    expect(trustSentence({ comparisons: [], small: true })).toContain('one or two social workers');
+    expect(trustSentence({ comparisons: [], figure: SMALL })).toContain(
+      'one or two social workers',
+    );
+  });
+
+  test('of a small council with something unusual, says both', () => {
+    const comparisons = [{ ...FEW, unusual: true }];
+    expect(trustSentence({ comparisons, figure: SMALL })).toBe(
+      'Ask before you repeat it. There were only 6 cases and 1.0 FTE social workers with cases, so one or two social workers change the average a lot. There were few cases for the children in need.',
+    );
+  });
+
+  test('names everything that is unusual, in sentences of at most 25 words', () => {
+    for (const higher of [false, true]) {
+      const comparisons = FLAG_KINDS.map((kind): Comparison => {
+        const [value, against] = higher ? [659, 100] : [100, 659];
+        return { kind, value, against, unusual: true };
+      });
+      const answer = trustSentence({ comparisons, figure: SMALL });
+      expect(answer).toContain('the number of FTE social workers with cases');
+      expect(answer).toContain('the average');
+      const long = answer.split(/(?<=[.?]) /).filter((one) => one.split(' ').length > 25);
+      expect(long).toEqual([]);
+    }
+  });
+
+  test('where the figure of the year before was withheld, says so instead of a change', () => {
+    const before = { year: 2024, code: 'E08000025', joint_with: undefined, ...WITHHELD } as const;
+    expect(checksMade([], before)).toContain(
+      'The figure for 2024 was withheld, so no change can be given.',
+    );
   });
 
   test('where children in need are missing, says what was compared', () => {
     const comparisons = [usual('staff-share', 50, 51), usual('cases-jump', 1000, 1010)];
-    expect(trustSentence({ comparisons, small: false })).toBe(
+    expect(trustSentence({ comparisons, figure: LARGE })).toBe(
       'We found nothing unusual in this count, but could not compare its cases with children in need.',
     );
   });
@@ -128,11 +166,11 @@ describe('can I trust this number', () => {
       usual('fte-jump', 60, 61),
       usual('average-jump', 16.7, 16.6),
     ];
-    expect(checksMade(all)).toBe(
+    expect(checksMade(all, undefined)).toBe(
       'We compared its cases for each 100 children in need, and its share of social workers with cases, with the typical council’s. We compared its cases, FTE and average with the year before.',
     );
-    expect(checksMade(all.slice(1, 2))).toBe(
-      'We compared its share of social workers with cases with the typical council’s. There is no figure of the year before to compare it with. The number of children in need is not known for this area.',
+    expect(checksMade(all.slice(1, 2), undefined)).toBe(
+      'We compared its share of social workers with cases with the typical council’s. There is no comparable figure for the year before. The number of children in need is not known for this area.',
     );
   });
 });

@@ -39,9 +39,17 @@ test('only the checks that ran are counted', () => {
     Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.passed]));
   // Cumberland was set up in 2023, and Westminster has no figure for 2025.
   expect(passed('cumberland')).toMatchObject({
-    2023: 'Passed checks 1 to 3 and 5. There is no figure of the year before to compare',
-    2024: 'Passed checks 1 to 5',
+    2023: 'Passed checks 1 to 3 and 6. There is no comparable figure for the year before. Its cases could not be compared with children in need.',
+    2024: 'Passed checks 1 to 6',
   });
+  // Hackney could not count its children in need in 2021, but all else was compared.
+  expect(passed('hackney')[2021]).toBe(
+    'Passed checks 1 to 4 and 6. Its cases could not be compared with children in need.',
+  );
+  // The publisher withheld Birmingham’s figure for 2024.
+  expect(passed('birmingham')[2025]).toBe(
+    'Passed checks 1 to 3, 5 and 6. The figure for 2024 was withheld, so no change can be given.',
+  );
   expect(passed('bolton')[2017]).toContain('checks 1 to 3');
   expect(passed('westminster')).toMatchObject({ 2025: 'Passed checks 1 and 2' });
   // Northamptonshire was split in 2021, and its successors report one combined figure.
@@ -52,8 +60,8 @@ test('each figure of a council has a line that says whether its count looks whol
   const trust = (slug: string): Record<number, string> =>
     Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.trust]));
   expect(trust('liverpool')).toMatchObject({
-    2025: 'Ask before you repeat it, because there are few cases for the children in need and the average fell by 10.2 in a year.',
-    2017: 'We found nothing unusual in this count: it has 82.1 cases for each 100 children in need, and the typical (median) council 83.8.',
+    2025: 'Ask before you repeat it. There were few cases for the children in need. In a year, the average fell by 10.2.',
+    2017: 'We found nothing unusual in this count. There were 82.1 cases for each 100 children in need, and 83.8 in the typical (median) council.',
   });
   expect(trust('cumbria')[2018]).toContain('few cases for the children in need');
   expect(trust('west-northamptonshire')).toEqual(trust('north-northamptonshire'));
