@@ -14,6 +14,7 @@ import { capPartsView, type CapPartsView } from '../live/council/view.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
+import { abolishedOn, formerName } from '../dataset/lineage/former-name.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
@@ -67,7 +68,7 @@ export interface CouncilView extends CapPartsView {
   /** How far its rank can be trusted; empty where there is nothing to say. */
   readonly reach: string;
   readonly workforce: readonly RateView[];
-  /** How the workforce’s rates are linked with caseloads, in sentences. */
+  /** How the workforce’s rates are linked with caseloads in the newest year, in sentences; empty for a former council. */
   readonly workforceLink: string;
   /** How Ofsted’s grades are linked with caseloads, in sentences. */
   readonly gradeLink: string;
@@ -115,7 +116,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     workforce: workforceView(context, council),
-    workforceLink: workforceLinkText(context),
+    workforceLink: state === 'abolished' ? '' : workforceLinkText(context),
     gradeLink: gradeLinkText(context),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
     notes: notesBeside(records, notesFor(context, codesOf(council))),
@@ -155,7 +156,7 @@ function absenceOf(
     case 'figure':
       return undefined;
     case 'abolished':
-      return `${capitalised(name)} was abolished on ${longDate(council.in_force_to ?? '')}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
+      return `${capitalised(formerName(council))} was abolished on ${longDate(abolishedOn(council.in_force_to ?? ''))}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'missing':
       return `There is no figure for ${name} for 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
     case 'not collected':

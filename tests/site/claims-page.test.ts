@@ -34,7 +34,7 @@ describe('what may be said of odd cases', () => {
       verdict: 'no',
       sentence: undefined,
       notes: [
-        'Cumbria was no longer a council on 30 September 2025. It was abolished on 31 March 2023. Its area is now in Cumberland, and Westmorland and Furness. Their figures are for a different area.',
+        'Cumbria was no longer a council on 30 September 2025. It was abolished on 1 April 2023. Its area is now in Cumberland, and Westmorland and Furness. Their figures are for a different area.',
       ],
     });
   });

@@ -107,10 +107,10 @@ describe('an abolished council', () => {
 
   test('says when it ended, its last figure and who runs its services today', () => {
     expect(oldton.absence).toBe(
-      'Oldton was abolished on 31 March 2024. Its last figure, for 30 September 2023, was 12.0.',
+      'The former Oldton council was abolished on 1 April 2024. Its last figure, for 30 September 2023, was 12.0.',
     );
     expect(oldton.lineage.map(plainText)).toEqual([
-      'Children’s services in its area are now run by Newton.',
+      'Newton is now responsible for children’s services in its area.',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('a merged council', () => {
   test('links to those before it, and its line starts with itself', () => {
     const newton = view('newton');
     expect(plainText(newton.lineage[0] ?? [])).toBe(
-      'This council was set up on 1 April 2024. Before that, children’s services in its area were run by Oldton and Overton. Figures of those councils are not shown as part of its trend.',
+      'This council was set up on 1 April 2024. Before that, children’s services in its area were run by the former Oldton council and the former Overton council. Figures of those councils are not shown as part of its trend.',
     );
     expect(newton.lineage[0]).toContainEqual({ text: 'Oldton', href: '/councils/oldton/' });
     expect(newton.trend?.own.map(({ year }) => year)).toEqual([2024, 2025]);

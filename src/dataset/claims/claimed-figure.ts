@@ -1,4 +1,5 @@
 /** A council's figure in a year with all that bears on what may be said of it. */
+import { abolishedOn } from '../lineage/former-name.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, inForce } from '../dataset.ts';
@@ -74,7 +75,7 @@ function outOfForce({ councils }: ClaimEvidence, council: Council, year: number)
   const others = isGone ? presentCouncils(council, councils) : predecessors(council, councils);
   const when = `on 30 September ${year}`;
   const what = isGone
-    ? `${name} was no longer a council ${when}. It was abolished on ${longDate(end)}.`
+    ? `${name} was no longer a council ${when}. It was abolished on ${longDate(abolishedOn(end))}.`
     : `${name} was not yet a council ${when}. It was set up on ${longDate(council.in_force_from ?? '')}.`;
   if (others.length === 0) return what;
   const where = isGone ? 'Its area is now in' : 'Before that, its area was in';

@@ -6,6 +6,7 @@ import { rankedMembers, type Comparison, type ComparedFigure } from './compariso
 import type { Country } from '../country.ts';
 import { capitalised, inWords, listed, oneDecimal } from '../text/format.ts';
 import { PER_FTE_SHORT } from '../text/terms.ts';
+import { abolishedOn, formerName } from '../lineage/former-name.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
 import { capNamed } from '../cap/cap-wording.ts';
@@ -197,7 +198,12 @@ function notInForce(country: Country, council: Council, year: number): string {
 
 function abolished(country: Country, council: Council, end: string): string {
   const after = presentCouncils(council, country.councils);
-  return `${capitalised(inSentence(council.name))} was abolished in ${end.slice(0, 4)}, when its figures end. ${capitalised(namesOf(after))} now ${after.length === 1 ? 'runs' : 'run'} children’s services in its area.`;
+  const services = 'responsible for children’s services in its area';
+  const now =
+    after.length === 1
+      ? `${capitalised(namesOf(after))} is now ${services}.`
+      : `The councils now ${services} are ${namesOf(after)}.`;
+  return `${capitalised(formerName(council))} was abolished in ${abolishedOn(end).slice(0, 4)}, when its figures end. ${now}`;
 }
 
 /** `North and West Northamptonshire were set up in 2021, when their figures start. Before that, Northamptonshire …` */
@@ -206,7 +212,7 @@ function made(country: Country, [council, ...others]: ComparedFigure['chosen']):
   const isMany = others.length > 0;
   const name = capitalised(isMany ? shortNamesOf([council, ...others]) : inSentence(council.name));
   const start = `${name} ${isMany ? 'were' : 'was'} set up in ${from}, when ${isMany ? 'their' : 'its'} figures start.`;
-  const before = namesOf(predecessors(council, country.councils));
+  const before = listed(predecessors(council, country.councils).map(formerName));
   const area = isMany ? 'their areas' : 'its area';
   return before === ''
     ? start

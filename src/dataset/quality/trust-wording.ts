@@ -12,17 +12,20 @@ export interface TrustGround {
   readonly comparisons: readonly Comparison[];
   /** The figure’s own count, which is named where so few social workers have cases that one of them changes it a lot. */
   readonly figure: Pick<PublishedFigure, 'cases' | 'case_holders_fte'>;
+  /** Whether the council was abolished, so that nobody can ask it. */
+  readonly former?: boolean;
 }
 
 /**
  * The answer for a published figure, in sentences: whether it is small, and everything that is unusual about its count.
  * Where nothing is, it says how many cases there are for each 100 children in need, if that is known.
  */
-export function trustSentence({ comparisons, figure }: TrustGround): string {
+export function trustSentence({ comparisons, figure, former = false }: TrustGround): string {
   const unusual = comparisons.filter((one) => one.unusual);
   const small = isSmall(figure) ? [fewPeople(figure)] : [];
   if (unusual.length > 0) {
-    return ['Ask before you repeat it.', ...small, ...foundSentences(unusual)].join(' ');
+    const advice = former ? 'Repeat it with care.' : 'Ask before you repeat it.';
+    return [advice, ...small, ...foundSentences(unusual)].join(' ');
   }
   return small.length > 0
     ? ['Repeat it with care.', ...small].join(' ')

@@ -5,6 +5,7 @@ import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagExplanations, flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../dataset/quality/trust-wording.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
+import { isFormer } from '../../dataset/lineage/former-name.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Context } from '../context.ts';
@@ -47,7 +48,7 @@ export function countCheckView(
   const { comparisons } = check;
   return {
     year,
-    answer: trustAnswer(check),
+    answer: trustAnswer(check, isFormer(council)),
     reasons: reasonsOf(comparisons, year),
     made: checksMade(comparisons, inCouncil(context.figures, council, year - 1)),
     course: courseOf(context, council, year),
@@ -66,9 +67,12 @@ function reasonsOf(comparisons: readonly Comparison[], year: number): CountCheck
     });
 }
 
-/** The answer to ‘Can I trust this number?’ for a published figure. */
-export function trustAnswer(check: CountCheck): string {
-  return trustSentence(check);
+/**
+ * The answer to ‘Can I trust this number?’ for a published figure.
+ * @param former whether its council was abolished
+ */
+export function trustAnswer(check: CountCheck, former: boolean): string {
+  return trustSentence({ ...check, former });
 }
 
 /** What to ask a council about the count of a year; nothing where nothing is unusual. */

@@ -1,5 +1,6 @@
 /** Where a council came from and what became of it, and with which council it reports a combined figure. */
 import { longDate, separators } from '../../dataset/text/format.ts';
+import { aroundName } from '../../dataset/lineage/former-name.ts';
 import { predecessors, presentCouncils } from '../../dataset/lineage/lineage.ts';
 import type { Context } from '../context.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -25,7 +26,10 @@ function beginning({ dataset }: Context, council: Council): RichText[] {
 function end({ dataset }: Context, council: Council): RichText[] {
   if (council.in_force_to === undefined) return [];
   const after = presentCouncils(council, dataset.councils);
-  return [['Children’s services in its area are now run by ', ...linked(after), '.']];
+  const services = 'responsible for children’s services in its area';
+  return after.length === 1
+    ? [[...linked(after), ` is now ${services}.`]]
+    : [[`The councils now ${services} are `, ...linked(after), '.']];
 }
 
 function recoded({ old_codes: old, code }: Council): RichText[] {
@@ -51,11 +55,12 @@ export function combinedNotes({ dataset, byCode }: Context, council: Council): R
   });
 }
 
-/** Links joined as a list in a sentence. */
+/** Links joined as a list in a sentence, former councils named as such. */
 function linked(councils: readonly Council[]): RichText {
   const before = separators(councils.map(({ name }) => name));
   return councils.flatMap((council, index) => {
-    const link = councilLink(council);
-    return index === 0 ? [link] : [before[index] ?? '', link];
+    const [start, end] = aroundName(council);
+    const separator = index === 0 ? '' : (before[index] ?? '');
+    return [`${separator}${start}`, councilLink(council), end].filter((piece) => piece !== '');
   });
 }

@@ -8,6 +8,7 @@ import {
   type ByPlace,
 } from '../../dataset/figures/figures.ts';
 import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import { isFormer } from '../../dataset/lineage/former-name.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
@@ -133,10 +134,12 @@ function checksOf(
       one.code !== 'revised' && one.place?.year === figure.year && codes.includes(one.place.code),
   );
   const check = countCheckOf(context, figure);
+  const council = context.byCode.get(figure.code);
   return {
     passed: passedChecks(figure, check, before),
     found: findings.map(({ message }) => message),
-    trust: check === undefined ? '' : trustAnswer(check),
+    trust:
+      check === undefined ? '' : trustAnswer(check, council !== undefined && isFormer(council)),
   };
 }
 

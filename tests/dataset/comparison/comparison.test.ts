@@ -101,10 +101,10 @@ describe('in words', () => {
 
   test('councils abolished or set up between are explained, not compared', () => {
     expect(words('oldton,ashby')).toContain(
-      'Oldton was abolished in 2024, when its figures end. Newton now runs children’s services in its area.',
+      'The former Oldton council was abolished in 2024, when its figures end. Newton is now responsible for children’s services in its area.',
     );
     expect(words('newton,ashby')).toContain(
-      'Newton was set up in 2024, when its figures start. Before that, Oldton and Overton ran children’s services in its area.',
+      'Newton was set up in 2024, when its figures start. Before that, the former Oldton council and the former Overton council ran children’s services in its area.',
     );
     expect(words('newton,ashby', 2023).join(' ')).toContain(
       'There is no figure for Newton for 2023.',
@@ -114,7 +114,7 @@ describe('in words', () => {
   test('a council that goes later is compared while it was there, and its line ends', () => {
     const told = words('oldton,ashby', 2023);
     expect(told.at(-1)).toBe(
-      'Oldton was abolished in 2024, when its figures end. Newton now runs children’s services in its area.',
+      'The former Oldton council was abolished in 2024, when its figures end. Newton is now responsible for children’s services in its area.',
     );
     expect(told.join(' ')).toContain('Oldton’s');
   });

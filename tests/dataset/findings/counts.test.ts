@@ -35,6 +35,14 @@ test('a count that moved far is one to ask about, with its row and both numbers'
   expect(findings[0]?.place).toEqual({ code: 'E06000001', year: 2025 });
 });
 
+test('nobody is told to ask a council that was abolished', () => {
+  const former = [council('alpha', 'E06000001', { in_force_to: '2026-03-31' })];
+  const findings = countFindings({ councils: former, childrenInNeed: [] }, release(figures));
+  expect(findings[0]?.message).toBe(
+    'The number of cases rose by 59% in a year, from 1,709 to 2,711.',
+  );
+});
+
 test('children in need are kept under the code in force on 31 March', () => {
   const found = referenceFindings(
     dataset({ councils, childrenInNeed: [children('E06000001'), children('E06000002')] }),

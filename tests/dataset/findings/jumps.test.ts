@@ -33,3 +33,11 @@ test('no flag says that a figure is wrong', () => {
   const words = jumpFindings(councils, release(figures)).map(({ message }) => message);
   expect(words.join()).not.toMatch(/wrong|error|mistake/i);
 });
+
+test('nobody is told to ask a council that was abolished', () => {
+  const former = councils.map((one) => ({ ...one, in_force_to: '2026-03-31' }));
+  const [finding] = jumpFindings(former, release(figures));
+  expect(finding?.message).toMatch(
+    /The work, the staff or the way of counting may have changed\.$/,
+  );
+});

@@ -115,6 +115,9 @@ describe('can I trust this number', () => {
     expect(trustSentence({ comparisons, figure: LARGE })).toBe(
       'Ask before you repeat it. There were few cases for the children in need. In a year, the average fell by 10.2.',
     );
+    expect(trustSentence({ comparisons, figure: LARGE, former: true })).toMatch(
+      /^Repeat it with care\. There were few cases/,
+    );
   });
 
   test('of a small council, says how few people change it', () => {
