@@ -62,7 +62,7 @@ export function fairnessView(context: Context): FairnessView {
     heading:
       smallest === undefined || largest === undefined
         ? 'Averages of small councils change more'
-        : `Nine in ten averages of small councils change by up to ${oneDecimal(smallest.p90)} in a year, and of the largest by up to ${oneDecimal(largest.p90)}`,
+        : `About nine in ten averages of small councils change by up to ${oneDecimal(smallest.p90)} in a year, and of the largest by up to ${oneDecimal(largest.p90)}`,
     points: ranking.ranked.map((entry) => ({
       x: entry.figure.case_holders_fte,
       y: entry.figure.average_caseload,

@@ -1,12 +1,12 @@
 /** What the checks found in the figures of the latest release. */
 import { allFindings } from '../dataset/findings/index.ts';
-import { uncapitalised } from '../dataset/text/format.ts';
+import { inWords, uncapitalised } from '../dataset/text/format.ts';
 import type { Finding, FindingCode } from '../schemas/finding.ts';
 import type { Context } from './context.ts';
 
 export interface FindingCounts {
-  /** Rows whose parts, divided, do not round to the published average. */
-  readonly parts: number;
+  /** Averages that their parts, divided, do not round to: `29 averages of councils and one of a region`. */
+  readonly parts: string;
   readonly jumps: number;
   /** Figures of councils and areas that differ from the release before. */
   readonly revised: number;
@@ -29,10 +29,19 @@ export function findingCounts(context: Context): FindingCounts {
   const count = (...codes: FindingCode[]): number =>
     found.filter(({ code }) => codes.includes(code)).length;
   return {
-    parts: count('parts-disagree', 'parts-unexplained'),
+    parts: partsText(context, found),
     jumps: count('odd-jump'),
     revised: count('revised'),
   };
+}
+
+function partsText({ dataset }: Context, found: readonly Finding[]): string {
+  const parts = found.filter(({ code }) => code.startsWith('parts-'));
+  const areas = new Set(dataset.areas.map(({ code }) => code));
+  const ofAreas = parts.filter(({ place }) => areas.has(place?.code ?? '')).length;
+  const ofCouncils = `${parts.length - ofAreas} averages of councils`;
+  if (ofAreas === 0) return ofCouncils;
+  return `${ofCouncils} and ${inWords(ofAreas)} of ${ofAreas === 1 ? 'a region' : 'regions'}`;
 }
 
 /** What is known of totals that are not the sum of their councils, for the method page. */

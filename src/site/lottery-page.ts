@@ -73,13 +73,11 @@ export function lotteryPageView({ country, dataset }: Context): LotteryPageView 
     live,
     around: live.around,
     widestEver: widestEver(live.years),
-    found: dataset.evidence.facts.filter(({ id }) =>
-      ['variation-itv', 'variation-own'].includes(id),
-    ),
+    found: dataset.evidence.facts.filter(({ id }) => id === 'variation-itv'),
   };
 }
 
-/** `The widest gap was 2.41 times, in 2022. West Berkshire had 20.7 …`, with what to ask about the two counts. */
+/** `The widest gap in official averages at that distance was 2.41 times, in 2022. …`, with what to ask about the two counts. */
 function widestEver(years: readonly GapsInYear[]): string {
   const { year, widest } = years.reduce((most, one) =>
     compareFractions(one.widest.exact, most.widest.exact) > 0 ? one : most,
@@ -89,8 +87,9 @@ function widestEver(years: readonly GapsInYear[]): string {
     ({ councils, figure }) => `${oneDecimal(figure.average_caseload)} in ${namesOf(councils)}`,
   );
   return [
-    `The widest gap in those averages was ${ratioText(ratio)} times, in ${year}.`,
-    `It was between ${high ?? ''} and ${low ?? ''}, ${rounded(apart, 0)} miles away.`,
+    `The widest gap in official averages at that distance was ${ratioText(ratio)} times, in ${year}.`,
+    'We do not know how the reporters counted, so the two may not be comparable.',
+    `The official gap was between ${high ?? ''} and ${low ?? ''}, ${rounded(apart, 0)} miles away.`,
     ...askSentences(widest),
   ].join(' ');
 }

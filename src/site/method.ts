@@ -2,8 +2,7 @@
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { heldAtLeast } from '../dataset/cap/distribution-wording.ts';
 import { sharesView } from './cap-page.ts';
-import { ODD_TIMES } from '../dataset/movement/odd-jumps.ts';
-import { inWords, oneDecimal, thousands } from '../dataset/text/format.ts';
+import { oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
@@ -16,8 +15,6 @@ export interface MethodView {
   readonly firstYear: number;
   readonly cap: number;
   readonly smallFte: number;
-  /** A change this many times what nine in ten stay within is one to ask about. */
-  readonly oddTimes: string;
   readonly usual: readonly {
     readonly size: string;
     readonly half: string;
@@ -54,7 +51,6 @@ export function methodView(context: Context): MethodView {
     firstYear,
     cap: PROPOSED_CAP,
     smallFte: SMALL_FTE,
-    oddTimes: inWords(ODD_TIMES),
     usual: usual.map(({ group, median, p90, n }) => ({
       size: group.label,
       half: oneDecimal(median),

@@ -126,6 +126,6 @@ test('the method counts what each rule flags', () => {
   const section = wordsIn(pageOf('method').querySelector('#counts'));
   const { checked, flagged } = LATEST.counts;
   expect(section).toContain(
-    `${thousands(flagged)} of ${thousands(checked)} figures have a count to ask about`,
+    `Ask about the count behind ${thousands(flagged)} of ${thousands(checked)} figures`,
   );
 });

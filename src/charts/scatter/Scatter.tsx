@@ -19,7 +19,7 @@ interface UsualBand {
 }
 
 export interface ScatterProps extends PictureProps, ScatterContent {
-  /** What the level axis counts, such as `vacancies, % of posts`. */
+  /** What the horizontal axis counts, such as `vacancies, % of posts`. */
   readonly across: string;
   readonly bands?: readonly UsualBand[] | undefined;
 }

@@ -14,7 +14,7 @@ interface ScatterPoint {
 export interface ScatterContent {
   readonly points: readonly ScatterPoint[];
   readonly cap: number;
-  /** The values written below the level axis. */
+  /** The values written below the horizontal axis. */
   readonly ticks: readonly number[];
   /** For sizes: each step of the axis twice or so the one before. */
   readonly logarithmic?: boolean;

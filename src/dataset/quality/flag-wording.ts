@@ -54,7 +54,7 @@ export function flagExplanations(
       return [
         'Children in need are counted on 31 March, and cases on 30 September.',
         value > against
-          ? 'Foster carers, adopters and care leavers with a social worker are cases too.'
+          ? 'Foster carers and adopters with a social worker are cases too. Cases may also include care leavers.'
           : reasonForFew(year),
       ];
     case 'staff-share':

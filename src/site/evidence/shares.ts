@@ -43,7 +43,7 @@ export interface SharesEvidence {
   readonly rows: readonly ShareRow[];
 }
 
-/** Values below the level axis. */
+/** Values below the horizontal axis. */
 const TICKS = [0, 50, 100, 150, 200];
 
 /** Makes the chart and its table from the latest release. */
