@@ -1,4 +1,5 @@
 /** How many children in need there are for the cases of a figure: counted at 31 March, half a year before the cases. */
+import type { Reason } from '../../schemas/absence.ts';
 import type { ChildrenInNeed } from '../../schemas/children-in-need.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
@@ -14,25 +15,49 @@ export interface ChildrenGround {
   readonly children: ByPlace<ChildrenInNeed>;
 }
 
+/** Whose children in need are beside a figure, or why there are none. */
+export type ChildrenState =
+  | { readonly kind: 'known'; readonly counted: readonly Council[]; readonly children: number }
+  /** There is no number for one of the councils; the reason is undefined where the table has no row. */
+  | { readonly kind: 'missing'; readonly reason: Reason | undefined }
+  /** Those before a new council ran a different area on 31 March. */
+  | { readonly kind: 'other area' };
+
 /**
- * Cases at 30 September for the children in need at 31 March of the same year. Two councils with a combined figure have
- * their children added up.
- * @returns undefined where a number of children is missing, or was counted for another area
+ * The children in need at 31 March of a figure's year. Two councils with a combined figure have theirs added up.
  */
-export function casesPerChild(
-  { councils, figure }: FigureEntry<PublishedFigure>,
+export function childrenState(
+  { councils, figure: { year } }: FigureEntry<PublishedFigure>,
   ground: ChildrenGround,
-): Fraction | undefined {
-  const counted = countedInMarch(councils, ground.councils, figure.year);
-  const numbers = counted?.map((council) => childrenOf(council, figure.year, ground.children));
-  if (!numbers?.every((number) => number !== undefined)) return undefined;
-  const whole = numbers.reduce((sum, number) => sum + number, 0);
-  return whole === 0 || figure.cases === 0 ? undefined : quotient(figure.cases, whole);
+): ChildrenState {
+  const counted = countedInMarch(councils, ground.councils, year);
+  if (counted === undefined) return { kind: 'other area' };
+  let children = 0;
+  for (const council of counted) {
+    const row = rowOf(council, year, ground.children);
+    if (row?.status !== 'published') return { kind: 'missing', reason: row?.status };
+    children += row.children;
+  }
+  return { kind: 'known', counted, children };
 }
 
 /**
- * The councils that ran the same area on 31 March. Those set up on 1 April of the year are stood for by the councils
- * before them, where all that those became is among the given ones: Northamptonshire for its two successors together.
+ * Cases at 30 September for the children in need at 31 March of the same year.
+ * @returns undefined where a number of children is missing, or was counted for another area
+ */
+export function casesPerChild(
+  entry: FigureEntry<PublishedFigure>,
+  ground: ChildrenGround,
+): Fraction | undefined {
+  const state = childrenState(entry, ground);
+  const { cases } = entry.figure;
+  if (state.kind !== 'known' || state.children === 0 || cases === 0) return undefined;
+  return quotient(cases, state.children);
+}
+
+/**
+ * The councils that ran the same area on 31 March. Those set up on 1 April of the year have the numbers of the
+ * councils before them, where all that those became is among the given ones: Northamptonshire for its two successors together.
  */
 function countedInMarch(
   councils: readonly Council[],
@@ -50,12 +75,11 @@ function countedInMarch(
   return isSameArea && counted.length > 0 ? [...new Set(counted)] : undefined;
 }
 
-function childrenOf(
+function rowOf(
   council: Council,
   year: number,
   rows: ByPlace<ChildrenInNeed>,
-): number | undefined {
+): ChildrenInNeed | undefined {
   const code = codeOn(council, `${year}-03-31`);
-  const row = code === undefined ? undefined : inArea(rows, code, year);
-  return row?.status === 'published' ? row.children : undefined;
+  return code === undefined ? undefined : inArea(rows, code, year);
 }

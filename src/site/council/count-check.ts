@@ -4,11 +4,11 @@ import type { Comparison, CountCheck } from '../../dataset/quality/count-checks.
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagExplanations, flagQuestion, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { checksMade, trustSentence } from '../../dataset/quality/trust-wording.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
 import { isFormer } from '../../dataset/lineage/former-name.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Context } from '../context.ts';
+import { childrenCourse, type ChildrenCourse } from './children-course.ts';
 
 export interface CountCheckView {
   readonly year: number;
@@ -19,11 +19,7 @@ export interface CountCheckView {
   /** Which comparisons were made, in a sentence. */
   readonly made: string;
   /** Cases for each 100 children in need in every year up to this one, with the typical council’s. */
-  readonly course: readonly {
-    readonly year: number;
-    readonly own: string;
-    readonly typical: string;
-  }[];
+  readonly course: ChildrenCourse;
 }
 
 const known = new WeakMap<Context, ReadonlyMap<Figure, CountCheck>>();
@@ -51,7 +47,10 @@ export function countCheckView(
     answer: trustAnswer(check, isFormer(council)),
     reasons: reasonsOf(comparisons, year),
     made: checksMade(comparisons, inCouncil(context.figures, council, year - 1)),
-    course: courseOf(context, council, year),
+    course: childrenCourse(context, council, year, (one) => {
+      const then = inCouncil(context.figures, council, one);
+      return then && countCheckOf(context, then);
+    }),
   };
 }
 
@@ -79,16 +78,4 @@ export function trustAnswer(check: CountCheck, former: boolean): string {
 export function countQuestions(context: Context, council: Council, year: number): string[] {
   const figure = inCouncil(context.figures, council, year);
   return isPublished(figure) ? flagsOn(context.country.flagged, figure).map(flagQuestion) : [];
-}
-
-function courseOf(context: Context, council: Council, until: number): CountCheckView['course'] {
-  return context.years
-    .filter((year) => year <= until)
-    .flatMap((year) => {
-      const figure = inCouncil(context.figures, council, year);
-      const check = figure && countCheckOf(context, figure);
-      const share = check?.comparisons.find(({ kind }) => kind === 'cases-share');
-      if (share === undefined) return [];
-      return [{ year, own: oneDecimal(share.value), typical: oneDecimal(share.against) }];
-    });
 }
