@@ -17,7 +17,7 @@ export function averagePoll({ polls }: Pick<Evidence, 'polls'>): PollView {
   const [most] = answers;
   return {
     heading: `${most?.share ?? 0}% of ${votes} readers who voted said the average was ‘${most?.answer ?? ''}’`,
-    subtitle: `Community Care asked its readers how the average of 15.4 for 2024 compared with their own caseload. ${CHOSE}`,
+    subtitle: `Community Care asked its readers how the average of 15.4 for 2024 compared with their own caseload. ${CHOSE}${roundingNote(answers)}`,
     of: `${votes} votes`,
     rows: rowsOf(answers),
   };
@@ -29,13 +29,19 @@ export function safetyPoll({ polls }: Pick<Evidence, 'polls'>): PollView {
   const [most] = answers;
   return {
     heading: `${most?.share ?? 0}% of nearly 650 readers who voted were ‘${most?.answer ?? ''}’ of their safety on visits`,
-    subtitle: `Community Care asked its readers about their own safety. ${CHOSE}`,
+    subtitle: `Community Care asked its readers about their own safety. ${CHOSE}${roundingNote(answers)}`,
     of: 'nearly 650 votes',
     rows: rowsOf(answers),
   };
 }
 
 const CHOSE = 'Readers chose whether to vote, so they do not speak for all social workers.';
+
+/** ` Shares are rounded and add up to 101.`; empty where they add up to 100. */
+function roundingNote(answers: readonly PollAnswer[]): string {
+  const sum = answers.reduce((total, { share }) => total + share, 0);
+  return sum === 100 ? '' : ` Shares are rounded and add up to ${sum}.`;
+}
 
 function answersTo(polls: readonly PollAnswer[], poll: PollAnswer['poll']): PollAnswer[] {
   return polls.filter((answer) => answer.poll === poll).toSorted((a, b) => b.share - a.share);
