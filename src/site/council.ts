@@ -1,6 +1,7 @@
 /** A council's page as a finished view: every number, sentence and line that it shows. */
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { codesOf } from '../dataset/dataset.ts';
+import { whoseFigures } from '../dataset/figures/whose-figures.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
 import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
@@ -39,6 +40,8 @@ export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
 export interface CouncilView extends CapPartsView {
   readonly slug: string;
   readonly name: string;
+  /** Whose its figures are, inside a sentence: both councils of a combined figure. */
+  readonly whose: string;
   /** What kind of authority it is, to be followed by its region: `county council in`. */
   readonly kind: string;
   readonly region: Link;
@@ -94,6 +97,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     ...parts,
     slug: council.slug,
     name: council.name,
+    whose: whoseFigures(context.country, council),
     kind: `${state === 'abolished' ? 'former ' : ''}${kindInRegion(council.type)}`,
     region: regionLink(regionOf(context, council)),
     regionName: inSentence(regionOf(context, council).name),

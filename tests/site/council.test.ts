@@ -57,7 +57,7 @@ describe('a combined figure', () => {
 
   test('is explained on both pages', () => {
     expect(plainText(view('harbour').combined[0] ?? [])).toBe(
-      'Since 2023, this council and Ivy have reported one combined figure. It is counted and ranked once.',
+      'In every year since 2023, the first in these data, this council and Ivy have reported one combined figure. It is counted and ranked once.',
     );
     expect(plainText(view('ivy').combined[0] ?? [])).toContain('this council and Harbour');
   });

@@ -9,7 +9,7 @@ import type { RankUncertainty } from './rank-uncertainty.ts';
 export function rankUncertaintyPhrase(reach: RankUncertainty): string {
   if (reach.near === 0) return '';
   const by = oneDecimal(reach.by);
-  return `Ranks change easily. A typical change in a year for a council this size is ${by}. If this figure moved by ${by}, it could rank anywhere from ${reachInWords(reach)}.`;
+  return `Ranks change easily. A typical change in a year for a figure of this size is ${by}. If this figure moved by ${by}, it could rank anywhere from ${reachInWords(reach)}.`;
 }
 
 /**

@@ -5,12 +5,12 @@ import { codeIn } from '../../dataset/dataset.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
+import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
 import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
-import { inSentence } from '../../dataset/text/council-names.ts';
 import {
   NONE,
   oneDecimal,
@@ -47,7 +47,7 @@ export interface FiguresView {
 export function figuresView(country: Country, council: Council, cap: number): FiguresView {
   const history = councilHistory(council, country.figures, country.years);
   return {
-    caption: `Average caseload of ${inSentence(council.name)} on 30 September of each year`,
+    caption: `Average caseload of ${whoseFigures(country, council)} on 30 September of each year`,
     rows: history.map((one) => rowOf(country, council, one, cap)).toReversed(),
   };
 }

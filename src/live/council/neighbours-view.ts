@@ -9,7 +9,8 @@ import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figu
 import { positionHeadline } from '../../dataset/comparison/similar-councils-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
-import { oneDecimal } from '../../dataset/text/format.ts';
+import { inSentence, shortNamesOf } from '../../dataset/text/council-names.ts';
+import { capitalised, oneDecimal } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
@@ -69,7 +70,10 @@ export function neighboursView(
   const slugs = [council, ...others].map(({ slug }) => slug);
   return {
     headline: headlineOf(ownFigure, group, median),
-    caption: captionOf(year, isPublished(ownFigure) ? median : undefined),
+    caption: [
+      captionOf(year, isPublished(ownFigure) ? median : undefined),
+      ...combinedSentences(council, others, [...own, ...group]),
+    ].join(' '),
     ...{ year, rows, cap, max: scaleEnd(cap, averages) },
     compareHref: `/compare/?councils=${slugs.join(',')}`,
   };
@@ -91,6 +95,25 @@ function captionOf(year: number, median: number | undefined): string {
   const middle =
     median === undefined ? '' : ` The median of similar councils is ${oneDecimal(median)}.`;
   return `Average caseload on 30 September ${year}.${middle}`;
+}
+
+/** Why there are fewer figures than similar councils: a figure that two of them report, or that this council reports with one. */
+function combinedSentences(
+  council: Council,
+  others: readonly Council[],
+  entries: readonly FigureEntry[],
+): string[] {
+  return entries.flatMap(({ councils }) => {
+    const similar = councils.filter((one) => others.includes(one));
+    if (councils.includes(council))
+      return similar.map(
+        ({ name }) =>
+          `${capitalised(inSentence(name))} is a similar council too, but reports the same combined figure.`,
+      );
+    return similar.length > 1
+      ? [`${shortNamesOf(similar)} are two similar councils with one combined figure.`]
+      : [];
+  });
 }
 
 function rowOf(

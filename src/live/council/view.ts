@@ -6,6 +6,7 @@ import { valuesBy } from '../../charts/map/shape-classes.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
+import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
 import { councilTrend, type TrendView } from '../../dataset/figures/trend.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
@@ -43,7 +44,7 @@ export function capPartsView(
   return {
     hero: last && heroView(country, council, last, cap),
     trend,
-    trendFigure: trend && councilTrendFigure(trend, council, cap),
+    trendFigure: trend && councilTrendFigure(trend, council, whoseFigures(country, council), cap),
     figures: isEnglish(council) ? figuresView(country, council, cap) : undefined,
     neighbours: neighboursView(country, council, neighbours, cap),
     map: isEnglish(council) ? councilMap(country, council, cap) : undefined,
@@ -52,7 +53,8 @@ export function capPartsView(
 
 function councilTrendFigure(
   trend: TrendView,
-  { name, slug }: Council,
+  { slug }: Council,
+  name: string,
   cap: number,
 ): TrendFigureView {
   const useHref = `/councils/${slug}/use/`;

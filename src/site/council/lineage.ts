@@ -39,7 +39,7 @@ function recoded({ old_codes: old, code }: Council): RichText[] {
 }
 
 /** With which council it reports a combined figure; empty for most. */
-export function combinedNotes({ dataset, byCode }: Context, council: Council): RichText[] {
+export function combinedNotes({ dataset, byCode, years }: Context, council: Council): RichText[] {
   return dataset.jointReturns.flatMap((pair) => {
     const codes = [pair.code, pair.joint_with];
     const other = codes.map((code) => byCode.get(code)).find((one) => one !== council);
@@ -47,12 +47,19 @@ export function combinedNotes({ dataset, byCode }: Context, council: Council): R
       return [];
     return [
       [
-        `Since ${pair.first_year}, this council and `,
+        `${since(pair.first_year, years)}, this council and `,
         councilLink(other),
         ' have reported one combined figure. It is counted and ranked once.',
       ],
     ];
   });
+}
+
+/** Figures may have been combined before the data start. */
+function since(firstYear: number, years: readonly number[]): string {
+  return firstYear === years[0]
+    ? `In every year since ${firstYear}, the first in these data`
+    : `Since ${firstYear}`;
 }
 
 /** Links joined as a list in a sentence, former councils named as such. */

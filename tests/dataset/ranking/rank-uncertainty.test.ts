@@ -65,7 +65,7 @@ describe('in words', () => {
 
   test('is said with the change that it supposes', () => {
     expect(reach(8, 35)).toBe(
-      'Ranks change easily. A typical change in a year for a council this size is 1.2. ' +
+      'Ranks change easily. A typical change in a year for a figure of this size is 1.2. ' +
         'If this figure moved by 1.2, it could rank anywhere from 8th to 35th highest.',
     );
   });

@@ -35,7 +35,7 @@ describe('statistical neighbours', () => {
       'Dale not available',
     ]);
     expect(view?.caption).toBe(
-      'Average caseload on 30 September 2025. The median of similar councils is 18.0.',
+      'Average caseload on 30 September 2025. The median of similar councils is 18.0. Harbour and Ivy are two similar councils with one combined figure.',
     );
     expect(view?.headline).toBe('Among similar councils, all three figures are lower');
   });
@@ -44,6 +44,9 @@ describe('statistical neighbours', () => {
     const view = viewOf('harbour');
     expect(rows(view)).toEqual(['Ashby 22.0', 'Harbour + Ivy 15.0 *']);
     expect(view?.headline).toBe('The only figure of a similar council is higher');
+    expect(view?.caption).toContain(
+      'Ivy is a similar council too, but reports the same combined figure.',
+    );
   });
 
   test('of a council without a figure have their median in the heading', () => {
