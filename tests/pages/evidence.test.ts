@@ -81,7 +81,7 @@ describe('fairness', () => {
   // By hand from the publisher’s file, 2025: within 1.2 of Bolton’s 20.8 lie 20.9 and 19.6 alone.
   test('is said on a council’s page: which ranks a usual movement could have led to', async () => {
     expect(await wordsOf('/councils/bolton/')).toMatch(
-      /A typical change in a year for a figure of this size is 1\.2\. If this figure moved by 1\.2, it could rank anywhere from the highest to third highest/,
+      /If this figure moved by 1\.2, a typical change in a year for its size, it could rank anywhere from highest to third highest/,
     );
   });
 });

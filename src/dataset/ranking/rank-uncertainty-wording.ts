@@ -8,36 +8,51 @@ import type { RankUncertainty } from './rank-uncertainty.ts';
 /** How far one rank can be trusted; empty where no other figure is near. */
 export function rankUncertaintyPhrase(reach: RankUncertainty): string {
   if (reach.near === 0) return '';
-  const by = oneDecimal(reach.by);
-  return `Ranks change easily. A typical change in a year for a figure of this size is ${by}. If this figure moved by ${by}, it could rank anywhere from ${reachInWords(reach)}.`;
+  const moved = `If this figure moved by ${oneDecimal(reach.by)}, a typical change in a year for its size,`;
+  return isNarrow(reach)
+    ? `${moved} ${stillBe(reach)}.`
+    : `Ranks change easily. ${moved} ${couldRank(reach)}.`;
+}
+
+/** Whether a figure reaches two places at most. */
+function isNarrow({ highest, lowest }: RankUncertainty): boolean {
+  return lowest - highest < 2;
+}
+
+/** `it would still be second or third lowest` */
+function stillBe(reach: RankUncertainty): string {
+  const ends = fromOneEnd(reach);
+  return ends === undefined
+    ? `its rank would hardly change. It would be ${fromHighest(reach, 'or')}`
+    : `it would still be ${ends.join(' or ')}`;
+}
+
+/** `it could rank anywhere from eighth to 35th highest`; across the middle in two sentences, as one would be too long. */
+function couldRank(reach: RankUncertainty): string {
+  const ends = fromOneEnd(reach);
+  return ends === undefined
+    ? `its rank could change. It could be anywhere from ${fromHighest(reach, 'to')}`
+    : `it could rank anywhere from ${ends.join(' to ')}`;
+}
+
+/** `55th to 102nd of 149, counted from the highest` */
+function fromHighest({ highest, lowest, of }: RankUncertainty, word: string): string {
+  return `${ordinal(highest)} ${word} ${ordinal(lowest)} of ${of}, counted from the highest`;
 }
 
 /**
- * Both ends of a reach, each counted from the nearer end: `8th to 35th highest`, `24th to 61st lowest`,
- * `55th highest to 48th lowest`. A small council is never called highest or lowest: `12th to 110th of 149`.
+ * Both ends of a reach, counted from the end of the ranking that both are nearer to: `eighth` and `35th highest`.
+ * @returns undefined where they are in different halves, and for a small council, which is never called highest or lowest
  */
-function reachInWords({ highest, lowest, of, small }: RankUncertainty): string {
-  if (small) return `${ordinal(highest)} to ${ordinal(lowest)} of ${of}`;
-  const [best, worst] = [highest, lowest].map((rank) => fromNearerEnd(rank, of)) as [Place, Place];
-  if (best.end !== worst.end) return `${placeInWords(best)} to ${placeInWords(worst)}`;
-  const [near, far] = best.end === 'highest' ? [best, worst] : [worst, best];
-  return near.place === 1
-    ? `${placeInWords(near)} to ${placeInWords(far)}`
-    : `${inOrder(near.place)} to ${placeInWords(far)}`;
+function fromOneEnd({ highest, lowest, of, small }: RankUncertainty): [string, string] | undefined {
+  const [top, bottom] = [of - highest + 1, of - lowest + 1];
+  if (small) return undefined;
+  if (lowest <= bottom) return inWordsFrom('highest', highest, lowest);
+  return top < highest ? inWordsFrom('lowest', bottom, top) : undefined;
 }
 
-interface Place {
-  readonly place: number;
-  readonly end: 'highest' | 'lowest';
-}
-
-function fromNearerEnd(rank: number, of: number): Place {
-  const fromBelow = of - rank + 1;
-  return rank <= fromBelow ? { place: rank, end: 'highest' } : { place: fromBelow, end: 'lowest' };
-}
-
-function placeInWords({ place, end }: Place): string {
-  return place === 1 ? `the ${end}` : `${inOrder(place)} ${end}`;
+function inWordsFrom(end: 'highest' | 'lowest', near: number, far: number): [string, string] {
+  return [near === 1 ? end : inOrder(near), `${inOrder(far)} ${end}`];
 }
 
 /** How often those at the top stay there, from the counts of all years. */

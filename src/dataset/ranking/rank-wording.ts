@@ -6,7 +6,7 @@ import type { RankedEntry } from './ranking.ts';
 type End = 'highest' | 'lowest';
 
 /**
- * A rank counted from the nearer end: `highest of 149`, `joint second lowest of 149`, `5th highest of 149`. A small
+ * A rank counted from the nearer end: `highest of 149`, `joint second lowest of 149`, `10th highest of 149`. A small
  * council is never called highest or lowest: `149th of 149, counted from the highest`.
  * @param of how many figures are ranked
  */
@@ -51,8 +51,10 @@ function countedFrom(end: End, n: number): string {
   return n === 1 ? end : `${inOrder(n)} ${end}`;
 }
 
-/** The place of a rank from an end, in words where it is near: `second`, `third`, then `4th`. */
+/** The place of a rank from an end, in words up to the ninth: `second`, `ninth`, then `10th`. */
 export function inOrder(n: number): string {
-  if (n === 2) return 'second';
-  return n === 3 ? 'third' : ordinal(n);
+  return IN_ORDER[n - 2] ?? ordinal(n);
 }
+
+/** From the second on: nobody is called first highest. */
+const IN_ORDER = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

@@ -65,25 +65,46 @@ describe('in words', () => {
 
   test('is said with the change that it supposes', () => {
     expect(reach(8, 35)).toBe(
-      'Ranks change easily. A typical change in a year for a figure of this size is 1.2. ' +
-        'If this figure moved by 1.2, it could rank anywhere from 8th to 35th highest.',
+      'Ranks change easily. If this figure moved by 1.2, a typical change in a year for its size, ' +
+        'it could rank anywhere from eighth to 35th highest.',
     );
   });
 
   // Of 149, the 75th is in the middle; the 126th is the 24th lowest and the 89th the 61st lowest.
   test.each([
-    [89, 126, 'from 24th to 61st lowest.'],
-    [55, 102, 'from 55th highest to 48th lowest.'],
-    [1, 9, 'from the highest to 9th highest.'],
-    [140, 149, 'from the lowest to 10th lowest.'],
-    [1, 149, 'from the highest to the lowest.'],
-    [75, 76, 'from 75th highest to 74th lowest.'],
-  ])('from %i to %i of 149: %s', (highest, lowest, words) => {
-    expect(reach(highest, lowest)).toMatch(words);
+    [89, 126, 'it could rank anywhere from 24th to 61st lowest.'],
+    [1, 9, 'it could rank anywhere from highest to ninth highest.'],
+    [144, 148, 'it could rank anywhere from second to sixth lowest.'],
+    [140, 149, 'it could rank anywhere from lowest to 10th lowest.'],
+    [70, 75, 'it could rank anywhere from 70th to 75th highest.'],
+  ])('%i to %i of 149 are counted from the nearer end', (highest, lowest, words) => {
+    expect(reach(highest, lowest).endsWith(words)).toBe(true);
+  });
+
+  test.each([
+    [55, 102, 'It could be anywhere from 55th to 102nd of 149, counted from the highest.'],
+    [1, 149, 'It could be anywhere from 1st to 149th of 149, counted from the highest.'],
+  ])('%i to %i of 149 are in both halves, and counted from one end', (highest, lowest, words) => {
+    expect(reach(highest, lowest).endsWith(words)).toBe(true);
+  });
+
+  test('two places are hardly a change', () => {
+    const start = 'If this figure moved by 1.2, a typical change in a year for its size, ';
+    expect(reach(147, 148)).toBe(`${start}it would still be second or third lowest.`);
+    expect(reach(1, 2)).toBe(`${start}it would still be highest or second highest.`);
+    expect(reach(75, 76)).toBe(
+      `${start}its rank would hardly change. It would be 75th or 76th of 149, counted from the highest.`,
+    );
   });
 
   test('a small council is never called highest or lowest', () => {
-    expect(reach(12, 149, true)).toMatch('from 12th to 149th of 149.');
+    expect(reach(12, 149, true)).toMatch('from 12th to 149th of 149, counted from the highest.');
+  });
+
+  test('has no sentence of more than 25 words', () => {
+    const said = [reach(1, 9), reach(55, 102), reach(147, 148), reach(75, 76), reach(1, 149, true)];
+    const sentences = said.flatMap((text) => text.split(/(?<=\.) /));
+    expect(sentences.filter((one) => one.split(' ').length > 25)).toEqual([]);
   });
 });
 
