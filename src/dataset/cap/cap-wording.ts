@@ -39,12 +39,29 @@ export function extraInWords({ cap, newest, allFte, extraPercent }: CapEffect): 
   return `That is ${percent} more. Councils with a figure have the equivalent of ${wholeThousands(allFte)} full-time social workers with cases.`;
 }
 
-/** How the count went from the first year to the newest. */
-export function countThen({ years, newest }: CapEffect): string {
-  const first = years[0];
-  if (first === undefined || first === newest) return '';
-  const were = `${first.over} of ${first.of} averages ${first.over === 1 ? 'was' : 'were'} over it`;
-  return `In ${first.year}, ${were}, and it would have taken ${thousandsAndTenths(first.extraFte)} more full-time-equivalent (FTE) social workers.`;
+/**
+ * How the count went: the first year, then the range of every later one, so that no year is picked for what it shows.
+ * `The count was 29 of 150 in 2017, and between 2 and 22 in each year since.`
+ */
+export function countCourse({ years }: Pick<CapEffect, 'years'>): string {
+  const [first, ...later] = years;
+  if (first === undefined || later.length === 0) return '';
+  const since = later.map(({ over }) => over);
+  return `The count was ${first.over} of ${first.of} in ${first.year}, and ${rangeOf(since, String)} in each year since.`;
+}
+
+/** The same of the staff: `The number needed was 314.7 in 2017, and between 3.0 and 181.6 in each year since.` */
+export function staffCourse({ years }: Pick<CapEffect, 'years'>): string {
+  const [first, ...later] = years;
+  if (first === undefined || later.length === 0) return '';
+  const since = later.map(({ extraFte }) => extraFte);
+  return `The number needed was ${thousandsAndTenths(first.extraFte)} in ${first.year}, and ${rangeOf(since, thousandsAndTenths)} in each year since.`;
+}
+
+/** `between 2 and 22`; `2` where all are equal. */
+function rangeOf(values: readonly number[], text: (value: number) => string): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map(text);
+  return low === high ? `${low}` : `between ${low} and ${high}`;
 }
 
 /** `every year since 2017`, `six years in a row, since 2020`, `in 2025 and five earlier years`, `only in 2025`. */

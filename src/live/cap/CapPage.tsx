@@ -21,7 +21,9 @@ export function CapSums({ view: { sums } }: PartProps): JSX.Element {
         <dd class="note">{sums.then}</dd>
       </div>
       <div>
-        <dt>more FTE social workers for every council to be at or below the cap</dt>
+        <dt>
+          more full-time-equivalent (FTE) social workers for every council to be at or below the cap
+        </dt>
         <dd data-part="extra">{sums.extra}</dd>
         <dd class="note">{sums.share}</dd>
       </div>

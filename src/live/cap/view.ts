@@ -9,7 +9,12 @@ import {
   type CapEffect,
   type FigureOverCap,
 } from '../../dataset/cap/cap-effect.ts';
-import { capFinding, countThen, extraInWords } from '../../dataset/cap/cap-wording.ts';
+import {
+  capFinding,
+  countCourse,
+  extraInWords,
+  staffCourse,
+} from '../../dataset/cap/cap-wording.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
@@ -91,9 +96,9 @@ function sumsView(effect: CapEffect): CapSumsView {
   return {
     year,
     over: String(over),
-    then: countThen(effect),
+    then: countCourse(effect),
     extra: thousandsAndTenths(extraFte),
-    share: extraInWords(effect),
+    share: `${extraInWords(effect)} ${staffCourse(effect)}`.trimEnd(),
   };
 }
 

@@ -27,6 +27,16 @@ describe('the page about the cap', () => {
     expect(at(20).finding).toBe(
       `${caps[20].over} of ${published} averages for ${year} were over the proposed cap of 20`,
     );
+    // By hand, averages over 20 from 2017 on: 29, 22, 13, 16, 12, 12, 8, 2 and 2.
+    expect(at(20).sums.then).toBe(
+      'The count was 29 of 150 in 2017, and between 2 and 22 in each year since.',
+    );
+    expect(at(20).sums.share).toContain(
+      ' The number needed was 314.7 in 2017, and between 3.0 and 181.6 in each year since.',
+    );
+    expect(at(30).sums.then).toMatch(
+      / was 0 of 150 in 2017, and between 0 and 1 in each year since\.$/,
+    );
     expect(at(18).sums).toMatchObject({ over: String(caps[18].over), extra: fte(18) });
     expect(at(15).sums).toMatchObject({ over: String(caps[15].over), extra: fte(15) });
     expect(at(15).announcement).toMatch(

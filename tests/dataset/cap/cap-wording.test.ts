@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { countCourse, staffCourse } from '../../../src/dataset/cap/cap-wording.ts';
+
+function yearsOf(...counts: readonly number[]): Parameters<typeof countCourse>[0] {
+  return {
+    years: counts.map((over, index) => ({ year: 2017 + index, of: 9, over, extraFte: over / 2 })),
+  };
+}
+
+test('every year after the first is within the range that is named', () => {
+  expect(countCourse(yearsOf(7, 5, 6, 2))).toBe(
+    'The count was 7 of 9 in 2017, and between 2 and 6 in each year since.',
+  );
+  expect(staffCourse(yearsOf(7, 5, 6, 2))).toBe(
+    'The number needed was 3.5 in 2017, and between 1.0 and 3.0 in each year since.',
+  );
+  expect(countCourse(yearsOf(7, 5, 5))).toBe(
+    'The count was 7 of 9 in 2017, and 5 in each year since.',
+  );
+});
+
+test('one year has no course', () => {
+  expect(countCourse(yearsOf(7))).toBe('');
+  expect(staffCourse(yearsOf(7))).toBe('');
+});
