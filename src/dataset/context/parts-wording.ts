@@ -1,6 +1,8 @@
-/** How the parts of an average changed between two years, in sentences. */
+/** How an average and its parts went from the first year to the last, in sentences. */
+import { isEqual, isMore } from '../decimals/decimal.ts';
 import { divide, fractionOf, quotient, roundedFraction, subtract } from '../decimals/fraction.ts';
 import { oneDecimal } from '../text/format.ts';
+import { turningYears } from './turning-years.ts';
 
 /** The parts of one year's average. */
 export interface AverageParts {
@@ -11,22 +13,45 @@ export interface AverageParts {
   readonly average: number;
 }
 
-/** `Cases rose by 1.6% between 2017 and 2025, and FTE social workers with cases rose by 18.3%` */
+/** `England’s average fell from 17.7 in 2017 to 15.2 in 2025` */
 export function partsHeadline(first: AverageParts, last: AverageParts): string {
-  const cases = changeInWords(first.cases, last.cases);
-  const fte = changeInWords(first.fte, last.fte);
-  return `Cases ${cases} between ${first.year} and ${last.year}, and FTE social workers with cases ${fte}`;
+  const [before, after] = [oneDecimal(first.average), oneDecimal(last.average)];
+  if (isEqual(first.average, last.average))
+    return `England’s average was ${before} in ${first.year} and in ${last.year}`;
+  const way = isMore(last.average, first.average) ? 'rose' : 'fell';
+  return `England’s average ${way} from ${before} in ${first.year} to ${after} in ${last.year}`;
 }
 
-/** What follows for the average, from the parts alone. */
-export function partsSentence(first: AverageParts, last: AverageParts): string {
-  const [before, after] = [oneDecimal(first.average), oneDecimal(last.average)];
-  const averages = `England’s average was ${before} in ${first.year} and ${after} in ${last.year}.`;
-  const [cases, fte] = [growth(first.cases, last.cases), growth(first.fte, last.fte)];
-  if (cases === fte) return averages;
-  return fte > cases
-    ? `${averages} It is lower because the number of social workers with cases grew more than the number of cases.`
-    : `${averages} It is higher because the number of cases grew more than the number of social workers with cases.`;
+/**
+ * How both parts went, a sentence for each stretch between the years in which one of them turned, because a comparison
+ * of the first and last year alone hides what happened between.
+ * @param parts oldest first
+ */
+export function partsCourse(parts: readonly AverageParts[]): string {
+  const turns = new Set([
+    ...turningYears(parts.map(({ year, cases: value }) => ({ year, value }))),
+    ...turningYears(parts.map(({ year, fte: value }) => ({ year, value }))),
+  ]);
+  const ends = parts.filter(
+    ({ year }, index) => index === 0 || index === parts.length - 1 || turns.has(year),
+  );
+  return ends
+    .slice(1)
+    .flatMap((to, index) => {
+      const from = ends[index];
+      return from === undefined ? [] : [stretchSentence(from, to)];
+    })
+    .join(' ');
+}
+
+/** `From 2017 to 2023, cases rose by 6.4% and FTE social workers with cases by 18.3%.` */
+function stretchSentence(from: AverageParts, to: AverageParts): string {
+  const [cases, fte] = [growth(from.cases, to.cases), growth(from.fte, to.fte)];
+  const years = `From ${from.year} to ${to.year}, cases ${changeInWords(cases)} and`;
+  if (fte === 0)
+    return `${years} the number of FTE social workers with cases ${changeInWords(fte)}.`;
+  const same = Math.sign(cases) === Math.sign(fte);
+  return `${years} FTE social workers with cases ${same ? by(fte) : changeInWords(fte)}.`;
 }
 
 /** Change in per cent, to one decimal. */
@@ -35,8 +60,10 @@ function growth(from: number, to: number): number {
   return roundedFraction(subtract(ratio, fractionOf(100)), 1);
 }
 
-function changeInWords(from: number, to: number): string {
-  const change = growth(from, to);
-  if (change === 0) return 'did not change';
-  return `${change > 0 ? 'rose' : 'fell'} by ${oneDecimal(Math.abs(change))}%`;
+function changeInWords(change: number): string {
+  return change === 0 ? 'hardly changed' : `${change > 0 ? 'rose' : 'fell'} ${by(change)}`;
+}
+
+function by(change: number): string {
+  return `by ${oneDecimal(Math.abs(change))}%`;
 }

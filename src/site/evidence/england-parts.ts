@@ -1,7 +1,7 @@
 /** England's cases and social workers behind its average, year by year. */
 import {
+  partsCourse,
   partsHeadline,
-  partsSentence,
   type AverageParts,
 } from '../../dataset/context/parts-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
@@ -25,12 +25,12 @@ export interface EnglandPartsView {
 
 /** Makes the table and what it shows; undefined with fewer than two years. */
 export function englandParts(context: Context): EnglandPartsView | undefined {
-  const parts = partsOf(context);
+  const parts = englandByYear(context);
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   return {
     heading: partsHeadline(first, last),
-    sentence: partsSentence(first, last),
+    sentence: partsCourse(parts),
     note: storyOf(context, [ENGLAND], last.year)?.text ?? '',
     rows: parts.toReversed().map(({ year, cases, fte, average }) => ({
       year,
@@ -41,7 +41,8 @@ export function englandParts(context: Context): EnglandPartsView | undefined {
   };
 }
 
-function partsOf({ figures, years }: Context): AverageParts[] {
+/** England’s average and its parts in every published year, oldest first. */
+export function englandByYear({ figures, years }: Context): AverageParts[] {
   return years.flatMap((year) => {
     const figure = inArea(figures, ENGLAND, year);
     if (figure === undefined || !isPublished(figure)) return [];
