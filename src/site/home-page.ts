@@ -1,26 +1,28 @@
-/** The front page: England's figure, where half of the councils are, the highest and lowest, who is over the cap, what is missing. */
+/** The front page: England's figure, where the middle half of averages is, the highest and lowest, who is over the cap, what is missing. */
 import { distanceFromCap, isOver } from '../dataset/cap/cap.ts';
-import { capYear } from '../dataset/cap/extra-fte.ts';
+import { capEffect } from '../dataset/cap/cap-effect.ts';
+import { countCourse } from '../dataset/cap/cap-wording.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { partsCourse } from '../dataset/context/parts-wording.ts';
 import { gradeHeadline } from '../dataset/context/grade-wording.ts';
 import { gradeLink } from '../dataset/context/grades.ts';
-import { isMore, minus } from '../dataset/decimals/decimal.ts';
-import { fractionText, quotient } from '../dataset/decimals/fraction.ts';
+import { isEqual, isMore, minus } from '../dataset/decimals/decimal.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
-import { areaAverage, inArea, isPublished } from '../dataset/figures/figures.ts';
+import { areaAverage } from '../dataset/figures/figures.ts';
 import { middleHalf } from '../dataset/figures/middle-half.ts';
 import { areaTrend } from '../dataset/figures/trend.ts';
 import { typicalChange } from '../dataset/movement/typical-change.ts';
-import { isFlagged } from '../dataset/quality/flag.ts';
-import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
-import type { RankedEntry } from '../dataset/ranking/ranking.ts';
+import { isFlagged, type FlagsByFigure } from '../dataset/quality/flag.ts';
+import { highestLeaders, lowestLeaders, type Leaders } from '../dataset/quality/leaders.ts';
+import type { RankedEntry, Ranking } from '../dataset/ranking/ranking.ts';
 import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-names.ts';
-import { capitalised, listed, oneDecimal, signed } from '../dataset/text/format.ts';
+import { capitalised, listed, oneDecimal } from '../dataset/text/format.ts';
+import { SMALL_INCLUDED } from '../dataset/text/terms.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
-import type { PublishedFigure } from '../schemas/figure.ts';
 import { gradedCaseloads } from './context-links.ts';
 import { type Context, rankingOf } from './context.ts';
 import type { RichText } from './council/lineage.ts';
+import { englandByYear } from './evidence/england-parts.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
 import { usualMovementOf } from './usual-movement.ts';
 
@@ -42,6 +44,8 @@ export interface HomeView {
   readonly headline: string;
   /** The same with a link from England’s figure to its record. */
   readonly headlineLinked: RichText;
+  /** Where the middle half of councils’ averages is; empty where there are none. */
+  readonly spread: string;
   /** How averages are linked with Ofsted’s grades, in a sentence; empty where that cannot be worked out. */
   readonly grades: string;
   /** The highest and lowest averages that may lead, with who was left out. */
@@ -64,15 +68,17 @@ export function homeView(context: Context): HomeView {
   const { latestYear: year } = context;
   const ranking = rankingOf(context, year);
   const england = englandIn(context, year);
-  const [top, bottom] = ends(context);
-  const headlineLinked = headlineOf(context, england);
+  const ends = endsOf(ranking, context.country.flagged);
+  const named = new Set([...ends.highest.leading, ...ends.lowest.leading]);
+  const headlineLinked = headlineOf(year, england);
   return {
     title: 'children’s social work caseloads by council',
-    description: `How many cases do children’s social workers in your council have on average? England’s average was ${oneDecimal(england)} on 30 September ${year}. See every council’s figure.`,
+    description: `Children’s social work caseloads: England’s average was ${oneDecimal(england)} cases for each full-time-equivalent social worker with cases on 30 September ${year}.`,
     headline: headlineLinked.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     headlineLinked,
+    spread: spreadOf(ranking.ranked.map(({ figure }) => figure.average_caseload)),
     grades: gradesOf(context),
-    extremes: extremesOf(top, bottom),
+    extremes: extremesOf(ends),
     year,
     firstYear: context.firstYear,
     england,
@@ -80,7 +86,7 @@ export function homeView(context: Context): HomeView {
     missing: ranking.unranked.length,
     strip: ranking.ranked.map((entry) => ({
       value: entry.figure.average_caseload,
-      label: top.includes(entry) || bottom.includes(entry) ? namesOf(entry.councils) : undefined,
+      label: named.has(entry) ? namesOf(entry.councils) : undefined,
     })),
     numbers: [overNow(context), englandMoved(context), missingNow(context)],
     trend: englandTrend(context),
@@ -88,17 +94,22 @@ export function homeView(context: Context): HomeView {
   };
 }
 
-/** `England’s average is 15.2 cases. Half of the averages of councils are between 14.0 and 16.8.` */
-function headlineOf(context: Context, england: number): RichText {
-  const { latestYear: year } = context;
-  const averages = rankingOf(context, year).ranked.map(({ figure }) => figure.average_caseload);
-  const half = middleHalf(averages);
+/** `England had an average of 15.2 cases for each full-time-equivalent … on 30 September 2025.` */
+function headlineOf(year: number, england: number): RichText {
   const record = { text: oneDecimal(england), href: `/regions/england/#figure-${year}` };
-  const between =
-    half === undefined
-      ? ''
-      : ` Half of councils’ averages are between ${oneDecimal(half.low)} and ${oneDecimal(half.high)}.`;
-  return ['Children’s social workers in England have an average of ', record, ` cases.${between}`];
+  return [
+    'England had an average of ',
+    record,
+    ` cases for each full-time-equivalent children’s social worker with cases on 30 September ${year}.`,
+  ];
+}
+
+/** `The middle half of the 149 averages ran from 14.0 to 16.8. Small councils are included.` */
+function spreadOf(averages: readonly number[]): string {
+  const half = middleHalf(averages);
+  return half === undefined
+    ? ''
+    : `The middle half of the ${averages.length} averages of councils ran from ${oneDecimal(half.low)} to ${oneDecimal(half.high)}. ${SMALL_INCLUDED}`;
 }
 
 function gradesOf(context: Context): string {
@@ -108,13 +119,14 @@ function gradesOf(context: Context): string {
     : `${gradeHeadline(link, context.latestYear)}. That does not show that one causes the other.`;
 }
 
-/** The highest and the lowest averages. Small councils and unusual counts are left out. */
-function ends(
-  context: Context,
-): readonly [top: readonly RankedEntry[], bottom: readonly RankedEntry[]] {
-  const ranking = rankingOf(context, context.latestYear);
-  const { flagged } = context.country;
-  return [highestLeaders(ranking, flagged).leading, lowestLeaders(ranking, flagged).leading];
+/** Who may lead at each end: neither small councils nor unusual counts. */
+interface Ends {
+  readonly highest: Leaders;
+  readonly lowest: Leaders;
+}
+
+function endsOf(ranking: Ranking, flagged: FlagsByFigure): Ends {
+  return { highest: highestLeaders(ranking, flagged), lowest: lowestLeaders(ranking, flagged) };
 }
 
 function englandTrend(context: Context): TrendFigureView {
@@ -131,39 +143,39 @@ function englandTrend(context: Context): TrendFigureView {
 function englandMoved(context: Context): BigNumber {
   const { firstYear, latestYear } = context;
   const [first, now] = [englandIn(context, firstYear), englandIn(context, latestYear)];
+  const by = minus(now, first);
+  const way = by < 0 ? 'fewer' : 'more';
   return {
-    value: signed(minus(now, first)),
-    says: `cases in England’s average from ${firstYear} to ${latestYear}`,
-    more: `It was ${oneDecimal(first)} in ${firstYear} and ${oneDecimal(now)} in ${latestYear}. ${partsMoved(context)}`,
+    value: oneDecimal(Math.abs(by)),
+    says: `${way} cases in England’s average in ${latestYear} than in ${firstYear}`,
+    more: `It was ${oneDecimal(first)} in ${firstYear} and ${oneDecimal(now)} in ${latestYear}. ${partsCourse(englandByYear(context))}`,
     link: { text: 'England’s figures for every year', href: '/regions/england/' },
   };
 }
 
-/** How both parts of England’s average moved, because a caseload can fall without fewer cases. */
-function partsMoved({ figures, firstYear, latestYear }: Context): string {
-  const [first, now] = [firstYear, latestYear].map((year) => inArea(figures, ENGLAND, year));
-  if (!isPublished(first) || !isPublished(now)) return '';
-  const moved = (part: (figure: PublishedFigure) => number): string => {
-    const { top, bottom } = quotient(minus(part(now), part(first)), part(first));
-    const percent = fractionText({ top: 100 * Math.abs(top), bottom }, 1);
-    return `${top < 0 ? 'fell' : 'rose'} by ${percent}%`;
-  };
-  return `The number of cases ${moved(({ cases }) => cases)}. The number of full-time-equivalent social workers with cases ${moved(({ case_holders_fte: fte }) => fte)}.`;
+/** `Leaving out small councils and unusual counts, averages ran from 10.1 in Islington to 20.9 in …`, and who ties. */
+function extremesOf({ highest, lowest }: Ends): RichText {
+  const [high, low] = [highest.leading[0], lowest.leading[0]];
+  if (high === undefined || low === undefined) return [];
+  const whose = ({ leading }: Leaders): string =>
+    namesOrCount(leading.map(({ councils }) => namesOf(councils)));
+  return [
+    'Leaving out small councils and unusual counts, averages ran from ',
+    recordLink(low),
+    ` in ${whose(lowest)} to `,
+    recordLink(high),
+    ` in ${whose(highest)}.${tiedOf(low, lowest)}${tiedOf(high, highest)}`,
+  ];
 }
 
-/** `The highest average is North East Lincolnshire’s, 20.9, and the lowest is …`. */
-function extremesOf(top: readonly RankedEntry[], bottom: readonly RankedEntry[]): RichText {
-  const [high, low] = [top[0], bottom[0]];
-  if (high === undefined || low === undefined) return [];
-  const whose = (entries: readonly RankedEntry[]): string =>
-    namesOrCount(entries.map(({ councils }) => namesOf(councils)));
-  return [
-    `The highest average is `,
-    recordLink(high),
-    ` in ${whose(top)} and the lowest is `,
-    recordLink(low),
-    ` in ${whose(bottom)}. Small councils and unusual counts are left out of this sentence.`,
-  ];
+/** ` Liverpool also had 10.1, but ask about its count first.` Empty where no unusual count ties with the end. */
+function tiedOf({ figure: { average_caseload: end } }: RankedEntry, { flagged }: Leaders): string {
+  const councils = flagged
+    .filter(({ figure }) => isEqual(figure.average_caseload, end))
+    .map((entry) => namesOf(entry.councils));
+  if (councils.length === 0) return '';
+  const count = councils.length === 1 ? 'its count' : 'their counts';
+  return ` ${namesOrCount(councils)} also had ${oneDecimal(end)}, but ask about ${count} first.`;
 }
 
 function recordLink({ figure, councils: [first] }: RankedEntry): Link {
@@ -176,17 +188,15 @@ function overAll(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
 }
 
 function overNow(context: Context): BigNumber {
-  const { latestYear: year, firstYear } = context;
+  const { latestYear: year } = context;
   const { ranked } = rankingOf(context, year);
-  const now = capYear(ranked, PROPOSED_CAP).over;
-  const then = capYear(rankingOf(context, firstYear).ranked, PROPOSED_CAP).over;
-  const way = now < then ? 'down from' : now > then ? 'up from' : 'as in';
-  const before = now === then ? String(firstYear) : `${then} in ${firstYear}`;
+  const effect = capEffect(context.country, PROPOSED_CAP);
   const over = overAll(ranked);
   return {
-    value: String(now),
-    says: `of ${ranked.length} averages ${now === 1 ? 'is' : 'are'} over the proposed cap of ${PROPOSED_CAP}, ${way} ${before}`,
+    value: String(over.length),
+    says: `of ${ranked.length} averages for ${year} ${over.length === 1 ? 'was' : 'were'} over the proposed cap of ${PROPOSED_CAP}`,
     more: [
+      countCourse(effect),
       ...(over.length > 0 && over.length <= MOST_NAMED ? namedOver(context, over) : []),
       `Some social workers in other councils may have more than ${PROPOSED_CAP} cases.`,
     ].join(' '),
@@ -202,7 +212,7 @@ function namedOver(context: Context, over: readonly RankedEntry[]): string[] {
   const by = ({ figure }: RankedEntry): number =>
     distanceFromCap(figure.average_caseload, PROPOSED_CAP);
   const each = over.map((entry, index) => {
-    const verb = index === 0 ? ' is over it' : '';
+    const verb = index === 0 ? ' was over the cap' : '';
     return `${possessiveOf(entry.councils)}${verb} by ${oneDecimal(by(entry))}`;
   });
   const usual = usualMovementOf(context);

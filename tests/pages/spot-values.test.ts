@@ -23,12 +23,13 @@ const capYears = z.record(
 
 describe('published figures', () => {
   test.each([
-    ['', `have an average of ${england.average} cases`],
+    ['', `England had an average of ${england.average} cases for each full-time-equivalent`],
     ['', `It was 17.7 in 2017 and ${england.average} in ${year}`],
     [
       '',
-      `${caps[20].over} of ${LATEST.published} averages are over the proposed cap of 20, down from 29 in 2017`,
+      `${caps[20].over} of ${LATEST.published} averages for ${year} were over the proposed cap of 20`,
     ],
+    ['', 'The count was 29 of 150 in 2017, and between 2 and 22 in each year since.'],
     ['councils/bolton', bolton.average],
     ['councils/bolton', bolton.rankInWords],
     ['councils/bolton', `${bolton.above20} above the proposed cap of 20`],
