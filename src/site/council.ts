@@ -54,6 +54,10 @@ export interface CouncilView extends CapPartsView {
   readonly release: number;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
+  /** Where a story about a missing figure comes from; empty without one. */
+  readonly absenceSource: string;
+  /** Its last figure, in a sentence, for pages that do not show it; empty where there is one now or never was one. */
+  readonly lastFigure: string;
   /** Whether the count behind the newest figure looks whole; undefined without one. */
   readonly count: CountCheckView | undefined;
   /** Who must answer for children's services there. */
@@ -90,8 +94,10 @@ export function councilView(context: Context, council: Council): CouncilView {
   const state = stateOf(context, council);
   const parts = capPartsOf(context, council);
   const { hero } = parts;
-  const absence = absenceOf(context, council, state, hero);
+  const absence = absenceOf(context, council, state);
+  const lastFigure = absence === undefined ? '' : lastFigureOf(hero);
   const last = publishedIn(councilHistory(council, context.figures, context.country.years)).at(-1);
+  const revisions = revisionRows(context, codesOf(council));
   const records = councilRecords(context, council);
   return {
     ...parts,
@@ -103,10 +109,20 @@ export function councilView(context: Context, council: Council): CouncilView {
     regionName: inSentence(regionOf(context, council).name),
     state,
     title: councilTitle(context, council, state, hero),
-    description: councilDescription(context, council, hero, absence),
+    description: councilDescription(
+      context,
+      council,
+      hero,
+      absence && `${absence} ${lastFigure}`.trim(),
+    ),
     path: councilHref(council),
     release: context.release,
     absence,
+    absenceSource:
+      state === 'missing'
+        ? (storyOf(context, codesOf(council), context.latestYear)?.source ?? '')
+        : '',
+    lastFigure,
     ask: whoToAsk(council.type),
     questions: questionsFor(
       council,
@@ -123,17 +139,29 @@ export function councilView(context: Context, council: Council): CouncilView {
     workforceLink: state === 'abolished' ? '' : workforceLinkText(context),
     gradeLink: gradeLinkText(context),
     inspection: state === 'abolished' ? undefined : inspectionView(context, council),
-    notes: notesBeside(records, notesFor(context, codesOf(council))),
-    revisions: revisionRows(context, codesOf(council)),
+    notes: notesBeside(
+      records,
+      notesFor(
+        context,
+        codesOf(council),
+        revisions.map(({ year }) => year),
+      ),
+      absence,
+    ),
+    revisions,
     records,
     code: council.code,
   };
 }
 
-/** Notes that the record of no figure has. */
-function notesBeside({ records }: RecordsView, notes: readonly Note[]): Note[] {
+/** Notes that neither the record of a figure nor the reason for no figure has. */
+function notesBeside(
+  { records }: RecordsView,
+  notes: readonly Note[],
+  absence: string | undefined,
+): Note[] {
   const recorded = new Set(records.flatMap(({ found }) => found));
-  return notes.filter(({ text }) => !recorded.has(text));
+  return notes.filter(({ text }) => !recorded.has(text) && absence?.includes(text) !== true);
 }
 
 /** What follows the cap, for the proposed one. */
@@ -149,23 +177,24 @@ function stateOf({ figures, latestYear }: Context, council: Council): CouncilSta
   return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
 }
 
-function absenceOf(
-  context: Context,
-  council: Council,
-  state: CouncilState,
-  last: HeroView | undefined,
-): string | undefined {
+function absenceOf(context: Context, council: Council, state: CouncilState): string | undefined {
   const name = inSentence(council.name);
   switch (state) {
     case 'figure':
       return undefined;
     case 'abolished':
-      return `${capitalised(formerName(council))} was abolished on ${longDate(abolishedOn(council.in_force_to ?? ''))}.${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
+      return `${capitalised(formerName(council))} was abolished on ${longDate(abolishedOn(council.in_force_to ?? ''))}.`;
     case 'missing':
-      return `There is no figure for ${name} for 30 September ${context.latestYear}. ${missingReason(context, council)}${last ? ` Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.` : ''}`;
+      return `There is no figure for ${name} for 30 September ${context.latestYear}. ${missingReason(context, council)}`;
     case 'not collected':
       return notCollected(context, council);
   }
+}
+
+function lastFigureOf(last: HeroView | undefined): string {
+  return last === undefined
+    ? ''
+    : `Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.`;
 }
 
 /** The story where one is known, else what the release says. */

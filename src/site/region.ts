@@ -72,6 +72,7 @@ export function regionView(context: Context, area: Area): RegionView {
   );
   const { href } = regionLink(area);
   const trend = average === undefined ? undefined : areaTrend(context, area, PROPOSED_CAP);
+  const revisions = revisionRows(context, [area.code]);
   return {
     code: area.code,
     name: area.name,
@@ -101,8 +102,12 @@ export function regionView(context: Context, area: Area): RegionView {
     abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),
     parts: partsOf(context, area),
     workforce: areaWorkforceView(context, area.code),
-    notes: notesFor(context, [area.code]),
-    revisions: revisionRows(context, [area.code]),
+    notes: notesFor(
+      context,
+      [area.code],
+      revisions.map(({ year }) => year),
+    ),
+    revisions,
     records: areaRecords(context, area),
   };
 }

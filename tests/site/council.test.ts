@@ -81,8 +81,12 @@ describe('a council whose figure is missing', () => {
     const dale = view('dale');
     expect(dale.state).toBe('missing');
     expect(dale.absence).toBe(
-      'There is no figure for Dale for 30 September 2025. Its records were moved that week. Its last figure, for 30 September 2024, was 13.0.',
+      'There is no figure for Dale for 30 September 2025. Its records were moved that week.',
     );
+    expect(dale.lastFigure).toBe('Its last figure, for 30 September 2024, was 13.0.');
+    expect(dale.description).toContain(dale.lastFigure);
+    expect(dale.absenceSource).toBe('Dale');
+    expect(dale.notes.map(({ text }) => text)).not.toContain('Its records were moved that week.');
     expect(dale.title).toBe('Dale: no caseload figure for 2025');
     expect(dale.hero?.year).toBe(2024);
   });
@@ -106,9 +110,8 @@ describe('an abolished council', () => {
   const oldton = view('oldton');
 
   test('says when it ended, its last figure and who runs its services today', () => {
-    expect(oldton.absence).toBe(
-      'The former Oldton council was abolished on 1 April 2024. Its last figure, for 30 September 2023, was 12.0.',
-    );
+    expect(oldton.absence).toBe('The former Oldton council was abolished on 1 April 2024.');
+    expect(oldton.lastFigure).toBe('Its last figure, for 30 September 2023, was 12.0.');
     expect(oldton.lineage.map(plainText)).toEqual([
       'Newton is now responsible for children’s services in its area.',
     ]);

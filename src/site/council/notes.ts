@@ -16,13 +16,22 @@ export interface Note {
  * What is known about a council's or area's figures in the latest release, and what changed since the one before;
  * newest year first.
  * @param codes the codes of the council or area
+ * @param revisedYears years whose revisions the page has in a table, which are not said again
  */
-export function notesFor(context: Context, codes: readonly GssCode[]): Note[] {
+export function notesFor(
+  context: Context,
+  codes: readonly GssCode[],
+  revisedYears: readonly number[],
+): Note[] {
   const stories = context.dataset.stories
     .filter(({ code }) => codes.includes(code))
     .map(({ year, text, source }) => ({ year, text, source }));
   const findings = latestFindings(context)
     .filter(({ place }) => isAbout(context, place, codes))
+    .filter(
+      ({ code, place }) =>
+        code !== 'revised' || place?.year === undefined || !revisedYears.includes(place.year),
+    )
     .map(({ place, message }) => ({ year: place?.year, text: message, source: undefined }));
   return [...stories, ...findings].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

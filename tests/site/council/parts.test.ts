@@ -5,6 +5,7 @@ import { inspectionView } from '../../../src/site/council/inspection.ts';
 import { notesFor } from '../../../src/site/council/notes.ts';
 import { workforceView } from '../../../src/site/council/workforce.ts';
 import { councilOf } from '../../dataset/fixture.ts';
+import { siteContext } from '../../../src/site/context.ts';
 import { CONTEXT } from '../fixture-context.ts';
 
 describe('workforce rates', () => {
@@ -57,18 +58,18 @@ describe('an inspection', () => {
 
 describe('notes', () => {
   test('give a story with its source, and what a release revised', () => {
-    expect(notesFor(CONTEXT, ['E06000004'])).toContainEqual({
+    expect(notesFor(CONTEXT, ['E06000004'], [])).toContainEqual({
       year: 2025,
       text: 'Its records were moved that week.',
       source: 'Dale',
     });
-    const texts = notesFor(CONTEXT, ['E06000002']).map(({ text }) => text);
+    const texts = notesFor(CONTEXT, ['E06000002'], []).map(({ text }) => text);
     expect(texts.join()).toContain('The 2024 release gave 17.5');
   });
 
   test('a finding about a combined figure concerns both councils', () => {
     for (const code of ['E09000001', 'E09000002']) {
-      const texts = notesFor(CONTEXT, [code]).map(({ text }) => text);
+      const texts = notesFor(CONTEXT, [code], []).map(({ text }) => text);
       expect(texts.join()).toContain('The 2024 release gave 13.9');
     }
   });
@@ -76,4 +77,13 @@ describe('notes', () => {
 
 test('a difference carries its sign, a real minus, and none at 0.0', () => {
   expect([0.8, -5.3, 0].map(signed)).toEqual(['+0.8', '−5.3', '0.0']);
+});
+
+test('a revision that the page has in a table is not said again in a note', () => {
+  const context = siteContext();
+  const codes = ['E09000033'] as const;
+  const revised = (years: readonly number[]): number =>
+    notesFor(context, codes, years).filter(({ text }) => text.includes('release gave')).length;
+  expect(revised([])).toBe(3);
+  expect(revised([2019, 2020, 2021])).toBe(0);
 });
