@@ -128,6 +128,7 @@ export function councilView(context: Context, council: Council): CouncilView {
       council,
       state,
       hero ? countQuestions(context, council, hero.year) : [],
+      last?.case_holders_fte,
     ),
     count: hero && countCheckView(context, council, hero.year),
     facts: last === undefined ? [] : factsOf(context.country, council, last),

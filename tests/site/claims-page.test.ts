@@ -61,7 +61,9 @@ describe('what may be said of odd cases', () => {
   test('of the smallest council, never that it is lowest', () => {
     const { verdict, notes } = ask('rank', 'isles-of-scilly');
     expect(verdict).toBe('no');
-    expect(notes[0]).toContain('A council this small is never called highest or lowest');
+    expect(notes[0]).toContain(
+      'this site does not call a council with fewer than 20 FTE highest or lowest',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { councilHistory } from '../figures/history.ts';
 import { rankUncertainty } from '../ranking/rank-uncertainty.ts';
 import { rankUncertaintyPhrase } from '../ranking/rank-uncertainty-wording.ts';
 import { rankPhrase, rankRange } from '../ranking/rank-wording.ts';
+import { SMALL_FTE } from '../ranking/ranking.ts';
 import { capitalised, oneDecimal } from '../text/format.ts';
 import { possessiveOf } from '../text/council-names.ts';
 import { COMBINED_MEANING } from '../text/terms.ts';
@@ -23,9 +24,11 @@ export function judgeRank({ council, year }: Claim, evidence: ClaimEvidence): Cl
   const { place, of, value } = claimed;
   const care = caveatsOf(evidence, claimed);
   if (place.small) {
-    const why =
-      'A council this small is never called highest or lowest, or given a rank in a headline.';
-    return { verdict: 'no', sentence: `${plainFigure(claimed)}.`, notes: [why, ...care] };
+    return {
+      verdict: 'no',
+      sentence: `${plainFigure(claimed)}.`,
+      notes: [smallPlace(claimed), ...care],
+    };
   }
   const sentence = `On 30 September ${year}, ${possessiveOf(place.councils)} average was the ${rankPhrase(place, of)} published averages in England. It was ${value} cases for each full-time-equivalent children’s social worker with cases.`;
   return allow(
@@ -33,6 +36,14 @@ export function judgeRank({ council, year }: Claim, evidence: ClaimEvidence): Cl
     [rankRange(place, of), reachOf(evidence, claimed), ...care].filter((note) => note !== ''),
     ['Councils without a figure are not ranked.', COMBINED_MEANING],
   );
+}
+
+/** Why a small council has no rank to be said: also where its figure is at an end of the list. */
+function smallPlace({ place: { rank, tied }, of, value }: ClaimedFigure): string {
+  const rule = `this site does not call a council with fewer than ${SMALL_FTE} FTE highest or lowest.`;
+  const end = rank === 1 ? 'highest' : rank + tied - 1 === of ? 'lowest' : undefined;
+  if (end === undefined) return capitalised(rule);
+  return `Its ${value} is the ${tied > 1 ? 'joint ' : ''}${end} published average, but ${rule}`;
 }
 
 /** How easily the rank could be another; empty where nobody else is near. */

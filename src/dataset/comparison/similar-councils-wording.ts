@@ -6,6 +6,9 @@ import type { GroupPosition } from './similar-councils.ts';
 export const SIMILAR_MEANING =
   'Similar councils have children and families most like this council’s (the Department for Education’s list of statistical neighbours).';
 
+/** The heading where the council is small: one or two people change its average, so that where it is is no finding. */
+export const SMALL_POSITION = 'This council is small, so compare its average with care';
+
 /**
  * How a figure compares with those of similar councils, as a heading. A combined figure of two councils is one figure,
  * so that figures are counted: `Among similar councils, two of ten figures are higher and one is the same`.

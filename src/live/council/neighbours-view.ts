@@ -6,7 +6,11 @@ import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { positionHeadline } from '../../dataset/comparison/similar-councils-wording.ts';
+import {
+  positionHeadline,
+  SMALL_POSITION,
+} from '../../dataset/comparison/similar-councils-wording.ts';
+import { isSmall } from '../../dataset/ranking/ranking.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { inSentence, shortNamesOf } from '../../dataset/text/council-names.ts';
@@ -84,7 +88,10 @@ function headlineOf(
   group: readonly FigureEntry[],
   median: number | undefined,
 ): string {
-  if (isPublished(own)) return positionHeadline(positionIn(own.average_caseload, group));
+  if (isPublished(own))
+    return isSmall(own)
+      ? SMALL_POSITION
+      : positionHeadline(positionIn(own.average_caseload, group));
   return median === undefined
     ? 'Similar councils'
     : `The median of similar councils is ${oneDecimal(median)}`;

@@ -3,23 +3,31 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { CouncilState } from '../council.ts';
 
+/** Among fewer FTE than this, the cases of some social workers could be those of one person. */
+const FEW_FTE = 10;
+
+const NEWLY_QUALIFIED = 'How many cases do newly qualified social workers have on average?';
+
 /**
  * Questions that no published figure answers; empty for a council that was abolished.
  * @param ofTheCount what its newest count asks by itself
+ * @param fte its FTE social workers with cases, where they are known: an answer must not point to one person
  */
 export function questionsFor(
   { type }: Pick<Council, 'type'>,
   state: CouncilState,
   ofTheCount: readonly string[],
+  fte: number | undefined,
 ): string[] {
   if (state === 'abolished') return [];
   const authority = type === 'health and social care trust' ? 'trust' : 'council';
+  const isFew = fte !== undefined && fte < FEW_FTE;
   return [
     ...ofTheCount,
     ...(state === 'figure' ? [] : ['Will you publish the average caseload, and when?']),
-    mostCases(state),
+    ...(isFew ? [] : [mostCases(state)]),
     `Does the ${authority} set its own limit, and how often is it exceeded?`,
-    'How many cases do newly qualified social workers have on average?',
+    ...(isFew ? [] : [NEWLY_QUALIFIED]),
   ];
 }
 

@@ -105,7 +105,11 @@ describe('over the cap', () => {
 
 describe('highest or n-th', () => {
   test('may not be said of a small council, whatever its figure', () => {
-    expect(ask('rank', 'cedar').verdict).toBe('no');
+    const { verdict, notes } = ask('rank', 'cedar');
+    expect(verdict).toBe('no');
+    expect(notes[0]).toBe(
+      'Its 30.0 is the highest published average, but this site does not call a council with fewer than 20 FTE highest or lowest.',
+    );
   });
 
   test('counts those that are higher: 30 of the small one comes first', () => {

@@ -3,6 +3,7 @@ import { PROPOSED_CAP } from '../../../src/dataset/cap/cap-range.ts';
 import { neighboursOf } from '../../../src/dataset/comparison/similar-councils.ts';
 import { neighboursView, type NeighboursView } from '../../../src/live/council/neighbours-view.ts';
 import { councilOf } from '../../dataset/fixture.ts';
+import { siteContext } from '../../../src/site/context.ts';
 import { CONTEXT } from '../../site/fixture-context.ts';
 
 function viewOf(slug: string, cap = PROPOSED_CAP): NeighboursView | undefined {
@@ -52,6 +53,15 @@ describe('statistical neighbours', () => {
   test('of a council without a figure have their median in the heading', () => {
     const view = viewOf('dale');
     expect(view?.headline).toBe('The median of similar councils is 22.0');
+  });
+
+  test('of a small council are no finding', () => {
+    const { country, byCode, bySlug, dataset } = siteContext();
+    const small = bySlug.get('isles-of-scilly');
+    if (small === undefined) throw new Error('the Isles of Scilly are in the register');
+    const others = neighboursOf(small, dataset.neighbours, byCode).map((one) => one.council);
+    const view = neighboursView(country, small, others, PROPOSED_CAP);
+    expect(view?.headline).toBe('This council is small, so compare its average with care');
   });
 
   test('a council the model does not know has none', () => {

@@ -2,20 +2,33 @@ import { expect, test } from 'vitest';
 import { questionsFor } from '../../../src/site/council/questions.ts';
 
 test('what the count asks comes first, and an abolished council is asked nothing', () => {
-  const [first, ...others] = questionsFor({ type: 'unitary' }, 'figure', ['Why did it fall?']);
+  const [first, ...others] = questionsFor({ type: 'unitary' }, 'figure', ['Why did it fall?'], 100);
   expect(first).toBe('Why did it fall?');
   expect(others[0]).toContain('more than 20 cases');
-  expect(questionsFor({ type: 'county' }, 'abolished', [])).toEqual([]);
+  expect(questionsFor({ type: 'county' }, 'abolished', [], 100)).toEqual([]);
 });
 
 test('a council without a figure is asked to publish one', () => {
-  expect(questionsFor({ type: 'london borough' }, 'missing', [])[0]).toContain('Will you publish');
+  expect(questionsFor({ type: 'london borough' }, 'missing', [], undefined)[0]).toContain(
+    'Will you publish',
+  );
 });
 
 test('a trust is asked as a trust, and about no cap that its page does not explain', () => {
-  const asked = questionsFor({ type: 'health and social care trust' }, 'not collected', []).join(
-    ' ',
-  );
+  const asked = questionsFor(
+    { type: 'health and social care trust' },
+    'not collected',
+    [],
+    undefined,
+  ).join(' ');
   expect(asked).toContain('Does the trust set its own limit');
   expect(asked).not.toContain('20');
+});
+
+test('no council is asked what would point to one of a few people', () => {
+  const asked = (fte: number): string =>
+    questionsFor({ type: 'unitary' }, 'figure', [], fte).join(' ');
+  expect(asked(9.9)).not.toMatch(/highest number|newly qualified/);
+  expect(asked(9.9)).toContain('set its own limit');
+  expect(asked(10)).toMatch(/highest number.*newly qualified/);
 });
