@@ -1,6 +1,15 @@
 /** How caseloads are linked with the workforce and with Ofsted’s grades in the latest release, worked out once a build. */
-import { gradeSentences, type Judgement } from '../dataset/context/grade-wording.ts';
-import { GRADES, gradeLink, type GradedCaseloads } from '../dataset/context/grades.ts';
+import {
+  gradeSentences,
+  type GradeDates,
+  type Judgement,
+} from '../dataset/context/grade-wording.ts';
+import {
+  GRADES,
+  gradeLink,
+  type GradedCaseloads,
+  type GradeLink,
+} from '../dataset/context/grades.ts';
 import { linksByYear, type YearLink } from '../dataset/context/workforce-links.ts';
 import {
   workforceLinkSentences,
@@ -37,23 +46,55 @@ export function workforceLinkText(context: Context): string {
 
 /** What is known of the link between caseloads and grades, for every page that shows both; empty where nothing is. */
 export function gradeLinkText(context: Context): string {
-  const link = gradeLink(gradedCaseloads(context, 'grade'));
-  return link === undefined ? '' : gradeSentences(link, context.latestYear);
+  const link = gradeLinkOf(context, 'grade');
+  const dates = gradeDates(context);
+  return link === undefined ? '' : gradeSentences(link, context.latestYear, dates);
 }
 
-/** The latest year’s averages by grade, best grade first; small councils are left out. */
-export function gradedCaseloads(context: Context, judgement: Judgement): GradedCaseloads[] {
+/** The link of a judgement with caseloads; undefined where it cannot be measured. */
+export function gradeLinkOf(context: Context, judgement: Judgement): GradeLink | undefined {
+  return gradeLink(
+    gradedCaseloads(context, judgement, ({ small }) => !small),
+    gradedCaseloads(context, judgement, () => true),
+  );
+}
+
+/** When the inspections of the graded figures began. */
+export function gradeDates(context: Context): GradeDates {
+  const surroundings = surroundingsOf(context);
+  const starts = rankingOf(context, context.latestYear)
+    .ranked.filter(({ small }) => !small)
+    .flatMap(({ councils }) => councils)
+    .map(({ slug }) => surroundings.get(slug)?.grade)
+    .flatMap((given) => (given?.grade === undefined ? [] : [given.from]))
+    .toSorted();
+  const day = `${context.latestYear}-09-30`;
+  return { newest: starts.at(-1) ?? day, later: starts.filter((start) => start > day).length };
+}
+
+/** The latest year’s averages by grade, best grade first, of the entries that count. */
+function gradedCaseloads(
+  context: Context,
+  judgement: Judgement,
+  counts: (entry: RankedEntry) => boolean,
+): GradedCaseloads[] {
   return GRADES.map((grade) => ({
     grade,
-    averages: gradedEntries(context, judgement, grade).map(({ figure }) => figure.average_caseload),
+    averages: entriesRated(context, judgement, grade)
+      .filter(counts)
+      .map(({ figure }) => figure.average_caseload),
   }));
 }
 
-/** The figures whose council has a grade. The two councils of a combined figure may differ, and then it appears under both. */
+/** The figures whose council has a grade, without small councils. */
 export function gradedEntries(context: Context, judgement: Judgement, grade: Grade): RankedEntry[] {
+  return entriesRated(context, judgement, grade).filter(({ small }) => !small);
+}
+
+/** The two councils of a combined figure may differ, and then it appears under both. */
+function entriesRated(context: Context, judgement: Judgement, grade: Grade): RankedEntry[] {
   const surroundings = surroundingsOf(context);
-  return rankingOf(context, context.latestYear).ranked.filter(
-    ({ small, councils }) =>
-      !small && councils.some(({ slug }) => surroundings.get(slug)?.grade?.[judgement] === grade),
+  return rankingOf(context, context.latestYear).ranked.filter(({ councils }) =>
+    councils.some(({ slug }) => surroundings.get(slug)?.grade?.[judgement] === grade),
   );
 }

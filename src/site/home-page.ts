@@ -5,7 +5,6 @@ import { countCourse } from '../dataset/cap/cap-wording.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { partsCourse } from '../dataset/context/parts-wording.ts';
 import { gradeHeadline } from '../dataset/context/grade-wording.ts';
-import { gradeLink } from '../dataset/context/grades.ts';
 import { isEqual, isMore, minus } from '../dataset/decimals/decimal.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaAverage } from '../dataset/figures/figures.ts';
@@ -19,7 +18,7 @@ import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-nam
 import { capitalised, listed, oneDecimal } from '../dataset/text/format.ts';
 import { SMALL_INCLUDED } from '../dataset/text/terms.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
-import { gradedCaseloads } from './context-links.ts';
+import { gradeLinkOf } from './context-links.ts';
 import { type Context, rankingOf } from './context.ts';
 import type { RichText } from './council/lineage.ts';
 import { englandByYear } from './evidence/england-parts.ts';
@@ -113,7 +112,7 @@ function spreadOf(averages: readonly number[]): string {
 }
 
 function gradesOf(context: Context): string {
-  const link = gradeLink(gradedCaseloads(context, 'grade'));
+  const link = gradeLinkOf(context, 'grade');
   return link === undefined
     ? ''
     : `${gradeHeadline(link, context.latestYear)}. That does not show that one causes the other.`;

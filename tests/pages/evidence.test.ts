@@ -13,10 +13,10 @@ describe('what is linked with caseloads', () => {
   test('the link with grades is given with its medians and size, and shows no cause', async () => {
     const text = await wordsOf('/evidence/');
     expect(text).toContain(
-      'The median was 14.7 for councils rated outstanding and 16.2 for those rated inadequate. This is a moderate link (rank correlation 0.30), and it does not show a cause.',
+      'The median was 14.7 for councils rated outstanding (42 figures) and 16.2 for those rated inadequate (12 figures). This is a weak to moderate link (rank correlation 0.30, or 0.28 with small councils). It does not show a cause.',
     );
     expect(text).toContain(
-      'The median was 14.3 for councils whose leaders were rated outstanding and 16.8 for those whose leaders were rated inadequate.',
+      'The median was 14.3 for councils whose leaders were rated outstanding (51 figures) and 16.8 for those whose leaders were rated inadequate (8 figures).',
     );
   });
 

@@ -1,5 +1,6 @@
 /** The links of caseloads with the workforce, in sentences. */
 import { RATE_NAMES, type RateName } from '../comparison/surroundings.ts';
+import { FEW_FTE_CASE_HOLDERS } from '../ranking/small-council-wording.ts';
 import { listed } from '../text/format.ts';
 import { correlationText, linkInWords, wayOf } from './correlation-wording.ts';
 import type { YearLink } from './workforce-links.ts';
@@ -21,6 +22,14 @@ export const RATE_MEANINGS: Readonly<Record<RateName, string>> = {
   absence_rate: 'of working days were lost to sickness in the year',
 };
 
+const NEITHER = 'neither higher nor lower';
+
+/** A rate with its link in the newest year. */
+interface NewestLink {
+  readonly name: RateName;
+  readonly link: YearLink;
+}
+
 /** Links of each rate by year, oldest first. */
 export type WorkforceLinks = Readonly<Record<RateName, readonly YearLink[]>>;
 
@@ -35,13 +44,44 @@ export function workforceLinkSentences(links: WorkforceLinks): string {
   });
   const [first] = newest;
   if (first === undefined) return '';
-  const all = RATE_NAMES.flatMap((name) => links[name]);
   return [
     strengths(newest),
+    ...directions(newest),
     `The rank correlations in ${first.link.year} were ${listed(newest.map(({ name, link }) => `${correlationText(link.correlation)} for ${RATE_SUBJECTS[name]}`))}.`,
-    `In each year since ${Math.min(...all.map(({ year }) => year))} they have been between ${rangeOf(all)}.`,
+    ...ranges(links),
+    `Councils with ${FEW_FTE_CASE_HOLDERS} are left out.`,
     'A link does not show that one thing causes another.',
   ].join(' ');
+}
+
+/** `Councils with more turnover or sickness absence tended to have slightly higher caseloads.`; none without a link. */
+function directions(newest: readonly NewestLink[]): string[] {
+  const tending = newest.filter(({ link }) => wayOf(link.correlation) !== NEITHER);
+  const byWay = Map.groupBy(tending, ({ link }) => tendency(link.correlation));
+  return [...byWay].map(([way, group]) => {
+    const subjects = group.map(({ name }) => RATE_SUBJECTS[name]);
+    return `Councils with more ${listed(subjects).replace(' and ', ' or ')} tended to have ${way} caseloads.`;
+  });
+}
+
+/** `slightly higher` for a weak link, `lower` for a stronger one the other way. */
+function tendency(correlation: number): string {
+  const slightly = linkInWords(correlation) === 'a weak link' ? 'slightly ' : '';
+  return `${slightly}${wayOf(correlation)}`;
+}
+
+/** The range of each rate over the years, two rates a sentence. */
+function ranges(links: WorkforceLinks): string[] {
+  const known = RATE_NAMES.filter((name) => links[name].length > 0);
+  const since = Math.min(...known.flatMap((name) => links[name].map(({ year }) => year)));
+  const phrases = known.map((name) => `between ${rangeOf(links[name])} for ${RATE_SUBJECTS[name]}`);
+  return [phrases.slice(0, 2), phrases.slice(2)]
+    .filter((pair) => pair.length > 0)
+    .map((pair, index) =>
+      index === 0
+        ? `In each year since ${since} they have been ${pair.join(', and ')}.`
+        : `They have been ${pair.join(', and ')}.`,
+    );
 }
 
 /** The strongest link of the newest year, over all rates: `Caseloads had at most weak links with the workforce in 2025`. */
@@ -56,7 +96,7 @@ export function workforceHeadline(links: WorkforceLinks): string {
 }
 
 /** `In 2025, caseloads in England had little or no link with vacancies and agency staff, and a weak link with …` */
-function strengths(newest: readonly { name: RateName; link: YearLink }[]): string {
+function strengths(newest: readonly NewestLink[]): string {
   const byStrength = Map.groupBy(newest, ({ link }) => linkInWords(link.correlation));
   const phrases = [...byStrength].map(
     ([strength, group]) =>
@@ -74,9 +114,7 @@ export function rangeOf(links: readonly YearLink[]): string {
 /** What a chart of one rate shows: `Caseloads had little or no link with vacancies in 2025`. */
 export function linkHeadline(name: RateName, { year, correlation }: YearLink): string {
   const subject = RATE_SUBJECTS[name];
-  const way = wayOf(correlation);
-  if (way === 'neither higher nor lower')
+  if (wayOf(correlation) === NEITHER)
     return `Caseloads had little or no link with ${subject} in ${year}`;
-  const slightly = linkInWords(correlation) === 'a weak link' ? 'slightly ' : '';
-  return `Councils with more ${subject} tended to have ${slightly}${way} caseloads in ${year}`;
+  return `Councils with more ${subject} tended to have ${tendency(correlation)} caseloads in ${year}`;
 }

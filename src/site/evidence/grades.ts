@@ -1,17 +1,18 @@
 /** Caseloads by Ofsted’s grades: the rows of two charts and what they show. */
 import {
+  gradeBasis,
   gradeCaution,
   gradeHeadline,
   gradeMedians,
   type Judgement,
 } from '../../dataset/context/grade-wording.ts';
-import { GRADES, gradeLink, medianCaseload } from '../../dataset/context/grades.ts';
+import { GRADES, medianCaseload } from '../../dataset/context/grades.ts';
 import { highestLeaders } from '../../dataset/quality/leaders.ts';
 import type { RankedEntry } from '../../dataset/ranking/ranking.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { capitalised, longDate, oneDecimal } from '../../dataset/text/format.ts';
 import type { Grade } from '../../schemas/inspection.ts';
-import { gradedCaseloads, gradedEntries } from '../context-links.ts';
+import { gradeDates, gradedEntries, gradeLinkOf } from '../context-links.ts';
 import { rankingOf, type Context } from '../context.ts';
 import { councilLink, type Link } from '../links.ts';
 import { surroundingsOf } from '../surroundings.ts';
@@ -43,6 +44,8 @@ export interface Example {
 export interface GradesView {
   readonly overall: GradeChart;
   readonly leaders: GradeChart;
+  /** Who is left out and how new the grades are. */
+  readonly basis: string;
   /** The highest figures with their grades: single councils may differ from the link. */
   readonly highest: readonly Example[];
 }
@@ -55,12 +58,13 @@ export function gradesView(context: Context): GradesView {
   return {
     overall: chartOf(context, 'grade', top),
     leaders: chartOf(context, 'leaders', top),
+    basis: gradeBasis(gradeDates(context), context.latestYear),
     highest: top.flatMap((entry) => exampleOf(context, entry, among)),
   };
 }
 
 function chartOf(context: Context, judgement: Judgement, top: readonly RankedEntry[]): GradeChart {
-  const link = gradeLink(gradedCaseloads(context, judgement));
+  const link = gradeLinkOf(context, judgement);
   const rows = GRADES.map((grade) => groupOf(context, judgement, grade, top));
   if (link === undefined) return { heading: 'Caseloads by Ofsted’s grades', finding: '', rows };
   return {

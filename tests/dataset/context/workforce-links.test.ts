@@ -65,8 +65,11 @@ describe('sentences about links', () => {
   test('group the rates by how strong their links are, and give every size', () => {
     expect(workforceLinkSentences(LINKS)).toBe(
       'In 2025, councils’ caseloads had little or no link with vacancies and agency staff, and a weak link with turnover and sickness absence. ' +
+        'Councils with more turnover or sickness absence tended to have slightly higher caseloads. ' +
         'The rank correlations in 2025 were 0.02 for vacancies, 0.08 for agency staff, 0.18 for turnover and 0.22 for sickness absence. ' +
-        'In each year since 2017 they have been between −0.12 and 0.22. ' +
+        'In each year since 2017 they have been between −0.12 and 0.02 for vacancies, and between 0.08 and 0.08 for agency staff. ' +
+        'They have been between 0.18 and 0.18 for turnover, and between 0.22 and 0.22 for sickness absence. ' +
+        'Councils with fewer than 20 FTE social workers with cases are left out. ' +
         'A link does not show that one thing causes another.',
     );
     expect(
