@@ -221,7 +221,9 @@ function namedOver(context: Context, over: readonly RankedEntry[]): string[] {
   const odd = over.filter(({ figure }) => isFlagged(context.country.flagged, figure));
   return [
     `${capitalised(listed(each))}.`,
-    ...(isSmall ? ['Half of councils of their size change by more than that in a year.'] : []),
+    ...(isSmall
+      ? ['At least half of councils of their size change by that much or more in a year.']
+      : []),
     ...(odd.length > 0
       ? [`Ask first about ${listed(odd.map(({ councils }) => possessiveOf(councils)))} count.`]
       : []),

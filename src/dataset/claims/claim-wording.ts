@@ -37,7 +37,7 @@ export function withinUsual({ by, figures, what }: Apart, { usual }: ClaimEviden
   const typical = Math.max(...figures.map((figure) => typicalChange(figure, usual) ?? 0));
   if (isMore(Math.abs(by), typical)) return [];
   return [
-    `${what} of ${oneDecimal(Math.abs(by))} is small. Half of councils of this size move by ${oneDecimal(typical)} or more in a year.`,
+    `${what} of ${oneDecimal(Math.abs(by))} is small. At least half of councils of this size move by ${oneDecimal(typical)} or more in a year.`,
   ];
 }
 

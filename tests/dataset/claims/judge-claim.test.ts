@@ -69,7 +69,7 @@ describe('over the cap', () => {
     expect(verdict).toBe('careful');
     // Ash itself moved by 0.5 and by 1.5: half of these is 1.0.
     expect(notes).toContain(
-      'A distance from the cap of 0.5 is small. Half of councils of this size move by 1.0 or more in a year.',
+      'A distance from the cap of 0.5 is small. At least half of councils of this size move by 1.0 or more in a year.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('risen or fallen', () => {
     expect(verdict).toBe('careful');
     expect(sentence).toContain('rose by 1.0, from 21.0 on 30 September 2023 to 22.0');
     expect(notes).toEqual([
-      'A change of 1.0 is small. Half of councils of this size move by 1.0 or more in a year.',
+      'A change of 1.0 is small. At least half of councils of this size move by 1.0 or more in a year.',
       'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
       'From 2023 to 2025 the averages were 21.0, 20.5, 22.0.',
     ]);
