@@ -19,7 +19,7 @@ describe('a council with a figure', () => {
   test('has it in the title and in a sentence with its distance from the cap and from England', () => {
     expect(ashby.state).toBe('figure');
     expect(ashby.absence).toBeUndefined();
-    expect(ashby.title).toBe('Ashby: 22.0 cases per FTE social worker, 2025');
+    expect(ashby.title).toBe('Ashby: average caseload 22.0, 2025');
     expect(ashby.hero?.sentence).toBe(
       'On 30 September 2025, Ashby had an average of 22.0 cases for each full-time-equivalent children’s social worker with cases. That is 2.0 above the proposed cap of 20 and 6.0 above England’s 16.0.',
     );
@@ -51,8 +51,8 @@ describe('a combined figure', () => {
   });
 
   test('is in the title of both, each with its own name first', () => {
-    expect(view('harbour').title).toBe('Harbour and Ivy: 15.0 cases per FTE social worker, 2025');
-    expect(view('ivy').title).toBe('Ivy and Harbour: 15.0 cases per FTE social worker, 2025');
+    expect(view('harbour').title).toBe('Harbour and Ivy: average caseload 15.0, 2025');
+    expect(view('ivy').title).toBe('Ivy and Harbour: average caseload 15.0, 2025');
   });
 
   test('is explained on both pages', () => {

@@ -43,20 +43,11 @@ export function councilTitle(
   return firstThatFits(wordings, LONGEST_TITLE);
 }
 
+/** The measure and the year come before the remark that a count is unusual, which the description has too. */
 function figureTitles(names: string, { average, year }: HeroView, unusual: boolean): string[] {
-  const value = oneDecimal(average);
-  if (unusual) {
-    return [
-      `${names}: average caseload ${value} (unusual count), ${year}`,
-      `${names}: average caseload ${value} (unusual count)`,
-      `${names}: ${value} (unusual count)`,
-    ];
-  }
-  return [
-    `${names}: ${value} cases per FTE social worker, ${year}`,
-    `${names}: average caseload ${value}, ${year}`,
-    `${names}: average caseload ${value}`,
-  ];
+  const figure = `${names}: average caseload ${oneDecimal(average)}`;
+  const remarked = [`${figure} (unusual count), ${year}`, `${figure} (unusual), ${year}`];
+  return [...(unusual ? remarked : []), `${figure}, ${year}`, figure];
 }
 
 /**
@@ -79,16 +70,21 @@ export function councilDescription(
   return `${firstThatFits(wordings, room)} ${ITS_COUNT}`;
 }
 
-/** Sentences from the longest wording to the shortest. The quotable sentence of the page is the first. */
+/**
+ * From the longest wording to the shortest. Each says that it is an average and of whom: children’s social workers with
+ * cases, by full-time equivalents.
+ */
 function figureDescriptions(names: string, { average, year }: HeroView): string[] {
-  const had = `had an average of ${oneDecimal(average)} cases for each`;
+  const averaged = `${capitalised(names)} averaged ${oneDecimal(average)} cases`;
+  const worker = 'children’s social worker with cases';
   const against = againstCap(average, PROPOSED_CAP);
-  const day = `On 30 September ${year}, ${names}`;
+  const day = `on 30 September ${year}`;
   return [
-    `${day} ${had} full-time-equivalent children’s social worker with cases. That is ${against}.`,
-    `${day} ${had} full-time-equivalent social worker with cases. That is ${against}.`,
-    `${capitalised(names)} ${had} full-time-equivalent social worker in ${year}. That is ${against}.`,
-    `${capitalised(names)}: ${oneDecimal(average)} cases for each full-time-equivalent social worker in ${year}, ${against}.`,
+    `${averaged} for each full-time-equivalent ${worker} ${day}. That is ${against}.`,
+    `${averaged} for each FTE ${worker} ${day}. That is ${against}.`,
+    `${averaged} per FTE ${worker} ${day}. That is ${against}.`,
+    `${averaged} per FTE ${worker} in ${year}. That is ${against}.`,
+    `${averaged} per FTE ${worker} in ${year}, ${against}.`,
   ];
 }
 

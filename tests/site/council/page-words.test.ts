@@ -9,6 +9,7 @@ import {
 
 const context = siteContext();
 const views = context.dataset.councils.map((council) => councilView(context, council));
+const withFigure = views.filter(({ state }) => state === 'figure');
 
 /** What is said of more than one council. */
 function repeated(texts: readonly string[]): string[] {
@@ -23,11 +24,11 @@ describe('the title of a council’s page', () => {
     expect(repeated(titles)).toEqual([]);
   });
 
-  test('says per FTE where it has the room, and never per person', () => {
-    expect(titles.filter((title) => title.includes('per social worker'))).toEqual([]);
-    expect(titles.filter((title) => title.includes(' cases per FTE social worker, '))).not.toEqual(
-      [],
-    );
+  test('has the measure, and the year where it has the room', () => {
+    const figures = withFigure.map(({ title }) => title);
+    expect(figures.filter((title) => !title.includes(': average caseload '))).toEqual([]);
+    const undated = figures.filter((title) => !title.endsWith(', 2025'));
+    expect(undated.filter((title) => `${title}, 2025`.length <= 60)).toEqual([]);
   });
 
   test('names both councils of a combined figure, the one of the page first', () => {
@@ -51,6 +52,18 @@ describe('the description of a council’s page', () => {
     const wrong = descriptions.filter(({ length }) => length < 70 || length > 160);
     expect(wrong).toEqual([]);
     expect(repeated(descriptions)).toEqual([]);
+  });
+
+  test('says that a figure is an average, and of whom', () => {
+    const figures = withFigure.map(({ description }) => description);
+    expect(figures).not.toEqual([]);
+    const wrong = figures.filter(
+      (text) =>
+        !/ averaged [\d.]+ cases .*(FTE|full-time-equivalent) children’s social worker with cases (on|in) /.test(
+          text,
+        ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('of a fixed copy has as many, and names its version', () => {
