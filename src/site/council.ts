@@ -44,6 +44,8 @@ export interface CouncilView extends CapPartsView {
   readonly whose: string;
   /** What kind of authority it is, to be followed by its region: `county council in`. */
   readonly kind: string;
+  /** What follows the region: `borough` after London; empty elsewhere. */
+  readonly kindAfter: string;
   readonly region: Link;
   /** The region's name inside a sentence. */
   readonly regionName: string;
@@ -104,7 +106,8 @@ export function councilView(context: Context, council: Council): CouncilView {
     slug: council.slug,
     name: council.name,
     whose: whoseFigures(context.country, council),
-    kind: `${state === 'abolished' ? 'former ' : ''}${kindInRegion(council.type)}`,
+    kind: `${state === 'abolished' ? 'former ' : ''}${kindInRegion(council.type).before}`,
+    kindAfter: kindInRegion(council.type).after,
     region: regionLink(regionOf(context, council)),
     regionName: inSentence(regionOf(context, council).name),
     state,

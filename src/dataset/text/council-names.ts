@@ -67,9 +67,16 @@ export const TYPE_NAMES: Readonly<Record<Council['type'], string>> = {
   'health and social care trust': 'health and social care trust',
 };
 
-/** The kind of authority before its region, which may say half of it: `county council in`, `borough in` London. */
-export function kindInRegion(type: Council['type']): string {
-  return `${type === 'london borough' ? 'borough' : TYPE_NAMES[type]} in`;
+/**
+ * The kind of authority around its region, which may say half of it: `county council in` the North West, London `borough`.
+ * The City of London Corporation is the name of one authority and not a kind.
+ */
+export function kindInRegion(type: Council['type']): { before: string; after: string } {
+  if (type === 'london borough') return { before: '', after: 'borough' };
+  return {
+    before: `${type === 'sui generis' ? 'local authority' : TYPE_NAMES[type]} in`,
+    after: '',
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
 import { councilTrend, type TrendView } from '../../dataset/figures/trend.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
+import { inSentence } from '../../dataset/text/council-names.ts';
+import { capitalised } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import { mapPictureView, type MapPictureView } from '../core/map-picture-view.ts';
 import { trendFigureView, type TrendFigureView } from '../core/trend-view.ts';
@@ -66,7 +68,12 @@ function councilMap(country: Country, council: Council, cap: number): MapPicture
   const { figures, years, latestYear } = country;
   const year = councilHistory(council, figures, years).at(-1)?.year ?? latestYear;
   const values = valuesBy('slug', allEntries(rankingIn(country, year)));
-  return mapPictureView({ year, cap, title: `${council.name} on the map of ${year}`, values });
+  return mapPictureView({
+    year,
+    cap,
+    title: `${capitalised(inSentence(council.name))} on the map of ${year}`,
+    values,
+  });
 }
 
 /** A line under the heading that says what the page is drawn against, with the way back. */

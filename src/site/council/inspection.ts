@@ -1,4 +1,5 @@
 /** The latest Ofsted inspection, always with its date and report. */
+import { inSentence } from '../../dataset/text/council-names.ts';
 import { capitalised, longDate } from '../../dataset/text/format.ts';
 import { latestInspection } from '../../dataset/context/latest-inspection.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -8,6 +9,8 @@ import type { Context } from '../context.ts';
 export interface InspectionView {
   /** The overall grade, in a sentence. */
   readonly overall: string;
+  /** The council inside a sentence. */
+  readonly place: string;
   readonly date: string;
   readonly report: string;
   readonly judgements: readonly { readonly label: string; readonly grade: string }[];
@@ -21,6 +24,7 @@ export function inspectionView({ dataset }: Context, council: Council): Inspecti
     overall: found.overall_effectiveness
       ? `The overall grade was ‘${found.overall_effectiveness}’.`
       : 'Ofsted gave no overall grade.',
+    place: inSentence(council.name),
     date: longDate(found.inspection_start),
     report: found.report_url,
     judgements: judgements(found),

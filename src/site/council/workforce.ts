@@ -68,7 +68,7 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
         ? `${RATE_MEANINGS[name]} (${newest})`
         : `for ${newest} (${rateInWords(own(newest))})`,
       max: scaleEnd([...points.own, ...points.englandPoints]),
-      now: isRate(own(newest)) ? rateInWords(own(newest)) : 'No figure',
+      now: isRate(own(newest)) ? atTheStart(own(newest)) : 'No figure',
       england: rateInWords(england(newest)),
       rows: known.map((year) => ({
         year,
@@ -77,6 +77,11 @@ function ratesOf({ workforce, years }: Context, find: Find): RateView[] {
       })),
     };
   });
+}
+
+/** A rate that a sentence begins with. */
+function atTheStart(rate: ValueOrSymbol | undefined): string {
+  return rateInWords(rate).replace(/^less/, 'Fewer');
 }
 
 /** A tenth more than the highest rate, and never so little that small rates look large. */

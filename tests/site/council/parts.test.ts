@@ -21,7 +21,7 @@ describe('workforce rates', () => {
 
   test('a symbol is shown in words and is a gap in the line, not a zero', () => {
     const agency = workforceView(CONTEXT, councilOf('ashby'))[1];
-    expect(agency?.now).toBe('less than 0.05%');
+    expect(agency?.now).toBe('Fewer than 0.05%');
     expect(agency?.own).toEqual([
       { year: 2024, value: 8.5 },
       { year: 2025, reason: 'less than 0.05%' },
@@ -41,6 +41,7 @@ describe('an inspection', () => {
   test('is shown with its date and report', () => {
     expect(inspectionView(CONTEXT, councilOf('ashby'))).toMatchObject({
       overall: 'The overall grade was ‘requires improvement’.',
+      place: 'Ashby',
       date: '5 March 2024',
       report: 'https://reports.example/1',
     });
