@@ -164,11 +164,7 @@ function pageCards(context: Context): Card[] {
       'What was proposed, and what caseloads are linked with',
     ],
     ['/charts/', 'Charts to download', 'Maps and charts as pictures and tables'],
-    [
-      '/returns/',
-      'Caseloads that councils report',
-      'How councils report each quarter, and a checker',
-    ],
+    ['/returns/', 'Council returns of caseloads', 'The format of a return, and a checker'],
     ['/postcodes/', 'Find your council by postcode', 'Every postcode area of the United Kingdom'],
     ['/councils/', 'Find your council', 'Every council from A to Z'],
     ['/regions/', 'Regions and nations', `England’s average is ${mean}`],

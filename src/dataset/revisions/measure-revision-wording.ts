@@ -32,9 +32,11 @@ export const MEASURE_NAMES: Readonly<Record<RevisedMeasure, string>> = {
 
 /** A value as it is shown: `3,376`, `71.2`, `19.1%`, or why there is none. */
 export function measureText(measure: RevisedMeasure, value: MeasureValue): string {
+  const unit = measure.endsWith('_rate') ? '%' : '';
+  if (value === 'low') return `${absenceText(value)}${unit}`;
   if (typeof value !== 'number') return absenceText(value);
   if (measure === 'cases') return thousands(value);
-  return measure.endsWith('_rate') ? `${oneDecimal(value)}%` : thousandsAndTenths(value);
+  return unit === '' ? thousandsAndTenths(value) : `${oneDecimal(value)}${unit}`;
 }
 
 function absenceText(value: Exclude<MeasureValue, number>): string {

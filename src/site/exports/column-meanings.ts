@@ -171,19 +171,20 @@ export const COLUMN_MEANINGS: Readonly<Record<string, ColumnMeaning>> = {
     title: 'Cases a year before',
     type: 'integer',
     required: false,
-    description: 'Empty where the year before has no figure of the same council.',
+    description: 'Cases on 30 September a year earlier. Empty if there is no figure.',
   },
   fte_year_before: {
     title: 'FTE social workers with cases a year before',
     type: 'number',
     required: false,
-    description: 'Empty where the year before has no figure of the same council.',
+    description:
+      'FTE social workers with cases on 30 September a year earlier. Empty if there is no figure.',
   },
   average_year_before: {
     title: 'Average a year before',
     type: 'number',
     required: false,
-    description: 'Empty where the year before has no figure of the same council.',
+    description: 'Average caseload on 30 September a year earlier. Empty if there is no figure.',
   },
   flags: {
     title: 'Flags',

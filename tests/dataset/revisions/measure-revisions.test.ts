@@ -64,3 +64,8 @@ test('a change is later less earlier, exact to one decimal, and a dash without t
   expect(change('cases', 50777, 49434)).toBe('−1,343');
   expect(change('turnover_rate', 0.7, 'u')).toBe('–');
 });
+
+test('a rate too small to show keeps its unit, and an amount has none', () => {
+  expect(measureText('vacancy_rate', 'low')).toBe('less than 0.05%');
+  expect(measureText('agency_fte', 'low')).toBe('less than 0.05');
+});
