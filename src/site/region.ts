@@ -79,7 +79,7 @@ export function regionView(context: Context, area: Area): RegionView {
     title:
       average === undefined
         ? `${area.name}: no caseloads by council are known`
-        : `${area.name}: ${oneDecimal(average)} cases per FTE social worker`,
+        : `${area.name}: average caseload ${oneDecimal(average)}, ${year}`,
     description:
       average === undefined
         ? `Who runs children’s social work in ${inSentence(area.name)}, and why no average caseload is known to be published for them.`
@@ -179,8 +179,13 @@ function headlineOf(rows: readonly LeagueRow[], area: Area, year: number): strin
   const half = middleHalf(averages);
   if (half === undefined) return `Councils ${where}`;
   if (averages.length >= FEWEST_TO_HALVE)
-    return `At least half of the ${averages.length} averages ${where} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)} in ${year}`;
+    return `At least half of the ${averages.length} averages ${where}${smallOnes(rows, 'included')} were between ${oneDecimal(half.low)} and ${oneDecimal(half.high)} in ${year}`;
   return `${rangeOf(rows, where)} in ${year}`;
+}
+
+/** `, small councils included,` where there are any. */
+function smallOnes(rows: readonly LeagueRow[], are: 'included' | 'left out'): string {
+  return rows.some(({ small }) => small) ? `, small councils ${are},` : '';
 }
 
 /** From the lowest to the highest; small councils are left out where there are others. */
@@ -193,6 +198,5 @@ function rangeOf(rows: readonly LeagueRow[], where: string): string {
   const [lowest = '', highest = ''] = [Math.min(...averages), Math.max(...averages)].map(
     oneDecimal,
   );
-  const leftOut = rows.some(({ small }) => small) ? ', small councils left out,' : '';
-  return `The ${inWords(averages.length)} averages ${where}${leftOut} were between ${lowest} and ${highest}`;
+  return `The ${inWords(averages.length)} averages ${where}${smallOnes(rows, 'left out')} were between ${lowest} and ${highest}`;
 }

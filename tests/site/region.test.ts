@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regionPages, regionView, type RegionView } from '../../src/site/region.ts';
+import { siteContext } from '../../src/site/context.ts';
 import { CONTEXT } from './fixture-context.ts';
 
 function view(slug: string): RegionView {
@@ -19,6 +20,22 @@ describe('a region', () => {
     expect(view('north-west').headline).toBe(
       'The four averages in the North West, small councils left out, were between 12.4 and 22.0 in 2025',
     );
+  });
+
+  test('with many councils says where at least half of the averages are, since many may tie at an end', () => {
+    // By hand: 15 of the 24 averages of the North West were between 14.8 and 17.5 in 2025, and 18 of London’s 30.
+    const context = siteContext();
+    const headlines = regionPages(context).map((area) => regionView(context, area).headline);
+    expect(headlines).toContain(
+      'At least half of the 24 averages in the North West were between 14.8 and 17.5 in 2025',
+    );
+    expect(headlines.find((text) => text.includes(' in London'))).toMatch(
+      /^At least half of the 30 averages in London, small councils included, were between /,
+    );
+  });
+
+  test('has the measure and the year in its title', () => {
+    expect(view('north-west').title).toMatch(/: average caseload 17\.5, 2025$/);
   });
 
   test('ranks its councils among all of England, a joint return once', () => {

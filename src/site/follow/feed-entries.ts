@@ -67,7 +67,7 @@ export function figureEntry(
   const stated = { names: inText, combined, year, average, england, unusual };
   return {
     ...at,
-    title: `${name} ${year}: ${oneDecimal(average)} cases per FTE social worker`,
+    title: `${name} ${year}: average caseload ${oneDecimal(average)}`,
     text: [figureSentence(stated, PROPOSED_CAP), ...reasons, CAP_ORIGIN, source].join(' '),
   };
 }
