@@ -3,7 +3,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { PROPOSED_CAP } from '../cap/cap-range.ts';
 import { isEqual } from '../decimals/decimal.ts';
-import { inWords, oneDecimal } from '../text/format.ts';
+import { inWords, listed, oneDecimal } from '../text/format.ts';
 import { currentRun, publishedIn, type Run, type YearFigure } from './history.ts';
 
 /** A line with at least two figures, and what it is seen against. */
@@ -47,34 +47,61 @@ export function trendHeadline(
 /** All published figures are on one side of the cap. */
 function oneSided(line: Line): string {
   const { history, published, cap } = line;
+  const side = `${sideOf(published, cap)} ${named(cap)}`;
   const complete = published.length === history.length;
+  if (published.length === 2)
+    return `${side} in both years${complete ? '' : ' with a figure'}, ${bothOf(published)}`;
   const when = complete ? everyYear(line, history[0]?.year ?? 0) : 'in every year with a figure';
-  return `${sideOf(published, cap)} ${named(cap)} ${when}, ${rangeOf(published)}`;
+  return `${side} ${when}, ${rangeOf(published)}`;
 }
 
-/** `between 6.0 in 2025 and 16.0`: an extreme has its year where no other year has the same figure. */
+/** `at 14.0 in 2017 and 19.5 in 2018`: two figures have no range. */
+function bothOf(published: readonly PublishedFigure[]): string {
+  const values = published.map(({ average_caseload: average }) => oneDecimal(average));
+  if (values[0] === values[1]) return `at ${values[0]} each time`;
+  return `at ${published.map(({ year }, index) => `${values[index]} in ${year}`).join(' and ')}`;
+}
+
+/** More years than these are not named beside a figure. */
+const MOST_YEARS = 2;
+
+/**
+ * `between 11.5 in 2020 and 19.9 in 2017`, `between 15.8 (2025) and 19.4 (2017 and 2018)`. Both ends have their years, or
+ * neither does.
+ */
 function rangeOf(published: readonly PublishedFigure[]): string {
   const averages = published.map(({ average_caseload: average }) => average);
-  const [lowest, highest] = [Math.min(...averages), Math.max(...averages)];
-  if (isEqual(lowest, highest)) return `always at ${oneDecimal(lowest)}`;
-  return `between ${inYear(lowest, published)} and ${inYear(highest, published)}`;
+  const ends = [Math.min(...averages), Math.max(...averages)] as const;
+  if (isEqual(...ends)) return `always at ${oneDecimal(ends[0])}`;
+  const years = ends.map((end) => yearsAt(end, published));
+  const most = Math.max(...years.map(({ length }) => length));
+  const [lowest, highest] = ends.map((end, index) => {
+    const when = listed((years[index] ?? []).map(String));
+    if (most > MOST_YEARS) return oneDecimal(end);
+    return most === 1 ? `${oneDecimal(end)} in ${when}` : `${oneDecimal(end)} (${when})`;
+  });
+  return `between ${lowest} and ${highest}`;
 }
 
-function inYear(value: number, published: readonly PublishedFigure[]): string {
-  const years = published.filter(({ average_caseload: average }) => isEqual(average, value));
-  return years.length === 1 ? `${oneDecimal(value)} in ${years[0]?.year}` : oneDecimal(value);
+function yearsAt(value: number, published: readonly PublishedFigure[]): number[] {
+  return published
+    .filter(({ average_caseload: average }) => isEqual(average, value))
+    .map(({ year }) => year);
 }
 
 function nowOver(line: Line, run: Run): string {
   const { history, cap } = line;
   const by = distances(history.slice(-run.years), cap);
-  if (run.years > 1) return `Over ${named(cap)} ${everyYear(line, run.since)}, by ${by}`;
-  const before = history.slice(0, -1);
-  const earlier = currentRun(before, cap);
+  const before = history.slice(0, -run.years);
+  const earlier = overBefore(before, cap);
+  const again = earlier === '' ? '' : `, and over it in ${earlier}`;
+  if (run.years > 1) return `Over ${named(cap)} ${everyYear(line, run.since)}, by ${by}${again}`;
   const over = `Over ${named(cap)} by ${by} in ${run.since}`;
-  if (earlier === undefined) return `${over}, after a year without a figure`;
-  const years = earlier.years === 1 ? 'a year' : `${inWords(earlier.years)} years`;
-  const side = sideOf(publishedIn(before).slice(-earlier.years), cap).toLowerCase();
+  const last = currentRun(before, cap);
+  if (last === undefined) return `${over}, after a year without a figure${again}`;
+  if (again !== '') return `${over}${again}`;
+  const years = last.years === 1 ? 'a year' : `${inWords(last.years)} years`;
+  const side = sideOf(publishedIn(before).slice(-last.years), cap).toLowerCase();
   return `${over}, after ${years} ${side} it`;
 }
 
@@ -94,18 +121,25 @@ function nowUnder(line: Line, run: Run): string {
 
 /** `, after 20.3 in 2018`, ` but over it in all eight years before`, ` but over it in three of the five years before`. */
 function earlierOver(before: readonly YearFigure[], cap: number, isAfterGap: boolean): string {
-  const published = publishedIn(before);
-  const over = published.filter(({ average_caseload: average }) => isOver(average, cap));
-  const [first] = over;
-  if (over.length === 1 && first !== undefined)
+  const [first, ...others] = overIn(before, cap);
+  if (first !== undefined && others.length === 0)
     return `${isAfterGap ? ' and' : ', after'} ${oneDecimal(first.average_caseload)} in ${first.year}`;
-  const but = isAfterGap ? ', but' : ' but';
+  return `${isAfterGap ? ', but' : ' but'} over it in ${overBefore(before, cap)}`;
+}
+
+/** In which of the years before it was over the cap: `2019`, `both years before`, `five of the eight years before`; empty for none. */
+function overBefore(before: readonly YearFigure[], cap: number): string {
+  const published = publishedIn(before);
+  const over = overIn(before, cap);
   const years = `years ${published.length === before.length ? '' : 'with a figure '}before`;
+  if (over.length < 2) return over.map(({ year }) => `${year}`).join('');
   if (over.length < published.length)
-    return `${but} over it in ${inWords(over.length)} of the ${inWords(published.length)} ${years}`;
-  return over.length === 2
-    ? `${but} over it in both ${years}`
-    : `${but} over it in all ${inWords(over.length)} ${years}`;
+    return `${inWords(over.length)} of the ${inWords(published.length)} ${years}`;
+  return over.length === 2 ? `both ${years}` : `all ${inWords(over.length)} ${years}`;
+}
+
+function overIn(history: readonly YearFigure[], cap: number): PublishedFigure[] {
+  return publishedIn(history).filter(({ average_caseload: average }) => isOver(average, cap));
 }
 
 /** How far figures are from the cap: `0.9`, or `0.2 to 1.5`. */

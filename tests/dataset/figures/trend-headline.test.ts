@@ -38,18 +38,26 @@ describe('one side of the cap all the time', () => {
     );
   });
 
-  test('an extreme of two years has neither year', () => {
+  test('an extreme of two years has both, and of more years neither end has one', () => {
     expect(of(15.1, 17.7, 12.2, 16.8, 12.2)).toBe(
-      'Under the cap every year since 2021, between 12.2 and 17.7 in 2022',
+      'Under the cap every year since 2021, between 12.2 (2023 and 2025) and 17.7 (2022)',
     );
-    expect(of(15.1, 15.1)).toBe('Under the cap every year since 2024, always at 15.1');
+    expect(of(12.2, 17.7, 12.2, 16.8, 12.2)).toBe(
+      'Under the cap every year since 2021, between 12.2 and 17.7',
+    );
+    expect(of(15.1, 15.1, 15.1)).toBe('Under the cap every year since 2023, always at 15.1');
+  });
+
+  test('two figures are two values and no range', () => {
+    expect(of(15.1, 15.1)).toBe('Under the cap in both years, at 15.1 each time');
+    expect(of(15.1, 'x', 17.2)).toBe(
+      'Under the cap in both years with a figure, at 15.1 in 2023 and 17.2 in 2025',
+    );
   });
 
   test('a cap that the reader has moved is named', () => {
     const moved = trendHeadline(line(2024, [15.1, 17.7]), ENGLAND, 18);
-    expect(moved).toBe(
-      'Under a cap of 18 every year since 2024, between 15.1 in 2024 and 17.7 in 2025',
-    );
+    expect(moved).toBe('Under a cap of 18 in both years, at 15.1 in 2024 and 17.7 in 2025');
   });
 
   test('Bristol was at the cap once, exactly: at or under, not over', () => {
@@ -78,7 +86,7 @@ describe('one side of the cap all the time', () => {
   test('Isles of Scilly', () => {
     const small = line(2017, [14.5, 13.5, 16, 13, 16, 9, 9.7, 16, 6], 2);
     expect(trendHeadline(small, ENGLAND, 20)).toBe(
-      'Under the cap every year since 2017, between 6.0 in 2025 and 16.0',
+      'Under the cap every year since 2017, between 6.0 and 16.0',
     );
   });
 });
@@ -92,7 +100,18 @@ describe('crossing the cap', () => {
 
   test('North East Lincolnshire is over it again', () => {
     expect(of(22.9, 26.8, 32.7, 24.9, 20, 22.7, 18.3, 18.6, 20.9)).toBe(
-      'Over the cap by 0.9 in 2025, after two years under it',
+      'Over the cap by 0.9 in 2025, and over it in five of the eight years before',
+    );
+  });
+
+  test('earlier years over it are never left out, however long it is over it now', () => {
+    expect(of(22.1, 21, 19, 20.3, 21.5)).toBe(
+      'Over the cap every year since 2024, by 0.3 to 1.5, and over it in two of the three years before',
+    );
+    expect(of(22.1, 19, 20.3)).toBe('Over the cap by 0.3 in 2025, and over it in 2023');
+    expect(of(18, 19, 20.3)).toBe('Over the cap by 0.3 in 2025, after two years under it');
+    expect(of(19, 21, 'x', 21)).toBe(
+      'Over the cap by 1.0 in 2025, after a year without a figure, and over it in 2023',
     );
   });
 
@@ -147,7 +166,7 @@ describe('an abolished council is described in the past', () => {
 
   test('Bournemouth, two years', () => {
     expect(past(2017, 14, 19.5)).toBe(
-      'Under the cap in 2017 and 2018, between 14.0 in 2017 and 19.5 in 2018',
+      'Under the cap in both years, at 14.0 in 2017 and 19.5 in 2018',
     );
   });
 
@@ -156,7 +175,7 @@ describe('an abolished council is described in the past', () => {
       'Under the cap every year from 2017 to 2022, between 14.3 in 2018 and 19.8 in 2017',
     );
     expect(past(2017, 17.7, 18.7, 18.8, 17.7)).toBe(
-      'Under the cap every year from 2017 to 2020, between 17.7 and 18.8 in 2019',
+      'Under the cap every year from 2017 to 2020, between 17.7 (2017 and 2020) and 18.8 (2019)',
     );
   });
 

@@ -59,7 +59,7 @@ describe('Bolton against a cap of 18', () => {
 
   test('has been over it since 2020, because 18.0 in 2019 is not greater', () => {
     expect(bolton.trendFigure?.heading).toBe(
-      'Over a cap of 18 every year since 2020, by 2.2 to 3.5',
+      'Over a cap of 18 every year since 2020, by 2.2 to 3.5, and over it in two of the three years before',
     );
     expect(bolton.figures?.rows.map(({ year, over }) => [year, over])).toContainEqual([
       2019,
