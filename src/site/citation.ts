@@ -3,7 +3,8 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { longDate } from '../dataset/text/format.ts';
+import { capitalised, longDate } from '../dataset/text/format.ts';
+import { showsFigures } from './cited-figures.ts';
 import { lastChanged, type Context } from './context.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
@@ -32,8 +33,10 @@ export interface Cited {
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
 /** Every form of citation, in the order they are shown. */
-export function citationOf(context: Context, { title, path, site }: Cited): CitationPart[] {
+export function citationOf(context: Context, { title: words, path, site }: Cited): CitationPart[] {
   const { release } = context;
+  const title = capitalised(words);
+  const shows = showsFigures(context, path);
   const updated = lastChanged(context);
   const version = dataVersion();
   const lasting = lastingHref(path);
@@ -54,13 +57,16 @@ export function citationOf(context: Context, { title, path, site }: Cited): Cita
       issued: { 'date-parts': [updated.split('-').map(Number)] },
       accessed: { literal: DAY_OF_READING },
       URL: url,
-      note: `Figures: Department for Education, Children’s social work workforce, reporting year ${release}. Data version ${version}.${kept}`,
+      note: `${shows ? `Figures: Department for Education, Children’s social work workforce, reporting year ${release}. ` : ''}Data version ${version}.${kept}`,
     },
   ]);
   const reference = (template: string): string =>
     cite.format('bibliography', { template, lang: 'en-GB', format: 'text' }).trim();
   return [
-    text('Sentence', `${sentence(title, release, version, updated, url)}${kept}`),
+    text(
+      'Sentence',
+      `${sentence(title, shows ? release : undefined, version, updated, url)}${kept}`,
+    ),
     text('Harvard', reference('harvard1')),
     text('APA', `${reference('apa')} (Retrieved ${DAY_OF_READING}.)`),
     file('BibTeX', withMonth(cite.format('bibtex'))),
@@ -69,14 +75,19 @@ export function citationOf(context: Context, { title, path, site }: Cited): Cita
   ];
 }
 
+/** @param release whose figures the page shows; undefined for a page without */
 function sentence(
   title: string,
-  release: number,
+  release: number | undefined,
   version: string,
   updated: string,
   url: string,
 ): string {
-  return `${SITE_NAME}, ‘${title}’, data version ${version} of ${longDate(updated)}, from the Department for Education’s Children’s social work workforce, reporting year ${release}: ${url} (read on ${DAY_OF_READING}).`;
+  const source =
+    release === undefined
+      ? ''
+      : `, from the Department for Education’s Children’s social work workforce, reporting year ${release}`;
+  return `${SITE_NAME}, ‘${title}’, data version ${version} of ${longDate(updated)}${source}: ${url} (read on ${DAY_OF_READING}).`;
 }
 
 function idOf(path: string, version: string): string {

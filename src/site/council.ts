@@ -210,5 +210,5 @@ function missingReason(context: Context, council: Council): string {
 
 function notCollected(context: Context, council: Council): string {
   const nation = regionOf(context, council);
-  return `We know of no published average caseload for ${inSentence(council.name)} or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
+  return `We know of no published average caseload of children’s social workers for ${inSentence(council.name)} or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
 }

@@ -70,3 +70,28 @@ test('a page of which no copy is kept is cited with the address where its data a
     expect(texts.get(form)).toContain(`https://example.org/v/${dataVersion()}/`);
   }
 });
+
+describe('a page without the Department’s figures', () => {
+  const textsOf = (path: string, title = 'About this site'): string =>
+    citationOf(siteContext(), { title, path, site: 'https://example.org' })
+      .map(({ text }) => text)
+      .join(' ');
+
+  test.each(['/about/', '/evidence/', '/postcodes/', '/councils/aberdeen/', '/regions/wales/'])(
+    'does not name them as its source: %s',
+    (path) => {
+      expect(textsOf(path)).not.toContain('Department for Education');
+    },
+  );
+
+  test.each(['/', '/league-table/', '/regions/', '/councils/bolton/', '/regions/north-west/'])(
+    'is none of these: %s',
+    (path) => {
+      expect(textsOf(path)).toContain('Department for Education');
+    },
+  );
+
+  test('a title that begins small on its page has a capital letter where it stands alone', () => {
+    expect(textsOf('/', 'caseloads in England')).toContain('‘Caseloads in England’');
+  });
+});

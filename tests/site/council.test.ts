@@ -149,6 +149,8 @@ test('a recoded council has the code of each year, and says that it is the same 
 test('a council outside England has no figure, table or chart, and says that none is known', () => {
   const llan = view('llan');
   expect(llan.state).toBe('not collected');
-  expect(llan.absence).toMatch(/^We know of no published average .* any other council in Wales\./);
+  expect(llan.absence).toMatch(
+    /^We know of no published average caseload of children’s social workers for .* any other council in Wales\./,
+  );
   expect([llan.figures, llan.workforce, llan.trend]).toEqual([undefined, [], undefined]);
 });

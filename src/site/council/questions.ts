@@ -34,6 +34,6 @@ export function questionsFor(
 /** Where no figure is collected, the page does not say whose cap 20 is. */
 function mostCases(state: CouncilState): string {
   return state === 'not collected'
-    ? 'How many cases does a full-time social worker have on average, and what is the highest number?'
+    ? 'How many cases does a full-time children’s social worker have on average, and what is the highest number that one of them has?'
     : `How many social workers have more than ${PROPOSED_CAP} cases today, and what is the highest number that one of them has?`;
 }

@@ -22,6 +22,7 @@ test('a trust is asked as a trust, and about no cap that its page does not expla
     undefined,
   ).join(' ');
   expect(asked).toContain('Does the trust set its own limit');
+  expect(asked).toContain('a full-time children’s social worker');
   expect(asked).not.toContain('20');
 });
 
