@@ -2,7 +2,7 @@
 import type { Reason } from '../../schemas/absence.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureCouncils } from '../figures/combined-figures.ts';
-import { namesOf } from '../text/council-names.ts';
+import { formerName } from '../lineage/former-name.ts';
 import { listed } from '../text/format.ts';
 import type { ChildrenState } from './children-in-need.ts';
 
@@ -28,7 +28,7 @@ export function childrenNote(councils: FigureCouncils, state: ChildrenState): Sh
       const others = state.counted.filter((one) => !councils.includes(one));
       if (others.length === 0) return state.children === 0 ? 'no children were in need' : '';
       const these = councils.length > 1 ? 'these councils were' : 'this council was';
-      return `the children in need are those of ${namesOf(others)} on 31 March, before ${these} set up`;
+      return `the children in need are those of ${listed(others.map(formerName))} on 31 March, before ${these} set up`;
     }
   }
 }

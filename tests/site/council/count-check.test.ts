@@ -34,7 +34,7 @@ describe('whether a count looks whole', () => {
       'For 2020 the children in need are those of Buckinghamshire County Council on 31 March, before this council was set up.',
     ]);
     expect(checkOf('north-northamptonshire', 2025)?.course.notes.join()).toMatch(
-      /^For 2021 the children in need are those of Northamptonshire.* before these councils were set up\.$/,
+      /^For 2021 the children in need are those of the former Northamptonshire council on 31 March, before these councils were set up\.$/,
     );
     for (const slug of ['north-yorkshire', 'somerset'])
       expect(checkOf(slug, 2025)?.course.notes.join()).toContain('For 2023 the children in need');
