@@ -171,7 +171,7 @@ function pageCards(context: Context): Card[] {
     ['/method/', 'What the average counts, and how ranks work', 'Definitions and caveats'],
     ['/missing/', 'Which figures are missing, and why', 'A missing figure is not zero'],
     ['/data/', 'Download every figure', 'CSV, Parquet, Excel and JSON, with sources and checksums'],
-    ['/changes/', 'Which figures were changed later', 'Each release compared with the one before'],
+    ['/changes/', 'Which figures were changed later', 'The releases on this site, compared'],
     [
       '/about/',
       'About Caseload Watch',
