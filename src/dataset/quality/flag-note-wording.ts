@@ -46,14 +46,16 @@ export function flagItems(flags: readonly FlagNumbers[]): string[] {
 /** That a figure has a flag, where there is no room for more. */
 export const UNUSUAL_COUNT = 'The count is unusual, so ask about it first.';
 
-/** Which years of a line of figures have a flag, as a sentence: `The counts of 2018 and 2019 are unusual, …`. None for no years. */
-export function unusualYears(years: readonly number[]): string[] {
+/**
+ * Which years of a line of figures have a flag, as a sentence: `The counts of 2018 and 2019 are unusual, …`. None for no years.
+ * @param former whether they are of a council that was abolished, which nobody can ask
+ */
+export function unusualYears(years: readonly number[], former = false): string[] {
   if (years.length === 0) return [];
   const [counts, are, them] =
     years.length === 1 ? ['count', 'is', 'it'] : ['counts', 'are', 'them'];
-  return [
-    `The ${counts} of ${listed(years.map(String))} ${are} unusual, so ask about ${them} first.`,
-  ];
+  const ask = former ? '' : `, so ask about ${them} first`;
+  return [`The ${counts} of ${listed(years.map(String))} ${are} unusual${ask}.`];
 }
 
 /**

@@ -45,6 +45,8 @@ export interface TrendOptions {
   /** Whose trend it is. */
   readonly name: string;
   readonly cap: number;
+  /** Whether it is of a council that was abolished, which nobody can ask. */
+  readonly former?: boolean;
   /** Comes before the finding where the page is not about the one place: `England`. */
   readonly prefix?: string;
   readonly recordsHref?: string;
@@ -56,13 +58,13 @@ const SUBTITLE = `${AVERAGE_CAPTION_SHORT}, 30 September of each year.`;
 
 /** Makes the chart with everything around it. */
 export function trendFigureView(trend: TrendView, options: TrendOptions): TrendFigureView {
-  const { name, cap, prefix, recordsHref, tableHref, useHref } = options;
+  const { name, cap, former, prefix, recordsHref, tableHref, useHref } = options;
   const { headline, unusual, years, series } = trend;
   const heading = prefix === undefined ? headline : `${prefix}: ${uncapitalised(headline)}`;
   const description = `The chart shows the average caseload in ${inSentence(name)} in each year, with ${capNamed(cap)}. The numbers are in a table on this page.`;
   return {
     heading,
-    subtitle: [SUBTITLE, ...unusualYears(unusual)].join(' '),
+    subtitle: [SUBTITLE, ...unusualYears(unusual, former)].join(' '),
     chart: { title: heading, description, years, series, cap },
     tableHref,
     useHref,

@@ -8,6 +8,7 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
 import { councilTrend, type TrendView } from '../../dataset/figures/trend.ts';
+import { isFormer } from '../../dataset/lineage/former-name.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
@@ -55,12 +56,16 @@ export function capPartsView(
 
 function councilTrendFigure(
   trend: TrendView,
-  { slug }: Council,
+  council: Council,
   name: string,
   cap: number,
 ): TrendFigureView {
-  const useHref = `/councils/${slug}/use/`;
-  return trendFigureView(trend, { name, cap, tableHref: '#figures', useHref });
+  const useHref = `/councils/${council.slug}/use/`;
+  return trendFigureView(trend, {
+    ...{ name, cap, useHref },
+    former: isFormer(council),
+    tableHref: '#figures',
+  });
 }
 
 /** The map of the newest year in which the council is on it. */

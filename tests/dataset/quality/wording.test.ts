@@ -71,6 +71,7 @@ describe('a flag in words', () => {
     expect(unusualYears([2018, 2019])).toEqual([
       'The counts of 2018 and 2019 are unusual, so ask about them first.',
     ]);
+    expect(unusualYears([2018], true)).toEqual(['The count of 2018 is unusual.']);
     expect(unusualYears([])).toEqual([]);
   });
 
