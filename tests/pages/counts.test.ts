@@ -61,7 +61,7 @@ describe('the page of a council with an unusual count', () => {
   test('has the answer of each year in the record of its figure', () => {
     expect(wordsIn(liverpool.querySelector('#figure-2025'))).toContain('Ask before you repeat it');
     expect(wordsIn(liverpool.querySelector('#figure-2017'))).toContain(
-      'We found nothing unusual in this count: it has 82.1 cases for each 100 children in need',
+      'We found nothing unusual in this count. There were 82.1 cases for each 100 children in need',
     );
     expect(wordsIn(pageOf('councils/cumbria').querySelector('#figure-2018'))).toContain(
       'fell by 85% in a year, from 2,705 to 417',
@@ -74,7 +74,7 @@ test('both pages of a combined figure give the same answer', () => {
     wordsIn(pageOf(`councils/${slug}`).querySelector('#figure-2017 td:nth-child(5)')),
   );
   expect(kingston).toBe(richmond);
-  expect(kingston).toContain('there are few cases for the children in need');
+  expect(kingston?.toLowerCase()).toContain('there were few cases for the children in need');
 });
 
 describe('a table of councils', () => {

@@ -7,6 +7,8 @@ import { BUILD_TIMEOUT, secondSite } from './second-site.ts';
 
 /** What accepted returns change; the rest of the site knows nothing of them. */
 const OF_RETURNS = [
+  // It says whether this copy takes returns.
+  'about/index.html',
   'councils/bolton/index.html',
   'councils/cardiff/index.html',
   'data/returns/2025/bolton.csv',

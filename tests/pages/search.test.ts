@@ -156,6 +156,7 @@ describe('the search box', () => {
   test('without JavaScript leads to the list of councils, sends nothing, and shows the way to postcodes', async () => {
     const { page, requests } = await openPage('/', { javaScript: false });
     expect(await page.locator('council-search a').evaluateAll(hrefs)).toEqual([
+      '/about/#privacy',
       '/councils/',
       '/postcodes/',
     ]);

@@ -9,7 +9,7 @@ import { movements, sizeGroup, type Movement, type UsualMovement } from './movem
  * stay within. This is easy to explain, comes from the data itself, and is high enough that a flag is rare (about one
  * change in a hundred), so that it is worth asking about.
  */
-export const ODD_TIMES = 2;
+const ODD_TIMES = 2;
 
 export interface OddJump {
   readonly movement: Movement;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { LOCATOR } from '../../charts/distance-map/locator.ts';
 import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
-import { AVERAGE_CAPTION_SHORT, STRIPED_MEANING } from '../../dataset/text/terms.ts';
+import { AVERAGE_CAPTION, STRIPED_MEANING } from '../../dataset/text/terms.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapPictureView, PicturedShape } from './map-picture-view.ts';
@@ -39,7 +39,7 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
         <MapLegend view={view} />
       </div>
       <figcaption class="note">
-        {AVERAGE_CAPTION_SHORT}, 30 September {view.year}. {STRIPED_MEANING}{' '}
+        {AVERAGE_CAPTION}, 30 September {view.year}. {STRIPED_MEANING}{' '}
         {href && <a href={href}>Map with every year and council</a>}
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 /** What a picture of the map shows and says at a cap: the same when a page is built and in the browser. */
 import { classOf } from '../../charts/core/colouring.ts';
 import { shapeClasses, type ShapeClass } from '../../charts/map/shape-classes.ts';
-import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
+import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 
 /** What a picture is of. */
 export interface MapPictureChoice {
@@ -41,7 +41,7 @@ export function mapPictureView({ year, cap, title, values }: MapPictureChoice): 
     title,
     description: `The map shows England’s councils, coloured by average caseload on 30 September ${year}. Wales, Scotland and Northern Ireland are striped, because no figures by council are known to be published there. The league table has the numbers.`,
     classes: shapeClasses(values.keys(), values, (value) => classOf(value, cap)),
-    legendTitle: AVERAGE_CAPTION_SHORT,
+    legendTitle: AVERAGE_CAPTION,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the colours of the map mean. */
 import type { JSX } from 'preact';
 import { DifferenceLegend, DistanceLegend, Legend } from '../../charts/legend/Legend.tsx';
-import { AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
+import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 
 /** A legend of caseloads, of distances from the cap, or of other differences. */
 export type LegendKind = 'caseload' | 'distance' | 'difference';
@@ -16,5 +16,5 @@ interface MapKeyProps {
 /** The legend. Its width and its name are the same whatever it explains. */
 export function MapKey({ legend, cap }: MapKeyProps): JSX.Element {
   const Kind = LEGENDS[legend];
-  return <Kind width={328} title={AVERAGE_CAPTION_SHORT} cap={cap} />;
+  return <Kind width={328} title={AVERAGE_CAPTION} cap={cap} />;
 }
