@@ -24,7 +24,7 @@ export const councils: Importer = {
   help:
     'Makes councils.csv and districts.csv, with every authority that has run children’s services since 2017 and the\n' +
     'districts within counties. Short names, dates in force and predecessors are kept by hand in data/register.csv.\n' +
-    'a council of the sources without a line there is an error that says which line to add.',
+    'A council of the sources without a line there is an error that says which line to add.',
   files: ['AREA-LOOKUP.json', 'LTLA-UTLA.csv', 'WORKFORCE.csv', 'BOUNDARIES.topo.json'],
   provenance: {
     publisher: ONS,

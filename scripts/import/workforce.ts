@@ -1,6 +1,7 @@
 /** Imports the context of the caseload, vacancies, agency staff, turnover and absence: `npm run import:workforce -- FILE`. */
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
+import { WORKFORCE_MEASURES } from '../../src/schemas/workforce.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
@@ -10,7 +11,6 @@ import type { PlacedRow } from './dfe/place-rows.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
-import { WORKFORCE_MEASURES } from './dfe/source-columns.ts';
 
 export const workforce: Importer = {
   name: 'workforce',

@@ -3,6 +3,7 @@
  * A later release is read if it keeps the column names of one of them; years are read from the file.
  */
 import type { Finding } from '../../../src/schemas/finding.ts';
+import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce.ts';
 
 /** Columns that say which place and year a row is about: the same in every shape. */
 export const PLACE_COLUMNS = [
@@ -18,17 +19,6 @@ export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 
 /** The figure and its parts, by the project's names for them. */
 export const CASELOAD_MEASURES = ['average_caseload', 'cases', 'case_holders_fte'] as const;
-
-/** The workforce behind it, by the project's names. */
-export const WORKFORCE_MEASURES = [
-  'in_post_fte',
-  'vacancy_fte',
-  'vacancy_rate',
-  'agency_fte',
-  'agency_rate',
-  'turnover_rate',
-  'absence_rate',
-] as const;
 
 /** Everything the project takes from the file. */
 export const SOURCE_MEASURES = [...CASELOAD_MEASURES, ...WORKFORCE_MEASURES] as const;

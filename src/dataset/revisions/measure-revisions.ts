@@ -2,22 +2,12 @@
 import type { Reason, ValueOrSymbol } from '../../schemas/absence.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import type { Workforce } from '../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES, type Workforce } from '../../schemas/workforce.ts';
 import type { Release } from '../dataset.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
 
 /** What an average is made of. */
 export const PARTS = ['cases', 'case_holders_fte'] as const;
-/** What the workforce tables have. */
-export const WORKFORCE_MEASURES = [
-  'in_post_fte',
-  'vacancy_fte',
-  'vacancy_rate',
-  'agency_fte',
-  'agency_rate',
-  'turnover_rate',
-  'absence_rate',
-] as const;
 export type RevisedMeasure = (typeof PARTS)[number] | (typeof WORKFORCE_MEASURES)[number];
 
 /** A number, or why there is none, or the publisher's symbol in its place. */
