@@ -62,7 +62,7 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
       note:
         typical === undefined
           ? was
-          : `${was} The typical (median) change for a figure of this size is ${oneDecimal(typical)}.`,
+          : `${was} The typical (median) change for its size in ${before.year} is ${oneDecimal(typical)}.`,
     },
   ];
 }

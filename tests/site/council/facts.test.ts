@@ -16,10 +16,10 @@ function changeNote(slug: string): string | undefined {
 test.each(['liverpool', 'suffolk', 'cumberland'])(
   'the typical change beside that of %s is for its size in the year before',
   (slug) => {
-    expect(changeNote(slug)).toContain('for a figure of this size is 1.2.');
+    expect(changeNote(slug)).toContain('for its size in 2024 is 1.2.');
   },
 );
 
 test('Hillingdon had 44.7 FTE before, so it is among councils with 20 to 49', () => {
-  expect(changeNote('hillingdon')).toContain('for a figure of this size is 1.3.');
+  expect(changeNote('hillingdon')).toContain('for its size in 2024 is 1.3.');
 });
