@@ -113,6 +113,7 @@ function headlineOf(from: number, to: number, found: readonly Revision[]): strin
 
 /** Which way they went, which crossed the cap, and England's. */
 function sentenceOf(context: Context, found: readonly Revision[]): string {
+  if (found.length === 0) return 'Every average that both releases have is the same in both.';
   const by = found.map(revisedBy);
   const up = by.filter((size) => size !== undefined && size > 0).length;
   const down = by.filter((size) => size !== undefined && size < 0).length;

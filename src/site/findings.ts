@@ -8,17 +8,22 @@ export interface FindingCounts {
   /** Averages that their parts, divided, do not round to: `29 averages of councils and one of a region`. */
   readonly parts: string;
   readonly jumps: number;
-  /** Figures of councils and areas that differ from the release before. */
+  /** Figures of councils and areas that differ between any two releases; one that was changed twice counts once. */
   readonly revised: number;
 }
 
 const cache = new WeakMap<Context['dataset'], readonly Finding[]>();
 
-/** Every finding about the caseloads of the latest release, made once a build. */
+/**
+ * Every finding about the caseloads of the latest release, and every revision on the way to it, whichever release
+ * made it. Made once a build.
+ */
 export function latestFindings({ dataset, release }: Context): readonly Finding[] {
   const known = cache.get(dataset);
   if (known !== undefined) return known;
-  const found = allFindings(dataset).filter(({ file }) => file === `caseloads/${release}.csv`);
+  const found = allFindings(dataset).filter(
+    ({ code, file }) => code === 'revised' || file === `caseloads/${release}.csv`,
+  );
   cache.set(dataset, found);
   return found;
 }
@@ -31,8 +36,13 @@ export function findingCounts(context: Context): FindingCounts {
   return {
     parts: partsText(context, found),
     jumps: count('odd-jump'),
-    revised: count('revised'),
+    revised: revisedPlaces(found),
   };
+}
+
+function revisedPlaces(found: readonly Finding[]): number {
+  const revised = found.filter(({ code }) => code === 'revised');
+  return new Set(revised.map(({ place }) => `${place?.code ?? ''} ${place?.year ?? ''}`)).size;
 }
 
 function partsText({ dataset }: Context, found: readonly Finding[]): string {

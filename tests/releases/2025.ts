@@ -6,7 +6,6 @@ import type { ReleaseFacts } from './release-facts.ts';
 
 export const RELEASE_2025: ReleaseFacts = {
   year: 2025,
-  before: 2022,
   firstYear: 2017,
   // 151 rows of local authorities, two of them combined figures; Kensington and Chelsea and Westminster are x.
   rows: 151,
@@ -80,7 +79,10 @@ export const RELEASE_2025: ReleaseFacts = {
       highest: ['bath-and-north-east-somerset', 124.5],
     },
   },
-  // 44 figures under equal codes, and Kingston and Richmond 2020, which the earlier file gives under one code.
-  revised: 45,
-  files: ['dfe-csww-indicators-2017-2025.csv', 'dfe-csww-headline-2017-2022.csv'],
+  files: [
+    'dfe-csww-indicators-2017-2025.csv',
+    'dfe-csww-indicators-2017-2024.csv',
+    'dfe-csww-indicators-2017-2023.csv',
+    'dfe-csww-headline-2017-2022.csv',
+  ],
 };

@@ -20,8 +20,6 @@ export interface KnownCap {
 export interface ReleaseFacts {
   /** The reporting year that the release is named after, which is its newest. */
   readonly year: number;
-  /** The release before it that data/ holds. */
-  readonly before: number;
   readonly firstYear: number;
   /** Rows of councils for the newest year, a combined figure counted once. */
   readonly rows: number;
@@ -83,8 +81,6 @@ export interface ReleaseFacts {
       readonly highest: readonly [slug: string, share: number];
     };
   };
-  /** Figures of councils and areas that the release gives differently from the one before. */
-  readonly revised: number;
   /** Names of the files as they were imported, the newest release first. */
   readonly files: readonly string[];
 }

@@ -2,7 +2,8 @@
 import { listed } from '../text/format.ts';
 
 /**
- * `This site keeps the releases of 2022 and 2025 as they were published. It does not yet have those of 2023 and 2024.`
+ * `This site keeps the releases of 2022, 2023, 2024 and 2025 as they were published.` If one between them is missing,
+ * a second sentence names it.
  * @param years reporting years of the releases it has, oldest first
  */
 export function heldReleases(years: readonly number[]): string {

@@ -13,8 +13,8 @@ export interface Note {
 }
 
 /**
- * What is known about a council's or area's figures in the latest release, and what changed since the one before;
- * newest year first.
+ * What is known about a council's or area's figures in the latest release, and what each release changed of the one
+ * before it; newest year first.
  * @param codes the codes of the council or area
  * @param revisedYears years whose revisions the page has in a table, which are not said again
  */

@@ -7,23 +7,19 @@ import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { workforce } from '../../../scripts/import/workforce.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { readSource } from '../../../scripts/shared/read-sources.ts';
+import { EVERY_RELEASE } from '../../releases/every-release.ts';
 
 const FOLDER =
   process.env.CASELOAD_SOURCES ??
   join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'sources');
 
 describe.skipIf(!existsSync(FOLDER))('the releases as the publisher ships them', () => {
-  const releases = [
-    { release: '2022', file: 'dfe-csww-headline-2017-2022.csv', rows: 978 },
-    { release: '2025', file: 'dfe-csww-indicators-2017-2025.csv', rows: 1463 },
-  ];
-
-  test.each(releases)('$file gives exactly what data/ holds', ({ release, file, rows }) => {
+  test.each(EVERY_RELEASE)('$file gives exactly what data/ has', ({ year, file, sourceRows }) => {
     for (const importer of [caseloads, workforce]) {
       const result = importer.read([readSource(join(FOLDER, file))], dataFiles());
       expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(result.rowsRead).toBe(rows);
-      expect(result.tables.map(({ path }) => path)).toContain(`${importer.name}/${release}.csv`);
+      expect(result.rowsRead).toBe(sourceRows);
+      expect(result.tables.map(({ path }) => path)).toContain(`${importer.name}/${year}.csv`);
       for (const { path, text } of result.tables)
         expect(text, path).toBe(readFileSync(join(DATA_FOLDER, path), 'utf8'));
     }

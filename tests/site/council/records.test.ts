@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteContext } from '../../../src/site/context.ts';
 import { areaRecords, councilRecords } from '../../../src/site/council/records.ts';
+import { EVERY_RELEASE } from '../../releases/every-release.ts';
 import { LATEST } from '../../releases/latest.ts';
 
 const context = siteContext();
@@ -12,11 +13,13 @@ const recordsOf = (slug: string): ReturnType<typeof councilRecords> => {
 
 test('a figure is found on its line of each release’s file', () => {
   const record = recordsOf('north-somerset').records.find(({ year }) => year === 2017);
-  // Lines 1,425 and 940 of the publisher's two files.
-  expect(record?.vintages).toEqual([
-    { release: 2025, text: '16.4', line: '1,425' },
-    { release: 2022, text: '20.5', line: '940' },
-  ]);
+  // 20.5 in the file of 2022, 16.4 in each file since.
+  const expected = EVERY_RELEASE.map(({ year, northSomerset2017: line }) => ({
+    release: year,
+    text: year === 2022 ? '20.5' : '16.4',
+    line,
+  }));
+  expect(record?.vintages).toEqual(expected.toReversed());
   expect(record?.revised).toBe(true);
 });
 
