@@ -21,7 +21,8 @@ export async function run(
   main: () => Promise<void> | void,
   output: Output = terminal,
 ): Promise<void> {
-  process.stdout.on('error', endQuietly);
+  // Once, however many commands a process runs.
+  process.stdout.off('error', endQuietly).on('error', endQuietly);
   try {
     await main();
   } catch (error) {

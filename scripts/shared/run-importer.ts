@@ -1,17 +1,13 @@
 /** Everything around an importer: arguments, files, report, and the change of data/ as one. */
 import { parseArgs } from 'node:util';
-import type { Finding } from '../../src/schemas/finding.ts';
-import { parseTable } from '../../src/tables/table.ts';
-import { TABLES } from '../../src/tables/catalogue.ts';
 import { readArguments } from './arguments.ts';
 import { DATA_FOLDER, dataFiles } from './data-folder.ts';
 import { Failure } from './failure.ts';
-import type { Importer, TableText } from './importer.ts';
-import { readSource, textOf } from './read-sources.ts';
+import type { Importer } from './importer.ts';
+import { planImport } from './plan-import.ts';
+import { readSource } from './read-sources.ts';
 import { replaceFiles } from './replace-files.ts';
-import { changeLines, findingLines, hasErrors, refuseErrors } from './report.ts';
-import { nextSourcesTable } from './sources-table.ts';
-import { tableDifference, tableAt } from './table-difference.ts';
+import { findingLines, refuseErrors } from './report.ts';
 import { type CommandEffects, REAL_EFFECTS } from './command-effects.ts';
 
 /**
@@ -31,30 +27,17 @@ export function runImporter(
     return;
   }
   const sources = positionals.map(readSource);
-  if (!importer.binary) sources.forEach(textOf);
-
   const folder = values.data ?? DATA_FOLDER;
-  const data = dataFiles(folder);
-  const result = importer.read(sources, data);
-  const findings = [...result.findings];
-  if (!hasErrors(findings)) findings.push(...result.tables.flatMap(invalidOutput));
-  if (!hasErrors(findings)) findings.push(...(importer.review?.(result.tables, data) ?? []));
-  for (const line of findingLines(findings)) output.log(line);
-  refuseErrors(findings, 'nothing was written');
-  for (const line of importer.summary?.(result.tables, data) ?? []) output.log(line);
-
-  const next = [
-    ...result.tables,
-    {
-      path: TABLES.sources.path,
-      text: nextSourcesTable({ importer, sources, result }, data.read, today()),
-    },
-  ];
-  const differences = next.map(({ path, text }) => tableDifference(path, data.read(path), text));
-  for (const line of changeLines(result, differences)) output.log(line);
-  const changed = next.filter((_, index) => differences[index]?.same === false);
+  const plan = planImport(importer, sources, dataFiles(folder), {
+    today: today(),
+    allowMissingYears: values['allow-missing-years'],
+    allowOlderRelease: values['allow-older-release'],
+  });
+  for (const line of findingLines(plan.findings)) output.log(line);
+  refuseErrors(plan.findings, 'nothing was written');
+  for (const line of plan.lines) output.log(line);
   if (values['dry-run']) output.log('This was a dry run, so nothing was written.');
-  else replaceFiles(folder, changed);
+  else replaceFiles(folder, plan.files);
 }
 
 function readOptions(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
@@ -77,6 +60,8 @@ function parse(argv: readonly string[]) {
     options: {
       help: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      'allow-missing-years': { type: 'boolean', default: false },
+      'allow-older-release': { type: 'boolean', default: false },
       data: { type: 'string' },
     },
   });
@@ -102,11 +87,8 @@ function helpText(importer: Importer): string {
     '',
     '--dry-run   say what would change, write nothing',
     '--data DIR  another folder than data/',
+    '',
+    '--allow-missing-years  take a file without years that data/ has, and record them in data/missing-years.csv',
+    '--allow-older-release  take a file that is older than what data/ has',
   ].join('\n');
-}
-
-/** The last gate: what an importer made must pass the schema that the build reads it with. */
-function invalidOutput({ path, text }: TableText): Finding[] {
-  const table = tableAt(path);
-  return table === undefined ? [] : parseTable(table, text, path).findings;
 }

@@ -14,7 +14,8 @@ export interface CompletedImport {
 }
 
 /**
- * The whole new text of sources.csv: one row for each table and file of this import, all others as they were.
+ * The whole new text of sources.csv: one row for each table and file of this import, all others as they were. A table
+ * without a release in its name is replaced by that of the newer release, and so are its rows.
  * The day of import stays as it was if neither table nor file changed, so that importing twice changes nothing.
  * @param current text of a file of data/ before the import
  * @param today day of the import, YYYY-MM-DD
@@ -41,7 +42,7 @@ export function nextSourcesTable(
 }
 
 /** SHA-256 in lower-case hexadecimal. */
-function checksum(bytes: Uint8Array): string {
+export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -71,7 +72,7 @@ function sourceRow(
 }
 
 function isSameTable(a: Readonly<Cells>, b: Readonly<Cells>): boolean {
-  return a.importer === b.importer && a.release === b.release && a.table === b.table;
+  return a.importer === b.importer && a.table === b.table;
 }
 
 function isSameSource(a: Readonly<Cells>, b: Readonly<Cells>): boolean {

@@ -9,6 +9,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { ComingDate, LogEntry, SourceLine } from '../schemas/log.ts';
+import type { MissingYear } from '../schemas/missing-year.ts';
 import type { Neighbour } from '../schemas/neighbour.ts';
 import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
 import type { CombinedArea, Place } from '../schemas/place.ts';
@@ -36,6 +37,8 @@ export interface Dataset {
   readonly releases: readonly Release[];
   /** Children in need at 31 March of each year, from the newest release of them. */
   readonly childrenInNeed: readonly ChildrenInNeed[];
+  /** Years that a release no longer gives, each allowed by a maintainer. */
+  readonly missingYears: readonly MissingYear[];
   readonly neighbours: readonly Neighbour[];
   readonly inspections: readonly Inspection[];
   readonly jointReturns: readonly JointReturn[];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Dataset, Release } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { boundaries } from '../schemas/geography.ts';
+import type { Source } from '../schemas/source.ts';
 import { TABLES, type Table } from './catalogue.ts';
 import { withCentres } from './centres.ts';
 import { parseTable } from './table.ts';
@@ -48,8 +49,9 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     areas: rows(TABLES.areas),
     districts: rows(TABLES.districts),
     postcodeAreas: rows(TABLES.postcodeAreas),
-    releases: files.list('caseloads').filter(isRelease).map(release),
+    releases: releaseNames(files).map(release),
     childrenInNeed: rows(TABLES.childrenInNeed),
+    missingYears: rows(TABLES.missingYears),
     neighbours: rows(TABLES.neighbours),
     inspections: rows(TABLES.inspections),
     jointReturns: rows(TABLES.jointReturns),
@@ -68,7 +70,29 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
     places: rows(TABLES.places),
     combinedAreas: rows(TABLES.combinedAreas),
   };
+  findings.push(...lostTables(tables.sources, files, findings));
   return { dataset: shapes && { ...tables, boundaries: shapes }, findings };
+}
+
+/** The file names of all releases, oldest first. A release is there if any of its tables is, so that none is lost unseen. */
+function releaseNames(files: DataFiles): string[] {
+  const names = ['caseloads', 'lines', 'workforce'].flatMap((folder) => files.list(folder));
+  return [...new Set(names)].filter(isRelease).sort();
+}
+
+/** Errors for tables that sources.csv names and data/ has not, where their absence is not known already. */
+function lostTables(
+  sources: readonly Source[],
+  files: DataFiles,
+  known: readonly Finding[],
+): Finding[] {
+  const named = Map.groupBy(sources, ({ table }) => table);
+  return [...named].flatMap(([table, [source]]): Finding[] => {
+    const isKnown = known.some(({ code, file }) => code === 'missing-file' && file === table);
+    if (isKnown || files.read(table) !== undefined) return [];
+    const message = `There is no such file in data/, and sources.csv says that it was made from ${source?.file ?? 'a file'}. Restore it from git, or import it again.`;
+    return [{ code: 'missing-file', severity: 'error', file: table, message }];
+  });
 }
 
 /** Whether a file is named as a vintage is: by its reporting year. */

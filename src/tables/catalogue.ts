@@ -9,6 +9,7 @@ import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
 import { comingDate, logEntry, sourceLine } from '../schemas/log.ts';
+import { missingYear } from '../schemas/missing-year.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
 import { combinedArea, place } from '../schemas/place.ts';
@@ -60,6 +61,11 @@ export const TABLES = {
     ['year', 'code', 'status', 'children'],
     ['year', 'code'],
   ),
+  missingYears: table('missing-years.csv', missingYear, columnsOf(missingYear).columns, [
+    'importer',
+    'release',
+    'year',
+  ]),
   neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
   inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
   places: table('places.csv', place, columnsOf(place).columns, ['name', 'code']),

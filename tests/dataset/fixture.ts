@@ -212,6 +212,7 @@ export const FIXTURE: Dataset = {
       ],
     },
   ],
+  missingYears: [],
   childrenInNeed: [],
   neighbours: [
     { code: 'E06000001', rank: 2, neighbour: 'E08000012', closeness: 'close' },

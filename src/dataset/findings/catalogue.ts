@@ -81,6 +81,11 @@ const CHECK_FINDINGS = {
     means: 'sources.csv does not say where a table came from.',
     action: 'Import the table again instead of adding it by hand.',
   },
+  'missing-year': {
+    means: 'A release lacks years between its own, or years that another release has.',
+    action:
+      'Import it again, whole. If the publisher no longer gives these years, use --allow-missing-years.',
+  },
   'return-without-receipt': {
     means: 'There are rows of a council’s return, but no receipt for them.',
     action: 'Accept the return with npm run returns -- accept FILE.',

@@ -48,9 +48,10 @@ export const IMPORT_FINDINGS = {
     action:
       'Check that it is the right file. If the publisher has a new level, change the importer.',
   },
-  'missing-year': {
-    means: 'The years of the source have a gap.',
-    action: 'Download the file again, whole.',
+  'older-release': {
+    means: 'The source is older than what data/ has of its kind.',
+    action:
+      'Download the source again if it should be newer. To import older data, add --allow-older-release.',
   },
   'missing-row': {
     means: 'A council that was in force has no row in the source.',

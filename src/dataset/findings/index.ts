@@ -8,6 +8,7 @@ import { countFindings } from './counts.ts';
 import { jumpFindings } from './jumps.ts';
 import { lineageFindings } from './lineage.ts';
 import { mapFindings } from './maps.ts';
+import { missingYearFindings } from './missing-years.ts';
 import { neighbourFindings } from './neighbours.ts';
 import { partsFindings } from './parts.ts';
 import { referenceFindings } from './references.ts';
@@ -27,6 +28,7 @@ export function allFindings(dataset: Dataset): Finding[] {
     ...neighbourFindings(dataset),
     ...mapFindings(dataset),
     ...sourceFindings(dataset),
+    ...missingYearFindings(dataset),
     ...dataset.releases.flatMap((release) => [
       ...coverageFindings(dataset, release),
       ...combinedFigureFindings(dataset.jointReturns, release),

@@ -85,6 +85,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     combinedAreas: [],
     releases: [],
     childrenInNeed: [],
+    missingYears: [],
     neighbours: [],
     inspections: [],
     jointReturns: [],
