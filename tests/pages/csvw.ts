@@ -15,6 +15,8 @@ const CONTEXT = {
   datatype: { '@id': 'csvw:datatype', '@type': '@vocab' },
   integer: 'http://www.w3.org/2001/XMLSchema#integer',
   number: 'http://www.w3.org/2001/XMLSchema#double',
+  boolean: 'http://www.w3.org/2001/XMLSchema#boolean',
+  date: 'http://www.w3.org/2001/XMLSchema#date',
   string: 'http://www.w3.org/2001/XMLSchema#string',
   url: { '@id': 'csvw:url', '@type': '@id' },
 };

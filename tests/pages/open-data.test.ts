@@ -32,6 +32,7 @@ const TABLES = [
   'other-revisions',
   'flags',
   'counts',
+  'measures',
 ] as const;
 
 function text(path: string): string {
@@ -102,7 +103,7 @@ describe('Parquet', () => {
       Object.fromEntries(
         table.schema.fields.map(({ name: column }) => {
           const value: unknown = table.getChild(column)?.get(row);
-          const isValue = typeof value === 'string' || typeof value === 'number';
+          const isValue = ['string', 'number', 'boolean'].includes(typeof value);
           return [column, isValue ? String(value) : ''];
         }),
       ),

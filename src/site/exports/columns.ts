@@ -1,42 +1,36 @@
-/** What each column of the downloads means: one description for CSVW, the data package and the data page. */
+/** The columns of each download, as the dictionary has them. */
 import { AREA_COLUMNS, CASELOAD_COLUMNS } from './caseload-table.ts';
-import { COUNT_COLUMNS, FLAG_COLUMNS } from './count-table.ts';
-import { COLUMN_MEANINGS, type ColumnMeaning } from './column-meanings.ts';
 import { COMBINED_COLUMNS, OTHER_REVISION_COLUMNS, REVISION_COLUMNS } from './combined-table.ts';
-
-export interface Column extends ColumnMeaning {
-  readonly name: string;
-}
+import { COUNT_COLUMNS, FLAG_COLUMNS } from './count-table.ts';
+import { fieldOf } from './dictionary/dictionary.ts';
+import type { Field } from './dictionary/field.ts';
 
 /** Describes the columns of the table of every release. */
-export const combinedColumns: readonly Column[] = COMBINED_COLUMNS.map((name) =>
+export const combinedColumns: readonly Field[] = COMBINED_COLUMNS.map((name) =>
   name === 'region'
-    ? { ...described(name), required: false, description: 'Region of England. Empty for areas.' }
-    : described(name),
+    ? fieldOf(name, { required: false, description: 'Region of England. Empty for areas.' })
+    : fieldOf(name),
 );
 /** Describes the columns of the table of revisions. */
-export const revisionColumns: readonly Column[] = REVISION_COLUMNS.map(described);
+export const revisionColumns = columnsOf(REVISION_COLUMNS);
 /** Describes the columns of what each count was held against. */
-export const countColumns: readonly Column[] = COUNT_COLUMNS.map(described);
+export const countColumns = columnsOf(COUNT_COLUMNS);
 /** Describes the columns of the table of flags. */
-export const flagColumns: readonly Column[] = FLAG_COLUMNS.map(described);
+export const flagColumns = columnsOf(FLAG_COLUMNS);
 /** Describes the columns of the table of other revisions. */
-export const otherRevisionColumns: readonly Column[] = OTHER_REVISION_COLUMNS.map((name) =>
+export const otherRevisionColumns: readonly Field[] = OTHER_REVISION_COLUMNS.map((name) =>
   name === 'change'
-    ? {
-        ...described(name),
+    ? fieldOf(name, {
         description:
           'Later less earlier, in cases, full-time equivalents or percentage points. Empty where either is not a number.',
-      }
-    : described(name),
+      })
+    : fieldOf(name),
 );
 /** Describes the columns of the council table. */
-export const caseloadColumns: readonly Column[] = CASELOAD_COLUMNS.map(described);
+export const caseloadColumns = columnsOf(CASELOAD_COLUMNS);
 /** Describes the columns of the area table. */
-export const areaColumns: readonly Column[] = AREA_COLUMNS.map(described);
+export const areaColumns = columnsOf(AREA_COLUMNS);
 
-function described(name: string): Column {
-  const column = COLUMN_MEANINGS[name];
-  if (column === undefined) throw new Error(`no description for column ${name}`);
-  return { name, ...column };
+function columnsOf(names: readonly string[]): readonly Field[] {
+  return names.map((name) => fieldOf(name));
 }

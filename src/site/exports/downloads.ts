@@ -9,11 +9,12 @@ import {
   flagColumns,
   otherRevisionColumns,
   revisionColumns,
-  type Column,
 } from './columns.ts';
 import { childrenSourceLines, sourceLine } from './caveats.ts';
+import type { Field } from './dictionary/field.ts';
 import { combinedRows, otherRevisionRows, revisionRows } from './combined-table.ts';
 import { countRows, flagRows } from './count-table.ts';
+import { measureColumns, measureRows } from './measures-table.ts';
 
 export interface Download {
   /** Name of the file without its ending, and of the sheet in the workbook. */
@@ -21,7 +22,7 @@ export interface Download {
   /** Name of the CSV file. */
   readonly file: string;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Field[];
   /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly rows: (context: Context) => Row[];
@@ -92,6 +93,15 @@ export const DOWNLOADS: readonly Download[] = [
     columns: countColumns,
     key: ['year', 'council_code'],
     rows: countRows,
+    comparesChildren: true,
+  },
+  {
+    name: 'measures',
+    file: 'measures.csv',
+    title: 'Every measure of every council, region and year in one table, each with its status',
+    columns: measureColumns,
+    key: ['year', 'code'],
+    rows: measureRows,
     comparesChildren: true,
   },
 ];

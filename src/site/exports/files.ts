@@ -2,7 +2,8 @@
 import { writeCsv } from '../../tables/write-csv.ts';
 import type { Context } from '../context.ts';
 import { areaRows, caseloadRows } from './caseload-table.ts';
-import { areaColumns, caseloadColumns, type Column } from './columns.ts';
+import { areaColumns, caseloadColumns } from './columns.ts';
+import type { Field } from './dictionary/field.ts';
 import { DOWNLOADS } from './downloads.ts';
 import { csvwOf, dataPackage, dcat } from './metadata.ts';
 import { parquetOf } from './parquet.ts';
@@ -47,10 +48,7 @@ export function tableCsv(table: readonly (readonly (string | number)[])[]): stri
   return writeCsv(table);
 }
 
-function csvOf(
-  columns: readonly Column[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
+function csvOf(columns: readonly Field[], rows: readonly (readonly (string | number)[])[]): string {
   return writeCsv([columns.map(({ name }) => name), ...rows]);
 }
 

@@ -3,9 +3,17 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
 import { CAVEATS, LICENCE } from './caveats.ts';
+import { jsonValue, type FieldType } from './dictionary/field.ts';
 import { sourcesOf, type Download } from './downloads.ts';
 
-const TYPES = { integer: 'INT32', number: 'DOUBLE', string: 'STRING' } as const;
+const TYPES = {
+  integer: 'INT32',
+  number: 'DOUBLE',
+  string: 'STRING',
+  boolean: 'BOOLEAN',
+  // As YYYY-MM-DD: the writer has no type for days.
+  date: 'STRING',
+} as const satisfies Record<FieldType, string>;
 
 /** An empty cell is null, never zero. */
 export function parquetOf(download: Download, context: Context): Uint8Array {
@@ -15,7 +23,7 @@ export function parquetOf(download: Download, context: Context): Uint8Array {
       name,
       type: TYPES[type],
       nullable: !required,
-      data: rows.map((row) => valueOf(row[index], type)),
+      data: rows.map((row) => jsonValue(row[index] ?? '', type)),
     })),
     kvMetadata: [
       { key: 'title', value: download.title },
@@ -26,12 +34,4 @@ export function parquetOf(download: Download, context: Context): Uint8Array {
     ],
   });
   return new Uint8Array(buffer);
-}
-
-function valueOf(
-  cell: string | number | undefined,
-  type: keyof typeof TYPES,
-): string | number | null {
-  if (cell === undefined || cell === '') return null;
-  return type === 'string' ? String(cell) : Number(cell);
 }

@@ -5,12 +5,12 @@ import { longDate } from '../../dataset/text/format.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
 import { CAVEATS, childrenSourceLines, LICENCE, sourceLine } from './caveats.ts';
-import type { Column } from './columns.ts';
+import { jsonValue, type Field } from './dictionary/field.ts';
 import { DOWNLOADS, type Download } from './downloads.ts';
 
 type Cell = null | {
-  readonly value: string | number;
-  readonly type: StringConstructor | NumberConstructor;
+  readonly value: string | number | boolean | Date;
+  readonly type: StringConstructor | NumberConstructor | BooleanConstructor | DateConstructor;
   readonly fontWeight?: 'bold';
   readonly format?: string;
   readonly wrap?: boolean;
@@ -59,17 +59,26 @@ function notes(context: Context, site: string): Cell[][] {
 function sheetOf({ columns, rows }: Download, context: Context): Cell[][] {
   return [
     columns.map(({ name }) => bold(name)),
-    ...rows(context).map((row) =>
-      columns.map(({ type, name }, index) => cellOf(row[index], type, name)),
-    ),
+    ...rows(context).map((row) => columns.map((column, index) => cellOf(row[index], column))),
   ];
 }
 
-function cellOf(value: string | number | undefined, type: Column['type'], name: string): Cell {
-  if (value === undefined || value === '') return null;
-  if (type === 'string') return text(String(value));
-  const format = type === 'integer' ? (name === 'cases' ? '#,##0' : '0') : '0.0';
-  return { value: Number(value), type: Number, format };
+/** A cell of the column's own type, so that numbers can be added up; nothing where there is nothing to say. */
+function cellOf(cell: string | number | undefined, { type, unit }: Field): Cell {
+  const value = jsonValue(cell ?? '', type);
+  if (value === null) return null;
+  switch (type) {
+    case 'string':
+      return text(String(value));
+    case 'boolean':
+      return { value: value === true, type: Boolean };
+    case 'date':
+      return { value: new Date(String(value)), type: Date, format: 'yyyy-mm-dd' };
+    case 'integer':
+      return { value: Number(value), type: Number, format: unit === undefined ? '0' : '#,##0' };
+    case 'number':
+      return { value: Number(value), type: Number, format: '#,##0.0' };
+  }
 }
 
 function text(value: string): NonNullable<Cell> {
@@ -81,7 +90,7 @@ function bold(value: string): NonNullable<Cell> {
 }
 
 /** Names need room, numbers little. */
-function widthOf({ name }: Column): { width: number } {
+function widthOf({ name }: Field): { width: number } {
   return { width: /name|region/.test(name) ? 34 : Math.max(10, name.length + 2) };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { areaRows, caseloadRows, type Row } from '../../../src/site/exports/caseload-table.ts';
-import { areaColumns, caseloadColumns, type Column } from '../../../src/site/exports/columns.ts';
+import { areaColumns, caseloadColumns } from '../../../src/site/exports/columns.ts';
+import type { Field } from '../../../src/site/exports/dictionary/field.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
 import { tableCsv } from '../../../src/site/exports/files.ts';
 import { csvwOf, dataPackage } from '../../../src/site/exports/metadata.ts';
@@ -13,7 +14,7 @@ const release = latestRelease(FIXTURE);
 const lines = linesOf(caseloadColumns, caseloadRows(FIXTURE, release));
 
 /** Lines of the CSV file that rows become. */
-function linesOf(columns: readonly Column[], rows: readonly Row[]): string[] {
+function linesOf(columns: readonly Field[], rows: readonly Row[]): string[] {
   return tableCsv([columns.map(({ name }) => name), ...rows]).split('\r\n');
 }
 
@@ -82,6 +83,7 @@ describe('descriptions for machines', () => {
         { path: 'other-revisions.csv' },
         { path: 'flags.csv' },
         { path: 'counts.csv' },
+        { path: 'measures.csv' },
       ],
     });
   });
