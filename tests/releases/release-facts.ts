@@ -81,6 +81,24 @@ export interface ReleaseFacts {
       readonly highest: readonly [slug: string, share: number];
     };
   };
+  /** How averages changed from the first year to the newest, worked out by a program of its own from the publisher's file. */
+  readonly changes: {
+    /** Council figures with one in the first year, a combined figure once, and how many of them fell. */
+    readonly compared: number;
+    readonly fell: number;
+    /** How many are of each kind, in the order of the kinds. */
+    readonly kinds: readonly number[];
+    /** Changes of cases and of FTE in per cent, and what each added to the average. */
+    readonly england: readonly [cases: number, fte: number, fromCases: number, fromFte: number];
+    /** The same from the year before to the newest. */
+    readonly liverpool: readonly [cases: number, fte: number, fromCases: number, fromFte: number];
+    readonly bolton: readonly [cases: number, fte: number, fromCases: number, fromFte: number];
+    /** Figures over a cap of 20 and of 17 in a year, all years but the newest together, and how many of them stayed. */
+    readonly over20: readonly [stayed: number, all: number];
+    readonly over17: readonly [stayed: number, all: number];
+    /** Years over 20 among those with a figure, of the councils that were over it most often. */
+    readonly mostYearsOver20: readonly (readonly [name: string, over: number, of: number])[];
+  };
   /** Names of the files as they were imported, the newest release first. */
   readonly files: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** How an average and its parts went from the first year to the last, in sentences. */
+import { percentChange } from '../change/change-split.ts';
 import { isEqual, isMore } from '../decimals/decimal.ts';
-import { divide, fractionOf, quotient, roundedFraction, subtract } from '../decimals/fraction.ts';
 import { oneDecimal } from '../text/format.ts';
 import { turningYears } from './turning-years.ts';
 
@@ -46,18 +46,12 @@ export function partsCourse(parts: readonly AverageParts[]): string {
 
 /** `From 2017 to 2023, cases rose by 6.4% and FTE social workers with cases by 18.3%.` */
 function stretchSentence(from: AverageParts, to: AverageParts): string {
-  const [cases, fte] = [growth(from.cases, to.cases), growth(from.fte, to.fte)];
+  const [cases, fte] = [percentChange(from.cases, to.cases), percentChange(from.fte, to.fte)];
   const years = `From ${from.year} to ${to.year}, cases ${changeInWords(cases)} and`;
   if (fte === 0)
     return `${years} the number of FTE social workers with cases ${changeInWords(fte)}.`;
   const same = Math.sign(cases) === Math.sign(fte);
   return `${years} FTE social workers with cases ${same ? by(fte) : changeInWords(fte)}.`;
-}
-
-/** Change in per cent, to one decimal. */
-function growth(from: number, to: number): number {
-  const ratio = divide(fractionOf(to), quotient(from, 100));
-  return roundedFraction(subtract(ratio, fractionOf(100)), 1);
 }
 
 function changeInWords(change: number): string {

@@ -1,12 +1,15 @@
 /**
- * Whether those with the highest figures of a year have them the next year too: how much a high rank says.
+ * Whether those with the highest figures of a year have them the next year too, and whether those over a cap are over it
+ * again: how much a high rank says, and how long an average stays over a cap.
  *
  * - The ten highest are the figures of the first ten places, small councils left out. Those that tie for the last
  *   place are all among them, so there may be more than ten.
- * - A combined figure is one figure. It has stayed if a figure of either of its councils is among the highest.
+ * - Over a cap are all figures greater than it, those of small councils included, as wherever they are counted.
+ * - A combined figure is one figure. It has stayed if a figure of either of its councils has.
  * - A council without a figure in the next year, or abolished by then, has not stayed.
  */
 import type { Council } from '../../schemas/council.ts';
+import { isOver } from '../cap/cap.ts';
 import { isMore } from '../decimals/decimal.ts';
 import type { RankedEntry, Ranking } from './ranking.ts';
 
@@ -16,9 +19,9 @@ export const TOP_PLACES = 10;
 export interface Persistence {
   /** The first year of all. */
   readonly since: number;
-  /** Figures among the highest of a year that has a next one, all years together. */
+  /** Figures among the highest (or over the cap) of a year that has a next one, all years together. */
   readonly all: number;
-  /** Of these, how many were among the highest of the next year. */
+  /** Of these, how many were so the next year too. */
   readonly stayed: number;
   /** For each year but the last, oldest first. */
   readonly years: readonly {
@@ -28,15 +31,38 @@ export interface Persistence {
   }[];
 }
 
+/** The figures of a year that are looked at. */
+type Chosen = (ranking: Ranking) => readonly RankedEntry[];
+
 /**
- * Counts those that stayed from each year to the next.
+ * Counts those among the ten highest that stayed there from each year to the next.
  * @param rankings of years that follow each other, oldest first
  * @returns undefined for fewer than two years
  */
 export function persistence(rankings: readonly Ranking[]): Persistence | undefined {
+  return persistenceOf(rankings, (ranking) => topOf(ranking));
+}
+
+/**
+ * Counts those over a cap that were over it again from each year to the next.
+ * @param rankings of years that follow each other, oldest first
+ * @returns undefined for fewer than two years
+ */
+export function persistenceOver(
+  rankings: readonly Ranking[],
+  cap: number,
+): Persistence | undefined {
+  return persistenceOf(rankings, ({ ranked }) =>
+    ranked.filter(({ figure }) => isOver(figure.average_caseload, cap)),
+  );
+}
+
+function persistenceOf(rankings: readonly Ranking[], chosen: Chosen): Persistence | undefined {
   const years = rankings.slice(0, -1).flatMap((ranking, index) => {
     const next = rankings[index + 1];
-    return next === undefined ? [] : [{ year: ranking.year, ...stayedFrom(ranking, next) }];
+    return next === undefined
+      ? []
+      : [{ year: ranking.year, ...stayedFrom(chosen(ranking), chosen(next)) }];
   });
   const [first] = years;
   if (first === undefined) return undefined;
@@ -44,11 +70,13 @@ export function persistence(rankings: readonly Ranking[]): Persistence | undefin
   return { since: first.year, all: count('all'), stayed: count('stayed'), years };
 }
 
-function stayedFrom(ranking: Ranking, next: Ranking): { all: number; stayed: number } {
-  const later = new Set<Council>(topOf(next).flatMap(({ councils }) => councils));
-  const top = topOf(ranking);
-  const stayed = top.filter(({ councils }) => councils.some((council) => later.has(council)));
-  return { all: top.length, stayed: stayed.length };
+function stayedFrom(
+  now: readonly RankedEntry[],
+  next: readonly RankedEntry[],
+): { all: number; stayed: number } {
+  const later = new Set<Council>(next.flatMap(({ councils }) => councils));
+  const stayed = now.filter(({ councils }) => councils.some((council) => later.has(council)));
+  return { all: now.length, stayed: stayed.length };
 }
 
 /** The figures of the first places, those that tie for the last of them included; small councils left out. */

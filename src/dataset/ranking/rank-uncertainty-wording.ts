@@ -61,6 +61,13 @@ export function persistenceSentence({ since, all, stayed }: Persistence): string
   return `Since ${since}, ${stayed} of ${all} figures among ${ten} of a year were also among ${ten} of the next year.`;
 }
 
+/** How often averages over a cap are over it a year later: `Since 2017, 48 of 114 averages over 20 were over it a year later too.` */
+export function overPersistenceSentence({ since, all, stayed }: Persistence, cap: number): string {
+  if (all === 0) return `No average was over ${cap} in any year since ${since} but the newest.`;
+  const whose = all === 1 ? 'the only average' : `${all} averages`;
+  return `Since ${since}, ${inWords(stayed)} of ${whose} over ${cap} ${stayed === 1 ? 'was' : 'were'} over it a year later too.`;
+}
+
 /** What the counts rest on, for a method or a note. */
 export const PERSISTENCE_RULE =
   'Small councils are left out, and a combined figure counts once. All figures that tie for tenth place count.';

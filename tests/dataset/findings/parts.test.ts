@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  agrees,
-  isExplainedByRoundedFte,
-  partsFindings,
-} from '../../../src/dataset/findings/parts.ts';
+import { agrees, isExplainedByRoundedFte } from '../../../src/dataset/figures/parts-agree.ts';
+import { partsFindings } from '../../../src/dataset/findings/parts.ts';
 import { published, release } from './examples.ts';
 
 describe('an average and its parts', () => {

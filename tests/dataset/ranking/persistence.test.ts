@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, yearsOf } from '../../../src/dataset/figures/figures.ts';
-import { persistence, topOf } from '../../../src/dataset/ranking/persistence.ts';
-import { persistenceSentence } from '../../../src/dataset/ranking/rank-uncertainty-wording.ts';
+import { persistence, persistenceOver, topOf } from '../../../src/dataset/ranking/persistence.ts';
+import {
+  overPersistenceSentence,
+  persistenceSentence,
+} from '../../../src/dataset/ranking/rank-uncertainty-wording.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { loadDataset } from '../../../src/site/load.ts';
+import { LATEST } from '../../releases/latest.ts';
 import { countryOf, namesIn } from '../fixture.ts';
 
 describe('the first places', () => {
@@ -59,7 +63,27 @@ describe('in the newest release', () => {
     );
   });
 
+  test('48 of 114 over 20 were over it the next year, and 317 of 485 over 17', () => {
+    const counts = [20, 17].map((cap) => persistenceOver(rankings, cap));
+    expect(counts.map((one) => [one?.stayed, one?.all])).toEqual([
+      LATEST.changes.over20,
+      LATEST.changes.over17,
+    ]);
+    const [over20] = counts;
+    expect(over20 && overPersistenceSentence(over20, 20)).toBe(
+      'Since 2017, 48 of 114 averages over 20 were over it a year later too.',
+    );
+  });
+
+  test('a cap that nobody was over says so', () => {
+    const none = persistenceOver(rankings, 60);
+    expect(none && overPersistenceSentence(none, 60)).toBe(
+      'No average was over 60 in any year since 2017 but the newest.',
+    );
+  });
+
   test('one year says nothing', () => {
     expect(persistence(rankings.slice(0, 1))).toBeUndefined();
+    expect(persistenceOver(rankings.slice(0, 1), 20)).toBeUndefined();
   });
 });

@@ -1,0 +1,154 @@
+/** Why an average changed, in sentences: the arithmetic of cases and staff, and never a cause. */
+import { isMore } from '../decimals/decimal.ts';
+import { listed, oneDecimal, signed } from '../text/format.ts';
+import type { ChangeKind } from './change-kind.ts';
+import type { ChangeSplit, NoSplit, PartChange } from './change-split.ts';
+
+/** That the split says what changed and not why. Every page that has a split says so. */
+export const ARITHMETIC = 'This is arithmetic. It does not show why cases or staff changed.';
+
+/** What a split is measured against and whose it is. */
+export interface SplitSubject {
+  /** Whose cases: ` in Bolton`; empty where the page has said so. */
+  readonly where?: string;
+  /** A typical change in a year for its size, in cases; undefined where none is known. */
+  readonly typical: number | undefined;
+  /** Whose typical change that is: `councils of its size`, `regions`. */
+  readonly among: string;
+}
+
+/**
+ * How cases and staff changed, and the average with them: `From 2017 to 2025, cases rose by 1.6%. FTE social workers with
+ * cases rose even more, by 18.3%, so the average fell by 2.5, from 17.7 to 15.2.` A change that is no larger than a
+ * typical one is called small.
+ */
+export function splitSentence(split: ChangeSplit, subject: SplitSubject): string {
+  const { from, to, cases } = split;
+  const { where = '' } = subject;
+  return [
+    `From ${from.year} to ${to.year}, cases${where} ${casesMoved(cases)}.`,
+    `${staffMoved(split)}, ${soTheAverage(split)}.`,
+    ...smallChange(split, subject),
+  ].join(' ');
+}
+
+function casesMoved({ way, percent }: PartChange): string {
+  if (way === 0) return 'were the same in number';
+  return percent === 0
+    ? 'hardly changed'
+    : `${way > 0 ? 'rose' : 'fell'} by ${percentText(percent)}`;
+}
+
+const STAFF = 'FTE social workers with cases';
+
+function staffMoved({ cases, fte }: ChangeSplit): string {
+  const { way, percent } = fte;
+  if (way === 0) return `The number of ${STAFF} was the same`;
+  if (percent === 0) return `The number of ${STAFF} hardly changed`;
+  const moved = `${STAFF} ${way > 0 ? 'rose' : 'fell'}`;
+  const by = `by ${percentText(percent)}`;
+  if (way !== cases.way || cases.percent === 0) return `${moved} ${by}`;
+  if (percent === cases.percent) return `${STAFF} also ${way > 0 ? 'rose' : 'fell'} ${by}`;
+  const more = isMore(Math.abs(percent), Math.abs(cases.percent));
+  return `${moved} ${more ? 'even more' : 'less'}, ${by}`;
+}
+
+function soTheAverage({ from, to, change }: ChangeSplit): string {
+  const [before, after] = [oneDecimal(from.average_caseload), oneDecimal(to.average_caseload)];
+  if (change === 0) return `and the average was ${before} in both years`;
+  const way = change > 0 ? 'rose' : 'fell';
+  return `so the average ${way} by ${oneDecimal(Math.abs(change))}, from ${before} to ${after}`;
+}
+
+function smallChange(split: ChangeSplit, { typical, among }: SplitSubject): string[] {
+  return isSmallChange(split, typical) && split.change !== 0 && typical !== undefined
+    ? [
+        `That change is small. At least half of ${among} change by ${oneDecimal(typical)} or more in a year.`,
+      ]
+    : [];
+}
+
+/** Whether a change is no larger than a typical one in a year. It is no news by itself then. */
+export function isSmallChange({ change }: ChangeSplit, typical: number | undefined): boolean {
+  return typical !== undefined && !isMore(Math.abs(change), typical);
+}
+
+/**
+ * What each part did to the average, the larger first: `By this arithmetic, more staff lowered the average by 2.8, and more
+ * cases raised it by 0.3.`
+ */
+export function partsSentence({ cases, fte }: ChangeSplit): string {
+  const parts = [
+    { ...cases, noun: cases.way > 0 ? 'more cases' : 'fewer cases' },
+    { ...fte, noun: fte.way > 0 ? 'more staff' : 'fewer staff' },
+  ]
+    .filter(({ way }) => way !== 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+  const [first, second] = parts;
+  if (first === undefined) return 'Neither cases nor staff changed.';
+  const begins = `By this arithmetic, ${first.noun} ${verb(isRaising(first))} the average by ${amount(first)}`;
+  if (second === undefined) return `${begins}.`;
+  const same = isRaising(first) === isRaising(second);
+  return `${begins}, and ${second.noun} ${same ? '' : `${verb(isRaising(second))} it `}by ${amount(second)}.`;
+}
+
+interface NamedPart extends PartChange {
+  readonly noun: string;
+}
+
+/** More cases raise an average, and fewer staff do. */
+function isRaising({ way, noun }: NamedPart): boolean {
+  return noun.endsWith('cases') ? way > 0 : way < 0;
+}
+
+function verb(raises: boolean): string {
+  return raises ? 'raised' : 'lowered';
+}
+
+function amount({ adds }: PartChange): string {
+  return adds === 0 ? 'less than 0.1' : oneDecimal(Math.abs(adds));
+}
+
+/** `1.6%`, without a sign. */
+function percentText(percent: number): string {
+  return `${oneDecimal(Math.abs(percent))}%`;
+}
+
+/** `+1.6%`, `−29.2%`, for a table. */
+export function signedPercent(percent: number): string {
+  return `${signed(percent)}%`;
+}
+
+/** Both parts where there is little room: `cases +1.6%, staff +18.3%`. */
+export function partsInShort({ cases, fte }: ChangeSplit): string {
+  return `cases ${signedPercent(cases.percent)}, staff ${signedPercent(fte.percent)}`;
+}
+
+/** That a split rests on counts that look partial, as a sentence; none where all look whole. */
+export function unusualSplit(years: readonly number[]): string[] {
+  if (years.length === 0) return [];
+  const [counts, are] = years.length === 1 ? ['count', 'is'] : ['counts', 'are'];
+  return [
+    `The ${counts} of ${listed(years.map(String))} ${are} unusual, so part of this may be a change in what was counted.`,
+  ];
+}
+
+/** Why a change is not split, as a sentence. */
+export const NO_SPLIT_WORDS: Readonly<Record<NoSplit, string>> = {
+  missing: 'One of the two figures is missing, so there is no change to explain.',
+  'other unit':
+    'One of the two figures is a combined figure of two councils and the other is not, so they cannot be compared.',
+  'no parts': 'One of the two figures has no cases or no FTE, so the change cannot be divided.',
+  'parts disagree':
+    'The published cases and FTE do not give the published average, so the change cannot be divided.',
+};
+
+/** The kinds of change, for a list to choose from. */
+export const CHANGE_KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
+  'fell-both-up': 'fell: more cases, even more staff',
+  'fell-apart': 'fell: fewer cases, more staff',
+  'fell-both-down': 'fell: fewer of both',
+  'rose-both-up': 'rose: more of both',
+  'rose-apart': 'rose: more cases, fewer staff',
+  'rose-both-down': 'rose: fewer of both',
+};
