@@ -4,6 +4,7 @@
  */
 import type { Measure } from '../measure.ts';
 import { CASELOAD_MEASURES } from './caseload.ts';
+import { CHANGE_MEASURES } from './changes.ts';
 import { COMPARISON_MEASURES } from './comparison.ts';
 import { COUNT_MEASURES } from './counts.ts';
 import { WORKFORCE_FIELDS } from './workforce.ts';
@@ -13,4 +14,5 @@ export const MEASURES: readonly Measure[] = [
   ...COMPARISON_MEASURES,
   ...WORKFORCE_FIELDS,
   ...COUNT_MEASURES,
+  ...CHANGE_MEASURES,
 ];
