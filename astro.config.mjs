@@ -41,6 +41,8 @@ export default defineConfig({
         treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
       },
     },
+    // Drawing pictures is the build's work alone: the development server must not prepare it for the browser.
+    optimizeDeps: { exclude: ['@resvg/resvg-js'] },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
     worker: { format: 'es' },
     // What pages share is in a few files, grouped so that each page loads what it needs and little more.
