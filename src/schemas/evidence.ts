@@ -1,25 +1,17 @@
 /** data/evidence/: figures about caseloads and caps that are not the department's yearly statistics. Made by hand. */
 import { z } from 'zod';
 import { count, optional, quantity, reportingYear, slug, text } from './cell.ts';
+import type { CaseloadLimit, LimitEvent } from './limit.ts';
 
 /** data/evidence/facts.csv: a figure that somebody gave, in the project's own words, with who and when. */
 export const fact = z.strictObject({
   id: slug,
   /**
-   * cap: proposals of a cap and support for one; against: what was said against one; elsewhere: limits in other places;
+   * cap: proposals of a cap and support for one; against: what was said against one;
    * answers: what readers and members said of their own caseloads; proposal: what else was proposed;
    * variation: how far caseloads differ; survey: a day in 2014; limit: one caseload against its local limit.
    */
-  topic: z.enum([
-    'cap',
-    'against',
-    'elsewhere',
-    'answers',
-    'proposal',
-    'variation',
-    'survey',
-    'limit',
-  ]),
+  topic: z.enum(['cap', 'against', 'answers', 'proposal', 'variation', 'survey', 'limit']),
   /** The figure as it is set large: a number with its unit, or two words. */
   figure: text,
   /** What it says, as a sentence that follows the figure. */
@@ -84,4 +76,6 @@ export interface Evidence {
   readonly spread: readonly SpreadRow[];
   readonly polls: readonly PollAnswer[];
   readonly survey: readonly SurveyGroup[];
+  readonly limits: readonly CaseloadLimit[];
+  readonly limitEvents: readonly LimitEvent[];
 }

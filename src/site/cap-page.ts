@@ -10,6 +10,7 @@ import {
   type ShareRow,
 } from '../live/cap/view.ts';
 import { distributionFinding } from '../dataset/cap/distribution-wording.ts';
+import { trialLimits, type TrialLimit } from '../dataset/limits/limits.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import { PUBLISHER } from './exports/caveats.ts';
 import { rankingOf, type Context } from './context.ts';
@@ -21,6 +22,8 @@ export interface CapPageView {
   /** What follows the cap, at the proposed one. */
   readonly live: CapView;
   readonly shares: SharesView;
+  /** Limits of other places that the cap can be moved to. */
+  readonly limits: readonly TrialLimit[];
   /** One row for each whole cap, in the first and the newest year. */
   readonly eachCap: readonly EachCap[];
   readonly proposals: readonly Fact[];
@@ -47,10 +50,12 @@ export interface EachCap {
 export function capPageView(context: Context): CapPageView {
   const { country, latestYear: year, firstYear } = context;
   const shares = sharesView(context);
+  const limits = trialLimits(context.dataset.evidence.limits);
   return {
     year,
     firstYear,
-    live: capView({ country, shares }, PROPOSED_CAP),
+    limits,
+    live: capView({ country, shares, limits }, PROPOSED_CAP),
     shares,
     eachCap: WHOLE_CAPS.map((cap) => eachCap(context, cap)),
     proposals: proposalsOf(context.dataset.evidence.facts),

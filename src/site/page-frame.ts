@@ -61,6 +61,7 @@ const MENU: readonly Link[] = [
 
 const FOOTER: readonly Link[] = [
   ...MENU,
+  { text: 'Limits in other places', href: '/cap/elsewhere/' },
   { text: 'Method and definitions', href: '/method/' },
   { text: 'Missing figures', href: '/missing/' },
   { text: 'Download data', href: '/data/' },

@@ -63,6 +63,8 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       spread: rows(TABLES.spread),
       polls: rows(TABLES.polls),
       survey: rows(TABLES.survey),
+      limits: rows(TABLES.limits),
+      limitEvents: rows(TABLES.limitEvents),
     },
     log: rows(TABLES.log),
     calendar: rows(TABLES.calendar),

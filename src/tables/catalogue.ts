@@ -5,6 +5,7 @@ import { childrenInNeed } from '../schemas/children-in-need.ts';
 import { council } from '../schemas/council.ts';
 import { district } from '../schemas/district.ts';
 import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.ts';
+import { caseloadLimit, limitEvent } from '../schemas/limit.ts';
 import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
@@ -103,6 +104,11 @@ export const TABLES = {
   survey: table('evidence/survey.csv', surveyGroup, columnsOf(surveyGroup).columns, [
     'kind',
     'name',
+  ]),
+  limits: table('evidence/limits.csv', caseloadLimit, columnsOf(caseloadLimit).columns, ['id']),
+  limitEvents: table('evidence/limit-events.csv', limitEvent, columnsOf(limitEvent).columns, [
+    'place',
+    'order',
   ]),
   log: table('log.csv', logEntry, columnsOf(logEntry).columns, ['date', 'text']),
   calendar: table('calendar.csv', comingDate, columnsOf(comingDate).columns, ['date', 'title']),

@@ -259,7 +259,7 @@ export const FIXTURE: Dataset = {
   log: [],
   calendar: [],
   sources: [],
-  evidence: { facts: [], spread: [], polls: [], survey: [] },
+  evidence: { facts: [], spread: [], polls: [], survey: [], limits: [], limitEvents: [] },
   boundaries: {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },

@@ -75,6 +75,21 @@ describe('the page about the cap', () => {
     await expect.poll(() => legend.innerHTML()).toBe(built);
   });
 
+  test('goes to a limit of another place, and says that it is not the same limit', async () => {
+    const { page } = await openPage('/cap/');
+    const [limit, note] = ['limit', 'limit-note'].map((name) =>
+      page.locator(`[data-part=${name}]`),
+    );
+    await limit?.selectOption('finland-2024');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('a cap of 30');
+    expect(await note?.innerText()).toMatch(
+      /^30 is also a limit in Finland \(children\)\. It is not/,
+    );
+    await page.locator('#cap-number').fill('15.5');
+    await expect.poll(() => note?.innerText()).toBe('');
+    await expect.poll(() => limit?.inputValue()).toBe('');
+  });
+
   test('keeps open what its reader opened', async () => {
     const { page } = await openPage('/cap/');
     const details = page.locator('[data-part=histogram] details');

@@ -34,6 +34,7 @@ export const PAGE_TYPES = [
   CAP,
   COMPARE,
   LOTTERY,
+  '/cap/elsewhere/',
   '/evidence/',
   '/method/',
   '/data/',

@@ -22,6 +22,11 @@ export class CapControl extends HTMLElement {
     return this.#value;
   }
 
+  /** Moves the cap as a reader would. */
+  moveTo(cap: number): void {
+    this.#choose(cap);
+  }
+
   connectedCallback(): void {
     this.#slider.addEventListener('input', () => {
       this.#choose(Number(this.#slider.value));

@@ -9,6 +9,7 @@ import { loadAhead } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
 import { MapPictureOnPage } from '../browser/map-picture.ts';
 import { part } from '../browser/part.ts';
+import type { NotedLimit } from '../../dataset/limits/limits.ts';
 import { CapColumns, CapHistogram, CapStrip, CapSums } from './CapPage.tsx';
 import { CapYearsTable } from './CapYearsTable.tsx';
 import { OverCapTable } from './OverCapTable.tsx';
@@ -40,6 +41,7 @@ class CapPage {
   readonly #root: HTMLElement;
   readonly #control: CapControl;
   readonly #loading: Loading;
+  readonly #limit: HTMLSelectElement;
   readonly #map: MapPictureOnPage;
   readonly #atOnce: readonly LivePart<CapView>[];
   readonly #atRest: readonly LivePart<CapView>[];
@@ -50,6 +52,7 @@ class CapPage {
     this.#root = root;
     this.#control = capControlIn(root);
     this.#loading = new Loading(root);
+    this.#limit = part(root, 'limit', HTMLSelectElement);
     this.#map = new MapPictureOnPage(root);
     this.#atOnce = this.#partsOf(AT_ONCE);
     this.#atRest = this.#partsOf(AT_REST);
@@ -60,19 +63,27 @@ class CapPage {
     this.#root.addEventListener('cap', () => {
       this.#ask();
     });
+    this.#limit.addEventListener('change', () => {
+      const chosen = this.#limits().find(({ id }) => id === this.#limit.value);
+      if (chosen) this.#control.moveTo(chosen.number);
+    });
     if (this.#control.value === PROPOSED_CAP) loadAhead(loadCountry);
     else this.#ask();
   }
 
   #ask(): void {
     this.#loading.load(loadCountry, (country) => {
-      this.#follow({ country, shares: this.#shares() });
+      this.#follow({ country, shares: this.#shares(), limits: this.#limits() });
     });
   }
 
   #shares(): CaseShares {
     // Written into the page by this site’s own build from the same type.
     return JSON.parse(part(this.#root, 'histogram').dataset.shares ?? '') as CaseShares;
+  }
+
+  #limits(): NotedLimit[] {
+    return JSON.parse(part(this.#root, 'limit-choice').dataset.limits ?? '[]') as NotedLimit[];
   }
 
   /** Several steps within one frame are one change. */
@@ -94,6 +105,7 @@ class CapPage {
 
   #showAtOnce(view: CapView): void {
     part(this.#root, 'finding').textContent = view.finding;
+    part(this.#root, 'limit-note').textContent = view.limitNote;
     this.#map.colour(view.map);
     for (const each of this.#atOnce) each.show(view);
   }
@@ -101,8 +113,15 @@ class CapPage {
   #showAtRest(view: CapView): void {
     for (const each of this.#atRest) each.show(view);
     this.#map.say(view.map);
+    this.#forgetLimit(view.cap);
     carryCap(view.cap, this.#root);
     part(this.#root, 'announcement').textContent = view.announcement;
+  }
+
+  /** A limit is no longer chosen once the cap has moved away from it. */
+  #forgetLimit(cap: number): void {
+    const chosen = this.#limits().find(({ id }) => id === this.#limit.value);
+    if (chosen && chosen.number !== cap) this.#limit.value = '';
   }
 }
 

@@ -16,6 +16,8 @@ import {
   staffCourse,
 } from '../../dataset/cap/cap-wording.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
+import { trialNote } from '../../dataset/limits/limit-wording.ts';
+import type { NotedLimit } from '../../dataset/limits/limits.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
 import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
@@ -29,6 +31,8 @@ export { shareRows, type CaseShares, type ShareRow } from './shares-view.ts';
 export interface CapFigures {
   readonly country: Country;
   readonly shares: CaseShares;
+  /** Limits of other places that the cap can be moved to. */
+  readonly limits: readonly NotedLimit[];
 }
 
 export interface CapView {
@@ -36,6 +40,8 @@ export interface CapView {
   /** The newest year. */
   readonly year: number;
   readonly finding: string;
+  /** What to know where the cap is a limit elsewhere; may be empty. */
+  readonly limitNote: string;
   readonly sums: CapSumsView;
   readonly map: MapPictureView;
   readonly strip: ChartView<StripProps>;
@@ -62,7 +68,7 @@ export interface CapSumsView {
 }
 
 /** Makes the view. */
-export function capView({ country, shares }: CapFigures, cap: number): CapView {
+export function capView({ country, shares, limits }: CapFigures, cap: number): CapView {
   const effect = capEffect(country, cap);
   const { year, extraFte } = effect.newest;
   const finding = capFinding(effect);
@@ -70,6 +76,7 @@ export function capView({ country, shares }: CapFigures, cap: number): CapView {
     cap,
     year,
     finding,
+    limitNote: trialNote(limits, cap),
     sums: sumsView(effect),
     map: mapView(country, cap, finding),
     strip: stripView(country, effect),

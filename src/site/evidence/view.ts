@@ -5,6 +5,7 @@ import type { Fact, SurveyGroup } from '../../schemas/evidence.ts';
 import { sharesView, type SharesView } from '../cap-page.ts';
 import { workforceLinks } from '../context-links.ts';
 import type { Context } from '../context.ts';
+import { limitsView, type LimitRow } from '../limits-page.ts';
 import { englandParts, type EnglandPartsView } from './england-parts.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { gradesView, type GradesView } from './grades.ts';
@@ -25,6 +26,8 @@ export interface EvidenceView {
   readonly grades: GradesView;
   readonly rows: readonly FigureRow[];
   readonly facts: (topic: Fact['topic']) => readonly Fact[];
+  /** Limits in force in other places, and places without one. */
+  readonly limits: readonly LimitRow[];
   readonly survey: (kind: SurveyGroup['kind']) => readonly SurveyGroup[];
 }
 
@@ -44,6 +47,7 @@ export function evidenceView(context: Context): EvidenceView {
     grades: gradesView(context),
     rows: figureRows(context),
     facts: (topic) => evidence.facts.filter((fact) => fact.topic === topic),
+    limits: limitsView(context).rows.filter(({ period }) => !period.includes(' to ')),
     survey: (kind) => evidence.survey.filter((group) => group.kind === kind),
   };
 }

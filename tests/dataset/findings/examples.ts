@@ -94,7 +94,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     log: [],
     calendar: [],
     sources: [],
-    evidence: { facts: [], spread: [], polls: [], survey: [] },
+    evidence: { facts: [], spread: [], polls: [], survey: [], limits: [], limitEvents: [] },
     hexes: [],
     boundaries: {
       type: 'Topology',

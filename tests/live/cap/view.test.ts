@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { pictureName, type PictureProps } from '../../../src/charts/core/Picture.tsx';
 import { capView, type CapView } from '../../../src/live/cap/view.ts';
 import { capPageView, sharesView } from '../../../src/site/cap-page.ts';
+import { trialLimits } from '../../../src/dataset/limits/limits.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import { LATEST } from '../../releases/latest.ts';
 
 const { country } = siteContext();
-const figures = { country, shares: sharesView(siteContext()) };
+const figures = {
+  country,
+  shares: sharesView(siteContext()),
+  limits: trialLimits(siteContext().dataset.evidence.limits),
+};
 
 function at(cap: number): CapView {
   return capView(figures, cap);
