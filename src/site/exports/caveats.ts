@@ -36,3 +36,14 @@ export function childrenSourceLines({ dataset }: Pick<Context, 'dataset'>): stri
         `${publisher}, ${title}, reporting year ${release}, at 31 March of each year`,
     );
 }
+
+/** Whose figures tables are made from besides the caseloads, a line for each file that was imported. */
+export function otherSourceLines(
+  { dataset }: Pick<Context, 'dataset'>,
+  importers: readonly string[],
+): string[] {
+  const lines = dataset.sources
+    .filter(({ importer }) => importers.includes(importer))
+    .map(({ publisher, title, vintage }) => `${publisher}, ${title} (${vintage})`);
+  return [...new Set(lines)];
+}

@@ -117,3 +117,20 @@ function namesOf(
 function cell({ value }: Vintage): string {
   return typeof value === 'number' ? oneDecimal(value) : value;
 }
+
+/** Every average, part and workforce measure that a later release gives differently, by release and year. */
+export function revisedRows(context: Context): Row[] {
+  const averages = revisionRows(context).map(
+    ([before = '', after = '', year = '', code = '', name = '', joint = '', ...values]): Row => [
+      before,
+      after,
+      'average_caseload',
+      year,
+      code,
+      name,
+      joint,
+      ...values.slice(0, 3),
+    ],
+  );
+  return [...averages, ...otherRevisionRows(context)];
+}

@@ -10,10 +10,20 @@ import {
   otherRevisionColumns,
   revisionColumns,
 } from './columns.ts';
-import { childrenSourceLines, sourceLine } from './caveats.ts';
+import { childrenSourceLines, otherSourceLines, sourceLine } from './caveats.ts';
 import type { Field } from './dictionary/field.ts';
 import { combinedRows, otherRevisionRows, revisionRows } from './combined-table.ts';
 import { countRows, flagRows } from './count-table.ts';
+import {
+  councilColumns,
+  councilRows,
+  inspectionColumns,
+  inspectionRows,
+  similarColumns,
+  similarRows,
+} from './council-tables.ts';
+import { capColumns, capRows } from './cap-table.ts';
+import { lotteryColumns, lotteryRows } from './lottery-table.ts';
 import { measureColumns, measureRows } from './measures-table.ts';
 
 export interface Download {
@@ -26,15 +36,30 @@ export interface Download {
   /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly rows: (context: Context) => Row[];
-  /** Whether it is also made from the children in need. */
-  readonly comparesChildren?: true;
+  /** Whose figures it is made from, by the importers of data/sources.csv. */
+  readonly sources: readonly Importer[];
+  /** Terms of a part of it that has others than the rest. */
+  readonly rights?: string;
 }
 
+type Importer = 'caseloads' | 'children-in-need' | 'councils' | 'neighbours' | 'inspections';
+
 /** Whose figures a download is made from. */
-export function sourcesOf({ comparesChildren }: Download, context: Context): string[] {
-  const children = comparesChildren === true ? childrenSourceLines(context) : [];
-  return [sourceLine(context), ...children];
+export function sourcesOf({ sources }: Pick<Download, 'sources'>, context: Context): string[] {
+  return sources.flatMap((importer) => {
+    if (importer === 'caseloads') return [sourceLine(context)];
+    if (importer === 'children-in-need') return childrenSourceLines(context);
+    return otherSourceLines(context, [importer]);
+  });
 }
+
+/** Whose figures all downloads together are made from, each once. */
+export function allSources(context: Context): string[] {
+  return [...new Set(DOWNLOADS.flatMap((download) => sourcesOf(download, context)))];
+}
+
+const CASELOADS = ['caseloads'] as const;
+const WITH_CHILDREN = ['caseloads', 'children-in-need'] as const;
 
 export const DOWNLOADS: readonly Download[] = [
   {
@@ -44,6 +69,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: caseloadColumns,
     key: ['year', 'council_code'],
     rows: (context) => caseloadRows(context.dataset, latestOf(context)),
+    sources: CASELOADS,
   },
   {
     name: 'areas',
@@ -52,6 +78,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: areaColumns,
     key: ['year', 'area_code'],
     rows: (context) => areaRows(context.dataset, latestOf(context)),
+    sources: CASELOADS,
   },
   {
     name: 'all-releases',
@@ -60,6 +87,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: combinedColumns,
     key: ['release', 'year', 'code'],
     rows: combinedRows,
+    sources: CASELOADS,
   },
   {
     name: 'revisions',
@@ -68,6 +96,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: revisionColumns,
     key: ['release_after', 'year', 'code'],
     rows: revisionRows,
+    sources: CASELOADS,
   },
   {
     name: 'other-revisions',
@@ -76,6 +105,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: otherRevisionColumns,
     key: ['release_after', 'measure', 'year', 'code'],
     rows: otherRevisionRows,
+    sources: CASELOADS,
   },
   {
     name: 'flags',
@@ -84,7 +114,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: flagColumns,
     key: ['year', 'council_code', 'flag'],
     rows: flagRows,
-    comparesChildren: true,
+    sources: WITH_CHILDREN,
   },
   {
     name: 'counts',
@@ -93,7 +123,7 @@ export const DOWNLOADS: readonly Download[] = [
     columns: countColumns,
     key: ['year', 'council_code'],
     rows: countRows,
-    comparesChildren: true,
+    sources: WITH_CHILDREN,
   },
   {
     name: 'measures',
@@ -102,6 +132,53 @@ export const DOWNLOADS: readonly Download[] = [
     columns: measureColumns,
     key: ['year', 'code'],
     rows: measureRows,
-    comparesChildren: true,
+    sources: WITH_CHILDREN,
+  },
+  {
+    name: 'councils',
+    file: 'councils.csv',
+    title: 'Every council of the United Kingdom with its code, address, region and dates',
+    columns: councilColumns,
+    key: ['slug'],
+    rows: councilRows,
+    sources: ['councils'],
+  },
+  {
+    name: 'similar-councils',
+    file: 'similar-councils.csv',
+    title: 'The ten similar councils (statistical neighbours) of each council in England',
+    columns: similarColumns,
+    key: ['code', 'place'],
+    rows: similarRows,
+    sources: ['neighbours'],
+  },
+  {
+    name: 'inspections',
+    file: 'inspections.csv',
+    title: 'The latest Ofsted inspection of each council in England, with its grades',
+    columns: inspectionColumns,
+    key: ['code'],
+    rows: inspectionRows,
+    sources: ['inspections'],
+    rights:
+      'Ofsted’s reports are under the Open Government Licence v3.0. Their compilation by Data to Insight is under the MIT licence.',
+  },
+  {
+    name: 'postcode-lottery',
+    file: 'postcode-lottery.csv',
+    title: 'The lowest and highest average within 50 miles of each council in the newest year',
+    columns: lotteryColumns,
+    key: ['year', 'code'],
+    rows: lotteryRows,
+    sources: CASELOADS,
+  },
+  {
+    name: 'cap',
+    file: 'cap.csv',
+    title: 'The number of averages over each whole cap from 8 to 30 in each year',
+    columns: capColumns,
+    key: ['year', 'cap'],
+    rows: capRows,
+    sources: CASELOADS,
   },
 ];

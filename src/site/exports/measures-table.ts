@@ -6,7 +6,7 @@ import type { Council } from '../../schemas/council.ts';
 import { regionOf, type Context } from '../context.ts';
 import type { Row } from './caseload-table.ts';
 import { fieldOf } from './dictionary/dictionary.ts';
-import { jsonValue, type Cell, type Field, type JsonValue } from './dictionary/field.ts';
+import { typedValue, type Cell, type Field, type JsonValue } from './dictionary/field.ts';
 import { codeAt, rowAt, type Place } from './dictionary/measure.ts';
 import { MEASURES } from './dictionary/measures/index.ts';
 import { STATUSES } from './dictionary/statuses.ts';
@@ -53,7 +53,7 @@ export function measuresJson(
   return placesOf(context, one).map((place) => {
     const row = rowOf(context, place);
     const cells = measureColumns.map(
-      ({ name, type }, index) => [name, jsonValue(row[index] ?? '', type)] as const,
+      ({ name, type }, index) => [name, typedValue(row[index] ?? '', type)] as const,
     );
     return Object.fromEntries(
       cells.filter(([name]) => measureFields.some((field) => field.name === name)),

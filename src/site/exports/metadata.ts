@@ -1,15 +1,17 @@
 /** Descriptions of the downloads that machines read: CSV on the Web, a Frictionless data package, schema.org and DCAT. */
 import { dataVersion } from '../version.ts';
 import { lastChanged, type Context } from '../context.ts';
-import { CAVEATS, childrenSourceLines, LICENCE, PUBLISHER, sourceLine } from './caveats.ts';
-import { DOWNLOADS, sourcesOf, type Download } from './downloads.ts';
+import { CAVEATS, LICENCE, PUBLISHER } from './caveats.ts';
+import type { Field } from './dictionary/field.ts';
+import { allSources, DOWNLOADS, sourcesOf, type Download } from './downloads.ts';
+import type { FileFacts } from './files.ts';
 
 const TITLE = 'Average caseloads of children’s social workers in England';
 const DESCRIPTION = `Cases for each full-time-equivalent children’s social worker with cases, for every council, region and year, as published. ${CAVEATS.join(' ')}`;
 
 /** CSVW metadata for one download (W3C, Metadata Vocabulary for Tabular Data). */
 export function csvwOf(download: Download, context: Context): object {
-  const { file, title, columns, key } = download;
+  const { file, title, columns, key, rights } = download;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: file,
@@ -17,6 +19,7 @@ export function csvwOf(download: Download, context: Context): object {
     'dc:description': CAVEATS.join(' '),
     'dc:publisher': PUBLISHER,
     'dc:license': { '@id': LICENCE.url },
+    ...(rights === undefined ? {} : { 'dc:rights': rights }),
     'dc:source': sourcesOf(download, context).join('; '),
     'dc:modified': lastChanged(context),
     'schema:version': dataVersion(),
@@ -34,8 +37,11 @@ export function csvwOf(download: Download, context: Context): object {
   };
 }
 
-/** A Frictionless data package of all downloads. */
-export function dataPackage(context: Context, site: string): object {
+/** The size and checksum of a file below /data/. */
+type Facts = (path: string) => Promise<FileFacts>;
+
+/** A Frictionless data package of all tables, each with its size and checksum. */
+export async function dataPackage(context: Context, site: string, facts: Facts): Promise<object> {
   return {
     profile: 'tabular-data-package',
     name: 'caseload-watch',
@@ -43,41 +49,63 @@ export function dataPackage(context: Context, site: string): object {
     description: DESCRIPTION,
     homepage: site,
     version: dataVersion(),
-    licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
-    sources: [sourceLine(context), ...childrenSourceLines(context)].map((source) => ({
-      title: source,
-    })),
-    resources: DOWNLOADS.map(({ name, file, title, columns, key }) => ({
-      name,
-      path: file,
-      title,
-      profile: 'tabular-data-resource',
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: {
-        fields: columns.map(({ name: column, title: heading, type, description, required }) => ({
-          name: column,
-          title: heading,
-          type,
-          description,
-          constraints: { required },
-        })),
-        missingValues: [''],
-        primaryKey: key,
-      },
-    })),
+    licenses: [LICENSE],
+    sources: allSources(context).map((source) => ({ title: source })),
+    resources: await Promise.all(DOWNLOADS.map((download) => resourceOf(download, context, facts))),
   };
 }
 
-/** Every file that holds the data, with its media type. */
-const FILES = [
-  ...DOWNLOADS.map(({ file, title }) => ({ file, title, type: 'text/csv' })),
-  ...DOWNLOADS.map(({ name, title }) => ({
-    file: `${name}.parquet`,
+const LICENSE = { name: LICENCE.id, title: LICENCE.title, path: LICENCE.url };
+const MIT = { name: 'MIT', title: 'MIT licence', path: 'https://opensource.org/license/mit' };
+
+async function resourceOf(download: Download, context: Context, facts: Facts): Promise<object> {
+  const { name, file, title, columns, key, rights } = download;
+  const { bytes, sha256 } = await facts(file);
+  return {
+    name,
+    path: file,
     title,
-    type: 'application/vnd.apache.parquet',
-  })),
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    sources: sourcesOf(download, context).map((source) => ({ title: source })),
+    ...(rights === undefined ? {} : { licenses: [LICENSE, MIT], description: rights }),
+    schema: { fields: columns.map(tableField), missingValues: [''], primaryKey: key },
+  };
+}
+
+function tableField({ name, title, type, description, required, values, unit }: Field): object {
+  return {
+    name,
+    title,
+    type,
+    description,
+    ...(unit === undefined ? {} : { unit }),
+    constraints: { required, ...(values === undefined ? {} : { enum: values }) },
+  };
+}
+
+interface DataFile {
+  readonly file: string;
+  readonly title: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly rights?: string | undefined;
+}
+
+function fileOf({ title, rights }: Download, file: string, type: string): DataFile {
+  return { file, title, type, rights };
+}
+
+/** Every file that has the data, with its media type. */
+const FILES: readonly DataFile[] = [
+  ...DOWNLOADS.map((download) => fileOf(download, download.file, 'text/csv')),
+  ...DOWNLOADS.map((download) =>
+    fileOf(download, `${download.name}.parquet`, 'application/vnd.apache.parquet'),
+  ),
   {
     file: 'caseload-watch.xlsx',
     title: 'All tables in one workbook, with notes',
@@ -116,12 +144,13 @@ export function schemaOrg(context: Context, site: string): object {
 }
 
 /** The data set in DCAT 3 as JSON-LD, for catalogues of open data. */
-export function dcat(context: Context, site: string): object {
+export async function dcat(context: Context, site: string, facts: Facts): Promise<object> {
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      spdx: 'http://spdx.org/rdf/terms#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': `${site}/data/`,
@@ -137,13 +166,29 @@ export function dcat(context: Context, site: string): object {
     },
     'dcat:version': dataVersion(),
     'dcat:landingPage': { '@id': `${site}/data/` },
-    'dcat:distribution': FILES.map(({ file, title, type }) => ({
-      '@id': `${site}/data/${file}`,
-      '@type': 'dcat:Distribution',
-      'dct:title': { '@language': 'en-GB', '@value': title },
-      'dct:license': { '@id': LICENCE.url },
-      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-      'dcat:downloadURL': { '@id': `${site}/data/${file}` },
-    })),
+    'dcat:distribution': await Promise.all(FILES.map((file) => distributionOf(file, site, facts))),
+  };
+}
+
+async function distributionOf(
+  { file, title, type, rights }: DataFile,
+  site: string,
+  facts: Facts,
+): Promise<object> {
+  const { bytes, sha256 } = await facts(file);
+  return {
+    '@id': `${site}/data/${file}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': { '@language': 'en-GB', '@value': title },
+    'dct:license': { '@id': LICENCE.url },
+    ...(rights === undefined ? {} : { 'dct:rights': rights }),
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
+    'dcat:downloadURL': { '@id': `${site}/data/${file}` },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
+    },
   };
 }

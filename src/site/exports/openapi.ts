@@ -1,38 +1,28 @@
-/** The OpenAPI description of /api/v1/: what each static file holds, for programs and those who write them. */
+/** The OpenAPI description of /api/v1/: what each static file has, for programs and those who write them. */
 import { CAVEATS, LICENCE } from './caveats.ts';
-import { listOf, SCHEMAS, type Schema } from './openapi-schemas.ts';
+import { JSON_FILES, type JsonFile } from './json-files.ts';
+import { rootSchema, schemas } from './openapi-schemas.ts';
 
-function ref(name: keyof typeof SCHEMAS): Schema {
-  return { $ref: `#/components/schemas/${name}` };
+function operation({ path, id, summary, root, example }: JsonFile): [string, object] {
+  const schema = rootSchema(root);
+  const found = { description: summary, content: { 'application/json': { schema } } };
+  const responses = example === undefined ? { '200': found } : { '200': found, '404': NOT_FOUND };
+  const parameters = example === undefined ? {} : { parameters: [slugOf(example)] };
+  return [path, { get: { operationId: id, summary, ...parameters, responses } }];
 }
 
-function get(
-  operationId: string,
-  summary: string,
-  schema: Schema,
-  parameters: object[] = [],
-): object {
+const NOT_FOUND = { description: 'There is no such council or area' };
+
+function slugOf(example: string): object {
   return {
-    get: {
-      operationId,
-      summary,
-      ...(parameters.length === 0 ? {} : { parameters }),
-      responses: {
-        '200': { description: summary, content: { 'application/json': { schema } } },
-        ...(parameters.length === 0 ? {} : { '404': { description: 'There is no such council' } }),
-      },
-    },
+    name: 'slug',
+    in: 'path',
+    required: true,
+    description: 'Slug of the council or area, as in directory.json',
+    schema: { type: 'string' },
+    example,
   };
 }
-
-const SLUG = {
-  name: 'slug',
-  in: 'path',
-  required: true,
-  description: 'Slug of the council, as in councils.json',
-  schema: { type: 'string' },
-  example: 'bolton',
-};
 
 /** @param site the site's own address, without a slash at the end */
 export function openApi(site: string): object {
@@ -46,37 +36,7 @@ export function openApi(site: string): object {
       license: { name: LICENCE.title, url: LICENCE.url },
     },
     servers: [{ url: `${site}/api/v1`, description: 'The newest data' }],
-    paths: {
-      '/index.json': get(
-        'index',
-        'Version of the data, and the addresses of all files',
-        ref('Index'),
-      ),
-      '/councils.json': get('councils', 'Every council', listOf(ref('Identity'))),
-      '/councils/{slug}.json': get(
-        'council',
-        'One council, with its figures, neighbours and revisions',
-        ref('Council'),
-        [SLUG],
-      ),
-      '/releases.json': get('releases', 'Releases, newest first', listOf(ref('Release'))),
-      '/cap.json': get(
-        'cap',
-        'For each year and whole cap from 8 to 30, how many averages are over it',
-        {
-          type: 'object',
-          additionalProperties: { type: 'object', additionalProperties: ref('CapYear') },
-        },
-      ),
-      '/postcode-lottery.json': get(
-        'postcodeLottery',
-        'Lowest and highest average within 50 miles of each council, by slug',
-        {
-          type: 'object',
-          additionalProperties: ref('Lottery'),
-        },
-      ),
-    },
-    components: { schemas: SCHEMAS },
+    paths: Object.fromEntries(JSON_FILES.map(operation)),
+    components: { schemas: schemas() },
   };
 }

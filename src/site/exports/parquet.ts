@@ -3,7 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
 import { CAVEATS, LICENCE } from './caveats.ts';
-import { jsonValue, type FieldType } from './dictionary/field.ts';
+import { typedValue, type FieldType } from './dictionary/field.ts';
 import { sourcesOf, type Download } from './downloads.ts';
 
 const TYPES = {
@@ -23,7 +23,7 @@ export function parquetOf(download: Download, context: Context): Uint8Array {
       name,
       type: TYPES[type],
       nullable: !required,
-      data: rows.map((row) => jsonValue(row[index] ?? '', type)),
+      data: rows.map((row) => typedValue(row[index] ?? '', type)),
     })),
     kvMetadata: [
       { key: 'title', value: download.title },

@@ -1,12 +1,12 @@
 /** All downloads as one Excel workbook, with a sheet of notes first. The same data give the same bytes. */
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { longDate } from '../../dataset/text/format.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { dataVersion } from '../version.ts';
-import { CAVEATS, childrenSourceLines, LICENCE, sourceLine } from './caveats.ts';
-import { jsonValue, type Field } from './dictionary/field.ts';
-import { DOWNLOADS, type Download } from './downloads.ts';
+import { CAVEATS, LICENCE } from './caveats.ts';
+import { typedValue, type Field } from './dictionary/field.ts';
+import { allSources, DOWNLOADS, type Download } from './downloads.ts';
+import { withFilters } from './workbook-filters.ts';
 
 type Cell = null | {
   readonly value: string | number | boolean | Date;
@@ -16,13 +16,16 @@ type Cell = null | {
   readonly wrap?: boolean;
 };
 
-/** The first day a zip archive can name: its entries must not show when they were made. */
-const NO_TIME = new Date(1980, 0, 1, 12);
-
-/** Every cell is typed: text is text, so that none can run as a formula. */
+/** Every cell is typed: text is text, so that none can run as a formula. Each table has filters in its first row. */
 export async function workbook(context: Context, site: string): Promise<Uint8Array> {
   const sheets = [
     { sheet: 'Notes', data: notes(context, site), columns: [{ width: 26 }, { width: 110 }] },
+    {
+      sheet: 'Columns',
+      data: columnSheet(),
+      columns: [20, 30, 34, 10, 24, 110].map((width) => ({ width })),
+      stickyRowsCount: 1,
+    },
     ...DOWNLOADS.map((download) => ({
       sheet: download.name,
       data: sheetOf(download, context),
@@ -31,28 +34,47 @@ export async function workbook(context: Context, site: string): Promise<Uint8Arr
     })),
   ];
   const bytes = await writeExcelFile(sheets).toBuffer();
-  return withoutTime(new Uint8Array(bytes));
+  const filtered = sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    filter: sheet === 'Notes' ? undefined : { rows: data.length, columns: data[0]?.length ?? 0 },
+  }));
+  return withFilters(new Uint8Array(bytes), filtered);
+}
+
+/** What each column of each sheet means. */
+function columnSheet(): Cell[][] {
+  return [
+    ['Sheet', 'Column', 'Title', 'Type', 'Unit', 'Meaning'].map(bold),
+    ...DOWNLOADS.flatMap(({ name: sheet, columns }) =>
+      columns.map(({ name, title, type, unit, description }) => [
+        ...[sheet, name, title, type].map(text),
+        unit === undefined ? null : text(unit),
+        text(description),
+      ]),
+    ),
+  ];
 }
 
 function notes(context: Context, site: string): Cell[][] {
   const facts: (readonly [string, string])[] = [
-    ['Source', sourceLine(context)],
-    ...childrenSourceLines(context).map((source) => ['Source', source] as const),
+    ...allSources(context).map((source) => ['Source', source] as const),
     ['Licence', LICENCE.title],
+    ...DOWNLOADS.flatMap(({ rights }) =>
+      rights === undefined ? [] : [['Licence', rights] as const],
+    ),
     ['Data version', `${dataVersion()}, last changed on ${longDate(lastChanged(context))}`],
     ['Newest version', `${site}/data/`],
     ['This fixed version', `${site}/v/${dataVersion()}/`],
     ...CAVEATS.map((caveat) => ['Please note', caveat] as const),
   ];
-  const dictionary = DOWNLOADS.flatMap(({ name, title, columns }) => [
-    [],
-    [bold(name), text(title)],
-    ...columns.map((column) => [text(column.name), text(column.description)]),
-  ]);
+  const contents = DOWNLOADS.map(({ name, title }) => [text(name), { ...text(title), wrap: true }]);
   return [
     [bold('Caseload Watch'), bold('Average caseloads of children’s social workers in England')],
     ...facts.map(([label, value]) => [text(label), { ...text(value), wrap: true }]),
-    ...dictionary,
+    [],
+    [bold('Sheet'), bold('What it has')],
+    [text('Columns'), text('What each column of each sheet means')],
+    ...contents,
   ];
 }
 
@@ -65,7 +87,7 @@ function sheetOf({ columns, rows }: Download, context: Context): Cell[][] {
 
 /** A cell of the column's own type, so that numbers can be added up; nothing where there is nothing to say. */
 function cellOf(cell: string | number | undefined, { type, unit }: Field): Cell {
-  const value = jsonValue(cell ?? '', type);
+  const value = typedValue(cell ?? '', type);
   if (value === null) return null;
   switch (type) {
     case 'string':
@@ -92,9 +114,4 @@ function bold(value: string): NonNullable<Cell> {
 /** Names need room, numbers little. */
 function widthOf({ name }: Field): { width: number } {
   return { width: /name|region/.test(name) ? 34 : Math.max(10, name.length + 2) };
-}
-
-function withoutTime(archive: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(archive)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 9 });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   capJson,
-  councilJson,
   councilsJson,
   lotteriesJson,
   releasesJson,
 } from '../../../src/site/exports/api.ts';
+import { councilJson, directoryJson, regionJson } from '../../../src/site/exports/json/places.ts';
 import { councilOf } from '../../dataset/fixture.ts';
 import { CONTEXT } from '../fixture-context.ts';
 
@@ -18,13 +18,24 @@ describe('one council', () => {
       'type',
       'region',
       'inForce',
+      'level',
+      'dfe_code',
+      'in_force_from',
+      'in_force_to',
       'predecessors',
       'successors',
       'figures',
       'neighbours',
       'within50Miles',
       'revisions',
+      'measures',
+      'similar_councils',
+      'inspection',
+      'within_50_miles',
+      'flagged',
+      'revised',
       'dataVersion',
+      'data_version',
       'source',
       'licence',
       'caveats',
@@ -100,6 +111,45 @@ test('the list has every council and where its file is', () => {
   expect(list).toContainEqual(
     expect.objectContaining({ slug: 'llan', url: '/api/v1/councils/llan.json' }),
   );
+});
+
+test('a region has its councils, the area it is part of, and its measures', () => {
+  const northWest = CONTEXT.dataset.areas.find(({ slug }) => slug === 'north-west');
+  expect(northWest && regionJson(CONTEXT, northWest)).toMatchObject({
+    level: 'area',
+    kind: 'region',
+    parent: 'england',
+    measures: [
+      {},
+      {},
+      {
+        year: 2025,
+        average_caseload: 17.5,
+        cases: 1750,
+        rank: null,
+        rank_status: 'not_applicable',
+      },
+    ],
+  });
+});
+
+test('the directory has every council and area with its address, and explains each field', () => {
+  const directory = directoryJson(CONTEXT) as {
+    fields: { name: string }[];
+    councils: object[];
+    areas: object[];
+  };
+  expect(directory.councils).toHaveLength(14);
+  expect(directory.councils).toContainEqual(
+    expect.objectContaining({
+      slug: 'newton',
+      predecessors: ['oldton', 'overton'],
+      url: '/api/v1/councils/newton.json',
+    }),
+  );
+  const explained = directory.fields.map(({ name }) => name).toSorted();
+  const used = [...directory.councils, ...directory.areas].flatMap((one) => Object.keys(one));
+  expect(explained).toEqual([...new Set(used)].toSorted());
 });
 
 test('the cap has every year and every whole cap from 8 to 30', () => {

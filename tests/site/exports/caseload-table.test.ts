@@ -4,7 +4,7 @@ import { areaRows, caseloadRows, type Row } from '../../../src/site/exports/case
 import { areaColumns, caseloadColumns } from '../../../src/site/exports/columns.ts';
 import type { Field } from '../../../src/site/exports/dictionary/field.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
-import { tableCsv } from '../../../src/site/exports/files.ts';
+import { tableCsv, type FileFacts } from '../../../src/site/exports/files.ts';
 import { csvwOf, dataPackage } from '../../../src/site/exports/metadata.ts';
 import { dataVersion } from '../../../src/site/version.ts';
 import { FIXTURE } from '../../dataset/fixture.ts';
@@ -71,12 +71,13 @@ describe('descriptions for machines', () => {
     });
   });
 
-  test('the data package lists all tables and the licence', () => {
-    expect(dataPackage(CONTEXT, 'https://example.org')).toMatchObject({
+  test('the data package lists all tables and the licence, with sizes and checksums', async () => {
+    const facts = (): Promise<FileFacts> => Promise.resolve({ bytes: 3, sha256: 'abc' });
+    expect(await dataPackage(CONTEXT, 'https://example.org', facts)).toMatchObject({
       version: dataVersion(),
       licenses: [{ name: 'OGL-UK-3.0' }],
       resources: [
-        { path: 'caseloads.csv' },
+        { path: 'caseloads.csv', bytes: 3, hash: 'sha256:abc' },
         { path: 'areas.csv' },
         { path: 'all-releases.csv' },
         { path: 'revisions.csv' },
@@ -84,6 +85,11 @@ describe('descriptions for machines', () => {
         { path: 'flags.csv' },
         { path: 'counts.csv' },
         { path: 'measures.csv' },
+        { path: 'councils.csv' },
+        { path: 'similar-councils.csv' },
+        { path: 'inspections.csv', licenses: [{ name: 'OGL-UK-3.0' }, { name: 'MIT' }] },
+        { path: 'postcode-lottery.csv' },
+        { path: 'cap.csv' },
       ],
     });
   });

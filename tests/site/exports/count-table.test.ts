@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../src/site/context.ts';
-import { councilJson } from '../../../src/site/exports/api.ts';
+import { councilJson } from '../../../src/site/exports/json/places.ts';
 import { COUNT_COLUMNS, countRows, flagRows } from '../../../src/site/exports/count-table.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
 import { csvwOf } from '../../../src/site/exports/metadata.ts';

@@ -5,16 +5,24 @@
 import type { Field, Meaning } from './field.ts';
 import type { Measure } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
+import { CAP_AND_LOTTERY_NAMES } from './names/cap-and-lottery.ts';
+import { COUNCIL_NAMES } from './names/councils.ts';
+import { FILE_NAMES } from './names/files.ts';
 import { FLAG_NAMES } from './names/flags.ts';
+import { OLDER_NAMES } from './names/older.ts';
 import { PLACE_NAMES } from './names/places.ts';
 import { REVISION_NAMES } from './names/revisions.ts';
 import { STATUSES } from './statuses.ts';
 
 /** By name. A name has one meaning in every table; what a table adds to it is said where its columns are listed. */
 export const DICTIONARY: Readonly<Record<string, Meaning>> = {
+  ...OLDER_NAMES,
+  ...FILE_NAMES,
   ...PLACE_NAMES,
   ...REVISION_NAMES,
   ...FLAG_NAMES,
+  ...COUNCIL_NAMES,
+  ...CAP_AND_LOTTERY_NAMES,
   ...Object.fromEntries(MEASURES.map((measure) => [measure.name, meaningOf(measure)])),
   ...Object.fromEntries(
     MEASURES.filter(({ statusName }) => statusName !== 'status').map(({ statusName }) => [

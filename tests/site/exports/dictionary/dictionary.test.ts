@@ -27,7 +27,7 @@ describe('the dictionary', () => {
   });
 
   test('refuses a name that it does not have', () => {
-    expect(() => fieldOf('average')).toThrow('the dictionary does not have average');
+    expect(() => fieldOf('mean')).toThrow('the dictionary does not have mean');
   });
 
   test('names a newer name only if it has it', () => {

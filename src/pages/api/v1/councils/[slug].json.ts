@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Council } from '../../../../schemas/council.ts';
 import { siteContext } from '../../../../site/context.ts';
-import { councilJson } from '../../../../site/exports/api.ts';
+import { councilJson } from '../../../../site/exports/json/places.ts';
 
 export const getStaticPaths = (() =>
   siteContext().dataset.councils.map((council) => ({
