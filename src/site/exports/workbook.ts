@@ -97,10 +97,15 @@ function cellOf(cell: string | number | undefined, { type, unit }: Field): Cell 
     case 'date':
       return { value: new Date(String(value)), type: Date, format: 'yyyy-mm-dd' };
     case 'integer':
-      return { value: Number(value), type: Number, format: unit === undefined ? '0' : '#,##0' };
+      return { value: Number(value), type: Number, format: isCounted(unit) ? '#,##0' : '0' };
     case 'number':
-      return { value: Number(value), type: Number, format: '#,##0.0' };
+      return { value: Number(value), type: Number, format: '#,##0.0#' };
   }
+}
+
+/** Whether a whole number is a number of something; years and places have no commas. */
+function isCounted(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== 'year' && unit !== 'place';
 }
 
 function text(value: string): NonNullable<Cell> {
