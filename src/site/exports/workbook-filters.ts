@@ -49,7 +49,7 @@ function insertAfter(
 }
 
 /** The letters of a column, counted from 1: 27 is AA. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const rest = (column - 1) % 26;
   const last = String.fromCharCode(65 + rest);
   return column <= 26 ? last : lettersOf((column - 1 - rest) / 26) + last;
