@@ -1,7 +1,7 @@
 /** Puts findings into words: one line for each kind, one sentence for each place, with the address of the rule. */
 import { capitalised, thousands } from '../dataset/text/format.ts';
 import type { CheckResult } from './check.ts';
-import type { FindingGroup, FindingPlace, MessageParams } from './check/findings.ts';
+import type { FindingGroup, FindingPlace, MessageParams, Reading } from './check/findings.ts';
 import { RULES, RULE_IDS, ruleAddress, ruleOf, type RuleId } from './rules/catalogue.ts';
 import { SEVERITIES, type ReturnSeverity } from './rules/rule.ts';
 
@@ -14,6 +14,8 @@ export interface ExplainedPlace {
   readonly message: string;
   /** The cell before and after the rule's automatic fix. */
   readonly fix?: { readonly before: string; readonly after: string };
+  /** The ways in which it can be read, of which somebody has to choose one. */
+  readonly readings?: readonly Reading[];
   /** The whole row in the order of the format. */
   readonly cells?: readonly string[];
 }
@@ -75,12 +77,13 @@ export function explainGroup({ rule, column, count, places }: FindingGroup): Exp
 }
 
 function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
-  const { row, column, value, cells, fixed } = place;
+  const { row, column, value, cells, fixed, readings } = place;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(value === undefined ? {} : { value }),
     message: messageOf(rule, place),
+    ...(readings === undefined ? {} : { readings }),
     ...(cells === undefined ? {} : { cells }),
     ...(fixed === undefined ? {} : { fix: { before: value ?? '', after: fixed } }),
   };

@@ -35,6 +35,11 @@ export function columnLayout(
 /** Cells of such rows are as in the file, in no order of the format. */
 const AS_FOUND: ReadonlySet<string> = new Set([
   'ragged-row',
+  'shifted-row',
+  'second-header',
+  'row-above-header',
+  'total-row',
+  'swallowed-rows',
   'unclosed-quote',
   'stray-quote',
   'blank-row',

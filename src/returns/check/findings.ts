@@ -5,6 +5,15 @@ import { SEVERITIES, type ReturnSeverity } from '../rules/rule.ts';
 /** What fills the gaps in a rule's sentences, by name. */
 export type MessageParams = Readonly<Record<string, string>>;
 
+/** One way to read a place that can be read in several ways. None is taken unless somebody chooses it. */
+export type Reading =
+  /** What the cell would have in it. */
+  | { readonly cell: string }
+  /** The cells that the row would have in the file. */
+  | { readonly cells: readonly string[] }
+  /** The file without the row. */
+  | { readonly removed: true };
+
 /** Where something was found. */
 export interface FindingPlace {
   /** Row as a spreadsheet counts, from 1; absent for the file as a whole. */
@@ -15,6 +24,8 @@ export interface FindingPlace {
   readonly params?: MessageParams;
   /** The cell as the rule's automatic fix would have it. */
   readonly fixed?: string;
+  /** The ways in which it can be read, the likeliest first. */
+  readonly readings?: readonly Reading[];
   /** The whole row in the order of the format, to be shown around the cell. */
   readonly cells?: readonly string[];
 }
@@ -146,13 +157,14 @@ const SHOWN_CELLS = 64;
 
 /** Copies a place's texts. Without that, each would keep the whole chunk of the file it was cut from in memory. */
 function copiedPlace(place: FindingPlace): FindingPlace {
-  const { value, params, fixed, cells } = place;
+  const { value, params, fixed, cells, readings } = place;
   return {
     ...place,
     ...(value === undefined ? {} : { value: copied(value) }),
     ...(fixed === undefined ? {} : { fixed: copied(fixed) }),
     ...(cells === undefined ? {} : { cells: cells.slice(0, SHOWN_CELLS).map(copied) }),
     ...(params === undefined ? {} : { params: copiedParams(params) }),
+    ...(readings === undefined ? {} : { readings: readings.map(copiedReading) }),
   };
 }
 
@@ -160,7 +172,17 @@ function copiedParams(params: MessageParams): MessageParams {
   return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, copied(text)]));
 }
 
+/** Texts of a reading are kept whole, since they may be chosen. */
+function copiedReading(reading: Reading): Reading {
+  if ('cells' in reading) return { cells: reading.cells.map(whole) };
+  return 'cell' in reading ? { cell: whole(reading.cell) } : reading;
+}
+
+function whole(text: string): string {
+  return Array.from(text).join('');
+}
+
 function copied(text: string): string {
   const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
-  return Array.from(shown).join('');
+  return whole(shown);
 }

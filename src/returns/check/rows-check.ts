@@ -31,6 +31,7 @@ export class RowsCheck {
   readonly #councilCheck: CouncilCheck;
   /** Positions of the columns that the file has. */
   #present: readonly number[];
+  #hasHeader = false;
   /** The cells of the row being checked, and its number. */
   #cells: readonly string[] = [];
   #row = 0;
@@ -65,8 +66,13 @@ export class RowsCheck {
     return CONDITIONAL_RULES.filter((rule) => !this.#tried.has(rule));
   }
 
+  /** Takes a header. Columns that an earlier one had stay, and are empty in the rows of this one. */
   header({ sources }: Header): void {
-    this.#present = sources.flatMap((source, index) => (source === -1 ? [] : [index]));
+    const before = this.#hasHeader ? this.#present : [];
+    this.#hasHeader = true;
+    this.#present = sources.flatMap((source, index) =>
+      source === -1 && !before.includes(index) ? [] : [index],
+    );
   }
 
   /** @param cells in the order of the format */

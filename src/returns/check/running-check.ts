@@ -52,7 +52,10 @@ export interface CheckResult {
 
 /** Records that are no row and are not checked further. */
 const UNREADABLE: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'above header',
   'ragged',
+  'shifted',
+  'swallowed',
   'unclosed-quote',
   'stray-quote',
 ]);
@@ -111,7 +114,7 @@ export class RunningCheck implements RecordSink {
   }
 
   header(header: Header): void {
-    this.#header = header;
+    this.#header ??= header;
     this.#rowsCheck.header(header);
   }
 

@@ -28,7 +28,7 @@ export async function* correctedCsv(
     context.format,
     {
       problem: ignored,
-      header: () => (corrected += writer.header),
+      header: () => (corrected += writer.header()),
       record: (record) => (corrected += writer.write(record)),
     },
     mapping,

@@ -27,15 +27,22 @@ export const FILE_FIXES = [
   'delimiter',
   'line-ends',
   'title-line',
+  'quoted-line',
+  'second-header',
   'renamed-column',
   'unknown-column',
   'unnamed-column',
   'missing-optional-column',
   'blank-row',
   'extra-empty-cells',
+  'short-row',
+  'footnote',
 ] as const satisfies readonly RuleId[];
 
-const FIXABLE: ReadonlySet<RuleId> = new Set<RuleId>([...CELL_FIXES, ...FILE_FIXES]);
+/** Rules whose findings are fixed by leaving the row out. */
+export const ROW_FIXES: ReadonlySet<RuleId> = new Set<RuleId>(['total-row']);
+
+const FIXABLE: ReadonlySet<RuleId> = new Set<RuleId>([...CELL_FIXES, ...FILE_FIXES, ...ROW_FIXES]);
 
 /** Whether findings of a rule can be fixed automatically. */
 export function hasFix(rule: RuleId): boolean {

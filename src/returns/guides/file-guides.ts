@@ -106,6 +106,24 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     },
     place: { params: { kind: 'a carriage return alone' } },
   },
+  'quoted-line': {
+    title: 'A whole line is quoted',
+    passed: 'No line is between quotation marks as a whole',
+    reason: 'Most programs would read such a line as a single cell.',
+    example: { wrong: '"E08000001,Bolton,2025-12-31"', right: 'E08000001,Bolton,2025-12-31' },
+    place: { row: 1 },
+  },
+  'swallowed-rows': {
+    title: 'A cell has other rows in it',
+    passed: 'No cell has other rows in it',
+    reason:
+      'A quotation mark that is closed too late makes one cell of several rows. Their numbers would be lost.',
+    example: {
+      wrong: '"Two teams merged\nE08000001,Bolton,2025-12-31,children_in_need"',
+      right: '"Two teams merged"\nE08000001,Bolton,2025-12-31,children_in_need',
+    },
+    place: { row: 2, params: { lines: '2' } },
+  },
   'unclosed-quote': {
     title: 'A quotation mark is not closed',
     passed: 'Every quotation mark is closed',

@@ -42,6 +42,27 @@ export const HEADER_GUIDES: Readonly<Record<keyof typeof HEADER_RULES, RuleGuide
     },
     place: { row: 1, value: 'Caseload return quarter 3' },
   },
+  'row-above-header': {
+    title: 'A line with data is above the header',
+    passed: 'No line with data is above the header',
+    reason: 'The header says which column is which. Without it, a row cannot be read.',
+    example: {
+      wrong: 'E08000001,Bolton,2025-12-31\ncouncil_code,council_name,period_end',
+      right: 'council_code,council_name,period_end\nE08000001,Bolton,2025-12-31',
+    },
+    place: { row: 1 },
+  },
+  'second-header': {
+    title: 'There is a second header line',
+    passed: 'There is one header line',
+    reason:
+      'Two tables in one file may be about different quarters, or the second may correct the first.',
+    example: {
+      wrong: 'council_code,cases\nE08000001,1212\ncouncil_code,cases\nE08000001,600',
+      right: 'council_code,cases\nE08000001,1212\nE08000001,600',
+    },
+    place: { row: 3, params: { first: '1' } },
+  },
   'missing-column': {
     title: 'A required column is missing',
     passed: 'Every required column is there',
@@ -116,15 +137,55 @@ export const HEADER_GUIDES: Readonly<Record<keyof typeof HEADER_RULES, RuleGuide
     place: { row: 3 },
   },
   'ragged-row': {
-    title: 'A row has too many or too few cells',
-    passed: 'No row has too many or too few cells',
+    title: 'A row has too few cells',
+    passed: 'Every row has all cells that it needs',
+    reason: 'Values could be in the wrong column, and required ones are missing.',
+    example: { wrong: 'E08000002,Bury', right: 'E08000002,Bury,2025-12-31,children_all' },
+    place: { row: 3, params: { found: '4 cells', expected: '16' } },
+  },
+  'shifted-row': {
+    title: 'A comma may have moved the cells',
+    passed: 'No comma seems to have moved the cells of a row',
     reason:
-      'Values could be in the wrong column. The usual reason is a comma inside a cell without quotation marks.',
-    example: {
-      wrong: 'Bournemouth, Christchurch and Poole',
-      right: '"Bournemouth, Christchurch and Poole"',
+      'Without quotation marks, 9,5 is read as the two cells 9 and 5. All values after it are then in the wrong column.',
+    example: { wrong: '4.0,9,5,6.0', right: '4.0,9.5,6.0' },
+    place: {
+      row: 2,
+      params: {
+        why: 'This row has 17 cells and the header has 16.',
+        offer: ' Put together, its cells ‘9’ and ‘5’ would be ‘9.5’ in vacancies_fte.',
+      },
     },
-    place: { row: 3, params: { found: '17 cells', expected: '16' } },
+  },
+  'short-row': {
+    title: 'A row ends before its last cells',
+    passed: 'Every row has as many cells as the header',
+    reason: 'Excel sometimes leaves out the empty cells at the end of a row.',
+    example: { wrong: '4.0,9.5,6.0', right: '4.0,9.5,6.0,' },
+    place: { row: 3, params: { found: '15 cells', expected: '16' } },
+  },
+  'total-row': {
+    title: 'A row looks like a total',
+    passed: 'No row looks like a total of others',
+    reason:
+      'Only the rows children_all and adults_all cover a whole service. Any other total would be counted twice.',
+    example: {
+      wrong: 'Total,,,,,,1812,120.8',
+      right: 'no such row, or one with the service children_all',
+      inWords: true,
+    },
+    place: { row: 4 },
+  },
+  footnote: {
+    title: 'There is a footnote among the rows',
+    passed: 'There is no footnote among the rows',
+    reason: 'A footnote is not published. A note in the last column of a row is.',
+    example: {
+      wrong: 'Source: extract of 14 January',
+      right: 'no such line, or a note in a row',
+      inWords: true,
+    },
+    place: { row: 3, value: 'Source: extract of 14 January' },
   },
   'extra-empty-cells': {
     title: 'A row ends with extra empty cells',

@@ -5,7 +5,11 @@ import { findLayout, SAMPLE_CHARS, type FileLayout } from './layout.ts';
 import { RecordSorter, type RecordSink } from './record-sorter.ts';
 import { Tokeniser, type LineEnds } from './tokeniser.ts';
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs' };
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
 
 export class CsvReader {
   readonly #format: ReturnFormat;
@@ -45,7 +49,8 @@ export class CsvReader {
     if (this.#reading === undefined) return;
     const { tokeniser, sorter } = this.#reading;
     tokeniser.end();
-    if (sorter.rows === 0) this.#sink.problem('no-rows');
+    // Records that could not be read are reported one by one. There are then rows.
+    if (sorter.rows + sorter.unread === 0) this.#sink.problem('no-rows');
     const kind = oddLineEnds(tokeniser.lineEnds);
     if (kind !== undefined) this.#sink.problem('line-ends', { params: { kind } });
   }
@@ -70,9 +75,10 @@ export class CsvReader {
       const params = { delimiter: DELIMITER_NAMES[delimiter] ?? delimiter };
       this.#sink.problem('delimiter', { params });
     }
-    const sorter = new RecordSorter(this.#format, this.#sink, headerRow, this.#mapping);
-    const tokeniser = new Tokeniser(delimiter, (cells, row, quotes) => {
-      sorter.take(cells, row, quotes);
+    const options = { delimiter, headerRow, mapping: this.#mapping };
+    const sorter = new RecordSorter(this.#format, this.#sink, options);
+    const tokeniser = new Tokeniser(delimiter, (cells, row, quotes, hasBreaks) => {
+      sorter.take(cells, row, quotes, hasBreaks);
     });
     this.#reading = { tokeniser, sorter };
     sorter.begin();

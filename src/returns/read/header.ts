@@ -50,14 +50,6 @@ const RESERVED = new Set([
 /** How many typing mistakes a name may have to be taken for a misspelling. */
 const MOST_MISTAKES = 2;
 
-/** How many of a record's cells name a column of the format. */
-export function headerScore(cells: readonly string[], format: ReturnFormat): number {
-  const named = cells
-    .map((cell) => columnByName(cell, format))
-    .filter((name) => name !== undefined);
-  return new Set(named).size;
-}
-
 /**
  * Finds out which column of the file is which.
  * @param mapping what somebody chose; without it names decide, common other names and misspellings included
@@ -105,14 +97,6 @@ function guessSources(found: readonly string[], format: ReturnFormat): number[] 
     });
   }
   return sources;
-}
-
-function columnByName(cell: string, format: ReturnFormat): string | undefined {
-  const plain = plainName(cell);
-  if (plain === '') return undefined;
-  return format.columns.find(({ name, title, otherNames }) =>
-    [name, title, ...otherNames].some((known) => plainName(known) === plain),
-  )?.name;
 }
 
 function foundProblems(

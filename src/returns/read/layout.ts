@@ -1,6 +1,7 @@
 /** Finds out how a file is laid out: what separates its values, and which line names its columns. */
 import type { ReturnFormat } from '../../schemas/return-format.ts';
-import { headerScore, type ColumnMapping } from './header.ts';
+import { columnNames, HEADER_NAMES, headerScore, type ColumnNames } from './column-names.ts';
+import type { ColumnMapping } from './header.ts';
 import { Tokeniser } from './tokeniser.ts';
 
 /** How a file is laid out. */
@@ -17,20 +18,18 @@ export const SAMPLE_CHARS = 1 << 16;
 /** How many records of it. */
 const SAMPLE_RECORDS = 20;
 
-/** How many of the format's columns a line must name to be the header. */
-const HEADER_NAMES = 3;
-
 /** The most cells of a record that are looked at or shown. A wider one has the wrong number of cells anyway. */
 export const MOST_CELLS = 1000;
 
-const OTHER_DELIMITERS = [';', '\t'] as const;
+const OTHER_DELIMITERS = [';', '\t', '|'] as const;
 
 /** The first records of a file as one delimiter splits them. */
 interface Attempt {
   readonly delimiter: string;
   readonly records: readonly (readonly string[])[];
-  /** The most columns of the format that one record names, and the position of that record. */
+  /** The most columns of the format that one record names. */
   readonly score: number;
+  /** The position of the first record that names at least half as many: of two headers, the first. */
   readonly at: number;
   /** Cells of the first record. */
   readonly width: number;
@@ -46,8 +45,9 @@ export function findLayout(
   format: ReturnFormat,
   mapping?: ColumnMapping,
 ): FileLayout {
-  const commas = attempt(sample, ',', format);
-  const best = OTHER_DELIMITERS.map((delimiter) => attempt(sample, delimiter, format)).reduce(
+  const names = columnNames(format);
+  const commas = attempt(sample, ',', names);
+  const best = OTHER_DELIMITERS.map((delimiter) => attempt(sample, delimiter, names)).reduce(
     (a, b) => (isBetter(b, a) ? b : a),
     commas,
   );
@@ -60,22 +60,38 @@ function isBetter(one: Attempt, other: Attempt): boolean {
   return one.score > other.score || (one.score === other.score && one.width > other.width);
 }
 
-function attempt(sample: string, delimiter: string, format: ReturnFormat): Attempt {
+function attempt(sample: string, delimiter: string, names: ColumnNames): Attempt {
   const records = firstRecords(sample, delimiter);
-  const scores = records.map((cells) => headerScore(cells, format));
+  const scores = records.map((cells) => headerScore(cells, names));
   const score = Math.max(0, ...scores);
   const width = records[0]?.length ?? 0;
-  return { delimiter, records, score, width, at: scores.indexOf(score) };
+  const at = scores.findIndex((own) => own >= HEADER_NAMES && own >= score / 2);
+  return { delimiter, records, score, width, at };
 }
 
 function firstRecords(sample: string, delimiter: string): string[][] {
   const records: string[][] = [];
   const tokeniser = new Tokeniser(delimiter, (cells) => {
-    if (records.length < SAMPLE_RECORDS) records.push(cells.slice(0, MOST_CELLS));
+    if (records.length < SAMPLE_RECORDS)
+      records.push(unwrapped(cells.slice(0, MOST_CELLS), delimiter));
   });
   tokeniser.push(sample.slice(0, SAMPLE_CHARS));
   tokeniser.end();
   return records;
+}
+
+/** How many delimiters a single cell must have to be a line. */
+const WRAPPED = 3;
+
+/** The cells of a line that was put between quotation marks as a whole; any other record as it is. */
+export function unwrapped(cells: string[], delimiter: string): string[] {
+  const [only = '', ...others] = cells;
+  if (others.length > 0 || only.split(delimiter, WRAPPED + 1).length <= WRAPPED) return cells;
+  const records: string[][] = [];
+  const tokeniser = new Tokeniser(delimiter, (inner) => records.push(inner));
+  tokeniser.push(only.trim());
+  tokeniser.end();
+  return records.length === 1 ? (records[0] ?? cells) : cells;
 }
 
 /** Whether a record has nothing but white space. */

@@ -10,6 +10,8 @@ export interface QuotedRecord {
   readonly end: number;
   /** Set if quotation marks are wrong: the cells are then those of the first line, as they are written. */
   readonly problem?: QuoteProblem;
+  /** Whether a cell has line breaks in it. */
+  readonly hasBreaks?: boolean;
 }
 
 /** The most characters a quoted cell may have, as in spreadsheets. A longer one was never closed. */
@@ -18,6 +20,7 @@ export const LONGEST_CELL = 32_767;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 
 /**
  * Reads the record that begins at `start`.
@@ -39,7 +42,8 @@ export function readQuotedRecord(
     if (end >= text.length && !final) return undefined;
     cells.push(cellBetween(text, at, end));
     if (text.charCodeAt(end) !== delimiterCode) {
-      return endsInHalfLineEnd(text, end, final) ? undefined : { cells, end };
+      if (endsInHalfLineEnd(text, end, final)) return undefined;
+      return { cells, end, hasBreaks: cells.some((cell) => /[\r\n]/.test(cell)) };
     }
     at = end + 1;
   }
@@ -52,9 +56,24 @@ function endOfCell(
   delimiterCode: number,
   final: boolean,
 ): number | QuoteProblem {
-  return text.charCodeAt(at) === QUOTE
-    ? endOfQuotedCell(text, at, delimiterCode, final)
+  const open = afterSpaces(text, at);
+  if (text.charCodeAt(open) !== QUOTE) return endOfPlainCell(text, at, delimiterCode);
+  const end = endOfQuotedCell(text, open, delimiterCode, final);
+  // Spaces before a quotation mark are a slip of many exports. Unless it encloses the whole cell, it is a sign like any other.
+  return open === at || isOnOneLine(text, open, end)
+    ? end
     : endOfPlainCell(text, at, delimiterCode);
+}
+
+function isOnOneLine(text: string, open: number, end: number | QuoteProblem): end is number {
+  return typeof end === 'number' && !/[\r\n]/.test(text.slice(open, end));
+}
+
+/** Where the spaces that begin at a position end. */
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 function endOfQuotedCell(
@@ -67,7 +86,7 @@ function endOfQuotedCell(
   if (close === -1) {
     return !final && text.length - at <= LONGEST_CELL ? text.length : 'unclosed-quote';
   }
-  const end = close + 1;
+  const end = afterSpaces(text, close + 1);
   if (end >= text.length && !final) return end;
   const long = close - at > LONGEST_CELL;
   if (!long && (end >= text.length || endsCell(text.charCodeAt(end), delimiterCode))) return end;
@@ -92,11 +111,18 @@ function endsCell(code: number, delimiterCode: number): boolean {
   return code === delimiterCode || code === LF || code === CR;
 }
 
-/** The value of a cell: without the quotation marks around it, and with those inside it written once. */
+/** The value of a cell: without the quotation marks around it, and with those inside it written once. Spaces outside stay. */
 function cellBetween(text: string, at: number, end: number): string {
-  if (text.charCodeAt(at) !== QUOTE) return text.slice(at, end);
-  return text.slice(at + 1, end - 1).replaceAll('""', '"');
+  if (text.charCodeAt(at) === QUOTE && text.charCodeAt(end - 1) === QUOTE) {
+    return text.slice(at + 1, end - 1).replaceAll('""', '"');
+  }
+  const found = text.slice(at, end);
+  const [, before, inside, after] = QUOTED.exec(found) ?? [];
+  return inside === undefined ? found : `${before}${inside.replaceAll('""', '"')}${after}`;
 }
+
+/** A cell between quotation marks with spaces before or after them. */
+const QUOTED = /^( *)"((?:[^"]|"")*)"( *)$/;
 
 /** Whether the text ends with a carriage return, which a line feed may still follow. */
 function endsInHalfLineEnd(text: string, end: number, final: boolean): boolean {

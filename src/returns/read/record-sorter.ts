@@ -1,13 +1,30 @@
-/** Sorts the records of a file: title lines, the header, rows in the order of the format, and what is no row. */
+/** Sorts the records of a file: title lines, headers, rows in the order of the format, and what is no row. */
+import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnFormat } from '../../schemas/return-format.ts';
+import { columnPositions } from '../check/columns.ts';
 import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
+import { columnNames, HEADER_NAMES, headerScore, type ColumnNames } from './column-names.ts';
 import { readHeader, type ColumnMapping, type Header } from './header.ts';
-import { isBlank, MOST_CELLS } from './layout.ts';
+import { isBlank, MOST_CELLS, unwrapped } from './layout.ts';
+import { isFootnote, isTotal, looksLikeData, swallowingCell } from './odd-record.ts';
 import type { QuoteProblem } from './quoted-record.ts';
+import { UnevenRows, type UnevenRow } from './uneven-rows.ts';
 
 /** What a record turned out to be. */
-export type RecordKind = 'title' | 'header' | 'row' | 'blank' | 'ragged' | QuoteProblem;
+export type RecordKind =
+  | 'title'
+  | 'header'
+  | 'second header'
+  | 'row'
+  | 'blank'
+  | 'total'
+  | 'footnote'
+  | 'above header'
+  | 'ragged'
+  | 'shifted'
+  | 'swallowed'
+  | QuoteProblem;
 
 /** A record as read. */
 export interface FileRecord {
@@ -24,38 +41,48 @@ export interface FileRecord {
 export interface RecordSink {
   record(record: FileRecord): void;
   problem(rule: RuleId, place?: FindingPlace): void;
+  /** Takes the header, and each further one below it, which names the columns of the rows that follow. */
   header(header: Header): void;
 }
+
+/** What a sorter is told of a file. */
+export interface SorterOptions {
+  readonly delimiter: string;
+  /** As a spreadsheet counts; 0 if the file has no header and the mapping names its columns. */
+  readonly headerRow: number;
+  readonly mapping: ColumnMapping | undefined;
+}
+
+/** Columns that say what a row is about, where a total says that it is one. */
+const LABELS = ['council_code', 'council_name', 'period_end', 'service', 'role'] as const;
 
 export class RecordSorter {
   readonly #format: ReturnFormat;
   readonly #sink: RecordSink;
-  readonly #mapping: ColumnMapping | undefined;
-  readonly #headerRow: number;
-  /** Position of the column of dates in the format. */
-  readonly #period: number;
+  readonly #options: SorterOptions;
+  readonly #names: ColumnNames;
+  readonly #uneven: UnevenRows;
   #header: Header | undefined;
+  /** Where the columns are in the file; -1 for none. */
+  #at: Readonly<Record<ReturnColumnName, number>>;
   /** Whether the columns of the file are those of the format in its order, so that rows need no reordering. */
   #inOrder = false;
   #rows = 0;
+  #unread = 0;
 
-  /** @param headerRow as a spreadsheet counts; 0 if the file has no header and the mapping names its columns */
-  constructor(
-    format: ReturnFormat,
-    sink: RecordSink,
-    headerRow: number,
-    mapping: ColumnMapping | undefined,
-  ) {
+  constructor(format: ReturnFormat, sink: RecordSink, options: SorterOptions) {
     this.#format = format;
     this.#sink = sink;
-    this.#headerRow = headerRow;
-    this.#mapping = mapping;
-    this.#period = format.columns.findIndex(({ kind }) => kind === 'date');
+    this.#options = options;
+    this.#names = columnNames(format);
+    this.#uneven = new UnevenRows(format);
+    this.#at = columnPositions(format);
   }
 
   /** Says that the first record comes next. Without a header the columns are those of the mapping. */
   begin(): void {
-    if (this.#headerRow === 0) this.#takeHeader(mappedColumns(this.#mapping), 0);
+    const { headerRow, mapping } = this.#options;
+    if (headerRow === 0) this.#takeHeader(mappedColumns(mapping), 0);
   }
 
   /** How many rows have come. */
@@ -63,70 +90,147 @@ export class RecordSorter {
     return this.#rows;
   }
 
+  /** How many records have come that could be rows but were not read as such. */
+  get unread(): number {
+    return this.#unread;
+  }
+
   /** Takes the next record of the file. */
-  take(found: string[], row: number, quotes: QuoteProblem | undefined): void {
-    if (row > this.#headerRow) this.#takeBelowHeader(found, row, quotes);
-    else if (row < this.#headerRow) this.#takeAboveHeader(found, row);
+  take(
+    found: string[],
+    row: number,
+    quotes: QuoteProblem | undefined,
+    hasBreaks: boolean | undefined,
+  ): void {
+    const { headerRow } = this.#options;
+    if (row > headerRow) this.#takeBelowHeader(found, row, quotes, hasBreaks);
+    else if (row < headerRow) this.#takeAboveHeader(found, row);
     else {
-      this.#sink.record({ kind: 'header', row, found, cells: [] });
-      this.#takeHeader(found, row);
+      const cells = this.#unwrapped(found, row);
+      this.#sink.record({ kind: 'header', row, found: cells, cells: [] });
+      this.#takeHeader(cells, row);
+      if (hasBreaks === true) this.#takeSwallowed(cells, row);
     }
   }
 
   #takeAboveHeader(found: string[], row: number): void {
-    const blank = isBlank(found);
-    this.#sink.record({ kind: blank ? 'blank' : 'title', row, found, cells: [] });
-    if (blank) this.#sink.problem('blank-row', { row });
-    else this.#sink.problem('title-line', { row, value: found.join(' ').trim() });
+    if (looksLikeData(found)) this.#setAside('above header', found, row, 'row-above-header');
+    else if (isBlank(found)) this.#setAside('blank', found, row, 'blank-row');
+    else {
+      this.#sink.record({ kind: 'title', row, found, cells: [] });
+      this.#sink.problem('title-line', { row, value: found.join(' ').trim() });
+    }
   }
 
   #takeHeader(found: readonly string[], row: number): void {
-    const header = readHeader(found, row, this.#format, this.#mapping);
+    const first = this.#header;
+    const asChosen = first === undefined || isSame(found, first.found);
+    const header = readHeader(
+      found,
+      row,
+      this.#format,
+      asChosen ? this.#options.mapping : undefined,
+    );
     const { sources } = header;
     this.#header = header;
     this.#inOrder =
       found.length === sources.length && sources.every((source, index) => source === index);
+    const places = this.#format.columns.map(({ name }, index) => [name, sources[index] ?? -1]);
+    this.#at = Object.fromEntries(places) as Record<ReturnColumnName, number>;
     this.#sink.header(header);
+    if (first !== undefined && asChosen) return;
     for (const { rule, ...place } of header.problems) {
       this.#sink.problem(rule, row === 0 ? place : { row, ...place });
     }
   }
 
-  #takeBelowHeader(found: string[], row: number, quotes: QuoteProblem | undefined): void {
+  #takeBelowHeader(
+    found: string[],
+    row: number,
+    quotes: QuoteProblem | undefined,
+    hasBreaks: boolean | undefined,
+  ): void {
     const header = this.#header;
     if (header === undefined) return;
     if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
-    // The first cell of a row is rarely empty, so that hardly any row is looked at twice.
-    else if (found[0]?.trim() === '' && isBlank(found)) {
-      this.#setAside('blank', found, row, 'blank-row');
-    } else if (found.length === header.found.length) {
-      this.#takeRow(found, row, this.#inOrder ? found : reordered(found, header));
-    } else this.#takeUnevenRow(found, row, header);
+    else if (hasBreaks === true && this.#takeSwallowed(found, row)) return;
+    else if (found.length === header.found.length && this.#isPlainRow(found)) {
+      this.#takeRow(found, row, header);
+    } else this.#takeOddRecord(found, row, header);
   }
 
-  /** Takes a row with more or fewer cells than the header. Without a header there is nothing to compare it with. */
-  #takeUnevenRow(found: string[], row: number, header: Header): void {
-    const width = header.found.length;
-    const params = { found: cellsInWords(found.length), expected: String(width) };
-    const extra =
-      found.length > width && isBlank(found.slice(width)) && !this.#isShifted(found, header);
-    if (header.row !== 0 && !extra) {
-      this.#setAside('ragged', found, row, 'ragged-row', { params });
+  /** Whether a record is a row at first sight, as nearly all are: it has a code, a date, and no number for a note. */
+  #isPlainRow(found: readonly string[]): boolean {
+    const { council_code: code, period_end: period, note } = this.#at;
+    return (
+      isDigit(found[code]?.charCodeAt(1)) &&
+      isDigit(found[period]?.charCodeAt(0)) &&
+      !isDigit(found[note]?.charCodeAt(0))
+    );
+  }
+
+  #takeOddRecord(found: string[], row: number, header: Header): void {
+    if (isBlank(found)) {
+      this.#setAside('blank', found, row, 'blank-row');
       return;
     }
-    this.#takeRow(found, row, reordered(found, header));
-    if (header.row !== 0) this.#sink.problem('extra-empty-cells', { row, params });
+    // Where files were put together, the byte order mark of the second is inside.
+    const cells = this.#unwrapped(found, row);
+    cells[0] = (cells[0] ?? '').replace(/^\ufeff/, '');
+    const labels = LABELS.map((name) => cells[this.#at[name]] ?? '');
+    if (headerScore(cells, this.#names) >= HEADER_NAMES) this.#takeSecondHeader(cells, row, header);
+    else if (isTotal(labels)) this.#setAside('total', cells, row, 'total-row');
+    else if (isFootnote(cells)) this.#takeFootnote(cells, row);
+    else this.#takeUneven(cells, row, header);
   }
 
-  /** A comma without quotation marks moves all cells after it to the right. Where the date should be, there are then no digits. */
-  #isShifted(found: readonly string[], { sources }: Header): boolean {
-    const period = found[sources[this.#period] ?? -1] ?? '';
-    return period.trim() !== '' && !/\d/.test(period);
+  /** The cells of a line that is one cell, because it is between quotation marks as a whole. */
+  #unwrapped(found: string[], row: number): string[] {
+    const cells = unwrapped(found, this.#options.delimiter);
+    if (cells !== found) this.#sink.problem('quoted-line', { row });
+    return cells;
   }
 
-  #takeRow(found: readonly string[], row: number, cells: readonly string[]): void {
+  #takeSecondHeader(found: readonly string[], row: number, header: Header): void {
+    this.#sink.record({ kind: 'second header', row, found, cells: [] });
+    const params = { first: String(header.row) };
+    this.#sink.problem('second-header', { row, params, cells: found.slice(0, MOST_CELLS) });
+    this.#takeHeader(found, row);
+  }
+
+  #takeFootnote(found: readonly string[], row: number): void {
+    this.#sink.record({ kind: 'footnote', row, found, cells: [] });
+    this.#sink.problem('footnote', { row, value: found.join(' ').trim() });
+  }
+
+  #takeUneven(found: string[], row: number, header: Header): void {
+    const outcome: UnevenRow = this.#uneven.outcomeOf(found, header);
+    if (outcome.kind !== 'row') {
+      this.#setAside(outcome.kind, found, row, outcome.rule, outcome.place);
+      return;
+    }
+    this.#takeRow(found, row, header);
+    if (outcome.rule !== undefined) this.#sink.problem(outcome.rule, { row, ...outcome.place });
+  }
+
+  #takeRow(found: readonly string[], row: number, { found: names, sources }: Header): void {
+    const isWhole = this.#inOrder && found.length === names.length;
+    const cells = isWhole ? found : sources.map((source) => found[source] ?? '');
     this.#rows += 1;
     this.#sink.record({ kind: 'row', row, found, cells });
+  }
+
+  /** Reports a cell that has rows in it, if the record has one. */
+  #takeSwallowed(found: readonly string[], row: number): boolean {
+    const { delimiter } = this.#options;
+    const width = this.#header?.found.length ?? found.length;
+    const at = swallowingCell(found, width, delimiter);
+    if (at === -1) return false;
+    const lines = (found[at] ?? '').split(/\r\n?|\n/).length - 1;
+    const params = { lines: String(lines + 1) };
+    if (this.#header?.row === row) this.#sink.problem('swallowed-rows', { row, params });
+    else this.#setAside('swallowed', found, row, 'swallowed-rows', { params });
+    return true;
   }
 
   /** Passes on a record that is no row, with the rule that says why. */
@@ -137,19 +241,18 @@ export class RecordSorter {
     rule: RuleId,
     place: FindingPlace = {},
   ): void {
+    if (kind !== 'blank') this.#unread += 1;
     this.#sink.record({ kind, row, found, cells: [] });
     this.#sink.problem(rule, { row, ...place, cells: found.slice(0, MOST_CELLS) });
   }
 }
 
-/** Quick, since a broken file can have a million such rows. */
-function cellsInWords(cells: number): string {
-  return `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 57;
 }
 
-/** The cells of a row in the order of the format. */
-function reordered(found: readonly string[], { sources }: Header): string[] {
-  return sources.map((source) => found[source] ?? '');
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 
 /** The columns of a file without a header, as many as the mapping speaks of. They have no names. */

@@ -11,8 +11,14 @@ import { indexOrEnd, readQuotedRecord, type QuoteProblem } from './quoted-record
  * @param cells its cells; a blank line has one empty cell
  * @param row its number as a spreadsheet counts, from 1
  * @param problem set if quotation marks are wrong: the cells are then those of the first line, as they are written
+ * @param hasBreaks whether a cell has line breaks in it
  */
-export type TakeRecord = (cells: string[], row: number, problem?: QuoteProblem) => void;
+export type TakeRecord = (
+  cells: string[],
+  row: number,
+  problem?: QuoteProblem,
+  hasBreaks?: boolean,
+) => void;
 
 /** How many records ended in each way. */
 export interface LineEnds {
@@ -74,7 +80,7 @@ export class Tokeniser {
     const record = readQuotedRecord(text, start, this.#delimiter, final);
     if (record === undefined) return undefined;
     this.#row += 1;
-    this.#take(record.cells, this.#row, record.problem);
+    this.#take(record.cells, this.#row, record.problem, record.hasBreaks);
     return this.#afterLineEnd(text, record.end);
   }
 

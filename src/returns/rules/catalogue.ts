@@ -10,7 +10,7 @@ import { ROW_RULES } from './row-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Version of the rules, written on receipts. It changes whenever a rule finds more, less or something else. */
-export const RULES_VERSION = '1.0';
+export const RULES_VERSION = '1.1';
 
 /** Every rule by its identifier, in the order of the catalogue. */
 export const RULES = {

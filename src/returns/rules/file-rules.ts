@@ -76,6 +76,20 @@ export const FILE_RULES = {
     said: 'Lines end with {kind}. They were read correctly, so you do not need to do anything.',
     fix: 'You do not need to do anything. The corrected copy has the usual line ends.',
   },
+  'quoted-line': {
+    severity: 'should fix',
+    one: 'A line is between quotation marks as a whole',
+    many: '{count} lines are between quotation marks as a whole',
+    said: 'This whole line is between quotation marks. It was read as a row of cells all the same. Check that its cells are right.',
+    fix: 'Put quotation marks around single cells, not around lines. The corrected copy has them where they belong.',
+  },
+  'swallowed-rows': {
+    severity: 'must fix',
+    one: 'A cell has other rows in it',
+    many: '{count} cells have other rows in them',
+    said: 'A cell of this row goes on for {lines} lines and has other rows in it, so none of them was checked. Close its quotation mark.',
+    fix: 'Close the quotation mark at the end of its cell, or remove it.',
+  },
   'unclosed-quote': {
     severity: 'must fix',
     one: 'A quotation mark is not closed',

@@ -96,7 +96,7 @@ describe('check', () => {
   test('prints all findings as JSON', async () => {
     await exitCode('check', '--json', file('bad.csv', [ROW.replace('20.0', '22.0')]));
     expect(JSON.parse(lines.join('\n'))).toMatchObject([
-      { rows: 1, rules: '1.0', findings: [{ rule: 'average-disagrees', count: 1 }] },
+      { rows: 1, rules: '1.1', findings: [{ rule: 'average-disagrees', count: 1 }] },
     ]);
   });
 });
@@ -125,7 +125,7 @@ describe('accept', () => {
     expect(published('2025/bolton.csv')).toBe(`${HEADER}\n${PART}\n${ROW}\n`);
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
     expect(published('receipts.csv').split('\n')[1]).toBe(
-      `bolton,2025-12-31,1,2026-01-20,${sha256},1.0,2`,
+      `bolton,2025-12-31,1,2026-01-20,${sha256},1.1,2`,
     );
     expect(publishedFindings()).toEqual([]);
   });
