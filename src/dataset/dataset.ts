@@ -4,6 +4,8 @@ import type { GssCode } from '../schemas/cell.ts';
 import type { ChildrenInNeed } from '../schemas/children-in-need.ts';
 import type { Council } from '../schemas/council.ts';
 import type { District } from '../schemas/district.ts';
+import type { ChildPopulation, ReferralCount } from '../schemas/demand.ts';
+import type { SocialWorkerChanges } from '../schemas/social-worker-changes.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
@@ -37,6 +39,12 @@ export interface Dataset {
   readonly releases: readonly Release[];
   /** Children in need at 31 March of each year, from the newest release of them. */
   readonly childrenInNeed: readonly ChildrenInNeed[];
+  /** Referrals in the year to 31 March, from the newest release of them. */
+  readonly referrals: readonly ReferralCount[];
+  /** Children aged 0 to 17 in the middle of each year. */
+  readonly childPopulation: readonly ChildPopulation[];
+  /** Children in care with three or more social workers during the year, for the one year imported. */
+  readonly socialWorkerChanges: readonly SocialWorkerChanges[];
   /** Years that a release no longer gives, each allowed by a maintainer. */
   readonly missingYears: readonly MissingYear[];
   readonly neighbours: readonly Neighbour[];

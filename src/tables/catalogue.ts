@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { area } from '../schemas/area.ts';
 import { childrenInNeed } from '../schemas/children-in-need.ts';
 import { council } from '../schemas/council.ts';
+import { childPopulation, referralCount } from '../schemas/demand.ts';
 import { district } from '../schemas/district.ts';
 import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.ts';
 import { caseloadLimit, limitEvent } from '../schemas/limit.ts';
@@ -16,6 +17,7 @@ import { correction, jointReturn, story } from '../schemas/notes.ts';
 import { combinedArea, place } from '../schemas/place.ts';
 import { registerEntry } from '../schemas/register.ts';
 import { councilCentre, postcodeArea } from '../schemas/postcode.ts';
+import { socialWorkerChanges } from '../schemas/social-worker-changes.ts';
 import { source } from '../schemas/source.ts';
 import { workforce } from '../schemas/workforce.ts';
 
@@ -67,6 +69,24 @@ export const TABLES = {
     'release',
     'year',
   ]),
+  referrals: table(
+    'referrals.csv',
+    referralCount,
+    ['year', 'code', 'status', 'referrals'],
+    ['year', 'code'],
+  ),
+  childPopulation: table(
+    'child-population.csv',
+    childPopulation,
+    ['year', 'code', 'status', 'children'],
+    ['year', 'code'],
+  ),
+  socialWorkerChanges: table(
+    'social-worker-changes.csv',
+    socialWorkerChanges,
+    ['year', 'code', 'status', 'children', 'three_or_more', 'share'],
+    ['year', 'code'],
+  ),
   neighbours: table('neighbours.csv', neighbour, columnsOf(neighbour).columns, ['code', 'rank']),
   inspections: table('inspections.csv', inspection, columnsOf(inspection).columns, ['code']),
   places: table('places.csv', place, columnsOf(place).columns, ['name', 'code']),

@@ -214,6 +214,9 @@ export const FIXTURE: Dataset = {
   ],
   missingYears: [],
   childrenInNeed: [],
+  referrals: [],
+  childPopulation: [],
+  socialWorkerChanges: [],
   neighbours: [
     { code: 'E06000001', rank: 2, neighbour: 'E08000012', closeness: 'close' },
     { code: 'E06000001', rank: 1, neighbour: 'E06000002', closeness: 'very close' },

@@ -32,6 +32,9 @@ export interface CensusDay {
 /** The day of the workforce census. */
 const SEPTEMBER: CensusDay = { monthAndDay: '09-30', name: '30 September' };
 
+/** The day of the children in need census, and the end of the department’s year. */
+export const MARCH: CensusDay = { monthAndDay: '03-31', name: '31 March' };
+
 /** Answers about codes, each found in constant time. */
 export interface CodeBook {
   /** The day of the year on which a code must be in force. */

@@ -68,6 +68,9 @@ function mentions(dataset: Dataset): Mention[] {
   const {
     releases,
     childrenInNeed,
+    referrals,
+    childPopulation,
+    socialWorkerChanges,
     neighbours,
     inspections,
     stories,
@@ -82,9 +85,10 @@ function mentions(dataset: Dataset): Mention[] {
       ...placed(`caseloads/${release}.csv`, caseloads),
       ...placed(`workforce/${release}.csv`, workforce),
     ]),
-    ...childrenInNeed.map(({ code, year }, index) => {
-      return { ...inTable('children-in-need.csv', index, code), when: `${year}-03-31` };
-    }),
+    ...placedOn('03-31', 'children-in-need.csv', childrenInNeed),
+    ...placedOn('03-31', 'referrals.csv', referrals),
+    ...placedOn('06-30', 'child-population.csv', childPopulation),
+    ...placedOn('03-31', 'social-worker-changes.csv', socialWorkerChanges),
     ...neighbours.flatMap((row, index): Mention[] => {
       const at = { file: 'neighbours.csv', row: index + 2, when: 'now' } as const;
       return [
@@ -140,4 +144,16 @@ function placed(
       ? [mention]
       : [mention, { ...at, column: 'joint_with', code: other }];
   });
+}
+
+/** Rows about a council or area on a day of their year, as month and day: `03-31`. */
+function placedOn(
+  day: string,
+  file: string,
+  rows: readonly { readonly code: GssCode; readonly year: number }[],
+): Mention[] {
+  return rows.map(({ code, year }, index) => ({
+    ...inTable(file, index, code),
+    when: `${year}-${day}`,
+  }));
 }

@@ -2,18 +2,29 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Dataset } from '../dataset.ts';
 
+/** Tables of figures that have one release at a time. */
+const YEARLY = {
+  childrenInNeed: 'children-in-need.csv',
+  referrals: 'referrals.csv',
+  childPopulation: 'child-population.csv',
+  socialWorkerChanges: 'social-worker-changes.csv',
+} as const;
+
 /** Errors for tables of figures without a row in sources.csv: a figure must be traceable to a file. */
 export function sourceFindings({
   releases,
-  childrenInNeed,
   sources,
-}: Pick<Dataset, 'releases' | 'childrenInNeed' | 'sources'>): Finding[] {
+  ...dataset
+}: Pick<Dataset, 'releases' | 'sources' | keyof typeof YEARLY>): Finding[] {
   const known = new Set(sources.map(({ table }) => table));
   const tables = releases.flatMap(({ release }) => [
     `caseloads/${release}.csv`,
     `workforce/${release}.csv`,
   ]);
-  return [...tables, ...(childrenInNeed.length > 0 ? ['children-in-need.csv'] : [])]
+  const yearly = Object.entries(YEARLY).filter(([table]) => {
+    return dataset[table as keyof typeof YEARLY].length > 0;
+  });
+  return [...tables, ...yearly.map(([, file]) => file)]
     .filter((table) => !known.has(table))
     .map((table) => ({
       code: 'no-source',

@@ -55,7 +55,14 @@ test('children in need are kept under the code in force on 31 March', () => {
 
 test('children in need must have a source', () => {
   const childrenInNeed = [children('E06000001')];
-  expect(sourceFindings({ releases: [], childrenInNeed, sources: [] })).toMatchObject([
-    { code: 'no-source', value: 'children-in-need.csv' },
-  ]);
+  expect(
+    sourceFindings({
+      releases: [],
+      childrenInNeed,
+      referrals: [],
+      childPopulation: [],
+      socialWorkerChanges: [],
+      sources: [],
+    }),
+  ).toMatchObject([{ code: 'no-source', value: 'children-in-need.csv' }]);
 });

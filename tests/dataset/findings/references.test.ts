@@ -133,7 +133,16 @@ describe('a release', () => {
 
   test('must have a source for both of its tables', () => {
     expect(
-      short(sourceFindings({ releases: [release([])], childrenInNeed: [], sources: [] })),
+      short(
+        sourceFindings({
+          releases: [release([])],
+          childrenInNeed: [],
+          referrals: [],
+          childPopulation: [],
+          socialWorkerChanges: [],
+          sources: [],
+        }),
+      ),
     ).toEqual([
       'no-source sources.csv: table caseloads/2025.csv',
       'no-source sources.csv: table workforce/2025.csv',

@@ -1,0 +1,112 @@
+/** Reads a file of the department that gives whole numbers for each council, area and year, as several of its releases do. */
+import type { Reason } from '../../../src/schemas/absence.ts';
+import type { Finding } from '../../../src/schemas/finding.ts';
+import { REASON_BY_SYMBOL } from '../../../src/schemas/symbols.ts';
+import type { DataFiles } from '../../../src/tables/assemble.ts';
+import type { Table } from '../../../src/tables/catalogue.ts';
+import { formatTable, type CellRow } from '../../../src/tables/table.ts';
+import type { ImportResult, InputFile } from '../../shared/importer.ts';
+import { readSourceCsv } from '../../shared/source-csv.ts';
+import { placeCounts, PLACES_AT } from './place-counts.ts';
+import type { PlacedRow } from './place-rows.ts';
+import type { CensusDay } from './register.ts';
+import { PLACE_COLUMNS } from './source-columns.ts';
+import { cellAt } from './source-table.ts';
+
+/** What is read from such a file, and what it becomes. */
+export interface YearlyCounts {
+  /** The column of the file with the numbers. */
+  readonly column: string;
+  /** What is counted, in the plural, for messages: `children`. */
+  readonly counted: string;
+  /** The table that the numbers become, and its column for them. Its other columns are year, code and status. */
+  readonly table: Table;
+  readonly as: string;
+  /** The day of the year on which a code must be in force. */
+  readonly day: CensusDay;
+  /** When the numbers are for, before `of each year`: `At 31 March`. */
+  readonly when: string;
+}
+
+/** The first year of caseloads. Numbers of the years before it are left out. */
+const FIRST_YEAR = 2017;
+const REASONS = new Map<string, Reason>(Object.entries(REASON_BY_SYMBOL));
+
+const NUMBER_AT = PLACE_COLUMNS.length;
+
+/**
+ * Makes the table from the file.
+ * @returns findings with severity error for whatever cannot be read or placed, or is missing
+ */
+export function readYearlyCounts(
+  counts: YearlyCounts,
+  source: InputFile,
+  data: DataFiles,
+): ImportResult {
+  const columns = [...PLACE_COLUMNS, counts.column];
+  const { rows: all, findings: broken } = readSourceCsv(source, columns);
+  const rows = all.map(({ line, cells }): CellRow => {
+    return { line, cells: columns.map((column) => cells[column] ?? '') };
+  });
+  const { placed, findings } = placeCounts(rows.filter(isWanted), {
+    day: counts.day,
+    data,
+    file: source.name,
+  });
+  const release = String(Math.max(0, ...placed.map(({ year }) => year)));
+  return {
+    tables: [
+      {
+        path: counts.table.path,
+        text: formatTable(
+          counts.table,
+          placed.map((row) => tableCells(row, counts)),
+        ),
+        release,
+        vintage: `${counts.when} of each year, reporting year ${release}`,
+      },
+    ],
+    rowsRead: rows.length,
+    rowsKept: placed.length,
+    findings: [
+      ...broken,
+      ...findings,
+      ...placed.flatMap((row) => (isUsable(row) ? [] : [unusable(row, counts, source.name)])),
+    ],
+  };
+}
+
+/** Whether a row is of a year that has caseloads. One whose year cannot be read is for placing to refuse. */
+function isWanted(row: CellRow): boolean {
+  const period = cellAt(row, PLACES_AT.time_period);
+  return !/^20\d\d$/.test(period) || Number(period) >= FIRST_YEAR;
+}
+
+function tableCells(row: PlacedRow, { as }: YearlyCounts): Record<string, string> {
+  const cell = cellAt(row, NUMBER_AT);
+  const status = REASONS.get(cell);
+  const key = { year: String(row.year), code: row.codes[0] };
+  return status === undefined ? { ...key, status: 'published', [as]: cell } : { ...key, status };
+}
+
+function isUsable(row: PlacedRow): boolean {
+  const cell = cellAt(row, NUMBER_AT);
+  return row.codes.length === 1 && (/^(0|[1-9]\d{0,8})$/.test(cell) || REASONS.has(cell));
+}
+
+function unusable(row: PlacedRow, { column, counted }: YearlyCounts, file: string): Finding {
+  const [code, other] = row.codes;
+  const found =
+    other === undefined
+      ? { column, value: cellAt(row, NUMBER_AT) }
+      : { column: 'new_la_code', value: `${code} / ${other}` };
+  return {
+    code: 'not-a-number',
+    severity: 'error',
+    file,
+    row: row.line,
+    ...found,
+    message: `Expected a whole number of ${counted} such as 321, or one of the symbols x, u, c, z, for one council. Look the row up at the publisher.`,
+    place: { code, year: row.year },
+  };
+}
