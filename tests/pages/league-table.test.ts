@@ -116,6 +116,40 @@ describe('the league table', () => {
   });
 });
 
+describe('the league table on a phone', () => {
+  test('has rows on its first screen, and a head that stays while they scroll', async () => {
+    const { page } = await openPage('/league-table/', { width: 360 });
+    const third = await page.locator('[data-part=rows] tr').nth(2).boundingBox();
+    expect(third?.y).toBeLessThan(700);
+    await page.locator('[data-part=rows] tr').nth(40).scrollIntoViewIfNeeded();
+    const head = await page.locator('[data-part=head-average]').boundingBox();
+    expect(head?.y).toBeCloseTo(0, 0);
+    expect(await page.locator('[data-part=rows] tr').nth(40).innerText()).toMatch(/\d\w\w to \d/);
+  });
+});
+
+describe('a choice of the league table', () => {
+  test('is what its headline is about, and is read out in one sentence once it rests', async () => {
+    const { page } = await openPage('/league-table/');
+    const said = page.getByRole('status').filter({ hasText: 'The table shows' });
+    await page.getByLabel('Region').selectOption('North West');
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toBe(
+        'The middle half of the 24 averages in the North West for 2025 ran from 14.8 to 17.5, and one was over the proposed cap of 20',
+      );
+    await expect
+      .poll(() => said.allInnerTexts(), { timeout: 4000 })
+      .toEqual([expect.stringMatching(/^The table shows 24 of 151 rows for 2025 [^.]+, 20\.8\.$/)]);
+    await page.getByRole('button', { name: 'Average cases' }).click();
+    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('lowest average first');
+    await page.locator('#cap-number').fill('18');
+    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('against a cap of 18');
+    await page.locator('#year').fill('2018');
+    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('rows for 2018');
+  });
+});
+
 /** What a reader sees of the table, and where it stands. */
 async function seen(page: Page): Promise<string[]> {
   const table = page.locator('league-table table');

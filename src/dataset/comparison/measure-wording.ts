@@ -63,11 +63,32 @@ export function colouredBy(measure: Measure, cap: number, firstYear: number): st
  * A combined figure is one figure of two councils, so averages are counted and not councils.
  */
 export function spreadInRanking({ ranked, year }: Ranking, cap: number): string {
-  const averages = ranked.map(({ figure }) => figure.average_caseload);
+  if (ranked.length === 0) return `No council has a figure for ${year}`;
+  return spreadOf(
+    ranked.map(({ figure }) => figure.average_caseload),
+    `for ${year}`,
+    cap,
+  );
+}
+
+/** So few averages have no middle half that is worth a name. */
+const FEW = 4;
+
+/**
+ * The same of any averages.
+ * @param which says which they are: `for 2025`, `in the North West for 2025`
+ */
+export function spreadOf(averages: readonly number[], which: string, cap: number): string {
   const half = middleHalf(averages);
-  if (half === undefined) return `No council has a figure for ${year}`;
-  const over = averages.filter((average) => isOver(average, cap)).length;
-  return `The middle half of the ${averages.length} averages for ${year} ran from ${oneDecimal(half.low)} to ${oneDecimal(half.high)}, and ${counted(over)} over ${capNamed(cap)}`;
+  if (half === undefined) return `There is no average ${which}`;
+  const over = `${counted(averages.filter((average) => isOver(average, cap)).length)} over ${capNamed(cap)}`;
+  const [low, high] = [oneDecimal(half.low), oneDecimal(half.high)];
+  if (averages.length === 1) return `The only average ${which} was ${low}, and ${over}`;
+  const all =
+    averages.length < FEW
+      ? `The ${inWords(averages.length)} averages`
+      : `The middle half of the ${averages.length} averages`;
+  return `${all} ${which} ran from ${low} to ${high}, and ${over}`;
 }
 
 /**

@@ -24,8 +24,8 @@ export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
         a figure is at the end of the table, with the reason.
       </li>
       <li>
-        Ranks change easily. {persistence} On a wide screen, the last column shows the ranks a
-        council could have after a typical change in a year for its size.{' '}
+        Ranks change easily. {persistence} Below each rank is its typical range. These are the ranks
+        a council could have after a typical change in a year for its size.{' '}
         <a href="/method/#ranks">How ranks are worked out</a>
       </li>
       <li>

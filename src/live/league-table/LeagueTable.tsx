@@ -15,36 +15,37 @@ interface LeagueTableProps {
 /** The whole table. */
 export function LeagueTable({ view }: LeagueTableProps): JSX.Element {
   return (
-    <table class="league">
-      <caption data-part="caption">{view.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="rank">
-            Rank
-          </th>
-          <SortedHead of={view} column="council" />
-          {view.showsRegion && (
-            <th scope="col" class="wide-only">
-              Region
-            </th>
-          )}
-          <SortedHead of={view} column="average" class="number average" />
-          <td class="bar-cell" aria-hidden="true" data-part="bar-head">
-            <RowBarHead {...view.scale} />
-          </td>
-          <SortedHead of={view} column="beside" class="number shown" />
-          <th scope="col" class="number wide-only">
-            Social workers with cases (FTE)
-          </th>
-          <th scope="col" class="wide-only">
-            Ranks within a typical change
-          </th>
-        </tr>
-      </thead>
-      <tbody data-part="rows">
-        <LeagueRows view={view} />
-      </tbody>
-    </table>
+    <div class="league-frame">
+      <div class="league-room">
+        <table class="league">
+          <caption data-part="caption">{view.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="rank">
+                Rank <span class="reach">typical range</span>
+              </th>
+              <SortedHead of={view} column="council" />
+              {view.showsRegion && (
+                <th scope="col" class="wide-only">
+                  Region
+                </th>
+              )}
+              <SortedHead of={view} column="average" class="number average" />
+              <td class="bar-cell" aria-hidden="true" data-part="bar-head">
+                <RowBarHead {...view.scale} />
+              </td>
+              <SortedHead of={view} column="beside" class="number shown" />
+              <th scope="col" class="number wide-only">
+                Social workers with cases (FTE)
+              </th>
+            </tr>
+          </thead>
+          <tbody data-part="rows">
+            <LeagueRows view={view} />
+          </tbody>
+        </table>
+      </div>
+    </div>
   );
 }
 
@@ -96,11 +97,14 @@ interface RowProps {
 }
 
 function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.Element {
-  const { councils, rank, range, small, flag, region, text, fte, reach } = row;
+  const { councils, rank, tied, small, flag, region, text, fte, reach } = row;
   const slug = councils[0]?.slug ?? '';
   return (
     <tr>
-      <Who {...{ councils, rank, range, small, flag }} region={showsRegion ? region : undefined} />
+      <Who
+        {...{ councils, rank, tied, reach, small, flag }}
+        region={showsRegion ? region : undefined}
+      />
       <td class={row.over ? 'number average over' : 'number average'}>
         <Average {...{ slug, year, text }} />
       </td>
@@ -108,23 +112,23 @@ function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.El
         <RowBar value={row.value} {...scale} />
       </td>
       <td class="number shown">{row.beside}</td>
-      <Staff {...{ slug, year, fte, reach }} />
+      <Staff {...{ slug, year, fte }} />
     </tr>
   );
 }
 
-type WhoProps = Pick<LeagueRowView, 'councils' | 'rank' | 'range' | 'small' | 'flag'> & {
+type WhoProps = Pick<LeagueRowView, 'councils' | 'rank' | 'tied' | 'reach' | 'small' | 'flag'> & {
   /** Undefined where no column shows it. */
   readonly region: string | undefined;
 };
 
 // The cap moves through bars and colours at each step of its slider. The cells below stay as they are.
-const Who = remembered(({ councils, rank, range, small, flag, region }: WhoProps) => (
+const Who = remembered(({ councils, rank, tied, reach, small, flag, region }: WhoProps) => (
   <>
-    <td class={range === '' ? 'rank' : 'rank tied'}>
+    <td class={tied ? 'rank tied' : 'rank'}>
       {rank}
-      {range !== '' && ' '}
-      {range !== '' && <span class="wide-only tie">could be {range}</span>}
+      {reach !== '' && ' '}
+      {reach !== '' && <span class="reach">{reach}</span>}
     </td>
     <th scope="row">
       <CouncilLinks councils={councils} note={small ? 'small' : undefined} flag={flag} />
@@ -145,15 +149,10 @@ const Average = remembered(({ slug, year, text }: Source & Pick<LeagueRowView, '
   </ToRecord>
 ));
 
-const Staff = remembered(
-  ({ slug, year, fte, reach }: Source & Pick<LeagueRowView, 'fte' | 'reach'>) => (
-    <>
-      <td class="number wide-only">
-        <ToRecord slug={slug} year={year}>
-          {fte}
-        </ToRecord>
-      </td>
-      <td class="wide-only">{reach}</td>
-    </>
-  ),
-);
+const Staff = remembered(({ slug, year, fte }: Source & Pick<LeagueRowView, 'fte'>) => (
+  <td class="number wide-only">
+    <ToRecord slug={slug} year={year}>
+      {fte}
+    </ToRecord>
+  </td>
+));

@@ -17,6 +17,7 @@ import { Loading } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
 import { askedFor } from '../browser/unknown-values.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { YearPlayer } from '../browser/year-player.ts';
 import { yearAddress, yearInPath } from '../core/year-links.ts';
 import { YearLinks } from '../core/YearLinks.tsx';
@@ -31,6 +32,7 @@ const BASE = '/league-table/';
 class LeagueTableElement extends HTMLElement {
   readonly #cap = capControlIn(this);
   readonly #loading = new Loading(this);
+  readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #years = new YearPlayer(this, () => {
     this.#toYear();
   });
@@ -147,6 +149,7 @@ class LeagueTableElement extends HTMLElement {
     render(h(RowBarHead, view.table.scale), part(this, 'bar-head'));
     fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));
     part(this, 'status').textContent = view.status;
+    this.#announcement.say(view.announcement);
     if (this.#carries) carryCap(this.#cap.value, this);
     this.#carries = false;
   }

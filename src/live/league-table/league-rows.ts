@@ -27,8 +27,8 @@ export interface LeagueRow {
   readonly text: string;
   /** `2nd`, `=30th`; empty where not ranked. */
   readonly rank: string;
-  /** `30th to 34th`: where it could be unrounded; empty unless tied. */
-  readonly range: string;
+  /** Whether another figure is equal, so that nobody knows which is higher. */
+  readonly tied: boolean;
   /** `12th to 39th`: where it could be had it moved by what is usual for its size; empty where not ranked. */
   readonly reach: string;
   readonly fte: string;
@@ -119,7 +119,7 @@ function rankedRow(entry: RankedEntry, ground: Ground): LeagueRow {
     average: figure.average_caseload,
     text: oneDecimal(figure.average_caseload),
     rank: `${tied > 1 ? '=' : ''}${ordinal(rank)}`,
-    range: tied > 1 ? `${ordinal(rank)} to ${ordinal(rank + tied - 1)}` : '',
+    tied: tied > 1,
     reach: reachOf(entry, ground),
     fte: thousands(figure.case_holders_fte),
     small,
@@ -135,7 +135,7 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
     average: undefined,
     text: isPublished(figure) ? '' : REASON_SHORT[figure.status],
     rank: '',
-    range: '',
+    tied: false,
     reach: '',
     fte: NONE,
     small: false,

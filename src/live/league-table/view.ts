@@ -2,15 +2,15 @@
 import { scaleEnd } from '../../charts/bars/bar-scale.ts';
 import type { RowBarHeadProps } from '../../charts/bars/row-bar-places.ts';
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
-import { spreadInRanking } from '../../dataset/comparison/measure-wording.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
-import { rankingIn, type Country } from '../../dataset/country.ts';
+import type { Country } from '../../dataset/country.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { NONE, signed } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
+import { leagueAnnouncement, leagueHeadline } from './league-wording.ts';
 import { leagueHeads, type LeagueHead, type SortedColumn } from './league-heads.ts';
 import { leagueRows, type LeagueRow } from './league-rows.ts';
 
@@ -20,7 +20,7 @@ export { plainLeagueChoice } from './league-choice.ts';
 /** A row as it is shown. */
 export interface LeagueRowView extends Pick<
   LeagueRow,
-  'region' | 'text' | 'rank' | 'range' | 'reach' | 'fte' | 'small' | 'flag'
+  'region' | 'text' | 'rank' | 'tied' | 'reach' | 'fte' | 'small' | 'flag'
 > {
   readonly councils: readonly LinkedCouncil[];
   /** For the bar; undefined where there is no figure. */
@@ -48,6 +48,8 @@ export interface LeagueTableView {
   readonly table: LeagueTableOf;
   /** How many rows are left; empty where all are. */
   readonly status: string;
+  /** What a choice has led to, as one sentence for those who do not see the table. */
+  readonly announcement: string;
 }
 
 /**
@@ -63,17 +65,19 @@ export function leagueTableView(
   const all = leagueRows(country, surroundings, year);
   const fields = leagueFields(all, choice, country.firstYear);
   const known = { ...choice, ...chosenIn(fields) };
-  const rows = sorted(filtered(all, known, surroundings), known);
-  const ranking = rankingIn(country, year);
+  const group = inGroup(all, known, surroundings);
+  const rows = sorted(onSide(group, known), known);
+  const table = {
+    ...tableOf(rows, known, country.firstYear),
+    caption: `${AVERAGE_CAPTION}, 30 September ${year}`,
+    scale: scaleOf(all, cap),
+  };
   return {
-    headline: spreadInRanking(ranking, cap),
+    headline: leagueHeadline(group, known),
     fields,
-    table: {
-      ...tableOf(rows, known, country.firstYear),
-      caption: `${AVERAGE_CAPTION}, 30 September ${year}`,
-      scale: scaleOf(all, cap),
-    },
+    table,
     status: statusOf(rows.length, all.length),
+    announcement: leagueAnnouncement(table, known, all.length),
   };
 }
 
@@ -118,10 +122,10 @@ export function rowView(
   row: LeagueRow,
   { cap, measure }: Pick<LeagueChoice, 'cap' | 'measure'>,
 ): LeagueRowView {
-  const { councils, region, text, rank, range, reach, fte, small, flag, average: value } = row;
+  const { councils, region, text, rank, tied, reach, fte, small, flag, average: value } = row;
   const beside = besideOf(row, measure, cap);
   return {
-    ...{ councils, region, text, rank, range, reach, fte, small, flag, value },
+    ...{ councils, region, text, rank, tied, reach, fte, small, flag, value },
     over: value !== undefined && isOver(value, cap),
     beside: beside === undefined ? NONE : signed(beside),
   };
@@ -141,9 +145,10 @@ function besideOf(row: LeagueRow, measure: string, cap: number): number | undefi
   }
 }
 
-function filtered(
+/** The rows of the region, the type and the similar councils chosen, on either side of the cap. */
+function inGroup(
   rows: readonly LeagueRow[],
-  { region, type, side, like, cap }: LeagueChoice,
+  { region, type, like }: LeagueChoice,
   surroundings: SurroundingsBySlug,
 ): LeagueRow[] {
   const neighbours = surroundings.get(like)?.neighbours;
@@ -153,9 +158,12 @@ function filtered(
     (row) =>
       fits(region, row.region) &&
       fits(type, row.type) &&
-      fits(side, sideOf(row, cap)) &&
       (group === undefined || row.councils.some(({ slug }) => group.has(slug))),
   );
+}
+
+function onSide(rows: readonly LeagueRow[], { side, cap }: LeagueChoice): readonly LeagueRow[] {
+  return side === '' ? rows : rows.filter((row) => sideOf(row, cap) === side);
 }
 
 function sideOf({ average }: LeagueRow, cap: number): string {

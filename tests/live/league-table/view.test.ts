@@ -66,9 +66,9 @@ describe('the rows of a small country', () => {
     ]);
   });
 
-  test('say of a tie which ranks it could have', () => {
-    expect(rowIn(fixtureView(), 'Birch')?.range).toBe('3rd to 4th');
-    expect(rowIn(fixtureView(), 'Ashby')?.range).toBe('');
+  test('say whether they share their rank', () => {
+    expect(rowIn(fixtureView(), 'Birch')?.tied).toBe(true);
+    expect(rowIn(fixtureView(), 'Ashby')?.tied).toBe(false);
   });
 
   test('are over, at or under the cap, or without a figure', () => {
@@ -143,9 +143,41 @@ describe('the real table', () => {
     expect(view().status).toBe('');
   });
 
+  test('has a headline about the rows that are chosen', () => {
+    // London has 33 authorities, two without a figure and two with one figure; its eighth lowest average is 12.7, its
+    // eighth highest 15.0.
+    expect(view({ region: 'London' }).headline).toBe(
+      'The middle half of the 30 averages in London for 2025 ran from 12.7 to 15.0, and none was over the proposed cap of 20',
+    );
+    expect(view({ region: 'North West', side: 'over' }).headline).toBe(
+      'One of the 24 averages in the North West for 2025 was over the proposed cap of 20',
+    );
+    expect(view({ side: 'under', cap: 15 }).headline).toBe(
+      '68 of the 149 averages for 2025 were at or under a cap of 15',
+    );
+    expect(view({ side: 'missing', region: 'London' }).headline).toBe(
+      'Two councils in London had no figure for 2025',
+    );
+    expect(view({ like: 'bolton' }).headline).toMatch(
+      /^The middle half of the 11 averages among Bolton and similar councils for 2025 ran from /,
+    );
+  });
+
+  test('says in one sentence what a choice has led to', () => {
+    expect(view({ region: 'North West', sort: 'lowest', cap: 18 }).announcement).toBe(
+      'The table shows 24 of 151 rows for 2025 against a cap of 18, lowest average first, beginning with Liverpool, 10.1.',
+    );
+    expect(view({ sort: 'rise' }).announcement).toBe(
+      'The table shows all 151 rows for 2025 against the proposed cap of 20, change in a year, highest first, beginning with Tameside, +4.6.',
+    );
+    expect(view({ side: 'missing', region: 'North West' }).announcement).toBe(
+      'No council fits all of these choices.',
+    );
+  });
+
   test('counts who is over another cap, and says the cap in the choice of its sides', () => {
     const moved = view({ cap: 15, side: 'over' });
-    expect(moved.headline).toContain('81 were over a cap of 15');
+    expect(moved.headline).toBe('81 of the 149 averages for 2025 were over a cap of 15');
     expect(moved.status).toBe('81 of 151 rows are shown. Ranks are among all councils in England.');
     const side = moved.fields.find(({ name }) => name === 'side');
     expect(side?.options.map(({ words }) => words)).toEqual([
@@ -183,7 +215,6 @@ describe('the real table', () => {
   });
 
   test('says the ranks a figure could have had, had it moved as usual', () => {
-    expect(rowIn(view(), 'Liverpool')?.range).toBe('147th to 148th');
     expect(rowIn(view(), 'Liverpool')?.reach).toMatch(/^\d+\w\w to \d+\w\w$/);
     expect(rowIn(view(), 'Westminster')?.reach).toBe('');
   });
