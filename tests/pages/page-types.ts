@@ -40,6 +40,7 @@ export const PAGE_TYPES = [
   '/data/',
   '/data/use/',
   '/changes/',
+  '/missing/',
   '/say/',
   '/charts/',
   '/embed/',

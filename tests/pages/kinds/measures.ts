@@ -8,6 +8,20 @@ export function contentWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
 }
 
+/** How far it reaches with letters twice as large, and everything open that a page folds, at each width of the window. */
+export async function widthsAtTwice(page: Page, widths: readonly number[]): Promise<number[]> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
+  });
+  const reached: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 });
+    reached.push(await contentWidth(page));
+  }
+  return reached;
+}
+
 /** Texts in drawings that are smaller than 12 CSS pixels on the screen, after all scaling. */
 export async function smallTexts(page: Page): Promise<{ text: string; size: number }[]> {
   const texts = await page.evaluate(() =>
