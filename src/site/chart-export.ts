@@ -24,6 +24,7 @@ import { inCouncil } from '../dataset/figures/figures.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
 import { flagItems, unusualYears } from '../dataset/quality/flag-note-wording.ts';
 import { sourceLine } from './exports/caveats.ts';
+import { rankedColumns, trendColumns } from './exports/chart-columns.ts';
 import { homeView, type StripEntry } from './home-page.ts';
 import { councilHref, regionLink } from './links.ts';
 import { mapView, type MapView } from './map-page.ts';
@@ -142,7 +143,7 @@ function trendChart(
     drawing: { kind: 'trend', view, table: trendTableView(view, name, page) },
     cap: PROPOSED_CAP,
     table: [
-      ['series', 'year', 'average_caseload', 'no_figure_because', 'ask_first', ...PROVENANCE],
+      trendColumns.map((column) => column.name),
       ...[...own, ...others].flatMap((line) =>
         line.points.map((point) => [
           line.name,
@@ -224,7 +225,7 @@ function mapChart(
 /** Every council of a year with its figure or why there is none. */
 function rankedTable(context: Context, year: number): (string | number)[][] {
   return [
-    ['council', 'year', 'average_caseload', 'no_figure_because', 'ask_first', ...PROVENANCE],
+    rankedColumns.map((column) => column.name),
     ...mapView(context, year).shapes.map(({ name, slug, value, reason }) => [
       name,
       year,
@@ -243,8 +244,7 @@ function flagIn({ bySlug, country, figures }: Context, slug: string, year: numbe
   return flagItems(flagsOn(country.flagged, figure)).join('; ');
 }
 
-const PROVENANCE = ['source', 'data_version', 'please_note'] as const;
-
+/** What each row of a table ends with: the source, the data version and the caveat. */
 function provenance(context: Context): string[] {
   return [sourceLine(context), dataVersion(), CAVEAT];
 }

@@ -133,7 +133,7 @@ describe('beside it', () => {
   });
 });
 
-const councilFile = z.strictObject({
+const councilFile = z.object({
   code: z.string().nullable(),
   slug: z.string(),
   name: z.string(),

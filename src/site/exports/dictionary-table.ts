@@ -1,5 +1,6 @@
 /** What each column of each table and each field of JSON means, as rows: the file dictionary.csv. */
 import type { Row } from './caseload-table.ts';
+import { rankedColumns, trendColumns } from './chart-columns.ts';
 import type { Field } from './dictionary/field.ts';
 import { OBJECTS } from './dictionary/objects/index.ts';
 import { DOWNLOADS } from './downloads.ts';
@@ -23,7 +24,14 @@ const HEADER = [
   'newer_name',
 ] as const;
 
-/** Every entry: tables first, then JSON. */
+/** Tables behind charts: `{id}` stands for a council or region, such as `councils/bolton`. */
+const CHART_TABLES = [
+  { file: '/charts/{id}/trend.csv', columns: trendColumns },
+  { file: '/charts/map-{year}.csv', columns: rankedColumns },
+  { file: '/charts/strip.csv', columns: rankedColumns },
+];
+
+/** Every entry: tables first, then JSON, then the tables behind charts. */
 export function entries(): Entry[] {
   return [
     ...DOWNLOADS.flatMap(({ file, columns }) =>
@@ -31,6 +39,9 @@ export function entries(): Entry[] {
     ),
     ...JSON_FILES.flatMap(({ path: file, root }) =>
       inRoot(root, '').map(({ path, field }) => ({ file: `/api/v1${file}`, path, field })),
+    ),
+    ...CHART_TABLES.flatMap(({ file, columns }) =>
+      columns.map((field) => ({ file, path: field.name, field })),
     ),
   ];
 }

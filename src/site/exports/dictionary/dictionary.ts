@@ -6,6 +6,7 @@ import type { Field, Meaning } from './field.ts';
 import type { Measure } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
 import { CAP_AND_LOTTERY_NAMES } from './names/cap-and-lottery.ts';
+import { CHART_NAMES } from './names/charts.ts';
 import { COUNCIL_NAMES } from './names/councils.ts';
 import { FILE_NAMES } from './names/files.ts';
 import { FLAG_NAMES } from './names/flags.ts';
@@ -23,6 +24,7 @@ export const DICTIONARY: Readonly<Record<string, Meaning>> = {
   ...FLAG_NAMES,
   ...COUNCIL_NAMES,
   ...CAP_AND_LOTTERY_NAMES,
+  ...CHART_NAMES,
   ...Object.fromEntries(MEASURES.map((measure) => [measure.name, meaningOf(measure)])),
   ...Object.fromEntries(
     MEASURES.filter(({ statusName }) => statusName !== 'status').map(({ statusName }) => [
