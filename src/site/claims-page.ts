@@ -10,6 +10,7 @@ import {
 import { judgeClaim } from '../dataset/claims/judge-claim.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';
 import { byName } from '../dataset/text/council-names.ts';
+import { listed } from '../dataset/text/format.ts';
 import { vintageText } from '../dataset/revisions/revision-wording.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { packClaimNotes, type PackedClaimNotes } from '../dataset/wire/claims.ts';
@@ -44,11 +45,15 @@ function claimNotes(context: Context): ClaimNotes {
   };
 }
 
+/** What each earlier release gave, where it differs from the next: `20.5 in the release of 2022`. */
 function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
+  const byFigure = Map.groupBy(revisions(dataset.releases), ({ code, year }) => `${code} ${year}`);
   return new Map(
-    revisions(dataset.releases).map(({ code, year, from }) => [
-      `${code} ${year}`,
-      `${vintageText(from.value)} in the release of ${from.release}`,
+    [...byFigure].map(([figure, changes]) => [
+      figure,
+      listed(
+        changes.map(({ from }) => `${vintageText(from.value)} in the release of ${from.release}`),
+      ),
     ]),
   );
 }

@@ -29,7 +29,7 @@ import { questionsFor } from './council/questions.ts';
 import { returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
-import { councilHref, regionLink, type Link } from './links.ts';
+import { asKnownHref, councilHref, regionLink, type Link } from './links.ts';
 
 /**
  * figure: has one for the newest year; missing: has none for it; abolished: no longer exists;
@@ -53,6 +53,8 @@ export interface CouncilView extends CapPartsView {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** Address of what each release gave. */
+  readonly asKnown: string;
   readonly release: number;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
@@ -119,6 +121,7 @@ export function councilView(context: Context, council: Council): CouncilView {
       absence && `${absence} ${lastFigure}`.trim(),
     ),
     path: councilHref(council),
+    asKnown: asKnownHref(councilHref(council)),
     release: context.release,
     absence,
     absenceSource:

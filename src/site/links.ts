@@ -18,3 +18,8 @@ export function councilLink(council: Pick<Council, 'slug' | 'name'>): Link {
 export function regionLink({ slug, name }: Pick<Area, 'slug' | 'name'>): Link {
   return { text: name, href: `/regions/${slug}/` };
 }
+
+/** Where it is shown what each release gave for the council or area of a page. */
+export function asKnownHref(page: string): string {
+  return `${page}as-known/`;
+}

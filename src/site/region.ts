@@ -18,7 +18,7 @@ import type { RichText } from './council/lineage.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { areaRecords, type RecordsView } from './council/records.ts';
 import { areaWorkforceView, type RateView } from './council/workforce.ts';
-import { councilLink, regionLink, type Link } from './links.ts';
+import { asKnownHref, councilLink, regionLink, type Link } from './links.ts';
 import {
   leagueRows,
   regionTable,
@@ -33,6 +33,8 @@ export interface RegionView {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** Address of what each release gave. */
+  readonly asKnown: string;
   readonly year: number;
   /** The area's own published average. */
   readonly average: number | undefined;
@@ -85,6 +87,7 @@ export function regionView(context: Context, area: Area): RegionView {
         ? `Who runs children’s social work in ${inSentence(area.name)}, and why no average caseload is known to be published for them.`
         : `Average children’s social work caseloads in ${inSentence(area.name)} and its councils on 30 September ${year}. The proposed cap of ${PROPOSED_CAP} is not law.`,
     path: href,
+    asKnown: asKnownHref(href),
     year,
     average,
     averageText: average === undefined ? NOT_PUBLISHED_SHORT : oneDecimal(average),

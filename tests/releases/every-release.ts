@@ -90,7 +90,14 @@ export const EVERY_PAIR: readonly KnownPair[] = [
     from: 2022,
     to: 2023,
     changes: {
-      average: { changed: 45, numbers: 45, of: 972, median: 0.2, largest: 4.1, ownYear: [0, 162] },
+      average_caseload: {
+        changed: 45,
+        numbers: 45,
+        of: 972,
+        median: 0.2,
+        largest: 4.1,
+        ownYear: [0, 162],
+      },
       cases: { changed: 97, numbers: 97, of: 972, median: 24, largest: 1055, ownYear: [0, 162] },
       case_holders_fte: {
         changed: 9,
@@ -148,7 +155,7 @@ export const EVERY_PAIR: readonly KnownPair[] = [
     from: 2023,
     to: 2024,
     changes: {
-      average: { changed: 0, numbers: 0, of: 1135, ownYear: [0, 163] },
+      average_caseload: { changed: 0, numbers: 0, of: 1135, ownYear: [0, 163] },
       cases: { changed: 0, numbers: 0, of: 1135, ownYear: [0, 163] },
       case_holders_fte: { changed: 0, numbers: 0, of: 1135, ownYear: [0, 163] },
       in_post_fte: { changed: 0, numbers: 0, of: 1137, ownYear: [0, 163] },
@@ -185,7 +192,7 @@ export const EVERY_PAIR: readonly KnownPair[] = [
     from: 2024,
     to: 2025,
     changes: {
-      average: { changed: 0, numbers: 0, of: 1297, ownYear: [0, 162] },
+      average_caseload: { changed: 0, numbers: 0, of: 1297, ownYear: [0, 162] },
       cases: { changed: 0, numbers: 0, of: 1297, ownYear: [0, 162] },
       case_holders_fte: { changed: 0, numbers: 0, of: 1297, ownYear: [0, 162] },
       in_post_fte: { changed: 0, numbers: 0, of: 1300, ownYear: [0, 163] },

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { councilRecords } from '../../src/site/council/records.ts';
-import { changesView, revisionRows } from '../../src/site/changes.ts';
+import { changesView } from '../../src/live/changes/view.ts';
+import { changeListOf } from '../../src/site/change-list.ts';
+import { changesPage, revisionRows } from '../../src/site/changes.ts';
 import { contextOf, siteContext, type Context } from '../../src/site/context.ts';
 import { EVERY_PAIR } from '../releases/every-release.ts';
 
-const { releases: pairs } = changesView(siteContext());
+const { pairs } = changesPage(siteContext());
 const first = pairs.at(-1);
 
-test('every pair of neighbouring releases has the averages that the publisher’s files give differently', () => {
-  expect(pairs.map(({ from, to, rows }) => [from, to, rows.length])).toEqual(
-    EVERY_PAIR.map(({ from, to, changes }) => [from, to, changes.average?.changed]).toReversed(),
+test('every pair of neighbouring releases has all that the publisher’s files give differently, by measure', () => {
+  expect(pairs.map(({ from, to }) => [from, to])).toEqual(
+    EVERY_PAIR.map(({ from, to }) => [from, to]).toReversed(),
   );
+  for (const [index, { changes }] of EVERY_PAIR.toReversed().entries()) {
+    const found = pairs[index]?.groups.map(({ measure, rows }) => [measure, rows.length]);
+    const changed = Object.entries(changes).filter(([, one]) => one.changed > 0);
+    expect(found).toEqual(changed.map(([measure, one]) => [measure, one.changed]));
+  }
 });
 
 test('the largest change comes first: North Somerset 2017, which left the cap', () => {
-  expect(first?.rows[0]).toMatchObject({
+  expect(first?.groups[0]?.rows[0]).toMatchObject({
     year: 2017,
     from: '20.5',
     to: '16.4',
@@ -28,46 +35,61 @@ test('England’s own is given: 17.8 for 2017 became 17.7', () => {
   expect(first?.sentence).toContain('England’s own average changed for 2017 from 17.8 to 17.7.');
 });
 
-test('a pair without a changed average says so', () => {
-  expect(pairs[0]?.headline).toBe('No averages differ between the releases of 2024 and 2025');
-  expect(pairs[0]?.sentence).toBe('Every average that both releases have is the same in both.');
+// 67 numbers of staff in post and 10 of agency workers; 33 vacancy, 37 agency, 122 turnover and 53 absence rates. The 9
+// numbers of FTE with cases are in rows of the 97 numbers of cases. Gateshead’s turnover of 2022 became u, and three
+// absence rates of 0 became `low`.
+test('a pair is counted in words, with what is no longer a number', () => {
+  expect(first?.headline).toBe(
+    '45 averages and 428 other values differ between the releases of 2022 and 2023',
+  );
+  expect(first?.sentence).toContain(
+    'The other values are the cases or FTE behind 97 averages, 77 numbers of staff and 245 workforce rates.',
+  );
+  expect(first?.sentence).toContain(
+    'For one value, the later release gives a reason instead of a number.',
+  );
+  expect(first?.sentence).toContain(
+    'For three values, one release gives a number and the other ‘less than 0.05’.',
+  );
+});
+
+// England’s turnover 2024 and its absence 2023; Birmingham’s agency workers 2024 were x and are u.
+test('a pair without a changed average says so, and what changed beside', () => {
+  expect(pairs[0]?.headline).toBe(
+    'Eight values differ between the releases of 2024 and 2025, none of them an average',
+  );
+  expect(pairs[0]?.sentence).toContain(
+    'For one value, the later release gives another reason why there is no number.',
+  );
+  const turnover = pairs[0]?.groups.find(({ measure }) => measure === 'turnover_rate')?.rows;
+  expect(turnover?.find(({ links }) => links[0]?.text === 'England')).toMatchObject({
+    year: 2024,
+    from: '13.8%',
+    to: '13.9%',
+    by: '+0.1',
+  });
+});
+
+test('values of a combined figure lead to both councils', () => {
+  const { pairs: own } = changesView(changeListOf(siteContext()), {
+    council: 'richmond-upon-thames',
+    measure: 'average_caseload',
+  });
+  expect(own.at(-1)?.groups[0]?.rows[0]).toMatchObject({
+    year: 2020,
+    from: '14.7',
+    to: '14.5',
+    links: [
+      { href: '/councils/kingston-upon-thames/as-known/#release-2023' },
+      { href: '/councils/richmond-upon-thames/as-known/#release-2023' },
+    ],
+  });
 });
 
 test('a joint return’s revision stands on both councils’ pages', () => {
   for (const code of ['E09000021', 'E09000027']) {
     expect(revisionRows(siteContext(), [code]).map(({ year }) => year)).toEqual([2020]);
   }
-});
-
-describe('what changed besides averages', () => {
-  test('is all that the publisher’s files give differently', () => {
-    for (const [index, { changes }] of EVERY_PAIR.toReversed().entries()) {
-      const all = Object.values(changes).reduce((sum, { changed }) => sum + changed, 0);
-      expect(pairs[index]?.measures?.rows).toHaveLength(all - (changes.average?.changed ?? 0));
-    }
-  });
-
-  // 97 numbers of cases and, in the same rows, 9 of FTE; 67 numbers of staff in post and 10 of agency workers; 33 vacancy,
-  // 37 agency, 122 turnover and 53 absence rates.
-  test('is counted in words', () => {
-    expect(first?.measures?.headline).toBe('Another 428 values differ between the two releases');
-    expect(first?.measures?.sentence).toBe(
-      'These are the cases or FTE behind 97 averages, 77 numbers of staff and 245 workforce rates.',
-    );
-  });
-
-  // The publisher’s files: E06000027, Torbay 2017, vacancies 19.1% then and 19.3% now.
-  test('has both values and the difference in the unit of the measure', () => {
-    const row = first?.measures?.rows.find(
-      ({ measure, year, from }) => measure === 'Vacancy rate' && year === 2017 && from === '19.1%',
-    );
-    expect(row).toMatchObject({ to: '19.3%', by: '+0.2' });
-    expect(row?.links[0]?.href).toMatch(/#figure-2017$/);
-  });
-
-  test('is not there where a further release changed averages only', () => {
-    expect(changesView(withFurtherRelease()).releases[0]?.measures).toBeUndefined();
-  });
 });
 
 /** As if a release of 2026 had said 17.9 of England in 2017 and 15.9 of North Somerset in 2017, and nothing else anew. */
@@ -87,21 +109,23 @@ function withFurtherRelease(): Context {
 }
 
 describe('a further release', () => {
-  const { releases } = changesView(withFurtherRelease());
+  const { pairs: releases } = changesPage(withFurtherRelease());
 
   test('is compared with the one before it, by itself, and the earlier comparison stays', () => {
     expect(releases.map(({ from, to }) => [from, to])).toEqual([
       [2025, 2026],
       ...pairs.map(({ from, to }) => [from, to]),
     ]);
-    expect(releases[0]?.rows.map(({ year, from, to }) => [year, from, to])).toEqual([
+    const [averages] = releases[0]?.groups ?? [];
+    expect(averages?.rows.map(({ year, from, to }) => [year, from, to])).toEqual([
       [2017, '16.4', '15.9'],
       [2017, '17.7', '17.9'],
     ]);
+    expect(releases[0]?.headline).toBe('Two averages differ between the releases of 2025 and 2026');
     expect(releases[0]?.sentence).toBe(
-      'Of these, one became lower and one higher. None moved across the proposed cap of 20. England’s own average changed for 2017 from 17.7 to 17.9.',
+      'Of these averages, one became lower and one higher. None moved across the proposed cap of 20. England’s own average changed for 2017 from 17.7 to 17.9.',
     );
-    expect(releases.at(-1)?.rows).toHaveLength(45);
+    expect(releases.at(-1)?.groups[0]?.rows).toHaveLength(45);
   });
 
   test('stands on the council’s page with both changes, each under its release', () => {

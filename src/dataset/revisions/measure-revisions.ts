@@ -26,14 +26,21 @@ export interface MeasureRevision {
 /**
  * Every part and every workforce measure that one release gives differently from the release before it,
  * by release, then measure, year and code. A place that only one of them has is no revision.
+ * The same releases are compared once.
  * @param releases oldest first
  */
-export function measureRevisions(releases: readonly Release[]): MeasureRevision[] {
-  return releases.slice(1).flatMap((later, index) => {
+export function measureRevisions(releases: readonly Release[]): readonly MeasureRevision[] {
+  const known = cache.get(releases);
+  if (known !== undefined) return known;
+  const found = releases.slice(1).flatMap((later, index) => {
     const earlier = releases[index];
     return earlier === undefined ? [] : between(earlier, later);
   });
+  cache.set(releases, found);
+  return found;
 }
+
+const cache = new WeakMap<readonly Release[], readonly MeasureRevision[]>();
 
 function between(earlier: Release, later: Release): MeasureRevision[] {
   const figures = byPlace(earlier.caseloads);
@@ -68,6 +75,7 @@ function between(earlier: Release, later: Release): MeasureRevision[] {
   }
 }
 
-function partOf(figure: Figure, measure: (typeof PARTS)[number]): MeasureValue {
+/** The cases or FTE of a figure, or why there are none. */
+export function partOf(figure: Figure, measure: (typeof PARTS)[number]): MeasureValue {
   return figure.status === 'published' ? figure[measure] : figure.status;
 }

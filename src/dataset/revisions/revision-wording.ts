@@ -1,6 +1,7 @@
 /** What a revision did, in words: from which figure to which, and whether it crossed the cap. */
 import type { Reason } from '../../schemas/absence.ts';
 import { isOver } from '../cap/cap.ts';
+import type { Change } from './changed-values.ts';
 import type { Revision } from './revisions.ts';
 import { minus } from '../decimals/decimal.ts';
 import { oneDecimal } from '../text/format.ts';
@@ -20,8 +21,13 @@ export function revisedBy({ from, to }: Pick<Revision, 'from' | 'to'>): number |
 
 /** `no longer over the cap`, `now over the cap`; empty where it stayed on its side or a number is missing. */
 export function crossing({ from, to }: Pick<Revision, 'from' | 'to'>, cap: number): string {
-  if (typeof from.value !== 'number' || typeof to.value !== 'number') return '';
-  const [before, after] = [isOver(from.value, cap), isOver(to.value, cap)];
-  if (before === after) return '';
-  return after ? 'now over the cap' : 'no longer over the cap';
+  return crossedCap({ before: from.value, after: to.value }, cap);
+}
+
+/** The same for a value before and after. */
+export function crossedCap({ before, after }: Omit<Change, 'measure'>, cap: number): string {
+  if (typeof before !== 'number' || typeof after !== 'number') return '';
+  const [was, is] = [isOver(before, cap), isOver(after, cap)];
+  if (was === is) return '';
+  return is ? 'now over the cap' : 'no longer over the cap';
 }

@@ -26,14 +26,21 @@ export interface Revision {
  * Every average caseload that one release gives differently from the release before it,
  * oldest release first, then by year and code. Tables have the codes in force in each year and combined figures
  * under the smaller code, whatever a release did, so equal codes mean equal councils.
+ * Every page of a council asks, so the same releases are compared once.
  * @param releases oldest first
  */
-export function revisions(releases: readonly Release[]): Revision[] {
-  return releases.slice(1).flatMap((later, index) => {
+export function revisions(releases: readonly Release[]): readonly Revision[] {
+  const known = cache.get(releases);
+  if (known !== undefined) return known;
+  const found = releases.slice(1).flatMap((later, index) => {
     const earlier = releases[index];
     return earlier === undefined ? [] : between(earlier, later);
   });
+  cache.set(releases, found);
+  return found;
 }
+
+const cache = new WeakMap<readonly Release[], readonly Revision[]>();
 
 /**
  * Revisions of one council or area: those of a combined figure are of both of its councils.
@@ -45,8 +52,11 @@ export function revisionsOf(releases: readonly Release[], codes: readonly GssCod
   );
 }
 
-/** The codes a revised figure is under: two for a combined figure. */
-export function codesOfRevision({ code, jointWith }: Revision): GssCode[] {
+/** The codes a revised value is under: two for a combined figure. */
+export function codesOfRevision({
+  code,
+  jointWith,
+}: Pick<Revision, 'code' | 'jointWith'>): GssCode[] {
   return codesOfRow({ code, joint_with: jointWith });
 }
 
@@ -55,19 +65,20 @@ function between(earlier: Release, later: Release): Revision[] {
   return later.caseloads.flatMap((figure): Revision[] => {
     const { code, year, joint_with: jointWith } = figure;
     const old = inArea(before, code, year);
-    if (old === undefined || valueOf(old) === valueOf(figure)) return [];
+    if (old === undefined || averageOrReason(old) === averageOrReason(figure)) return [];
     return [
       {
         code,
         ...(jointWith === undefined ? {} : { jointWith }),
         year,
-        from: { release: earlier.release, value: valueOf(old) },
-        to: { release: later.release, value: valueOf(figure) },
+        from: { release: earlier.release, value: averageOrReason(old) },
+        to: { release: later.release, value: averageOrReason(figure) },
       },
     ];
   });
 }
 
-function valueOf(figure: Figure): number | Reason {
+/** The average of a figure, or why there is none. */
+export function averageOrReason(figure: Figure): number | Reason {
   return figure.status === 'published' ? figure.average_caseload : figure.status;
 }

@@ -1,12 +1,6 @@
 /** The record of every figure of a council or area: where it is in the publisher's file, what was checked, what changed. */
-import { codesOf, type Release } from '../../dataset/dataset.ts';
-import {
-  byPlace,
-  inArea,
-  inCouncil,
-  isPublished,
-  type ByPlace,
-} from '../../dataset/figures/figures.ts';
+import { codesOf } from '../../dataset/dataset.ts';
+import { inArea, inCouncil, isPublished, type ByPlace } from '../../dataset/figures/figures.ts';
 import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { isFormer } from '../../dataset/lineage/former-name.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
@@ -17,6 +11,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
 import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
+import { indexedReleases, type IndexedRelease } from '../releases.ts';
 import { CHECKS, passedChecks } from './checks-passed.ts';
 import { countCheckOf, trustAnswer } from './count-check.ts';
 
@@ -83,7 +78,7 @@ export function areaRecords(context: Context, { code }: Area): RecordsView {
 }
 
 function recordsOf(context: Context, codes: readonly string[], find: Find): RecordsView {
-  const releases = indexed(context).toReversed();
+  const releases = indexedReleases(context).toReversed();
   const records = context.years.toReversed().flatMap((year): FigureRecord[] => {
     const latest = find(context.figures, year);
     return latest === undefined ? [] : [recordOf(context, codes, latest, releases, find)];
@@ -143,28 +138,8 @@ function checksOf(
   };
 }
 
-interface IndexedRelease {
-  readonly release: number;
-  readonly figures: ByPlace<Figure>;
-  readonly lines: ReadonlyMap<string, number>;
-}
-
-const cache = new WeakMap<readonly Release[], readonly IndexedRelease[]>();
-
-function indexed({ dataset }: Context): readonly IndexedRelease[] {
-  const known = cache.get(dataset.releases);
-  if (known !== undefined) return known;
-  const made = dataset.releases.map(({ release, caseloads, lines = [] }) => ({
-    release,
-    figures: byPlace(caseloads),
-    lines: new Map(lines.map(({ code, year, line }) => [`${code} ${year}`, line])),
-  }));
-  cache.set(dataset.releases, made);
-  return made;
-}
-
 /** The files the releases were read from, newest first. */
-function releaseFiles({ dataset }: Context): ReleaseFile[] {
+export function releaseFiles({ dataset }: Context): ReleaseFile[] {
   return dataset.releases
     .flatMap(({ release }) => {
       const source = dataset.sources.find(({ table }) => table === `caseloads/${release}.csv`);

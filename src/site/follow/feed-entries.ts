@@ -1,11 +1,10 @@
 /** Entries of the feeds in words: a new figure, and a figure that was changed. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import type { Release } from '../../dataset/dataset.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
-import { isPublished } from '../../dataset/figures/figures.ts';
+import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
 import { flagReason } from '../../dataset/quality/flag-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
@@ -15,6 +14,7 @@ import { oneDecimal } from '../../dataset/text/format.ts';
 import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Context } from '../context.ts';
+import type { IndexedRelease } from '../releases.ts';
 
 export interface Entry {
   readonly title: string;
@@ -49,7 +49,7 @@ export function placeOfFigure(
 /** A figure of a release, with what it is compared with, its flags and whose the cap is. */
 export function figureEntry(
   context: Context,
-  release: Release,
+  release: IndexedRelease,
   { name, inText, combined, href }: FeedPlace,
   figure: Figure,
 ): Entry {
@@ -61,7 +61,7 @@ export function figureEntry(
     return { ...at, title: `${name} ${year}: no figure`, text };
   }
   const { average_caseload: average } = figure;
-  const england = figure.code === ENGLAND ? undefined : averageOfEngland(release, year);
+  const england = figure.code === ENGLAND ? undefined : areaAverage(release.figures, ENGLAND, year);
   const reasons = reasonsToAsk(context, release, figure);
   const unusual = reasons.length > 0;
   const stated = { names: inText, combined, year, average, england, unusual };
@@ -73,13 +73,8 @@ export function figureEntry(
 }
 
 /** What is unusual in the count of a figure of the newest release. */
-function reasonsToAsk({ country }: Context, { release }: Release, figure: Figure): string[] {
+function reasonsToAsk({ country }: Context, { release }: IndexedRelease, figure: Figure): string[] {
   return release === country.release ? flagsOn(country.flagged, figure).map(flagReason) : [];
-}
-
-function averageOfEngland({ caseloads }: Release, year: number): number | undefined {
-  const england = caseloads.find((row) => row.code === ENGLAND && row.year === year);
-  return england !== undefined && isPublished(england) ? england.average_caseload : undefined;
 }
 
 /** A figure that a later release gives differently. */

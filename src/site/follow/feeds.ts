@@ -1,15 +1,15 @@
 /** Atom feeds: of the site, of each council and of each area. No address is asked of anybody. */
 import { Feed } from 'feed';
-import { codesOf, type Release } from '../../dataset/dataset.ts';
-import { byPlace, inArea, inCouncil, lastOf, yearsOf } from '../../dataset/figures/figures.ts';
+import { codesOf } from '../../dataset/dataset.ts';
+import { inArea, inCouncil } from '../../dataset/figures/figures.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import { changesView } from '../changes.ts';
+import { changesPage } from '../changes.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { councilHref, regionLink } from '../links.ts';
+import { indexedReleases } from '../releases.ts';
 import {
   figureEntry,
   importedOn,
@@ -30,16 +30,16 @@ interface Channel {
 
 /** The site's own data: what changed, and each release with what it changed of earlier years. */
 export function siteFeed(context: Context, site: string): string {
-  const { log, releases } = changesView(context);
+  const { log, pairs } = changesPage(context);
   const logged = log.map(({ isoDate, text }, index) => ({
     title: text.split('. ')[0]?.replace(/\.$/, '') ?? text,
     text,
     href: `/changes/#log-${isoDate}-${log.length - index}`,
     date: isoDate,
   }));
-  const released = releases.map(({ to, headline, sentence }) => ({
+  const released = pairs.map(({ to, headline, sentence }) => ({
     title: headline,
-    text: sentence,
+    text: sentence === '' ? headline : sentence,
     href: `/changes/#release-${to}`,
     date: importedOn(context, to),
   }));
@@ -60,9 +60,8 @@ export function siteFeed(context: Context, site: string): string {
 export function councilFeed(context: Context, council: Council, site: string): string {
   const codes = codesOf(council);
   const href = councilHref(council);
-  const entries = context.dataset.releases.flatMap((release) => {
-    const year = lastOf(yearsOf(release.caseloads));
-    const figure = inCouncil(byPlaceOf(release), council, year);
+  const entries = indexedReleases(context).flatMap((release) => {
+    const figure = inCouncil(release.figures, council, release.release);
     return figure === undefined
       ? []
       : [figureEntry(context, release, placeOfFigure(context, figure, council.name, href), figure)];
@@ -73,9 +72,8 @@ export function councilFeed(context: Context, council: Council, site: string): s
 /** One nation, region or part of London. */
 export function areaFeed(context: Context, area: Area, site: string): string {
   const { href } = regionLink(area);
-  const entries = context.dataset.releases.flatMap((release) => {
-    const year = lastOf(yearsOf(release.caseloads));
-    const figure = inArea(byPlaceOf(release), area.code, year);
+  const entries = indexedReleases(context).flatMap((release) => {
+    const figure = inArea(release.figures, area.code, release.release);
     return figure === undefined
       ? []
       : [
@@ -111,14 +109,6 @@ function place(
     },
     site,
   );
-}
-
-const indexed = new WeakMap<Release, ReturnType<typeof byPlace<Figure>>>();
-
-function byPlaceOf(release: Release): ReturnType<typeof byPlace<Figure>> {
-  const known = indexed.get(release) ?? byPlace(release.caseloads);
-  indexed.set(release, known);
-  return known;
 }
 
 function atom({ title, description, href, entries, date }: Channel, site: string): string {

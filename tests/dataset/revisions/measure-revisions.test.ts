@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  measureChange,
-  measuresChanged,
+  changeText,
+  kindSentences,
   measureText,
+  otherValues,
 } from '../../../src/dataset/revisions/measure-revision-wording.ts';
-import {
-  measureRevisions,
-  type MeasureRevision,
-} from '../../../src/dataset/revisions/measure-revisions.ts';
+import type { Change } from '../../../src/dataset/revisions/changed-values.ts';
+import { measureRevisions } from '../../../src/dataset/revisions/measure-revisions.ts';
 import { absent, published, release } from '../findings/examples.ts';
 
 const earlier = release(
@@ -36,7 +35,9 @@ test('cases and FTE that two releases give differently are revisions, and a year
     ],
   );
   expect(found[0]?.jointWith).toBe('E09000027');
-  expect(measuresChanged(found)).toBe('These are the cases or FTE behind three averages.');
+  expect(otherValues(found.map(({ measure, code }) => ({ measure, figure: code })))).toBe(
+    'the cases or FTE behind three averages',
+  );
 });
 
 test('values have the unit of their measure, and words where there is no number', () => {
@@ -47,22 +48,31 @@ test('values have the unit of their measure, and words where there is no number'
   expect(measureText('cases', 'not_available')).toBe('not available');
 });
 
-test('a change is later less earlier, exact to one decimal, and a dash without two numbers', () => {
+test('a change is later less earlier, exact to one decimal, and words without two numbers', () => {
   const change = (
-    measure: MeasureRevision['measure'],
-    from: MeasureRevision['from']['value'],
-    to: MeasureRevision['to']['value'],
-  ) =>
-    measureChange({
-      measure,
-      code: 'E06000024',
-      year: 2017,
-      from: { release: 2022, value: from },
-      to: { release: 2025, value: to },
-    });
+    measure: Change['measure'],
+    before: Change['before'],
+    after: Change['after'],
+  ): string => changeText({ measure, before, after });
   expect(change('vacancy_rate', 19.1, 19.3)).toBe('+0.2');
   expect(change('cases', 50777, 49434)).toBe('−1,343');
-  expect(change('turnover_rate', 0.7, 'u')).toBe('–');
+  expect(change('turnover_rate', 0.7, 'u')).toBe('number withdrawn');
+  expect(change('average_caseload', 'not_available', 15.2)).toBe('number added');
+  expect(change('agency_fte', 'x', 'u')).toBe('other reason');
+  expect(change('absence_rate', 0, 'low')).toBe('less than 0.05');
+});
+
+test('a number that became a reason is said in a sentence, and the other way round', () => {
+  const turnover = (before: Change['before'], after: Change['after']): Change => ({
+    measure: 'turnover_rate',
+    before,
+    after,
+  });
+  expect(kindSentences([turnover(1, 2)])).toEqual([]);
+  expect(kindSentences([turnover(1, 'u'), turnover('x', 3), turnover('x', 4)])).toEqual([
+    'For one value, the later release gives a reason instead of a number.',
+    'For two values, the later release gives a number where the earlier one gave a reason.',
+  ]);
 });
 
 test('a rate too small to show keeps its unit, and an amount has none', () => {
