@@ -91,6 +91,10 @@ function examplesOf(
       `North Somerset’s average has fallen since ${since}`,
       { ...base, kind: 'change', council: 'north-somerset' },
     ],
+    [
+      `Sefton’s average has fallen since ${since} because it has fewer cases`,
+      { ...base, kind: 'why', council: 'sefton' },
+    ],
     ['Westminster’s average is under the cap', { ...base, kind: 'over', council: 'westminster' }],
     [
       'North Northamptonshire’s average is higher than West Northamptonshire’s',

@@ -16,12 +16,14 @@ import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { abolishedOn, formerName } from '../dataset/lineage/former-name.ts';
+import { councilChangeParts, type ChangePartsView } from './change-parts.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { factsOf } from './council/facts.ts';
 import { combinedNotes, lineageNotes, type RichText } from './council/lineage.ts';
+import { rankHistoryOf, type RankHistoryView } from './council/rank-history.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { councilDescription, councilTitle } from './council/page-words.ts';
@@ -62,6 +64,8 @@ export interface CouncilView extends CapPartsView {
   readonly absenceSource: string;
   /** Its last figure, in a sentence, for pages that do not show it; empty where there is one now or never was one. */
   readonly lastFigure: string;
+  /** What is behind its trend. */
+  readonly change: ChangePartsView | undefined;
   /** Whether the count behind the newest figure looks whole; undefined without one. */
   readonly count: CountCheckView | undefined;
   /** Who must answer for children's services there. */
@@ -78,6 +82,8 @@ export interface CouncilView extends CapPartsView {
   readonly returned: ReturnedView | undefined;
   /** How far its rank can be trusted; empty where there is nothing to say. */
   readonly reach: string;
+  /** Its ranks through the years; undefined for fewer than two. */
+  readonly ranks: RankHistoryView | undefined;
   readonly workforce: readonly RateView[];
   /** How the workforce’s rates are linked with caseloads in the newest year, in sentences; empty for a former council. */
   readonly workforceLink: string;
@@ -136,12 +142,14 @@ export function councilView(context: Context, council: Council): CouncilView {
       hero ? countQuestions(context, council, hero.year) : [],
       last?.case_holders_fte,
     ),
+    change: councilChangeParts(context, council, whoseFigures(context.country, council)),
     count: hero && countCheckView(context, council, hero.year),
     facts: last === undefined ? [] : factsOf(context.country, council, last),
     lineage: lineageNotes(context, council),
     combined: combinedNotes(context, council),
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
+    ranks: rankHistoryOf(context, council),
     workforce: workforceView(context, council),
     workforceLink: state === 'abolished' ? '' : workforceLinkText(context),
     gradeLink: gradeLinkText(context),

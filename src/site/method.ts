@@ -6,7 +6,7 @@ import { oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';
 import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
-import { persistenceOf } from './persistence.ts';
+import { overPersistenceOf, persistenceOf } from './persistence.ts';
 import { postcodeSource } from './postcodes.ts';
 import { usualMovementOf } from './usual-movement.ts';
 
@@ -39,6 +39,8 @@ export interface MethodView {
   };
   /** How often the highest figures of a year are among the highest of the next. */
   readonly persistence: string;
+  /** How often averages over the cap are over it a year later. */
+  readonly overPersistence: string;
   readonly totals: readonly string[];
 }
 
@@ -61,6 +63,7 @@ export function methodView(context: Context): MethodView {
     counts: findingCounts(context),
     spread: spreadOf(context),
     persistence: persistenceOf(context),
+    overPersistence: overPersistenceOf(context, PROPOSED_CAP),
     totals: totalFindings(context),
   };
 }

@@ -11,6 +11,7 @@ import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { areaAverage } from '../dataset/figures/figures.ts';
+import { areaChangeParts, type ChangePartsView } from './change-parts.ts';
 import { type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
@@ -47,6 +48,8 @@ export interface RegionView {
   readonly sentence: string;
   readonly trend: TrendView | undefined;
   readonly trendFigure: TrendFigureView | undefined;
+  /** What is behind its trend. */
+  readonly change: ChangePartsView | undefined;
   /** Rows of the league table, with ranks among all English councils. */
   readonly rows: readonly LeagueRow[];
   readonly table: LeagueTableOf;
@@ -98,6 +101,7 @@ export function regionView(context: Context, area: Area): RegionView {
     trendFigure:
       trend &&
       trendFigureView(trend, { name: area.name, cap: PROPOSED_CAP, useHref: `${href}use/` }),
+    change: areaChangeParts(context, area, inSentence(area.name)),
     rows,
     table: regionTable(rows, { name: area.name, year, firstYear: context.firstYear }),
     headline: headlineOf(rows, area, year),

@@ -80,6 +80,31 @@ export function isSplit(found: ChangeSplit | NoSplit | undefined): found is Chan
   return typeof found === 'object';
 }
 
+/** The numbers between the published parts and the split, unrounded: for showing the sum step by step. */
+export interface SplitSteps {
+  /** Published cases divided by published FTE, in the earlier and the later year. */
+  readonly quotients: readonly [from: number, to: number];
+  /** Natural logarithms of the later number over the earlier one. That of FTE is taken off. */
+  readonly logarithms: { readonly cases: number; readonly fte: number; readonly average: number };
+  /** The logarithmic mean of the quotients, by which each logarithm is multiplied. */
+  readonly mean: number;
+}
+
+/** The steps of a split. */
+export function stepsOf({ from, to }: Pick<ChangeSplit, 'from' | 'to'>): SplitSteps {
+  const [a, b] = [quotientOf(from), quotientOf(to)];
+  const [before, after] = [a.top / a.bottom, b.top / b.bottom];
+  return {
+    quotients: [before, after],
+    logarithms: {
+      cases: Math.log(to.cases / from.cases),
+      fte: Math.log(to.case_holders_fte / from.case_holders_fte),
+      average: Math.log(after / before),
+    },
+    mean: logarithmicMean(a, b),
+  };
+}
+
 function hasParts({ cases, case_holders_fte: fte }: PublishedFigure): boolean {
   return cases > 0 && fte > 0;
 }

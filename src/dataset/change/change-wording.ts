@@ -1,6 +1,8 @@
 /** Why an average changed, in sentences: the arithmetic of cases and staff, and never a cause. */
+import type { PublishedFigure } from '../../schemas/figure.ts';
+import { stretchSentence, type AverageParts } from '../context/parts-wording.ts';
 import { isMore } from '../decimals/decimal.ts';
-import { listed, oneDecimal, signed } from '../text/format.ts';
+import { capitalised, listed, oneDecimal, signed } from '../text/format.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { ChangeSplit, NoSplit, PartChange } from './change-split.ts';
 
@@ -9,8 +11,8 @@ export const ARITHMETIC = 'This is arithmetic. It does not show why cases or sta
 
 /** What a split is measured against and whose it is. */
 export interface SplitSubject {
-  /** Whose cases: ` in Bolton`; empty where the page has said so. */
-  readonly where?: string;
+  /** Whose figures, for a sentence that is quoted alone: `Bolton`. Left out on a page about it, which explains FTE too. */
+  readonly names?: string;
   /** A typical change in a year for its size, in cases; undefined where none is known. */
   readonly typical: number | undefined;
   /** Whose typical change that is: `councils of its size`, `regions`. */
@@ -24,12 +26,33 @@ export interface SplitSubject {
  */
 export function splitSentence(split: ChangeSplit, subject: SplitSubject): string {
   const { from, to, cases } = split;
-  const { where = '' } = subject;
+  const { names } = subject;
+  const day = names === undefined ? '' : '30 September ';
+  const where = names === undefined ? '' : ` in ${names}`;
   return [
-    `From ${from.year} to ${to.year}, cases${where} ${casesMoved(cases)}.`,
-    `${staffMoved(split)}, ${soTheAverage(split)}.`,
+    `From ${day}${from.year} to ${day}${to.year}, cases${where} ${casesMoved(cases)}.`,
+    `${staffMoved(split, names === undefined ? STAFF : STAFF_IN_FULL)}, ${soTheAverage(split)}.`,
     ...smallChange(split, subject),
   ].join(' ');
+}
+
+/**
+ * The change of the average alone, where its parts have been given: `From 2017 to 2025, the average fell by 2.5, from 17.7 to
+ * 15.2.` Then what each part did to it, or that it is small.
+ */
+export function averageSentence(split: ChangeSplit, subject: SplitSubject): string {
+  const { from, to, change } = split;
+  const [before, after] = [oneDecimal(from.average_caseload), oneDecimal(to.average_caseload)];
+  const years = `From ${from.year} to ${to.year}, the average`;
+  if (change === 0) return `The average was ${before} in ${from.year} and in ${to.year}.`;
+  const way = change > 0 ? 'rose' : 'fell';
+  return `${years} ${way} by ${oneDecimal(Math.abs(change))}, from ${before} to ${after}. ${whatPartsDid(split, subject)}`;
+}
+
+/** What each part did to the average; of a small change that it is small. */
+function whatPartsDid(split: ChangeSplit, subject: SplitSubject): string {
+  const [small = partsSentence(split)] = smallChange(split, subject);
+  return small;
 }
 
 function casesMoved({ way, percent }: PartChange): string {
@@ -40,15 +63,17 @@ function casesMoved({ way, percent }: PartChange): string {
 }
 
 const STAFF = 'FTE social workers with cases';
+const STAFF_IN_FULL = 'full-time-equivalent social workers with cases';
 
-function staffMoved({ cases, fte }: ChangeSplit): string {
+function staffMoved({ cases, fte }: ChangeSplit, staff: string): string {
   const { way, percent } = fte;
-  if (way === 0) return `The number of ${STAFF} was the same`;
-  if (percent === 0) return `The number of ${STAFF} hardly changed`;
-  const moved = `${STAFF} ${way > 0 ? 'rose' : 'fell'}`;
+  if (way === 0) return `The number of ${staff} was the same`;
+  if (percent === 0) return `The number of ${staff} hardly changed`;
+  const moved = `${capitalised(staff)} ${way > 0 ? 'rose' : 'fell'}`;
   const by = `by ${percentText(percent)}`;
   if (way !== cases.way || cases.percent === 0) return `${moved} ${by}`;
-  if (percent === cases.percent) return `${STAFF} also ${way > 0 ? 'rose' : 'fell'} ${by}`;
+  if (percent === cases.percent)
+    return `${capitalised(staff)} also ${way > 0 ? 'rose' : 'fell'} ${by}`;
   const more = isMore(Math.abs(percent), Math.abs(cases.percent));
   return `${moved} ${more ? 'even more' : 'less'}, ${by}`;
 }
@@ -122,6 +147,21 @@ export function signedPercent(percent: number): string {
 /** Both parts where there is little room: `cases +1.6%, staff +18.3%`. */
 export function partsInShort({ cases, fte }: ChangeSplit): string {
   return `cases ${signedPercent(cases.percent)}, staff ${signedPercent(fte.percent)}`;
+}
+
+/** How both parts changed, in one sentence: `From 2017 to 2025, cases rose by 1.6% and FTE social workers with cases by 18.3%.` */
+export function partsChangeSentence({ from, to }: Pick<ChangeSplit, 'from' | 'to'>): string {
+  return stretchSentence(partsOf(from), partsOf(to));
+}
+
+/** The parts of a published average. */
+export function partsOf({
+  year,
+  cases,
+  case_holders_fte: fte,
+  average_caseload: average,
+}: PublishedFigure): AverageParts {
+  return { year, cases, fte, average };
 }
 
 /** That a split rests on counts that look partial, as a sentence; none where all look whole. */

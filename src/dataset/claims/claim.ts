@@ -3,10 +3,10 @@ import type { Country } from '../country.ts';
 import { usualMovement, type UsualMovement } from '../movement/movement.ts';
 
 /**
- * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; more: more than `other`;
+ * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; why: the same for a reason; more: more than `other`;
  * run: over the cap so many years in a row; share: how many figures are over the cap.
  */
-export type ClaimKind = 'over' | 'rank' | 'change' | 'more' | 'run' | 'share';
+export type ClaimKind = 'over' | 'rank' | 'change' | 'why' | 'more' | 'run' | 'share';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -15,7 +15,7 @@ export interface Claim {
   /** Slug of the council it is compared with, for `more`. */
   readonly other: string;
   readonly year: number;
-  /** The earlier year, for `change`. */
+  /** The earlier year, for `change` and `why`. */
   readonly since: number;
 }
 

@@ -20,6 +20,7 @@ import {
   revisedOf,
   type ClaimedFigure,
 } from './claimed-figure.ts';
+import { howLongOver } from './how-long.ts';
 
 /** A figure is over the cap. */
 export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): ClaimJudgement {
@@ -37,7 +38,11 @@ export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): Cl
         : 'The average is under the cap.';
     return { verdict: 'no', sentence, notes: [why, ...care, averageCaveat(over, cap)] };
   }
-  return allow(sentence, [...care, ...nearTheCap(evidence, claimed)], [averageCaveat(over, cap)]);
+  return allow(
+    sentence,
+    [...care, ...nearTheCap(evidence, claimed)],
+    [averageCaveat(over, cap), ...howLongOver(evidence)],
+  );
 }
 
 /** That a figure is no further from the cap than it may move in a year. */
@@ -92,7 +97,7 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
     run.since === evidence.years[0]
       ? [`Figures before ${run.since} were collected differently and cannot be compared.`]
       : [];
-  return allow(sentence, care, [averageCaveat(true, cap), ...earlier]);
+  return allow(sentence, care, [averageCaveat(true, cap), ...howLongOver(evidence), ...earlier]);
 }
 
 /** So many figures are over the cap. */
@@ -108,7 +113,11 @@ export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudge
   return allow(
     sentence,
     [CAP_ORIGIN, ...unusualOf(evidence, ranked), ...missingOf(missing)],
-    [COMBINED_MEANING, 'This counts averages of councils. It does not count social workers.'],
+    [
+      COMBINED_MEANING,
+      'This counts averages of councils. It does not count social workers.',
+      ...howLongOver(evidence),
+    ],
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { judgeOver, judgeRun, judgeShare } from './judge-against-cap.ts';
 import { judgeChange, judgeMore, judgeRank } from './judge-comparison.ts';
+import { judgeWhy } from './judge-why.ts';
 
 /** What may be said of a claim. */
 export function judgeClaim(claim: Claim, evidence: ClaimEvidence): ClaimJudgement {
@@ -12,6 +13,8 @@ export function judgeClaim(claim: Claim, evidence: ClaimEvidence): ClaimJudgemen
       return judgeRank(claim, evidence);
     case 'change':
       return judgeChange(claim, evidence);
+    case 'why':
+      return judgeWhy(claim, evidence);
     case 'more':
       return judgeMore(claim, evidence);
     case 'run':

@@ -1,4 +1,6 @@
 /** Judges claims that hold a figure against others, or against itself in an earlier year. */
+import { isSplit, splitChange } from '../change/change-split.ts';
+import { partsChangeSentence } from '../change/change-wording.ts';
 import { minus } from '../decimals/decimal.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
 import { councilHistory } from '../figures/history.ts';
@@ -13,6 +15,7 @@ import { allow, refuse } from './claim-judgement.ts';
 import { plainFigure, withinUsual, yearByYear } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { caveatsOf, claimedFigure, type ClaimedFigure } from './claimed-figure.ts';
+import { howLongHighest } from './how-long.ts';
 
 /** A change smaller than this is called about the same: half a case. */
 const LITTLE = 0.5;
@@ -34,7 +37,11 @@ export function judgeRank({ council, year }: Claim, evidence: ClaimEvidence): Cl
   return allow(
     sentence,
     [rankRange(place, of), reachOf(evidence, claimed), ...care].filter((note) => note !== ''),
-    ['Councils without a figure are not ranked.', COMBINED_MEANING],
+    [
+      ...howLongHighest(evidence, place),
+      'Councils without a figure are not ranked.',
+      COMBINED_MEANING,
+    ],
   );
 }
 
@@ -82,8 +89,14 @@ export function judgeChange(
   return allow(
     changeSentence(from, to, change),
     [...withinUsual(small, evidence), ...care],
-    courseOf(evidence, to, since),
+    [...partsOf(from, to), ...courseOf(evidence, to, since)],
   );
+}
+
+/** How cases and staff changed, which is all that an average is made of. */
+function partsOf({ figure: from }: ClaimedFigure, { figure: to }: ClaimedFigure): string[] {
+  const split = splitChange(from, to);
+  return isSplit(split) ? [partsChangeSentence(split)] : [];
 }
 
 /** The figures of the years between the two; nothing where there are none. */

@@ -45,7 +45,7 @@ export function partsCourse(parts: readonly AverageParts[]): string {
 }
 
 /** `From 2017 to 2023, cases rose by 6.4% and FTE social workers with cases by 18.3%.` */
-function stretchSentence(from: AverageParts, to: AverageParts): string {
+export function stretchSentence(from: AverageParts, to: AverageParts): string {
   const [cases, fte] = [percentChange(from.cases, to.cases), percentChange(from.fte, to.fte)];
   const years = `From ${from.year} to ${to.year}, cases ${changeInWords(cases)} and`;
   if (fte === 0)

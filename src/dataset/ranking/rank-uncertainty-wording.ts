@@ -64,8 +64,11 @@ export function persistenceSentence({ since, all, stayed }: Persistence): string
 /** How often averages over a cap are over it a year later: `Since 2017, 48 of 114 averages over 20 were over it a year later too.` */
 export function overPersistenceSentence({ since, all, stayed }: Persistence, cap: number): string {
   if (all === 0) return `No average was over ${cap} in any year since ${since} but the newest.`;
-  const whose = all === 1 ? 'the only average' : `${all} averages`;
-  return `Since ${since}, ${inWords(stayed)} of ${whose} over ${cap} ${stayed === 1 ? 'was' : 'were'} over it a year later too.`;
+  const years = `Since ${since},`;
+  if (all === 1)
+    return `${years} the only average over ${cap} was ${stayed === 1 ? '' : 'not '}over it a year later${stayed === 1 ? ' too' : ''}.`;
+  if (stayed === 0) return `${years} none of ${all} averages over ${cap} was over it a year later.`;
+  return `${years} ${stayed} of ${all} averages over ${cap} ${stayed === 1 ? 'was' : 'were'} over it a year later too.`;
 }
 
 /** What the counts rest on, for a method or a note. */

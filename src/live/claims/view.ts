@@ -13,6 +13,7 @@ export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: s
   { kind: 'over', words: 'A council’s average is over the cap' },
   { kind: 'rank', words: 'A council’s average is the highest, or has another rank' },
   { kind: 'change', words: 'A council’s average has risen or fallen' },
+  { kind: 'why', words: 'A council’s average has risen or fallen because of something' },
   { kind: 'more', words: 'A council’s average is higher than another’s' },
   { kind: 'run', words: 'A council’s average has been over the cap for years' },
   { kind: 'share', words: 'How many averages are over the cap' },
@@ -20,11 +21,11 @@ export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: s
 
 /** The fields of the form, and the kinds of claim that need each. */
 export const FIELD_KINDS: Readonly<Record<string, readonly ClaimKind[]>> = {
-  kind: ['over', 'rank', 'change', 'more', 'run', 'share'],
-  council: ['over', 'rank', 'change', 'more', 'run'],
+  kind: ['over', 'rank', 'change', 'why', 'more', 'run', 'share'],
+  council: ['over', 'rank', 'change', 'why', 'more', 'run'],
   other: ['more'],
-  since: ['change'],
-  year: ['over', 'rank', 'change', 'more', 'run', 'share'],
+  since: ['change', 'why'],
+  year: ['over', 'rank', 'change', 'why', 'more', 'run', 'share'],
 };
 
 /** The verdict as a heading. */
@@ -89,7 +90,7 @@ function recordsOf(
   const figures: (readonly [slug: string, year: number])[] = [
     [council, year],
     ...(kind === 'more' ? [[other, year] as const] : []),
-    ...(kind === 'change' ? [[council, since] as const] : []),
+    ...(kind === 'change' || kind === 'why' ? [[council, since] as const] : []),
   ];
   return figures.flatMap(([slug, when]) => {
     const known = councils.find((one) => one.slug === slug);

@@ -1,4 +1,6 @@
 /** England's cases and social workers behind its average, year by year. */
+import { isSplit, splitChange } from '../../dataset/change/change-split.ts';
+import { ARITHMETIC, partsOf, partsSentence } from '../../dataset/change/change-wording.ts';
 import {
   partsCourse,
   partsHeadline,
@@ -12,6 +14,8 @@ import { storyOf, type Context } from '../context.ts';
 export interface EnglandPartsView {
   readonly heading: string;
   readonly sentence: string;
+  /** What each part did to the average from the first year to the last; empty where that is not known. */
+  readonly split: string;
   /** What is known of the newest total; empty where nothing is. */
   readonly note: string;
   /** Newest year first. */
@@ -31,6 +35,7 @@ export function englandParts(context: Context): EnglandPartsView | undefined {
   return {
     heading: partsHeadline(first, last),
     sentence: partsCourse(parts),
+    split: splitInWords(context, first.year, last.year),
     note: storyOf(context, [ENGLAND], last.year)?.text ?? '',
     rows: parts.toReversed().map(({ year, cases, fte, average }) => ({
       year,
@@ -41,12 +46,16 @@ export function englandParts(context: Context): EnglandPartsView | undefined {
   };
 }
 
+function splitInWords({ figures }: Context, from: number, to: number): string {
+  const split = splitChange(inArea(figures, ENGLAND, from), inArea(figures, ENGLAND, to));
+  return isSplit(split) ? `${partsSentence(split)} ${ARITHMETIC}` : '';
+}
+
 /** England’s average and its parts in every published year, oldest first. */
 export function englandByYear({ figures, years }: Context): AverageParts[] {
   return years.flatMap((year) => {
     const figure = inArea(figures, ENGLAND, year);
     if (figure === undefined || !isPublished(figure)) return [];
-    const { cases, case_holders_fte: fte, average_caseload: average } = figure;
-    return [{ year, cases, fte, average }];
+    return [partsOf(figure)];
   });
 }

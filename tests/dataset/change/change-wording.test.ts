@@ -7,6 +7,7 @@ import {
 } from '../../../src/dataset/change/change-split.ts';
 import {
   ARITHMETIC,
+  averageSentence,
   isSmallChange,
   NO_SPLIT_WORDS,
   partsInShort,
@@ -39,11 +40,23 @@ const BOLTON = split([20.2, 1709, 84.5], [20.8, 2711, 130.6]);
 
 describe('a split in words', () => {
   test('says how cases and staff changed, and the average with them', () => {
-    expect(splitSentence(ENGLAND, { ...subject, where: ' in England' })).toBe(
-      'From 2024 to 2025, cases in England rose by 1.6%. FTE social workers with cases rose even more, by 18.3%, so the average fell by 2.5, from 17.7 to 15.2.',
+    expect(splitSentence(ENGLAND, { ...subject, names: 'England' })).toBe(
+      'From 30 September 2024 to 30 September 2025, cases in England rose by 1.6%. Full-time-equivalent social workers with cases rose even more, by 18.3%, so the average fell by 2.5, from 17.7 to 15.2.',
     );
     expect(splitSentence(LIVERPOOL, subject)).toBe(
       'From 2024 to 2025, cases fell by 29.2%. FTE social workers with cases rose by 41.7%, so the average fell by 10.2, from 20.3 to 10.1.',
+    );
+  });
+
+  test('gives the average alone where the parts have been given', () => {
+    expect(averageSentence(LIVERPOOL, subject)).toBe(
+      'From 2024 to 2025, the average fell by 10.2, from 20.3 to 10.1. By this arithmetic, fewer cases lowered the average by 5.1, and more staff by 5.1.',
+    );
+    expect(averageSentence(BOLTON, subject)).toBe(
+      'From 2024 to 2025, the average rose by 0.6, from 20.2 to 20.8. That change is small. At least half of councils of its size change by 0.8 or more in a year.',
+    );
+    expect(averageSentence(split([20, 2000, 100], [20, 2200, 110]), subject)).toBe(
+      'The average was 20.0 in 2024 and in 2025.',
     );
   });
 
@@ -113,7 +126,7 @@ describe('a split in words', () => {
       ...[ENGLAND, LIVERPOOL, BOLTON].flatMap((one) => [
         splitSentence(one, {
           ...subject,
-          where: ' in North Northamptonshire and West Northamptonshire',
+          names: 'North Northamptonshire and West Northamptonshire',
         }),
         partsSentence(one),
       ]),

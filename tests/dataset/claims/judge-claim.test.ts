@@ -59,9 +59,11 @@ describe('over the cap', () => {
       'On 30 September 2025, Ash had an average of 22.0 cases for each full-time-equivalent children’s social worker with cases. That is 2.0 above the proposed cap of 20.',
     );
     expect(notes[0]).toBe(CAP_ORIGIN);
-    expect(notes.at(-1)).toBe(
+    expect(notes.slice(-2)).toEqual([
       'This is an average. Some social workers will have fewer than 20 cases.',
-    );
+      // Ash in 2023 and in 2024.
+      'Since 2023, 2 of 2 averages over 20 were over it a year later too.',
+    ]);
   });
 
   test('says what half of councils of its size move by where it is over by less', () => {
@@ -133,6 +135,7 @@ describe('risen or fallen', () => {
     expect(notes).toEqual([
       'A change of 1.0 is small. At least half of councils of this size move by 1.0 or more in a year.',
       'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
+      'From 2023 to 2025, cases rose by 4.8% and the number of FTE social workers with cases hardly changed.',
       'From 2023 to 2025 the averages were 21.0, 20.5, 22.0.',
     ]);
   });
@@ -149,6 +152,35 @@ describe('risen or fallen', () => {
     expect(notes[0]).toBe(
       'Young was not yet a council on 30 September 2023. It was set up on 1 April 2024.',
     );
+  });
+});
+
+describe('risen or fallen for a reason', () => {
+  test('is never said: the answer is how cases and staff changed, and that this is arithmetic', () => {
+    const { verdict, sentence, notes } = ask('why', 'ash');
+    expect(verdict).toBe('no');
+    // 2,100 and 2,200 cases for 100 FTE. Half of the changes of councils of its size are 1.0 or more.
+    expect(sentence).toBe(
+      'From 30 September 2023 to 30 September 2025, cases in Ash rose by 4.8%. The number of full-time-equivalent social workers with cases was the same, so the average rose by 1.0, from 21.0 to 22.0. That change is small. At least half of councils of this size change by 1.0 or more in a year.',
+    );
+    expect(notes).toEqual([
+      'These figures cannot show why an average changed. This is arithmetic. It does not show why cases or staff changed.',
+      'The figure for Ash in 2023 was changed later. It was 24.0 in the release of 2024.',
+    ]);
+  });
+
+  test('says what each part did to the average where the change is not small', () => {
+    expect(ask('why', 'ash', { since: 2024 }).sentence).toMatch(
+      / so the average rose by 1\.5, from 20\.5 to 22\.0\. By this arithmetic, more cases raised the average by 1\.5\.$/,
+    );
+  });
+
+  test('is not answered across years that do not compare', () => {
+    expect(ask('why', 'beech', { since: 2024 }).notes[0]).toMatch(/^There is no figure for Beech/);
+    expect(ask('why', 'ash', { since: 2025 }).notes).toEqual([
+      'Choose an earlier year to compare with.',
+    ]);
+    expect(ask('why', 'young').notes[0]).toMatch(/^Young was not yet a council/);
   });
 });
 

@@ -82,6 +82,15 @@ describe('in the newest release', () => {
     );
   });
 
+  test.each([
+    [0, 4, 'Since 2017, none of 4 averages over 20 was over it a year later.'],
+    [1, 4, 'Since 2017, 1 of 4 averages over 20 was over it a year later too.'],
+    [0, 1, 'Since 2017, the only average over 20 was not over it a year later.'],
+    [1, 1, 'Since 2017, the only average over 20 was over it a year later too.'],
+  ])('%i of %i is a plain sentence', (stayed, all, words) => {
+    expect(overPersistenceSentence({ since: 2017, all, stayed, years: [] }, 20)).toBe(words);
+  });
+
   test('one year says nothing', () => {
     expect(persistence(rankings.slice(0, 1))).toBeUndefined();
     expect(persistenceOver(rankings.slice(0, 1), 20)).toBeUndefined();

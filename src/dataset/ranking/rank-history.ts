@@ -1,0 +1,37 @@
+/** A council's rank through the years, and how often it was among the highest or over a cap. */
+import type { Council } from '../../schemas/council.ts';
+import { isOver } from '../cap/cap.ts';
+import { topOf } from './persistence.ts';
+import { placeOf, type RankedEntry, type Ranking } from './ranking.ts';
+
+/** A year in which a council has a rank. */
+export interface RankInYear {
+  readonly year: number;
+  readonly place: RankedEntry;
+  /** How many figures are ranked. */
+  readonly of: number;
+  /** Whether it is among the ten highest, which no small council is. */
+  readonly amongHighest: boolean;
+  readonly overCap: boolean;
+}
+
+/** The years in which a council has a rank, in the order of the rankings. */
+export function rankHistory(
+  rankings: readonly Ranking[],
+  council: Council,
+  cap: number,
+): readonly RankInYear[] {
+  return rankings.flatMap((ranking) => {
+    const place = placeOf(ranking, council);
+    if (place === undefined) return [];
+    return [
+      {
+        year: ranking.year,
+        place,
+        of: ranking.ranked.length,
+        amongHighest: topOf(ranking).includes(place),
+        overCap: isOver(place.figure.average_caseload, cap),
+      },
+    ];
+  });
+}
