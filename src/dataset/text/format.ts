@@ -108,3 +108,10 @@ export function uncapitalised(sentence: string): string {
 export function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
+
+/** The size of a file for whoever is about to load it: `442 KB`, `1.2 MB`, which do not break between two lines. */
+export function fileSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${wholeThousands(Math.max(1, bytes / 1000))}\u00a0KB`
+    : `${oneDecimal(bytes / 1_000_000)}\u00a0MB`;
+}

@@ -22,6 +22,7 @@ const HEADER = [
   'title',
   'unit',
   'newer_name',
+  'values',
 ] as const;
 
 /** Tables behind charts: `{id}` stands for a council or region, such as `councils/bolton`. */
@@ -51,8 +52,18 @@ export function dictionaryRows(): Row[] {
   return [
     HEADER,
     ...entries().map(({ file, path, field }): Row => {
-      const { type, required, description, title, unit = '', newerName = '' } = field;
-      return [file, path, type, String(required), description, title, unit, newerName];
+      const { type, required, description, title, unit = '', newerName = '', values = [] } = field;
+      return [
+        file,
+        path,
+        type,
+        String(required),
+        description,
+        title,
+        unit,
+        newerName,
+        values.join('; '),
+      ];
     }),
   ];
 }

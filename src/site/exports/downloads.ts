@@ -32,6 +32,8 @@ export interface Download {
   /** Name of the CSV file. */
   readonly file: string;
   readonly title: string;
+  /** What it is listed with on the data page. */
+  readonly group: DownloadGroup;
   readonly columns: readonly Field[];
   /** Columns that together identify a row. */
   readonly key: readonly string[];
@@ -41,6 +43,15 @@ export interface Download {
   /** Terms of a part of it that has others than the rest. */
   readonly rights?: string;
 }
+
+/** Groups of tables, in the order of the data page. */
+export const DOWNLOAD_GROUPS = {
+  measures: 'Everything in one table',
+  averages: 'Averages, and what later releases changed',
+  context: 'What the averages are compared with',
+  councils: 'Councils',
+} as const;
+export type DownloadGroup = keyof typeof DOWNLOAD_GROUPS;
 
 type Importer = 'caseloads' | 'children-in-need' | 'councils' | 'neighbours' | 'inspections';
 
@@ -66,6 +77,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'caseloads',
     file: 'caseloads.csv',
     title: 'Average children’s social work caseload of each council in England, by year',
+    group: 'averages',
     columns: caseloadColumns,
     key: ['year', 'council_code'],
     rows: (context) => caseloadRows(context.dataset, latestOf(context)),
@@ -75,6 +87,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'areas',
     file: 'areas.csv',
     title: 'Average children’s social work caseload of England and its regions, by year',
+    group: 'averages',
     columns: areaColumns,
     key: ['year', 'area_code'],
     rows: (context) => areaRows(context.dataset, latestOf(context)),
@@ -84,6 +97,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'all-releases',
     file: 'all-releases.csv',
     title: 'Councils and areas of all releases on this site in one table, as published then',
+    group: 'averages',
     columns: combinedColumns,
     key: ['release', 'year', 'code'],
     rows: combinedRows,
@@ -93,6 +107,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'revisions',
     file: 'revisions.csv',
     title: 'Average caseloads that differ between two releases',
+    group: 'averages',
     columns: revisionColumns,
     key: ['release_after', 'year', 'code'],
     rows: revisionRows,
@@ -102,6 +117,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'other-revisions',
     file: 'other-revisions.csv',
     title: 'Cases, staff and workforce rates that differ between two releases',
+    group: 'averages',
     columns: otherRevisionColumns,
     key: ['release_after', 'measure', 'year', 'code'],
     rows: otherRevisionRows,
@@ -111,6 +127,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'flags',
     file: 'flags.csv',
     title: 'Figures whose count is worth asking about, with the reason in words',
+    group: 'context',
     columns: flagColumns,
     key: ['year', 'council_code', 'flag'],
     rows: flagRows,
@@ -120,6 +137,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'counts',
     file: 'counts.csv',
     title: 'What each figure’s cases and social workers were compared with',
+    group: 'context',
     columns: countColumns,
     key: ['year', 'council_code'],
     rows: countRows,
@@ -129,6 +147,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'measures',
     file: 'measures.csv',
     title: 'Every measure of every council, region and year in one table, each with its status',
+    group: 'measures',
     columns: measureColumns,
     key: ['year', 'code'],
     rows: measureRows,
@@ -138,6 +157,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'councils',
     file: 'councils.csv',
     title: 'Every council of the United Kingdom with its code, address, region and dates',
+    group: 'councils',
     columns: councilColumns,
     key: ['slug'],
     rows: councilRows,
@@ -147,6 +167,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'similar-councils',
     file: 'similar-councils.csv',
     title: 'The ten similar councils (statistical neighbours) of each council in England',
+    group: 'councils',
     columns: similarColumns,
     key: ['code', 'place'],
     rows: similarRows,
@@ -156,6 +177,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'inspections',
     file: 'inspections.csv',
     title: 'The latest Ofsted inspection of each council in England, with its grades',
+    group: 'councils',
     columns: inspectionColumns,
     key: ['code'],
     rows: inspectionRows,
@@ -167,6 +189,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'postcode-lottery',
     file: 'postcode-lottery.csv',
     title: 'The lowest and highest average within 50 miles of each council in the newest year',
+    group: 'context',
     columns: lotteryColumns,
     key: ['year', 'code'],
     rows: lotteryRows,
@@ -176,6 +199,7 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'cap',
     file: 'cap.csv',
     title: 'The number of averages over each whole cap from 8 to 30 in each year',
+    group: 'context',
     columns: capColumns,
     key: ['year', 'cap'],
     rows: capRows,

@@ -6,11 +6,21 @@ export type Root =
   | { readonly list: string }
   | { readonly map: Root; readonly key: string };
 
+type JsonFileId =
+  | 'index'
+  | 'directory'
+  | 'councils'
+  | 'council'
+  | 'region'
+  | 'releases'
+  | 'cap'
+  | 'postcodeLottery';
+
 export interface JsonFile {
   /** Below /api/v1; `{slug}` stands for a council or area. */
   readonly path: string;
   /** Its name in the OpenAPI description. */
-  readonly id: string;
+  readonly id: JsonFileId;
   /** What it has, as a sentence without its full stop. */
   readonly summary: string;
   readonly root: Root;

@@ -18,7 +18,8 @@ const ABOUT = ['release', 'level', 'year', 'code', 'name', 'region', 'joint_with
 const CHANGES: Readonly<Record<string, Partial<Field>>> = {
   region: { required: false, description: 'Region of England. Empty for areas.' },
   status: {
-    description: `Where the average and its parts come from, or why there are none. It is one of ${Object.keys(STATUSES).join(', ')}.`,
+    description: 'Where the average and its parts come from, or why there are none.',
+    values: Object.keys(STATUSES),
   },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   capitalised,
+  fileSize,
   inWords,
   listed,
   longDate,
@@ -18,6 +19,16 @@ describe('numbers', () => {
 
   test('a count has its thousands separated', () => {
     expect([321_661, 999, 20.5].map(thousands)).toEqual(['321,661', '999', '20.5']);
+  });
+
+  test('the size of a file is in whole KB, from a million bytes on in MB, and never 0', () => {
+    const sizes = [12, 441_900, 999_999, 1_240_000].map(fileSize);
+    expect(sizes.map((size) => size.replace('\u00A0', ' '))).toEqual([
+      '1 KB',
+      '442 KB',
+      '1,000 KB',
+      '1.2 MB',
+    ]);
   });
 
   test('half a tenth is rounded up, away from zero', () => {

@@ -7,7 +7,7 @@ import { siteContext } from '../../../src/site/context.ts';
 import type { FieldType } from '../../../src/site/exports/dictionary/field.ts';
 import { dataFiles } from '../../../src/site/exports/files.ts';
 
-export const SITE = 'https://example.org';
+const SITE = 'https://example.org';
 export const CONTEXT = siteContext();
 
 export type Value = string | number | boolean | null;

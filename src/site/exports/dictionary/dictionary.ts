@@ -2,6 +2,7 @@
  * The one dictionary: what each name means that a table or a file for programs has. Descriptions of the downloads,
  * the data page, the workbook and the OpenAPI description are all made from it.
  */
+import { listed } from '../../../dataset/text/format.ts';
 import type { Field, Meaning } from './field.ts';
 import type { Measure } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
@@ -52,9 +53,10 @@ function meaningOf({ title, type, description, unit }: Measure): Meaning {
 function statusMeaning(name: string): Meaning {
   const about = MEASURES.filter(({ statusName }) => statusName === name).map((one) => one.name);
   return {
-    title: `Status of ${about.join(', ')}`,
+    title: `Status of ${listed(about)}`,
     type: 'string',
     required: true,
-    description: `Where ${about.join(', ')} ${about.length === 1 ? 'comes' : 'come'} from, or why there is none. It is one of ${Object.keys(STATUSES).join(', ')}.`,
+    description: `Where ${listed(about)} ${about.length === 1 ? 'comes' : 'come'} from, or why there is no value.`,
+    values: Object.keys(STATUSES),
   };
 }

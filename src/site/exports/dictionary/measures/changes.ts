@@ -103,7 +103,7 @@ function measuresOver(stretch: Stretch): Measure[] {
       name: `unusual_${name}`,
       title: `Unusual counts in the change ${title}`,
       unit: 'true or false',
-      description: `Whether a count that the change ${title} rests on is unusual, so that a part of it may be a change in what was counted.`,
+      description: `Whether a count that the change ${title} rests on is unusual. A part of the change may then be in what was counted.`,
       of: ofSplit(
         stretch,
         (split, figures, { country }) => unusualYearsIn(split, figures, country.flagged).length > 0,

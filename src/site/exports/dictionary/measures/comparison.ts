@@ -67,7 +67,8 @@ function ofRank(of: (entry: RankedEntry, all: number) => number): Measure['of'] 
   });
 }
 
-function similarMedian(context: Context, place: Place): Stated {
+/** The median of similar councils at a place. */
+export function similarMedian(context: Context, place: Place): Stated {
   if ('area' in place) return absent('not_applicable');
   const { council, year } = place;
   const similar = neighboursOf(council, context.dataset.neighbours, context.byCode);

@@ -7,6 +7,7 @@ import { CASELOAD_MEASURES } from './caseload.ts';
 import { CHANGE_MEASURES } from './changes.ts';
 import { COMPARISON_MEASURES } from './comparison.ts';
 import { COUNT_MEASURES } from './counts.ts';
+import { SIZE_MEASURES } from './size.ts';
 import { WORKFORCE_FIELDS } from './workforce.ts';
 
 export const MEASURES: readonly Measure[] = [
@@ -15,4 +16,5 @@ export const MEASURES: readonly Measure[] = [
   ...WORKFORCE_FIELDS,
   ...COUNT_MEASURES,
   ...CHANGE_MEASURES,
+  ...SIZE_MEASURES,
 ];
