@@ -4,7 +4,7 @@ import { CellFixer, type CellFix } from '../fix/cell-fixer.ts';
 import { controlIn } from '../fix/whitespace.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { valueCheckOf, type ValueCheck } from './value-checks.ts';
-import type { MessageParams } from './findings.ts';
+import type { MessageParams, Reading } from './findings.ts';
 
 /** One thing wrong with a cell. */
 export interface CellProblem {
@@ -12,6 +12,8 @@ export interface CellProblem {
   readonly params?: MessageParams | (() => MessageParams);
   /** The cell as the rule's automatic fix would have it. */
   readonly fixed?: string;
+  /** The ways in which the cell can be read. */
+  readonly readings?: readonly Reading[];
 }
 
 /** A cell as parsed. */

@@ -31,7 +31,7 @@ export interface FindingPlace {
 }
 
 /** A place as a rule reports it. Its params may be made later, since most findings of a bad file are only counted. */
-interface ReportedPlace extends Omit<FindingPlace, 'params'> {
+export interface ReportedPlace extends Omit<FindingPlace, 'params'> {
   readonly params?: MessageParams | (() => MessageParams);
 }
 

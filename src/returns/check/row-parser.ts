@@ -8,6 +8,8 @@ import { absentValue, plainCellReader, type PlainCellReader } from './plain-cell
 import { plainCount, plainNumber } from './plain-number.ts';
 import { quarterOfEnd } from './quarter.ts';
 import { isSymbol } from './symbols.ts';
+import { UNCLEAR_POINT } from '../fix/number-fixes.ts';
+import { unclearPoint } from './value-checks.ts';
 
 /** A row as parsed. */
 export interface ParsedRow {
@@ -21,6 +23,8 @@ export interface ParsedRow {
 
 /** Takes a problem of the cell in a column, which is given by its position. */
 export type TakeCellProblem = (column: number, problem: CellProblem) => void;
+
+const POINT = 46;
 
 export class RowParser {
   /** The row parsed last. One object serves for every row. */
@@ -70,6 +74,12 @@ export class RowParser {
       const isPlain =
         isNumber[index] === 1 ? this.#readNumber(cell, index) : this.#readOther(cell, index);
       if (!isPlain) this.#parseCell(cell, index, take);
+      else if (cell.charCodeAt(cell.length - 4) === POINT && isNumber[index] === 1) {
+        if (UNCLEAR_POINT.test(cell))
+          unclearPoint(cell, 'amount').problems.forEach((problem) => {
+            take(index, problem);
+          });
+      }
     }
   }
 

@@ -10,10 +10,11 @@ import { CONDITIONAL_RULES, type ConditionalRule } from './conditional-rules.ts'
 import { CouncilCheck } from './council-check.ts';
 import type { KnownCode } from './council-index.ts';
 import { CouncilQuarters, type CouncilQuarter } from './council-quarters.ts';
-import type { ReportFinding } from './findings.ts';
+import type { ReportedPlace, ReportFinding } from './findings.ts';
 import { RowParser, type ParsedRow } from './row-parser.ts';
 import { ServiceRoles } from './service-roles.ts';
 import { checkTotals } from './totals.ts';
+import { UnclearPoints } from './unclear-points.ts';
 
 /** Columns that together say whose numbers a row has. */
 const COUNCIL_COLUMNS = ['council_code', 'council_name', 'period_end'] as const;
@@ -32,6 +33,7 @@ export class RowsCheck {
   /** Positions of the columns that the file has. */
   #present: readonly number[];
   #hasHeader = false;
+  readonly #unclearPoints = new UnclearPoints();
   /** The cells of the row being checked, and its number. */
   #cells: readonly string[] = [];
   #row = 0;
@@ -99,25 +101,41 @@ export class RowsCheck {
     compareReturns(this.#context, this.#quarters, this.#report, this.#tried);
   }
 
-  readonly #takeProblem = (column: number, { rule, params, fixed }: CellProblem): void => {
-    const name = this.#columnNames[column];
+  readonly #takeProblem = (column: number, problem: CellProblem): void => {
     this.#problems += 1;
-    this.#report(rule, {
+    this.#report(problem.rule, this.#placeOf(column, problem));
+  };
+
+  #placeOf(column: number, { params, fixed, readings }: CellProblem): ReportedPlace {
+    const name = this.#columnNames[column];
+    return {
       row: this.#row,
       value: this.#cells[column] ?? '',
       cells: this.#cells,
       ...(name === undefined ? {} : { column: name }),
       ...(params === undefined ? {} : { params }),
       ...(fixed === undefined ? {} : { fixed }),
-    });
-  };
+      ...(readings === undefined ? {} : { readings }),
+    };
+  }
 
   /** An empty code or name waits until both and the quarter are parsed, since its fix needs all three. */
   readonly #takeCellProblem = (column: number, problem: CellProblem): void => {
     const { council_code: code, council_name: name } = this.#at;
     const waits = problem.rule === 'empty-cell' && (column === code || column === name);
-    if (!waits) this.#takeProblem(column, problem);
+    if (problem.rule === 'decimal-comma') this.#unclearPoints.sawComma();
+    if (problem.rule === 'unclear-point') this.#takeUnclearPoint(column, problem);
+    else if (!waits) this.#takeProblem(column, problem);
   };
+
+  #takeUnclearPoint(column: number, problem: CellProblem): void {
+    const place = this.#placeOf(column, problem);
+    const report = () => {
+      this.#report(problem.rule, place);
+    };
+    if (this.#context.format.columns[column]?.kind === 'count') report();
+    else this.#unclearPoints.take(report);
+  }
 
   /** The row’s council if its code is in force. A row like the one before is not looked up again, unless something was wrong. */
   #councilOf(parsed: ParsedRow): KnownCode | undefined {

@@ -1,7 +1,8 @@
 /** Whether a text is a value of its column, and if not, which rules it breaks. */
 import { longDate, thousands } from '../../dataset/text/format.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
-import { UNCLEAR_COMMA } from '../fix/number-fixes.ts';
+import { UNCLEAR_COMMA, UNCLEAR_POINT } from '../fix/number-fixes.ts';
+import { runsAsFormula } from '../fix/formula.ts';
 import { nearest } from '../read/nearest-name.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { CellProblem } from './cell-parser.ts';
@@ -23,6 +24,13 @@ function bad(rule: RuleId, params?: CellProblem['params']): CheckedValue {
   return { problems: [params === undefined ? { rule } : { rule, params }], valid: false };
 }
 
+/** A value that can be read in several ways, the likeliest first. */
+function unclear(rule: RuleId, ...texts: readonly string[]): CheckedValue {
+  const params = { expected: texts.join(' or ') };
+  const readings = texts.map((cell) => ({ cell }));
+  return { problems: [{ rule, params, readings }], valid: false };
+}
+
 /**
  * The check of a column's values.
  * @param today YYYY-MM-DD
@@ -41,24 +49,31 @@ function checkOfKind(column: ReturnColumn, today: string): ValueCheck {
     case 'amount':
       return (text) => checkNumber(text, column);
     case 'date':
-      return (text) => (isFormula(text) ? bad('formula-cell') : checkDate(text, today));
+      return (text) => unfit(text) ?? checkDate(text, today);
     case 'choice':
       return (text) => checkChoice(text, column);
     case 'code':
     case 'name':
-      return (text) => (isFormula(text) ? bad('formula-cell') : FINE);
+      return (text) => unfit(text) ?? FINE;
     case 'note':
-      return (text) => checkNote(text, column);
+      return (text) => checkNote(text, column, today);
   }
 }
 
 const MISSING =
-  /^(n\/?a|none|nil|null|nan|-+|–|—|\.+|\*+|\?+|#n\/a|#div\/0!|#value!|#ref!|unknown|not (known|available|applicable)|tbc|low|:)$/i;
+  /^(n\/?a|none|nil|null|nan|-+|–|—|\.+|\*+|\?+|#n\/a|#(div\/0|value|ref|num|null|spill|calc)!|#name\?|#{3,}|unknown|not (known|available|applicable)|tbc|\[?low\]?|:)$/i;
+
+/** What spreadsheets write in place of a value that they cannot work out or show. */
+const ERROR = /#(n\/a|(div\/0|value|ref|num|null|spill|calc)!|name\?|#{3,})/i;
+
+/** (2.0) and 2.0-, as accounts write a number below zero. */
+const IN_ACCOUNTS = /^\((\d+(?:[.,]\d+)*)\)$|^(\d+(?:[.,]\d+)*)[-−–]$/;
 
 function checkNumber(text: string, { kind, maximum = Infinity }: ReturnColumn): CheckedValue {
   if (isSymbol(text)) return FINE;
   if (/^\d+(\.\d+)?$/.test(text)) {
     if (kind === 'count' && text.includes('.')) {
+      if (UNCLEAR_POINT.test(text)) return unclearPoint(text, kind);
       return bad('not-a-whole-number', { expected: String(Math.trunc(Number(text))) });
     }
     return Number(text) <= maximum
@@ -66,11 +81,23 @@ function checkNumber(text: string, { kind, maximum = Infinity }: ReturnColumn): 
       : bad('out-of-range', () => ({ expected: thousands(maximum) }));
   }
   if (/^[-−–]\s?\d+([.,]\d+)*$/.test(text)) return bad('negative-number');
+  const [, inBrackets, beforeMinus = inBrackets] = IN_ACCOUNTS.exec(text) ?? [];
+  if (beforeMinus !== undefined) return unclear('negative-number', beforeMinus);
   if (MISSING.test(text)) return bad('unknown-symbol');
   if (UNCLEAR_COMMA.test(text)) {
-    return bad('unclear-comma', { expected: text.replace(',', '.'), other: text.replace(',', '') });
+    return unclear('unclear-comma', text.replace(',', '.'), text.replace(',', ''));
   }
   return bad(isFormula(text) ? 'formula-cell' : 'not-a-number');
+}
+
+/** 2.000 can be 2 or 2000. A count such as 1.212 is not whole, so it can only be 1212. */
+export function unclearPoint(text: string, kind: ReturnColumn['kind']): CheckedValue {
+  const thousands = text.replace('.', '');
+  const decimal = String(Number(text));
+  if (decimal.includes('.') && kind === 'count') return unclear('unclear-point', thousands);
+  // A fourth decimal keeps the chosen number from being asked about again.
+  const isStillUnclear = UNCLEAR_POINT.test(decimal);
+  return unclear('unclear-point', isStillUnclear ? `${decimal}0` : decimal, thousands);
 }
 
 function checkDate(text: string, today: string): CheckedValue {
@@ -93,7 +120,8 @@ const UNKNOWN_CHOICE: Readonly<Partial<Record<ReturnColumn['name'], RuleId>>> = 
 
 function checkChoice(text: string, { name, choices = [] }: ReturnColumn): CheckedValue {
   if (choices.some(({ value }) => value === text)) return FINE;
-  if (isFormula(text)) return bad('formula-cell');
+  const fault = unfit(text);
+  if (fault !== undefined) return fault;
   return bad(UNKNOWN_CHOICE[name] ?? 'unknown-service', () => ({
     expected: nearest(text, choices, ({ value }) => value)?.option.value ?? '',
   }));
@@ -102,11 +130,15 @@ function checkChoice(text: string, { name, choices = [] }: ReturnColumn): Checke
 /** How many characters of a note are searched for personal data. A longer one is refused anyway. */
 const PERSONAL_DATA_CHARS = 2000;
 
-function checkNote(text: string, { maxLength = Infinity }: ReturnColumn): CheckedValue {
-  const problems: CellProblem[] = personalData(text.slice(0, PERSONAL_DATA_CHARS)).map(
+function checkNote(
+  text: string,
+  { maxLength = Infinity }: ReturnColumn,
+  today: string,
+): CheckedValue {
+  const problems: CellProblem[] = personalData(text.slice(0, PERSONAL_DATA_CHARS), today).map(
     (params) => ({ rule: 'personal-data', params }),
   );
-  if (isFormula(text)) problems.push({ rule: 'formula-cell' });
+  problems.push(...(unfit(text)?.problems ?? []));
   if (text.length > maxLength) {
     const params = { length: String(text.length), limit: String(maxLength) };
     problems.push({ rule: 'note-too-long', params });
@@ -114,7 +146,13 @@ function checkNote(text: string, { maxLength = Infinity }: ReturnColumn): Checke
   return { problems, valid: problems.length === 0 };
 }
 
-/** Whether a spreadsheet would run the text. Tab and carriage return, which also start a formula, have been removed before. */
+/** What no text may be: a formula, or a spreadsheet's error. */
+function unfit(text: string): CheckedValue | undefined {
+  if (isFormula(text)) return bad('formula-cell');
+  return ERROR.test(text) ? bad('spreadsheet-error') : undefined;
+}
+
+/** Whether a spreadsheet would run the text, now or once it has taken the apostrophe before it away. */
 function isFormula(text: string): boolean {
-  return /^[=+\-@＝＋－＠]/.test(text);
+  return /^'*[=+\-@＝＋－＠]/.test(text) || runsAsFormula(text);
 }

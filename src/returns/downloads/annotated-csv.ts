@@ -3,6 +3,7 @@ import { checkReturn, type CheckOptions } from '../check.ts';
 import type { FindingPlace } from '../check/findings.ts';
 import type { ReturnContext } from '../context.ts';
 import { messageOf } from '../explain.ts';
+import { harmless } from '../fix/formula.ts';
 import { csvLine } from '../read/csv-line.ts';
 import type { FileRecord } from '../read/record-sorter.ts';
 import type { ReturnSource } from '../read/source.ts';
@@ -96,7 +97,7 @@ function annotatedLine(
     ...(late.get(row) ?? []),
     ...(isHeader ? (late.get(0) ?? []) : []),
   ];
-  return csvLine([...found.map(harmless), about.join(' ')]);
+  return csvLine([...found, about.join(' ')].map(harmless));
 }
 
 async function lateSentences(
@@ -122,9 +123,4 @@ async function lateSentences(
 function sentence(rule: RuleId, place: FindingPlace): string {
   const where = place.column === undefined ? '' : `${place.column}: `;
   return `[${ruleOf(rule).severity}] ${where}${messageOf(rule, place)}`;
-}
-
-/** The file is opened in a spreadsheet next: what that would run is put behind an apostrophe, in this download alone. */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d/.test(cell) ? `'${cell}` : cell;
 }

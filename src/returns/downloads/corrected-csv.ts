@@ -28,7 +28,7 @@ export async function* correctedCsv(
     context.format,
     {
       problem: ignored,
-      header: () => (corrected += writer.header()),
+      header: (header) => (corrected += writer.header(header)),
       record: (record) => (corrected += writer.write(record)),
     },
     mapping,

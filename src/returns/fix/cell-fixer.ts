@@ -4,6 +4,7 @@ import { plainName } from '../read/nearest-name.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { DATE_STEPS } from './date-fixes.ts';
 import type { FixStep } from './fix-step.ts';
+import { runsAsFormula } from './formula.ts';
 import { AMOUNT_STEPS, COUNT_STEPS } from './number-fixes.ts';
 import { SURFACE_STEPS } from './whitespace.ts';
 
@@ -28,13 +29,13 @@ export class CellFixer {
     this.#column = [protectedText, ...columnSteps(column)];
   }
 
-  /** Each step that changes the cell, all before it applied. */
+  /** Each step that changes the cell, all before it applied. A step that would make a formula of it is none. */
   fixesOf(cell: string): CellFix[] {
     const fixes: CellFix[] = [];
     let text = cell;
     for (const { rule, fix } of [...SURFACE_STEPS, ...this.#column]) {
       const fixed = fix(text);
-      if (fixed !== text) fixes.push({ rule, fixed });
+      if (fixed !== text && !runsAsFormula(fixed)) fixes.push({ rule, fixed });
       text = fixed;
     }
     return fixes;
@@ -46,7 +47,8 @@ export class CellFixer {
     const inner = tidy.trim();
     const fixed = apply(this.#column, inner, allowed);
     // What is around the value stays as it is unless its own fix is allowed.
-    return fixed === inner ? tidy : tidy.replace(inner, () => fixed);
+    const result = fixed === inner ? tidy : tidy.replace(inner, () => fixed);
+    return runsAsFormula(result) ? cell : result;
   }
 }
 
@@ -87,6 +89,6 @@ function choiceSpelling({ choices = [] }: ReturnColumn): FixStep {
 }
 
 function upperCaseCode(text: string): string {
-  const code = text.replace(/\s/g, '').toUpperCase();
+  const code = text.replace(/[\s'’]/g, '').toUpperCase();
   return /^[EWSNK]\d{8}$/.test(code) ? code : text;
 }

@@ -1,12 +1,14 @@
 /** Writes the corrected file record by record: UTF-8 text with commas and CRLF, the format's columns in its order. */
 import type { ReturnContext } from '../context.ts';
 import { csvLine } from '../read/csv-line.ts';
+import type { Header } from '../read/header.ts';
 import type { FileRecord } from '../read/record-sorter.ts';
 import type { RuleId } from '../rules/catalogue.ts';
+import { harmless, harmlessAsWritten } from './formula.ts';
 import { RowFixer } from './row-fixer.ts';
 
 export class CorrectedWriter {
-  readonly #header: string;
+  readonly #names: readonly string[];
   #hasHeader = false;
   readonly #fixer: RowFixer;
   readonly #allowed: ReadonlySet<RuleId>;
@@ -17,20 +19,31 @@ export class CorrectedWriter {
    * @param delimiter what separates values in the file that is read, asked for when it is known
    */
   constructor(context: ReturnContext, allowed: ReadonlySet<RuleId>, delimiter: () => string) {
-    this.#header = csvLine(context.format.columns.map(({ name }) => name));
+    this.#names = context.format.columns.map(({ name }) => name);
     this.#fixer = new RowFixer(context, allowed);
     this.#allowed = allowed;
     this.#delimiter = delimiter;
   }
 
-  /** The first line of the file; nothing for a further header, since one is above all rows of the copy. */
-  header(): string {
-    const isFirst = !this.#hasHeader;
+  /**
+   * The first line of the file; nothing for a further header, since one is above all rows of the copy.
+   * A column whose name was guessed keeps its own, so that the guess is still asked about.
+   */
+  header({ problems }: Pick<Header, 'problems'>): string {
+    if (this.#hasHeader) return '';
     this.#hasHeader = true;
-    return isFirst ? this.#header : '';
+    const guesses = problems.filter(
+      ({ rule }) => rule === 'guessed-column' && !this.#allowed.has(rule),
+    );
+    const ownName = (name: string) =>
+      guesses.find(({ params }) => params?.expected === name)?.value ?? name;
+    return csvLine(this.#names.map(ownName).map(harmless));
   }
 
-  /** The line for a record. Title lines and blank rows are left out. What could not be read as a row is written as it is. */
+  /**
+   * The line for a record. Title lines and blank rows are left out. What could not be read as a row is written as it is,
+   * but for an apostrophe before a formula.
+   */
   write({ kind, cells, found }: FileRecord): string {
     switch (kind) {
       case 'title':
@@ -40,17 +53,17 @@ export class CorrectedWriter {
       case 'footnote':
         return '';
       case 'row':
-        return csvLine(this.#fixer.fix(cells));
+        return csvLine(this.#fixer.fix(cells).map(harmless));
       case 'total':
-        return this.#allowed.has('total-row') ? '' : csvLine(found);
+        return this.#allowed.has('total-row') ? '' : csvLine(found.map(harmless));
       case 'above header':
       case 'ragged':
       case 'shifted':
       case 'swallowed':
-        return csvLine(found);
+        return csvLine(found.map(harmless));
       case 'unclosed-quote':
       case 'stray-quote':
-        return `${found.join(this.#delimiter())}\r\n`;
+        return `${found.map(harmlessAsWritten).join(this.#delimiter())}\r\n`;
     }
   }
 }

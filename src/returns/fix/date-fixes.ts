@@ -5,7 +5,8 @@ import type { FixStep } from './fix-step.ts';
 const DAY_MONTH_YEAR = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
 const YEAR_MONTH_DAY = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
 const MONTH_IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]([A-Za-z]{3,9}\.?)[ \-/,]+(\d{4}|\d{2})$/;
-const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?Z?$/;
+/** The time of a day, as exports write it after the day. */
+const TIME = /[T ,]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[AP]M)?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /** Days from Excel's day 0 to 1 January 1970. That day is 1899-12-30, because Excel counts a 29 February 1900. */
 const EXCEL_EPOCH = 25_569;
@@ -26,10 +27,10 @@ const dateSerial: FixStep = {
 
 export const DATE_STEPS: readonly FixStep[] = [dateFormat, dateSerial];
 
-function readWritten(text: string): string | undefined {
-  if (text.length > 30) return undefined;
-  const [, iso] = WITH_TIME.exec(text) ?? [];
-  if (iso !== undefined && isDay(iso)) return iso;
+function readWritten(written: string): string | undefined {
+  if (written.length > 40) return undefined;
+  const text = written.replace(/^['’]/, '').replace(TIME, '');
+  if (isDay(text)) return text;
   const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? [];
   // Day first, as in Britain; month first only where the first cannot be read.
   if (year !== undefined) return dayOf(year, month, day) ?? dayOf(year, day, month);

@@ -3,6 +3,7 @@ import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 
 /** Rules whose findings are fixed in the cell. */
 const CELL_FIXES = [
+  'garbled-characters',
   'control-character',
   'line-break',
   'white-space',
@@ -10,6 +11,7 @@ const CELL_FIXES = [
   'spelling',
   'decimal-comma',
   'thousands-separator',
+  'number-form',
   'not-a-whole-number',
   'date-format',
   'date-serial',
@@ -39,10 +41,14 @@ export const FILE_FIXES = [
   'footnote',
 ] as const satisfies readonly RuleId[];
 
-/** Rules whose findings are fixed by leaving the row out. */
-export const ROW_FIXES: ReadonlySet<RuleId> = new Set<RuleId>(['total-row']);
+/** Rules whose findings are fixed as a whole if somebody wishes: totals are left out, guessed columns take their names. */
+export const FIXES_BY_CHOICE = ['total-row', 'guessed-column'] as const satisfies readonly RuleId[];
 
-const FIXABLE: ReadonlySet<RuleId> = new Set<RuleId>([...CELL_FIXES, ...FILE_FIXES, ...ROW_FIXES]);
+const FIXABLE: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...CELL_FIXES,
+  ...FILE_FIXES,
+  ...FIXES_BY_CHOICE,
+]);
 
 /** Whether findings of a rule can be fixed automatically. */
 export function hasFix(rule: RuleId): boolean {

@@ -1,4 +1,5 @@
 /** Fixes what cannot be seen in a cell: control characters, line breaks, white space. */
+import { readAgain } from '../read/windows-1252.ts';
 import type { FixStep } from './fix-step.ts';
 
 // Tab and line ends are white space and fixed as such. U+00AD and zero-width characters come along with copied text.
@@ -8,8 +9,9 @@ const CONTROLS =
 const LINE_BREAKS = /\s*[\r\n\v\f\u2028\u2029]+\s*/g;
 const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** In this order: what cannot be seen, then breaks, then spaces. */
+/** In this order: characters that were read wrongly once, then what cannot be seen, then breaks, then spaces. */
 export const SURFACE_STEPS: readonly FixStep[] = [
+  { rule: 'garbled-characters', fix: readAgain },
   { rule: 'control-character', fix: (text) => text.replace(CONTROLS, '') },
   {
     rule: 'line-break',

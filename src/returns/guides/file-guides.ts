@@ -26,6 +26,17 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     },
     place: { params: { limit: '512 MB' } },
   },
+  'too-many-columns': {
+    title: 'The file has too many columns',
+    passed: 'The file has no more columns than can be read',
+    reason: 'A return has 16 columns. A file with hundreds is an export of something else.',
+    example: {
+      wrong: 'an export with 10,000 columns',
+      right: 'the columns of the return alone',
+      inWords: true,
+    },
+    place: { row: 1, params: { number: '501', limit: '500' } },
+  },
   'not-csv': {
     title: 'The file is not a CSV file',
     passed: 'The file can be read as a table',
@@ -86,6 +97,18 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
       inWords: true,
     },
     place: { row: 2, column: 'note', value: 'R\ufffdle filled' },
+  },
+  'garbled-characters': {
+    title: 'A cell has garbled characters',
+    passed: 'No cell has garbled characters',
+    reason: 'Notes and names are published as they are. A program took one encoding for another.',
+    example: { wrong: 'Childrenâ€™s team moved', right: 'Children’s team moved' },
+    place: {
+      row: 2,
+      column: 'note',
+      value: 'Childrenâ€™s team moved',
+      params: { expected: 'Children’s team moved', found: 'the invisible character U+0000' },
+    },
   },
   delimiter: {
     title: 'Values are not separated by commas',

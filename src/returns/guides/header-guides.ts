@@ -99,6 +99,18 @@ export const HEADER_GUIDES: Readonly<Record<keyof typeof HEADER_RULES, RuleGuide
       params: { expected: 'case_holders_fte' },
     },
   },
+  'guessed-column': {
+    title: 'A column’s name is only similar',
+    passed: 'No column was found by a similar name alone',
+    reason: 'A number in the wrong column can look right.',
+    example: { wrong: 'averge_caseload', right: 'average_caseload' },
+    place: {
+      row: 1,
+      column: 'averge_caseload',
+      value: 'averge_caseload',
+      params: { expected: 'average_caseload' },
+    },
+  },
   'unknown-column': {
     title: 'A column is not part of a return',
     passed: 'Every named column is part of a return',

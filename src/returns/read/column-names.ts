@@ -9,8 +9,8 @@ export type ColumnNames = ReadonlyMap<string, ReturnColumnName>;
 /** How many of the format's columns a line must name to be a header. */
 export const HEADER_NAMES = 3;
 
-/** The most cells of a line that are looked at. */
-const LOOKED_AT = 64;
+/** The most columns a file may have. A return has far fewer. */
+export const MOST_COLUMNS = 500;
 
 /** Every name of every column. The first column with a name has it. */
 export function columnNames({ columns }: ReturnFormat): ColumnNames {
@@ -22,6 +22,6 @@ export function columnNames({ columns }: ReturnFormat): ColumnNames {
 
 /** How many columns of the format a line names. */
 export function headerScore(cells: readonly string[], names: ColumnNames): number {
-  const named = cells.slice(0, LOOKED_AT).flatMap((cell) => names.get(plainName(cell)) ?? []);
+  const named = cells.slice(0, MOST_COLUMNS).flatMap((cell) => names.get(plainName(cell)) ?? []);
   return new Set(named).size;
 }

@@ -1,9 +1,13 @@
 /** Reads the text of a CSV file: finds out how it is laid out, then passes on its records, sorted by what they are. */
 import type { ReturnFormat } from '../../schemas/return-format.ts';
+import { thousands } from '../../dataset/text/format.ts';
 import type { ColumnMapping } from './header.ts';
 import { findLayout, SAMPLE_CHARS, type FileLayout } from './layout.ts';
 import { RecordSorter, type RecordSink } from './record-sorter.ts';
 import { Tokeniser, type LineEnds } from './tokeniser.ts';
+
+/** As many rows as a sheet of a spreadsheet has. */
+const MOST_ROWS = 1_048_576;
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ';': 'semicolons',
@@ -63,6 +67,13 @@ export class CsvReader {
     else this.#read(layout.headerRow);
   }
 
+  /** Says once that the file goes on beyond what is read. */
+  #refuse(row: number): void {
+    if (row !== MOST_ROWS + 1) return;
+    const params = { limit: `${thousands(MOST_ROWS)} rows` };
+    this.#sink.problem('file-too-large', { params });
+  }
+
   #stop({ firstLine }: FileLayout): void {
     this.#stopped = true;
     if (this.#sample === '') this.#sink.problem('empty-file');
@@ -78,7 +89,8 @@ export class CsvReader {
     const options = { delimiter, headerRow, mapping: this.#mapping };
     const sorter = new RecordSorter(this.#format, this.#sink, options);
     const tokeniser = new Tokeniser(delimiter, (cells, row, quotes, hasBreaks) => {
-      sorter.take(cells, row, quotes, hasBreaks);
+      if (row > MOST_ROWS) this.#refuse(row);
+      else sorter.take(cells, row, quotes, hasBreaks);
     });
     this.#reading = { tokeniser, sorter };
     sorter.begin();

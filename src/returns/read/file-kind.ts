@@ -6,11 +6,16 @@ export type FileKind =
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly markLength: number }
   /** A zip archive, which an .xlsx workbook is. */
   | { readonly kind: 'zip' }
+  /** A container of older office programs, and of workbooks with a password. */
+  | { readonly kind: 'compound' }
   /** What it looks like, with its article, for a sentence. */
-  | { readonly kind: 'old workbook' | 'other'; readonly looksLike: string };
+  | { readonly kind: 'other'; readonly looksLike: string };
 
 /** How many of the first bytes are enough for that. */
 export const KIND_BYTES = 512;
+
+/** UTF-32, which no office program writes, begins like UTF-16 and has three zeros in four bytes. */
+const UTF_32: FileKind = { kind: 'other', looksLike: 'text in UTF-32' };
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -32,13 +37,12 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** What a file is, judged by its first bytes (up to `KIND_BYTES`). */
 export function fileKindOf(head: Uint8Array): FileKind {
+  if (startsWith(head, [0xff, 0xfe, 0, 0]) || startsWith(head, [0, 0, 0xfe, 0xff])) return UTF_32;
   for (const [encoding, mark] of MARKS) {
     if (startsWith(head, mark)) return { kind: 'text', encoding, markLength: mark.length };
   }
   if (startsWith(head, ZIP)) return { kind: 'zip' };
-  if (startsWith(head, COMPOUND_FILE)) {
-    return { kind: 'old workbook', looksLike: 'an Excel workbook that is old or has a password' };
-  }
+  if (startsWith(head, COMPOUND_FILE)) return { kind: 'compound' };
   const signature = SIGNATURES.find(([, bytes]) => startsWith(head, bytes));
   if (signature !== undefined) return { kind: 'other', looksLike: signature[0] };
   return kindWithoutMark(head);
@@ -53,6 +57,7 @@ function kindWithoutMark(head: Uint8Array): FileKind {
   const half = Math.max(1, head.length / 4);
   if (odd >= half && even === 0) return { kind: 'text', encoding: 'utf-16le', markLength: 0 };
   if (even >= half && odd === 0) return { kind: 'text', encoding: 'utf-16be', markLength: 0 };
+  if (even + odd > head.length * 0.7) return UTF_32;
   if (even + odd > head.length / 16) return { kind: 'other', looksLike: 'a program’s own file' };
   if (looksLikeHtml(head)) return { kind: 'other', looksLike: 'a web page' };
   return { kind: 'text', encoding: 'utf-8', markLength: 0 };

@@ -3,7 +3,8 @@ import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { joinBytes } from './bytes.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
-import { fileKindOf, KIND_BYTES, type Encoding, type FileKind } from './file-kind.ts';
+import { compoundKind, zipKind, type ContainerKind } from './container-kind.ts';
+import { fileKindOf, KIND_BYTES, type Encoding } from './file-kind.ts';
 import type { GrowingHash, ReturnSource } from './source.ts';
 
 /** What text is read with. */
@@ -37,15 +38,20 @@ export async function* textOf(source: ReturnSource, options: TextOptions): Async
     case 'zip':
       yield* workbookText(head, rest, problem);
       return;
-    case 'old workbook':
+    case 'compound':
+      reportContainer(compoundKind((await workbookBytes(head, rest)) ?? head), problem);
+      return;
     case 'other':
       await drain(rest);
-      problem(ruleAbout(kind), { params: { kind: kind.looksLike } });
+      problem('not-csv', { params: { kind: kind.looksLike } });
   }
 }
 
-function ruleAbout({ kind }: FileKind): RuleId {
-  return kind === 'old workbook' ? 'unreadable-workbook' : 'not-csv';
+function reportContainer(
+  { looksLike, isWorkbook }: ContainerKind,
+  problem: TextOptions['problem'],
+): void {
+  problem(isWorkbook ? 'unreadable-workbook' : 'not-csv', { params: { kind: looksLike } });
 }
 
 /** Reads the rest all the same, so that the hash is that of the whole file. */
@@ -121,7 +127,7 @@ async function* workbookText(
   const { readFirstSheet } = await import('./workbook.ts');
   const sheet = await readFirstSheet(bytes);
   if (sheet === undefined) {
-    problem('unreadable-workbook', { params: { kind: 'a compressed file' } });
+    reportContainer(zipKind(bytes), problem);
     return;
   }
   problem('excel-workbook', { params: { sheet: sheet.name } });

@@ -1,6 +1,12 @@
 /** Finds out how a file is laid out: what separates its values, and which line names its columns. */
 import type { ReturnFormat } from '../../schemas/return-format.ts';
-import { columnNames, HEADER_NAMES, headerScore, type ColumnNames } from './column-names.ts';
+import {
+  columnNames,
+  HEADER_NAMES,
+  headerScore,
+  MOST_COLUMNS,
+  type ColumnNames,
+} from './column-names.ts';
 import type { ColumnMapping } from './header.ts';
 import { Tokeniser } from './tokeniser.ts';
 
@@ -19,7 +25,7 @@ export const SAMPLE_CHARS = 1 << 16;
 const SAMPLE_RECORDS = 20;
 
 /** The most cells of a record that are looked at or shown. A wider one has the wrong number of cells anyway. */
-export const MOST_CELLS = 1000;
+export const MOST_CELLS = 2 * MOST_COLUMNS;
 
 const OTHER_DELIMITERS = [';', '\t', '|'] as const;
 

@@ -5,7 +5,7 @@ const CODE = /^[EWSNK]\d{8}$/i;
 const TOTAL = /\btotals?\b|^(sum|overall)$/i;
 const NUMBER = /^[-+(]?[\d.,]+%?[)-]?$/;
 const FOOTNOTE =
-  /^([*†‡]|source|notes?|footnote|key|prepared|produced|extract|generated|printed|end of)\b/i;
+  /^([*†‡]|(source|notes?|footnote|key|prepared|produced|extract|generated|printed|end of)\b)/i;
 
 /** The most cells of a footnote that does not begin like one. */
 const FOOTNOTE_CELLS = 3;

@@ -1,10 +1,17 @@
 /** Sorts the records of a file: title lines, headers, rows in the order of the format, and what is no row. */
+import { thousands } from '../../dataset/text/format.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnFormat } from '../../schemas/return-format.ts';
 import { columnPositions } from '../check/columns.ts';
 import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { columnNames, HEADER_NAMES, headerScore, type ColumnNames } from './column-names.ts';
+import {
+  columnNames,
+  HEADER_NAMES,
+  headerScore,
+  MOST_COLUMNS,
+  type ColumnNames,
+} from './column-names.ts';
 import { readHeader, type ColumnMapping, type Header } from './header.ts';
 import { isBlank, MOST_CELLS, unwrapped } from './layout.ts';
 import { isFootnote, isTotal, looksLikeData, swallowingCell } from './odd-record.ts';
@@ -123,6 +130,11 @@ export class RecordSorter {
   }
 
   #takeHeader(found: readonly string[], row: number): void {
+    if (found.length > MOST_COLUMNS) {
+      const params = { number: thousands(found.length), limit: String(MOST_COLUMNS) };
+      this.#sink.problem('too-many-columns', { row, params });
+      return;
+    }
     const first = this.#header;
     const asChosen = first === undefined || isSame(found, first.found);
     const header = readHeader(
@@ -151,8 +163,8 @@ export class RecordSorter {
     hasBreaks: boolean | undefined,
   ): void {
     const header = this.#header;
-    if (header === undefined) return;
-    if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
+    if (header === undefined) this.#unread += 1;
+    else if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
     else if (hasBreaks === true && this.#takeSwallowed(found, row)) return;
     else if (found.length === header.found.length && this.#isPlainRow(found)) {
       this.#takeRow(found, row, header);

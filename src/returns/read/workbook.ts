@@ -35,13 +35,20 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' ? cell : '';
 }
 
+/** How far a date may be from midnight for no other reason than how it was worked out, in milliseconds. */
+const NEAR_MIDNIGHT = 60_000;
+
+/** The day of a date. One that is a few seconds before midnight is that of the next day. */
 function dateText(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return new Date(date.getTime() + NEAR_MIDNIGHT).toISOString().slice(0, 10);
 }
 
-/** Fifteen digits, as many as a spreadsheet shows: 15.200000000000001 is 15.2. */
+/** Smaller than this is what a calculation leaves where it should give 0. */
+const RESIDUE = 1e-9;
+
+/** Fifteen digits, as many as a spreadsheet shows: 15.200000000000001 is 15.2, and -2.8E-17 is 0. */
 function numberText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return Math.abs(value) < RESIDUE ? '0' : String(Number(value.toPrecision(15)));
 }
 
 const CENTRAL_ENTRY = 0x02014b50;

@@ -20,6 +20,13 @@ export const FILE_RULES = {
     said: 'The file is larger than {limit}, the most that can be read. Keep only the rows and columns of the return.',
     fix: 'Delete everything that is not part of the return. A council’s return for a quarter is far smaller than 1 MB.',
   },
+  'too-many-columns': {
+    severity: 'must fix',
+    one: 'The file has too many columns',
+    many: 'The file has too many columns',
+    said: 'The header has {number} columns, so nothing below it was read. Keep only the columns of the return, {limit} at most.',
+    fix: 'Delete the columns that are not part of the return.',
+  },
   'not-csv': {
     severity: 'must fix',
     one: 'The file is not a CSV file',
@@ -61,6 +68,13 @@ export const FILE_RULES = {
     many: '{count} cells in {column} have lost characters',
     said: '{cell} contains a sign in place of a lost character. Type the character again.',
     fix: 'Type the lost characters again and save the file as CSV UTF-8.',
+  },
+  'garbled-characters': {
+    severity: 'must fix',
+    one: 'A cell in {column} has garbled characters',
+    many: '{count} cells in {column} have garbled characters',
+    said: '{cell} has characters that a program misread. It was read as ‘{expected}’. Write it like that.',
+    fix: 'Type the garbled characters again and save the file as CSV UTF-8.',
   },
   delimiter: {
     severity: 'should fix',

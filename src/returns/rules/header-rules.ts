@@ -65,6 +65,13 @@ export const HEADER_RULES = {
     said: 'The column {cell} was read as {expected}. Name it {expected}.',
     fix: 'Use the names of the template. The corrected copy has them.',
   },
+  'guessed-column': {
+    severity: 'please confirm',
+    one: 'A column’s name is only similar to one of the template',
+    many: 'The names of {count} columns are only similar to those of the template',
+    said: 'The column {cell} was taken for {expected}. Check that it is, or choose which of your columns it is.',
+    fix: 'Use the names of the template. If a column was taken for the wrong one, choose which column it is.',
+  },
   'unknown-column': {
     severity: 'should fix',
     one: 'A column is not part of a return',
