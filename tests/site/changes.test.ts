@@ -143,12 +143,10 @@ describe('a further release', () => {
     const council = context.bySlug.get('north-somerset');
     if (council === undefined) throw new Error('no North Somerset');
     const record = councilRecords(context, council).records.find(({ year }) => year === 2017);
-    expect(record?.vintages.map(({ release, text }) => [release, text])).toEqual([
-      [2026, '15.9'],
-      [2025, '16.4'],
-      [2024, '16.4'],
-      [2023, '16.4'],
-      [2022, '20.5'],
+    expect(record?.vintages.map(({ text, where }) => [text, where.split(',')[0]])).toEqual([
+      ['15.9', 'in the release of 2026'],
+      ['16.4', 'in the releases of 2023 to 2025'],
+      ['20.5', 'in the release of 2022'],
     ]);
   });
 });

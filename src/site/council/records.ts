@@ -1,9 +1,10 @@
 /** The record of every figure of a council or area: where it is in the publisher's file, what was checked, what changed. */
 import { codesOf } from '../../dataset/dataset.ts';
 import { inArea, inCouncil, isPublished, type ByPlace } from '../../dataset/figures/figures.ts';
-import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import { listed, longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { isFormer } from '../../dataset/lineage/former-name.ts';
 import { vintageText } from '../../dataset/revisions/revision-wording.ts';
+import { averageOrReason } from '../../dataset/revisions/revisions.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -29,12 +30,11 @@ export interface ReleaseFile {
   readonly importedIso: string;
 }
 
-/** What one release says of one year. */
+/** What neighbouring releases say of one year, where they say the same. */
 export interface VintageRecord {
-  readonly release: number;
   readonly text: string;
-  /** Line of the publisher's file; undefined if it was not recorded. */
-  readonly line: string | undefined;
+  /** `in the releases of 2023 to 2025, lines 1,099, 1,262 and 1,425`; without lines where they were not recorded. */
+  readonly where: string;
 }
 
 export interface FigureRecord {
@@ -51,7 +51,7 @@ export interface FigureRecord {
   readonly trust: string;
   /** What checks found. */
   readonly found: readonly string[];
-  /** Every release that has the year, newest first. */
+  /** All releases that have the year, newest first. */
   readonly vintages: readonly VintageRecord[];
   /** Whether the releases differ. */
   readonly revised: boolean;
@@ -83,7 +83,11 @@ function recordsOf(context: Context, codes: readonly string[], find: Find): Reco
     const latest = find(context.figures, year);
     return latest === undefined ? [] : [recordOf(context, codes, latest, releases, find)];
   });
-  const named = new Set(records.flatMap(({ vintages }) => vintages.map(({ release }) => release)));
+  const named = new Set(
+    releases
+      .filter(({ figures, years }) => years.some((year) => find(figures, year) !== undefined))
+      .map(({ release }) => release),
+  );
   const files = releaseFiles(context).filter(({ release }) => named.has(release));
   return { checks: CHECKS, files, records };
 }
@@ -97,14 +101,7 @@ function recordOf(
 ): FigureRecord {
   const { year, code } = figure;
   const own = codesOfRow(figure);
-  const vintages = releases.flatMap(({ release, figures, lines }): VintageRecord[] => {
-    const then = find(figures, year);
-    if (then === undefined) return [];
-    const value = isPublished(then) ? then.average_caseload : then.status;
-    const line = lines.get(`${then.code} ${year}`);
-    const text = line === undefined ? undefined : thousands(line);
-    return [{ release, text: vintageText(value), line: text }];
-  });
+  const vintages = vintagesOf(releases, find, year);
   return {
     year,
     id: `figure-${year}`,
@@ -114,8 +111,47 @@ function recordOf(
       : '',
     ...checksOf(context, [...codes, code], figure, find(context.figures, year - 1)),
     vintages,
-    revised: new Set(vintages.map(({ text }) => text)).size > 1,
+    revised: vintages.length > 1,
   };
+}
+
+/** One release’s figure of a year. */
+interface Vintage {
+  readonly release: number;
+  readonly text: string;
+  /** Line of the publisher’s file; undefined if it was not recorded. */
+  readonly line: number | undefined;
+}
+
+/** @param releases newest first */
+function vintagesOf(
+  releases: readonly IndexedRelease[],
+  find: Find,
+  year: number,
+): VintageRecord[] {
+  const groups: Vintage[][] = [];
+  for (const { release, figures, lines } of releases) {
+    const then = find(figures, year);
+    if (then === undefined) continue;
+    const text = vintageText(averageOrReason(then));
+    const vintage = { release, text, line: lines.get(`${then.code} ${year}`) };
+    const group = groups.at(-1);
+    if (group?.[0]?.text === text) group.unshift(vintage);
+    else groups.push([vintage]);
+  }
+  return groups.map((group) => ({ text: group[0]?.text ?? '', where: whereOf(group) }));
+}
+
+/** @param group oldest release first */
+function whereOf(group: readonly Vintage[]): string {
+  const lines = group.flatMap(({ line }) => (line === undefined ? [] : [thousands(line)]));
+  const on =
+    lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
+  const years = group.map(({ release }) => release);
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  if (years.length === 1) return `in the release of ${first}${on}`;
+  const isRange = years.length > 2 && last - first === years.length - 1;
+  return `in the releases of ${isRange ? `${first} to ${last}` : listed(years.map(String))}${on}`;
 }
 
 function checksOf(
