@@ -1,6 +1,7 @@
 /** Everything that changed between neighbouring releases, with its places, for the page of changes and for its script. */
 import type { ChangeList, ChangePlace, ListedChange } from '../dataset/revisions/change-list.ts';
 import { changedValues, type ChangedValue } from '../dataset/revisions/changed-values.ts';
+import { otherChangesSentence } from '../dataset/revisions/pair-wording.ts';
 import { codesOfRevision } from '../dataset/revisions/revisions.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { codesOfRow } from '../dataset/figures/combined-figures.ts';
@@ -30,6 +31,16 @@ export function changeListOf({ dataset }: Context): ChangeList {
 /** /changes.json. */
 export function packedChanges(context: Context): PackedChanges {
   return packChanges(changeListOf(context));
+}
+
+/** What releases changed of a council or area besides averages, in a sentence; empty where nothing. */
+export function otherChangesOf(context: Context, slug: string): string {
+  const { changes } = changeListOf(context);
+  const own = changes.filter(({ places }) => places.some((place) => place.slug === slug));
+  return otherChangesSentence(
+    own,
+    own.some(({ measure }) => measure === 'average_caseload'),
+  );
 }
 
 function withPlaces(value: ChangedValue, byCode: ReadonlyMap<GssCode, ChangePlace>): ListedChange {

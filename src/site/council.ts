@@ -13,6 +13,7 @@ import type { Fact } from '../live/council/cap-fact-view.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
 import { capPartsView, type CapPartsView } from '../live/council/view.ts';
 import type { Council } from '../schemas/council.ts';
+import { otherChangesOf } from './change-list.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { abolishedOn, formerName } from '../dataset/lineage/former-name.ts';
@@ -93,6 +94,8 @@ export interface CouncilView extends CapPartsView {
   readonly notes: readonly Note[];
   /** Figures that the newest release gives differently from an earlier one. */
   readonly revisions: readonly RevisionRow[];
+  /** What releases changed besides averages, in a sentence; empty where nothing. */
+  readonly otherChanges: string;
   /** Where each figure comes from. */
   readonly records: RecordsView;
   /** The code its shape has on the map; trusts have none. */
@@ -164,6 +167,7 @@ export function councilView(context: Context, council: Council): CouncilView {
       absence,
     ),
     revisions,
+    otherChanges: otherChangesOf(context, council.slug),
     records,
     code: council.code,
   };

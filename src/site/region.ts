@@ -9,6 +9,7 @@ import { figureView, type FigureView } from '../live/core/figure-view.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
+import { otherChangesOf } from './change-list.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { areaAverage } from '../dataset/figures/figures.ts';
 import { areaChangeParts, type ChangePartsView } from './change-parts.ts';
@@ -62,6 +63,8 @@ export interface RegionView {
   readonly workforce: readonly RateView[];
   readonly notes: readonly Note[];
   readonly revisions: readonly RevisionRow[];
+  /** What releases changed besides averages, in a sentence; empty where nothing. */
+  readonly otherChanges: string;
   readonly records: RecordsView;
 }
 
@@ -115,6 +118,7 @@ export function regionView(context: Context, area: Area): RegionView {
       revisions.map(({ year }) => year),
     ),
     revisions,
+    otherChanges: otherChangesOf(context, area.slug),
     records: areaRecords(context, area),
   };
 }

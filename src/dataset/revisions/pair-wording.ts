@@ -95,6 +95,20 @@ function direction({ before, after }: Change): number {
     : 0;
 }
 
+/**
+ * What releases changed of one place besides averages: `Later releases changed two workforce rates.` Empty where nothing.
+ * @param withAverages whether averages changed too
+ */
+export function otherChangesSentence(
+  changes: readonly (Change & { readonly year: number })[],
+  withAverages: boolean,
+): string {
+  const others = changes.filter(({ measure }) => measure !== 'average_caseload');
+  if (others.length === 0) return '';
+  const what = otherValues(others.map(({ measure, year }) => ({ measure, figure: `${year}` })));
+  return `Later releases ${withAverages ? 'also ' : ''}changed ${what}.`;
+}
+
 function othersSentence(averages: readonly NamedChange[], others: readonly NamedChange[]): string {
   const what = otherValues(
     others.map(({ measure, name, year }) => ({ measure, figure: `${name} ${year}` })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChangeList, ChangePlace } from '../../../src/dataset/revisions/change-list.ts';
+import { otherChangesSentence } from '../../../src/dataset/revisions/pair-wording.ts';
 import { packChanges, readChanges, unpackChanges } from '../../../src/dataset/wire/changes.ts';
 import { ALL_CHANGES, changesView } from '../../../src/live/changes/view.ts';
 
@@ -112,4 +113,16 @@ test('a row has both values and what happened, and leads to the later release', 
 test('the file for the browser loses nothing', () => {
   const parsed: unknown = JSON.parse(JSON.stringify(packChanges(LIST)));
   expect(unpackChanges(readChanges(parsed))).toEqual(LIST);
+});
+
+test('on the page of a council its other changes are one sentence', () => {
+  const [average, , england] = LIST.changes;
+  if (average === undefined || england === undefined) throw new Error('no changes');
+  expect(otherChangesSentence([average, england], true)).toBe(
+    'Later releases also changed one workforce rate.',
+  );
+  expect(otherChangesSentence([england, { ...england, year: 2022 }], false)).toBe(
+    'Later releases changed two workforce rates.',
+  );
+  expect(otherChangesSentence([average], true)).toBe('');
 });
