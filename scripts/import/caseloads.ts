@@ -1,5 +1,6 @@
 /** Imports one vintage of the average caseload: `npm run import:caseloads -- FILE`. */
 import { type Reason } from '../../src/schemas/absence.ts';
+import { AMOUNT, COUNT } from '../../src/schemas/cell.ts';
 import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
 import { releaseFindings } from '../../src/dataset/findings/index.ts';
 import { CASELOAD_MEASURES } from './dfe/source-columns.ts';
@@ -11,6 +12,7 @@ import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place-rows.ts';
+import { troubleWith } from './dfe/number-trouble.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { readRegister } from './dfe/register.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
@@ -89,14 +91,12 @@ function figureCells(row: PlacedRow, at: ColumnIndex): Record<string, string> | 
 }
 
 function isNumber(cell: string): boolean {
-  return NUMBER.test(cell);
+  return AMOUNT.test(cell);
 }
-
-const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Cases are whole. */
 function isCount(cell: string): boolean {
-  return /^\d+$/.test(cell);
+  return COUNT.test(cell);
 }
 
 function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string): Finding {
@@ -108,14 +108,15 @@ function unusable(row: PlacedRow, { at, columnOf }: SourceRelease, file: string)
     CASELOAD_MEASURES.find((name) => REASONS.has(cellAt(row, at[name]))) ??
     'average_caseload';
   const expected = part === 'cases' ? 'a whole number such as 321' : 'a number such as 12.5';
+  const value = cellAt(row, at[part]);
   return {
     code: 'not-a-number',
     severity: 'error',
     file,
     row: row.line,
     column: columnOf[part],
-    value: cellAt(row, at[part]),
-    message: `Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${CASELOAD_MEASURES.map((name) => columnOf[name]).join(', ')}. Correct the cell, or record the change in data/corrections.csv.`,
+    value,
+    message: `${troubleWith(value)}Expected ${expected}, or the same one of the symbols x, u, c, z in all of ${CASELOAD_MEASURES.map((name) => columnOf[name]).join(', ')}. Correct the cell, or record the change in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   };
 }

@@ -1,15 +1,19 @@
 /** Imports the context of the caseload, vacancies, agency staff, turnover and absence: `npm run import:workforce -- FILE`. */
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
+import { rateFindings } from '../../src/dataset/findings/rates.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { WORKFORCE_MEASURES } from '../../src/schemas/workforce.ts';
+import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
-import { formatTable } from '../../src/tables/table.ts';
+import { formatTable, parseTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
-import type { Importer, ImportResult } from '../shared/importer.ts';
+import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from './dfe/place-rows.ts';
+import { troubleWith } from './dfe/number-trouble.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
+import { readRegister } from './dfe/register.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 
 export const workforce: Importer = {
@@ -21,7 +25,14 @@ export const workforce: Importer = {
     if (source === undefined) throw new Error('an import without a file');
     return toTable(readRelease(source, data, 'workforce'), source.name);
   },
+  review: ([table], data) => (table === undefined ? [] : review(table, data)),
 };
+
+/** Rates that do not agree with the numbers beside them, as `npm run check` finds them. */
+function review({ release, text, path }: TableText, data: DataFiles): Finding[] {
+  const { rows } = parseTable(TABLES.workforce, text, path);
+  return rateFindings(readRegister(data), { release: Number(release), workforce: rows });
+}
 
 function toTable(source: SourceRelease, file: string): ImportResult {
   const table = {
@@ -61,8 +72,7 @@ function unusableCells(row: PlacedRow, { at, columnOf }: SourceRelease, file: st
     row: row.line,
     column: columnOf[name],
     value: cellAt(row, at[name]),
-    message:
-      'Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or record the change in data/corrections.csv.',
+    message: `${troubleWith(cellAt(row, at[name]))}Expected a number such as 12.5 or one of the symbols x, u, c, z, low. Correct the cell, or record the change in data/corrections.csv.`,
     place: { code: row.codes[0], year: row.year },
   }));
 }

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.ts';
+import { kindOfFile } from './file-kind.ts';
 import type { InputFile } from './importer.ts';
 
 /**
@@ -25,9 +26,11 @@ export function readSource(path: string): InputFile {
 
 /**
  * The text of a source, without byte order mark.
- * @throws Failure if it is not UTF-8; names the first line that is not
+ * @throws Failure if it is another kind of file, or not UTF-8; then it names the first line that is not
  */
 export function textOf({ name, bytes }: InputFile): string {
+  const kind = kindOfFile(bytes);
+  if (kind !== undefined) throw new Failure(`${name}: ${kind}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -13,9 +13,20 @@ export function findingLine(finding: ReportedFinding): string {
   const where = row === undefined ? file : `${file}:${row}`;
   const cell = [
     ...(column === undefined ? [] : [`column '${column}'`]),
-    ...(value === undefined ? [] : [`value '${value}'`]),
+    ...(value === undefined ? [] : [`value '${shortened(value)}'`]),
   ].join(', ');
   return `${where}: ${cell === '' ? '' : `${cell}: `}${message} (${code})`;
+}
+
+/** Characters of a value that a line shows. */
+const LONGEST_VALUE = 80;
+
+/** A value, or its beginning and how long it is. */
+function shortened(value: string): string {
+  const { length } = value;
+  return length <= LONGEST_VALUE
+    ? value
+    : `${value.slice(0, LONGEST_VALUE)}… (${length} characters)`;
 }
 
 /** Findings by severity, worst first, each group headed by its count. */

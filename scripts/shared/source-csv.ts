@@ -3,6 +3,7 @@ import type { Finding } from '../../src/schemas/finding.ts';
 import type { RawRow } from '../../src/schemas/parse.ts';
 import { readCsv } from '../../src/tables/table.ts';
 import type { InputFile } from './importer.ts';
+import { otherFormat } from './other-format.ts';
 import { textOf } from './read-sources.ts';
 
 /**
@@ -15,6 +16,8 @@ export function readSourceCsv(
   columns: readonly string[],
 ): { rows: RawRow[]; findings: Finding[] } {
   const csv = textOf(source);
+  const other = otherFormat(csv, source.name);
+  if (other !== undefined) return { rows: [], findings: [other] };
   const { header, rows, findings } = readCsv(csv, source.name);
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {

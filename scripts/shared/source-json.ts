@@ -12,9 +12,12 @@ export function readSourceJson<T extends z.ZodType>(
   source: InputFile,
   schema: T,
 ): { value: z.output<T> | undefined; findings: Finding[] } {
-  const parsed = parseJson(textOf(source));
+  const text = textOf(source);
+  const parsed = parseJson(text);
   if ('trouble' in parsed) {
-    const message = `This is not JSON, or it is cut off (${parsed.trouble}). Download it again.`;
+    const message = text.trimStart().startsWith('<')
+      ? 'This is a web page and not the data. Download the JSON file itself.'
+      : `This is not JSON, or it is cut off (${parsed.trouble}). Download it again.`;
     return {
       value: undefined,
       findings: [{ code: 'not-json', severity: 'error', file: source.name, message }],

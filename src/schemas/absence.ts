@@ -3,6 +3,7 @@
  * Symbols and meanings follow the government's statistical publication standard.
  */
 import { z } from 'zod';
+import { AMOUNT } from './cell.ts';
 import { REASON_BY_SYMBOL } from './symbols.ts';
 
 export const reason = z.enum(Object.values(REASON_BY_SYMBOL));
@@ -21,7 +22,10 @@ export const valueOrSymbol = z.union([
   symbol,
   z
     .string()
-    .regex(/^\d+(\.\d+)?$/, 'expected a number such as 12.5 or one of the symbols x, u, c, z, low')
+    .regex(
+      AMOUNT,
+      'expected a number such as 12.5, without leading zeros, or one of the symbols x, u, c, z, low',
+    )
     .transform(Number),
 ]);
 export type ValueOrSymbol = z.infer<typeof valueOrSymbol>;

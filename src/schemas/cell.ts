@@ -36,6 +36,32 @@ export const count = z
   .regex(/^\d+$/, 'expected a whole number such as 321')
   .transform(Number);
 
+/**
+ * A published amount, such as an average or a rate: as `quantity`, without leading zeros, of at most eight digits and two
+ * decimals. No figure of a country is larger, and finer ones could not be worked with exactly.
+ */
+export const AMOUNT = /^(?:0|[1-9]\d{0,7})(?:\.\d{1,2})?$/;
+/** A published whole count: at most eight digits, without leading zeros. */
+export const COUNT = /^(?:0|[1-9]\d{0,7})$/;
+
+/** Reads a published amount. */
+export const publishedAmount = z
+  .string()
+  .regex(
+    AMOUNT,
+    'expected a number such as 12.5, without leading zeros and of at most eight digits',
+  )
+  .transform(Number);
+
+/** Reads a published whole count. */
+export const publishedCount = z
+  .string()
+  .regex(
+    COUNT,
+    'expected a whole number such as 321, without leading zeros and of at most eight digits',
+  )
+  .transform(Number);
+
 /** Several values in one cell, separated by `; `; an empty cell is an empty list. */
 export const list = z.string().transform((text) => (text === '' ? [] : text.split('; ')));
 

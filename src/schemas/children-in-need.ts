@@ -1,7 +1,7 @@
 /** data/children-in-need.csv: how many children were in need in each council, a measure to compare the cases with. */
 import { z } from 'zod';
 import { reason } from './absence.ts';
-import { count, gssCode, reportingYear } from './cell.ts';
+import { gssCode, publishedCount, reportingYear } from './cell.ts';
 
 const place = {
   /** Counted at 31 March of this year, half a year before the caseloads. */
@@ -14,7 +14,7 @@ const published = z.strictObject({
   ...place,
   status: z.literal('published'),
   /** Children in need at 31 March, counted by episode as the publisher does. */
-  children: count,
+  children: publishedCount,
 });
 
 const absent = z.strictObject({ ...place, status: reason, children: z.literal('') });

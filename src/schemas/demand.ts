@@ -1,7 +1,7 @@
 /** What comes to children's services in each council: data/referrals.csv and data/child-population.csv. */
 import { z } from 'zod';
 import { reason } from './absence.ts';
-import { count, gssCode, reportingYear } from './cell.ts';
+import { gssCode, publishedCount, reportingYear } from './cell.ts';
 
 const place = {
   year: reportingYear,
@@ -11,7 +11,7 @@ const place = {
 
 /** data/referrals.csv: referrals in the year to 31 March of `year`. */
 export const referralCount = z.discriminatedUnion('status', [
-  z.strictObject({ ...place, status: z.literal('published'), referrals: count }),
+  z.strictObject({ ...place, status: z.literal('published'), referrals: publishedCount }),
   z.strictObject({ ...place, status: reason, referrals: z.literal('') }),
 ]);
 /** A council's or area's referrals in one year: a number, or the reason there is none. */
@@ -19,7 +19,7 @@ export type ReferralCount = z.infer<typeof referralCount>;
 
 /** data/child-population.csv: children aged 0 to 17 in the middle of `year`, an estimate. */
 export const childPopulation = z.discriminatedUnion('status', [
-  z.strictObject({ ...place, status: z.literal('published'), children: count }),
+  z.strictObject({ ...place, status: z.literal('published'), children: publishedCount }),
   z.strictObject({ ...place, status: reason, children: z.literal('') }),
 ]);
 /** Children aged 0 to 17 in a council or area in the middle of a year: a number, or the reason there is none. */

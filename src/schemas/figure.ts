@@ -1,7 +1,7 @@
 /** data/caseloads/<release>.csv: one vintage of the average caseload each. */
 import { z } from 'zod';
 import { reason } from './absence.ts';
-import { count, gssCode, optional, quantity, reportingYear } from './cell.ts';
+import { gssCode, optional, publishedAmount, publishedCount, reportingYear } from './cell.ts';
 
 const place = {
   /** Figures are as at 30 September of this year. */
@@ -16,11 +16,11 @@ const published = z.strictObject({
   ...place,
   status: z.literal('published'),
   /** Cases for each FTE social worker with cases as published, one decimal; never recomputed. */
-  average_caseload: quantity,
+  average_caseload: publishedAmount,
   /** Cases: children, and carers with a social worker, counted one by one. */
-  cases: count,
+  cases: publishedCount,
   /** Full-time-equivalent social workers with one or more cases, agency included. */
-  case_holders_fte: quantity,
+  case_holders_fte: publishedAmount,
 });
 
 const absent = z.strictObject({

@@ -1,7 +1,7 @@
 /** data/social-worker-changes.csv: children in care on 31 March, and how many had three or more social workers in the year. */
 import { z } from 'zod';
 import { reason } from './absence.ts';
-import { count, gssCode, reportingYear } from './cell.ts';
+import { gssCode, publishedCount, reportingYear } from './cell.ts';
 
 const place = {
   /** The year to 31 March. */
@@ -14,11 +14,11 @@ const published = z.strictObject({
   ...place,
   status: z.literal('published'),
   /** Children in care on 31 March, as the publisher rounds them. */
-  children: count,
+  children: publishedCount,
   /** Those of them who had three or more social workers during the year. */
-  three_or_more: count,
+  three_or_more: publishedCount,
   /** The publisher’s percentage, in whole per cent. */
-  share: count,
+  share: publishedCount,
 });
 
 const absent = z.strictObject({

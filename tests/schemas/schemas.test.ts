@@ -105,7 +105,8 @@ describe('rows that do not fit', () => {
         row: 7,
         column: 'average_caseload',
         value: 'about 20',
-        message: 'expected a number such as 12.5, without signs, separators or units',
+        message:
+          'expected a number such as 12.5, without leading zeros and of at most eight digits',
       },
     ]);
   });

@@ -29,7 +29,10 @@ export function completeness(
   return [
     ...findings,
     ...gaps(years, file),
-    ...[...lines].flatMap(([year, seen]) => missing(year, seen, book, areas, file)),
+    ...[...lines].flatMap(([year, seen]) => {
+      const before = year === years.at(-1) ? lines.get(year - 1) : undefined;
+      return missing(year, { seen, before }, book, areas, file);
+    }),
   ];
 }
 
@@ -55,9 +58,15 @@ function gaps(years: readonly number[], file: string): Finding[] {
   });
 }
 
+/** The codes of a year's rows, and of the year before where the year is the newest. */
+interface Rows {
+  readonly seen: ReadonlyMap<GssCode, unknown>;
+  readonly before: ReadonlyMap<GssCode, unknown> | undefined;
+}
+
 function missing(
   year: number,
-  seen: ReadonlyMap<GssCode, unknown>,
+  { seen, before }: Rows,
   book: CodeBook,
   areas: readonly Area[],
   file: string,
@@ -65,12 +74,22 @@ function missing(
   const councils = [...book.englishIn(year)].filter(([code]) => !seen.has(code));
   const english = areas.filter(({ code }) => isEnglishCode(code) && !seen.has(code));
   return [
-    ...councils.map(([code, { name }]) => missingRow(year, 'new_la_code', code, name, file)),
+    ...councils.map(([code, { name }]) =>
+      before?.has(code) === true && councils.length < seen.size
+        ? gone(year, code, name, file)
+        : missingRow(year, 'new_la_code', code, name, file),
+    ),
     ...english.map(({ code, name, kind }) => {
       const column = kind === 'nation' ? 'country_code' : 'region_code';
       return missingRow(year, column, code, name, file);
     }),
   ];
+}
+
+/** A council that a file no longer has in its newest year, as most others still are there. */
+function gone(year: number, value: GssCode, name: string, file: string): Finding {
+  const message = `${name} has a row for ${year - 1} and none for ${year}. If it was abolished, enter its last day in data/register.csv and run npm run import:councils. If it now reports with another council, add the pair to data/joint-returns.csv. Otherwise the file is incomplete, so download it again.`;
+  return { code: 'missing-row', severity: 'error', file, column: 'new_la_code', value, message };
 }
 
 function missingRow(

@@ -24,7 +24,7 @@ export function applyCorrections(
         measure !== undefined &&
         cellAt(row, table.at[measure]) === correction.found,
     );
-    findings.push(hit === undefined ? notFound(correction) : applied(correction, hit, file));
+    findings.push(hit === undefined ? notFound(correction, table) : applied(correction, hit, file));
     if (hit === undefined || measure === undefined) continue;
     const cells = hit.cells.with(table.at[measure], correction.used);
     const corrected = { ...hit, cells };
@@ -43,16 +43,32 @@ function ownCode(row: CellRow, at: ColumnIndex): string {
   return cellAt(row, at.new_la_code) || cellAt(row, at.region_code) || cellAt(row, at.country_code);
 }
 
-function notFound({ code, year, column, found }: Correction): Finding {
-  const message = `No row of ${code}${year === undefined ? '' : ` for ${year}`} has ${found} here. If the publisher has corrected it, remove this correction.`;
+function notFound(correction: Correction, { rows, at, columnOf }: SourceTable): Finding {
+  const { column, found } = correction;
+  const measure = SOURCE_MEASURES.find((name) => columnOf[name] === column);
+  const row = rows.find((one) => isMeant(one, at, correction));
+  const there = measure === undefined || row === undefined ? '' : cellAt(row, at[measure]);
   return {
     code: 'correction-not-needed',
     severity: 'error',
     file: 'corrections.csv',
     column,
     value: found,
-    message,
+    message: whyNotFound(correction, { hasColumn: measure !== undefined, row, there }),
   };
+}
+
+/** The cause: the column, the row or the cell is not as the correction says. */
+function whyNotFound(
+  { code, year, column, found }: Correction,
+  { hasColumn, row, there }: { hasColumn: boolean; row: CellRow | undefined; there: string },
+): string {
+  if (!hasColumn)
+    return `The import reads no column ${column} of this file. Correct the name of the column in the correction.`;
+  const when = year === undefined ? '' : ` for ${year}`;
+  if (row === undefined)
+    return `The file has no row of ${code}${when}. Correct the code or the year of the correction, or remove it.`;
+  return `The row of ${code}${when} has ${there} here and not ${found}. If the publisher has corrected it, remove this correction.`;
 }
 
 function applied({ column, found, used, reason }: Correction, row: CellRow, file: string): Finding {

@@ -68,7 +68,11 @@ function placeArea(
 function placeCouncils(source: CellRow, year: number, placer: Placer): readonly PlacedRow[] {
   const text = cellAt(source, placer.at.new_la_code);
   // Nearly every row is of one council under its own code: no need to look further.
-  if (placer.book.englishIn(year).has(text)) return [placed(source, year, [text])];
+  const council = placer.book.englishIn(year).get(text);
+  if (council !== undefined) {
+    if (council.name !== cellAt(source, placer.at.la_name)) checkName(source, placer);
+    return [placed(source, year, [text])];
+  }
   const named = text.split(' / ');
   if (named.length > 2) {
     const message = "Expected one code, or two with ' / ' between them for a combined figure.";
@@ -77,7 +81,16 @@ function placeCouncils(source: CellRow, year: number, placer: Placer): readonly 
   const codes = named.flatMap((code) => placeCode(code, year, source, placer)).sort();
   const [low, high] = codes;
   if (low === undefined || codes.length < named.length) return [];
+  checkName(source, placer);
   return [placed(source, year, high === undefined ? [low] : [low, high])];
+}
+
+/** Reports a name that is not that of the row's councils. */
+function checkName(source: CellRow, { book, file, at, report }: Placer): void {
+  const value = cellAt(source, at.la_name);
+  const trouble = book.nameTrouble(value, cellAt(source, at.new_la_code));
+  if (trouble !== undefined)
+    report({ ...trouble, file, row: source.line, column: 'la_name', value });
 }
 
 function placed(source: CellRow, year: number, codes: PlacedRow['codes']): PlacedRow {
@@ -95,7 +108,7 @@ function placeCode(
   if (book.englishIn(year).has(code)) return [code];
   const council = book.council(code);
   if (council === undefined) {
-    const message = `The code ${code === '' ? 'of this row' : code} is unknown (${cellAt(source, placer.at.la_name)}). Correct it, or add the council to the register first.`;
+    const message = `The code ${code === '' ? 'of this row' : code} is unknown (${cellAt(source, placer.at.la_name)}). If it is a new council, or a known one has a new code, enter that in data/register.csv, run npm run import:councils and import this file again. Otherwise correct the code.`;
     return refuse(source, placer, 'new_la_code', 'unknown-code', message);
   }
   const before = book.wholePredecessor(council);

@@ -2,6 +2,7 @@
 import { codeOn, councilsByCode, type Dataset } from '../../../src/dataset/dataset.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import { jointReturnIn, partnerOf } from '../../../src/dataset/figures/combined-figures.ts';
+import { nameTrouble, type NameTrouble } from './place-names.ts';
 import { requiredTable } from '../../shared/required-table.ts';
 import type { GssCode } from '../../../src/schemas/cell.ts';
 import type { Council } from '../../../src/schemas/council.ts';
@@ -52,6 +53,11 @@ export interface CodeBook {
   readonly codeIn: (council: Council, year: number) => GssCode | undefined;
   /** Code and council of every English authority in force on the day of a year; worked out once. */
   readonly englishIn: (year: number) => ReadonlyMap<GssCode, Council>;
+  /**
+   * What is wrong with the name of a row, given its codes as the row has them; undefined if it is theirs. The same name
+   * and codes are looked up once.
+   */
+  readonly nameTrouble: (name: string, codes: string) => NameTrouble | undefined;
 }
 
 /** Indexes a register. */
@@ -64,32 +70,66 @@ export function codeBook(
   const areaCodes = new Set(areas.map(({ code }) => code));
   const joint = byEitherCode(jointReturns);
   const ofEngland = councils.filter(isEnglish);
+  const changing = ofEngland.filter(hasChanged);
+  // Looked up once for all years: nearly all councils have had one code all along.
+  const steady = codesIn(
+    ofEngland.filter((council) => !hasChanged(council)),
+    ({ code }) => code,
+  );
   const english = new Map<number, ReadonlyMap<GssCode, Council>>();
+  const troubles = new Map<string, Map<string, NameTrouble | undefined>>();
   const codeIn = (council: Council, year: number): GssCode | undefined =>
     codeOn(council, `${year}-${day.monthAndDay}`);
+  const wholePredecessor: CodeBook['wholePredecessor'] = ({ predecessors }) => {
+    const [slug, ...others] = predecessors;
+    const made = councils.filter((council) => council.predecessors.includes(slug ?? ''));
+    return slug === undefined || others.length > 0 || made.length > 1
+      ? undefined
+      : bySlug.get(slug);
+  };
+  const jointPartner: CodeBook['jointPartner'] = (code, year) => {
+    const pairs = joint.get(code);
+    return pairs && partnerOf(jointReturnIn(pairs, code, year), code);
+  };
+  /** The councils of a row's codes, those they replaced, and the partners of one that a combined figure is under alone. */
+  const named = (cell: string): Council[] =>
+    cell
+      .split(' / ')
+      .flatMap((code) => [
+        code,
+        ...(joint.get(code) ?? []).flatMap((pair) => [pair.code, pair.joint_with]),
+      ])
+      .flatMap((code) => {
+        const council = byCode.get(code);
+        return [council, council && wholePredecessor(council)];
+      })
+      .filter((one) => one !== undefined);
   return {
     day,
     codeIn,
+    nameTrouble: (name, codes) => {
+      const known = troubles.get(codes) ?? new Map<string, NameTrouble | undefined>();
+      troubles.set(codes, known);
+      if (!known.has(name)) known.set(name, nameTrouble(name, named(codes), ofEngland));
+      return known.get(name);
+    },
     council: (code) => byCode.get(code),
     isArea: (code) => areaCodes.has(code),
-    wholePredecessor: ({ predecessors }) => {
-      const [slug, ...others] = predecessors;
-      const made = councils.filter((council) => council.predecessors.includes(slug ?? ''));
-      return slug === undefined || others.length > 0 || made.length > 1
-        ? undefined
-        : bySlug.get(slug);
-    },
-    jointPartner: (code, year) => {
-      return partnerOf(jointReturnIn(joint.get(code) ?? [], code, year), code);
-    },
+    wholePredecessor,
+    jointPartner,
     englishIn: (year) => {
       const known = english.get(year);
       if (known !== undefined) return known;
-      const found = codesIn(ofEngland, (council) => codeIn(council, year));
+      const found = new Map([...steady, ...codesIn(changing, (council) => codeIn(council, year))]);
       english.set(year, found);
       return found;
     },
   };
+}
+
+/** Whether a council was set up, abolished or given another code since the first year of the figures. */
+function hasChanged({ in_force_from: from, in_force_to: to, old_codes: old }: Council): boolean {
+  return from !== undefined || to !== undefined || old.length > 0;
 }
 
 /** Combined figures by either of their codes. */

@@ -1,6 +1,7 @@
 /** The text of a release to rows of cells, and where in a row each column is; nothing is known yet of councils. */
 import type { Finding } from '../../../src/schemas/finding.ts';
 import { readCells, type CellRow } from '../../../src/tables/table.ts';
+import { otherFormat } from '../../shared/other-format.ts';
 import { cutOff } from '../../shared/source-csv.ts';
 import {
   columnIndex,
@@ -27,8 +28,10 @@ export function cellAt({ cells }: Pick<CellRow, 'cells'>, index: number): string
 
 /** Reads the whole text of a release. On a wrong header there are findings and no rows. */
 export function readSourceTable(csv: string, file: string): SourceTable {
-  const { header, rows, findings: broken } = readCells(csv, file);
-  const { shape, findings: wrong } = detectColumns(header, file);
+  const other = otherFormat(csv, file);
+  const { header, rows, findings: broken } = readCells(other === undefined ? csv : '', file);
+  const { shape, findings } = detectColumns(header, file);
+  const wrong = other === undefined ? findings : [other];
   const at = columnIndex(shape, header);
   if (wrong.length > 0) return { rows: [], at, columnOf: shape, findings: wrong };
   return { rows, at, columnOf: shape, findings: [...broken, ...cutOff(csv, file, rows)] };

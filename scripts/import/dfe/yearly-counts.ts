@@ -1,12 +1,14 @@
 /** Reads a file of the department that gives whole numbers for each council, area and year, as several of its releases do. */
 import type { Reason } from '../../../src/schemas/absence.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
+import { COUNT } from '../../../src/schemas/cell.ts';
 import { REASON_BY_SYMBOL } from '../../../src/schemas/symbols.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import type { Table } from '../../../src/tables/catalogue.ts';
 import { formatTable, type CellRow } from '../../../src/tables/table.ts';
 import type { ImportResult, InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
+import { troubleWith } from './number-trouble.ts';
 import { placeCounts, PLACES_AT } from './place-counts.ts';
 import type { PlacedRow } from './place-rows.ts';
 import type { CensusDay } from './register.ts';
@@ -91,7 +93,7 @@ function tableCells(row: PlacedRow, { as }: YearlyCounts): Record<string, string
 
 function isUsable(row: PlacedRow): boolean {
   const cell = cellAt(row, NUMBER_AT);
-  return row.codes.length === 1 && (/^(0|[1-9]\d{0,8})$/.test(cell) || REASONS.has(cell));
+  return row.codes.length === 1 && (COUNT.test(cell) || REASONS.has(cell));
 }
 
 function unusable(row: PlacedRow, { column, counted }: YearlyCounts, file: string): Finding {
@@ -106,7 +108,7 @@ function unusable(row: PlacedRow, { column, counted }: YearlyCounts, file: strin
     file,
     row: row.line,
     ...found,
-    message: `Expected a whole number of ${counted} such as 321, or one of the symbols x, u, c, z, for one council. Look the row up at the publisher.`,
+    message: `${troubleWith(cellAt(row, NUMBER_AT))}Expected a whole number of ${counted} such as 321, or one of the symbols x, u, c, z, for one council. Look the row up at the publisher.`,
     place: { code, year: row.year },
   };
 }

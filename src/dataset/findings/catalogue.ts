@@ -118,6 +118,14 @@ const CHECK_FINDINGS = {
     means: 'A total differs from its councils, and no missing figure explains why.',
     action: 'Ask the publisher. The site shows the figure as published.',
   },
+  'rate-unexplained': {
+    means: 'A rate of vacancies or agency workers is not that of the numbers beside it.',
+    action: 'Look the row up at the publisher. The site shows the rate as published.',
+  },
+  'story-outdated': {
+    means: 'A release changed the figure that a story explains.',
+    action: 'Rewrite or remove the story in data/stories.csv, and name the release in its source.',
+  },
   'parts-disagree': {
     means: 'The average is not cases divided by the published FTE, because that FTE is rounded.',
     action: 'No action is needed. The site shows the figure as published.',
@@ -133,6 +141,11 @@ const CHECK_FINDINGS = {
   'total-includes-withheld': {
     means: 'A total includes figures that are withheld for single councils.',
     action: 'No action is needed. The method page names them.',
+  },
+  'rate-without': {
+    means:
+      'A rate of England or a region is higher than the numbers beside it, which leave out some councils.',
+    action: 'No action is needed. The site shows the rate as published.',
   },
   'odd-jump': {
     means: 'A figure moved much further in a year than councils of its size usually do.',

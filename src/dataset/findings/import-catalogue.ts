@@ -10,6 +10,10 @@ export const IMPORT_FINDINGS = {
     means: 'The source is JSON of another structure than expected.',
     action: 'Check that it is the right file. If the publisher changed it, change the importer.',
   },
+  'wrong-format': {
+    means: 'The source is a web page, JSON, or text with semicolons or tabs between the cells.',
+    action: 'Download it as CSV with commas.',
+  },
   'not-that-file': {
     means: 'Most columns of the source are missing, so it is another file.',
     action: 'Take the file that --help names.',
@@ -52,6 +56,14 @@ export const IMPORT_FINDINGS = {
     means: 'The source is older than what data/ has of its kind.',
     action:
       'Download the source again if it should be newer. To import older data, add --allow-older-release.',
+  },
+  'name-of-another': {
+    means: 'The code of a row belongs to one council and its name to another.',
+    action: 'Ask the publisher which is right, and correct the file.',
+  },
+  'unknown-name': {
+    means: 'The source has a name for a council that the register does not have.',
+    action: 'Check that the code is right. Then add the name to its aliases in data/register.csv.',
   },
   'missing-row': {
     means: 'A council that was in force has no row in the source.',

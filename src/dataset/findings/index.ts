@@ -11,9 +11,11 @@ import { mapFindings } from './maps.ts';
 import { missingYearFindings } from './missing-years.ts';
 import { neighbourFindings } from './neighbours.ts';
 import { partsFindings } from './parts.ts';
+import { rateFindings } from './rates.ts';
 import { referenceFindings } from './references.ts';
 import { revisedFindings } from './revised-figures.ts';
 import { sourceFindings } from './sources.ts';
+import { storyFindings } from './stories.ts';
 import { totalsFindings } from './totals.ts';
 
 /**
@@ -35,11 +37,12 @@ export function allFindings(dataset: Dataset): Finding[] {
       ...releaseFindings(dataset, release),
       ...countFindings(dataset, release),
     ]),
+    ...storyFindings(dataset),
     ...revisedFindings(dataset.releases),
   ];
 }
 
-/** What a reader of one release should know of its figures: parts, totals and jumps. */
+/** What a reader of one release should know of its figures: parts, totals, jumps and rates. */
 export function releaseFindings(
   dataset: Pick<Dataset, 'councils' | 'areas'>,
   release: Release,
@@ -48,5 +51,6 @@ export function releaseFindings(
     ...partsFindings(release),
     ...totalsFindings(dataset, release),
     ...jumpFindings(dataset.councils, release),
+    ...rateFindings(dataset, release),
   ];
 }

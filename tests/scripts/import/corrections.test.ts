@@ -33,9 +33,25 @@ describe('a correction of a source', () => {
     const { exitCode, lines } = await importInto(caseloads, [SOURCE, '--data', data]);
     expect(exitCode).toBe(1);
     expect(lines).toContain(
-      "  corrections.csv: column 'cases', value '1918': No row of E08000001 for 2021 has 1918 here. If the publisher has corrected it, remove this correction. (correction-not-needed)",
+      "  corrections.csv: column 'cases', value '1918': The row of E08000001 for 2021 has 1919 here and not 1918. If the publisher has corrected it, remove this correction. (correction-not-needed)",
     );
     expect(contents(data)).toEqual(before);
+  });
+
+  test.each([
+    ['a column', 'caseloads,2021,E08000001,2021,caseload,1919,1920,Misprint', 'no column caseload'],
+    ['a row', 'caseloads,2021,E08000099,2021,cases,1919,1920,Misprint', 'no row of E08000099'],
+    ['a number', 'caseloads,2021,E08000001,2021,cases,1919,n/a,Misprint', "value 'n/a': expected"],
+    ['an import', 'neighbours,2021,E08000001,2021,cases,1919,1920,Misprint', 'expected caseloads'],
+  ])('that names %s that cannot be says so', async (_, row, message) => {
+    const { exitCode, lines } = await importInto(caseloads, [
+      SOURCE,
+      '--data',
+      withCorrection(row),
+    ]);
+    expect(exitCode).toBe(1);
+    expect(lines.join('\n')).toMatch(/corrections\.csv/);
+    expect(lines.join('\n')).toContain(message);
   });
 
   test('of another release is left alone', async () => {
