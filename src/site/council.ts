@@ -20,6 +20,8 @@ import { abolishedOn, formerName } from '../dataset/lineage/former-name.ts';
 import { councilChangeParts, type ChangePartsView } from './change-parts.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
+import { changedWorkersView, type ChangedWorkersView } from './council/changed-workers.ts';
+import { demandView, type DemandView } from './council/demand.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
 import { inspectionView, type InspectionView } from './council/inspection.ts';
 import { factsOf } from './council/facts.ts';
@@ -91,6 +93,10 @@ export interface CouncilView extends CapPartsView {
   /** How Ofsted’s grades are linked with caseloads, in sentences. */
   readonly gradeLink: string;
   readonly inspection: InspectionView | undefined;
+  /** Children and referrals for each FTE with cases; undefined where there never was a figure. */
+  readonly demand: DemandView | undefined;
+  /** Children in care with three or more social workers; undefined where the council was not in force. */
+  readonly changedWorkers: ChangedWorkersView | undefined;
   readonly notes: readonly Note[];
   /** Figures that the newest release gives differently from an earlier one. */
   readonly revisions: readonly RevisionRow[];
@@ -150,6 +156,8 @@ export function councilView(context: Context, council: Council): CouncilView {
     facts: last === undefined ? [] : factsOf(context.country, council, last),
     lineage: lineageNotes(context, council),
     combined: combinedNotes(context, council),
+    demand: demandView(context, council),
+    changedWorkers: changedWorkersView(context, council),
     returned: returnedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     ranks: rankHistoryOf(context, council),

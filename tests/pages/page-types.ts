@@ -36,6 +36,7 @@ export const PAGE_TYPES = [
   LOTTERY,
   '/cap/elsewhere/',
   '/evidence/',
+  '/evidence/measure/',
   '/method/',
   '/data/',
   '/data/use/',

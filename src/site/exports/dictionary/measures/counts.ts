@@ -1,19 +1,9 @@
 /** Children in need, and what a figure's count was compared with. */
-import { codeOn } from '../../../../dataset/dataset.ts';
-import { byPlace, inArea, type ByPlace } from '../../../../dataset/figures/figures.ts';
 import type { Compared, FlagKind } from '../../../../dataset/quality/flag.ts';
-import type { ChildrenInNeed } from '../../../../schemas/children-in-need.ts';
-import type { Context } from '../../../context.ts';
 import { countCheckOf } from '../../../council/count-check.ts';
-import {
-  absent,
-  calculated,
-  published,
-  type Measure,
-  type Place,
-  type Stated,
-} from '../measure.ts';
+import { absent, calculated, type Measure } from '../measure.ts';
 import { ofFigure } from './caseload.ts';
+import { counted, MARCH } from './counted.ts';
 
 const PER_CHILDREN = {
   type: 'number',
@@ -31,7 +21,11 @@ export const COUNT_MEASURES: readonly Measure[] = [
     statusName: 'children_in_need_status',
     description:
       'Children in need on 31 March of the year, as published. Each of two councils with a combined figure has its own number.',
-    of: childrenAt,
+    of: counted(
+      ({ childrenInNeed }) => childrenInNeed,
+      MARCH,
+      ({ children }) => children,
+    ),
   },
   {
     ...PER_CHILDREN,
@@ -72,20 +66,4 @@ function compared(kind: FlagKind, numberOf: (comparison: Compared) => number): M
     const found = countCheckOf(context, figure)?.comparisons.find((one) => one.kind === kind);
     return calculated(found && numberOf(found));
   });
-}
-
-function childrenAt(context: Context, place: Place): Stated {
-  const code = 'area' in place ? place.area.code : codeOn(place.council, `${place.year}-03-31`);
-  if (code === undefined) return absent('not_applicable');
-  const row = inArea(childrenOf(context), code, place.year);
-  if (row === undefined) return absent('not_published');
-  return row.status === 'published' ? published(row.children) : absent(row.status);
-}
-
-const known = new WeakMap<Context, ByPlace<ChildrenInNeed>>();
-
-function childrenOf(context: Context): ByPlace<ChildrenInNeed> {
-  const rows = known.get(context) ?? byPlace(context.dataset.childrenInNeed);
-  known.set(context, rows);
-  return rows;
 }

@@ -7,6 +7,7 @@ import { CASELOAD_MEASURES } from './caseload.ts';
 import { CHANGE_MEASURES } from './changes.ts';
 import { COMPARISON_MEASURES } from './comparison.ts';
 import { COUNT_MEASURES } from './counts.ts';
+import { DEMAND_MEASURES } from './demand.ts';
 import { SIZE_MEASURES } from './size.ts';
 import { WORKFORCE_FIELDS } from './workforce.ts';
 
@@ -17,4 +18,5 @@ export const MEASURES: readonly Measure[] = [
   ...COUNT_MEASURES,
   ...CHANGE_MEASURES,
   ...SIZE_MEASURES,
+  ...DEMAND_MEASURES,
 ];

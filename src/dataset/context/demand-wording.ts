@@ -1,0 +1,25 @@
+/** What must be known of the numbers beside a council's cases: whose they are, and why one is missing. */
+import type { Council } from '../../schemas/council.ts';
+import { formerName } from '../lineage/former-name.ts';
+import { missingInWords } from '../figures/missing-wording.ts';
+import { listed } from '../text/format.ts';
+import type { DayCount } from './day-count.ts';
+
+/**
+ * A note on the number of a year, without its years; empty where the councils themselves counted it.
+ * @param noun what is counted, in the plural
+ */
+export function countNote(noun: string, councils: readonly Council[], count: DayCount): string {
+  switch (count.kind) {
+    case 'missing':
+      return `the number of ${noun} ${missingInWords(count.reason)}`;
+    case 'other area':
+      return `no ${noun} were counted for this area, because the council was set up later in the year`;
+    case 'known': {
+      const others = count.counted.filter((one) => !councils.includes(one));
+      if (others.length === 0) return '';
+      const these = councils.length > 1 ? 'these councils were' : 'this council was';
+      return `the ${noun} are those of ${listed(others.map(formerName))}, before ${these} set up`;
+    }
+  }
+}
