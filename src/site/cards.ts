@@ -171,6 +171,11 @@ function pageCards(context: Context): Card[] {
     ['/method/', 'What the average counts, and how ranks work', 'Definitions and caveats'],
     ['/missing/', 'Which figures are missing, and why', 'A missing figure is not zero'],
     ['/data/', 'Download every figure', 'CSV, Parquet, Excel and JSON, with sources and checksums'],
+    [
+      '/this-year/',
+      'What changed in social work caseloads',
+      'Rises, falls, and who crossed the proposed cap',
+    ],
     ['/changes/', 'Which figures were changed later', 'The releases on this site, compared'],
     [
       '/about/',

@@ -75,6 +75,13 @@ export function citationOf(context: Context, { title: words, path, site }: Cited
   ];
 }
 
+/** The sentence alone, where several places are cited on one page. All show figures and have a copy that is kept. */
+export function citationSentence(context: Context, { title, path, site }: Cited): CitationPart {
+  const url = new URL(lastingHref(path), site).href;
+  const words = sentence(title, context.release, dataVersion(), lastChanged(context), url);
+  return text('Sentence', words);
+}
+
 /** @param release whose figures the page shows; undefined for a page without */
 function sentence(
   title: string,

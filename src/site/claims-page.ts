@@ -58,11 +58,23 @@ function revisedFigures({ dataset }: Context): ReadonlyMap<string, string> {
   );
 }
 
+const evidenceKnown = new WeakMap<Context, ClaimEvidence>();
+
+/** What claims against the proposed cap are judged by, worked out once a build. */
+export function evidenceOf(context: Context): ClaimEvidence {
+  const { country } = context;
+  const known =
+    evidenceKnown.get(context) ??
+    claimEvidence({ country, notes: claimNotes(context), cap: PROPOSED_CAP });
+  evidenceKnown.set(context, known);
+  return known;
+}
+
 /** The page before anybody chooses: what is asked most, answered. */
 export function sayView(context: Context): SayView {
   const { country } = context;
   const councils = country.councils.filter(isEnglish);
-  const evidence = claimEvidence({ country, notes: claimNotes(context), cap: PROPOSED_CAP });
+  const evidence = evidenceOf(context);
   return {
     councils: councils.sort(byName).map(({ slug, name }) => ({ slug, name })),
     years: context.years.toReversed(),

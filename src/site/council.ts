@@ -4,9 +4,9 @@ import { codesOf } from '../dataset/dataset.ts';
 import { whoseFigures } from '../dataset/figures/whose-figures.ts';
 import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
-import { capitalised, longDate, oneDecimal } from '../dataset/text/format.ts';
+import { capitalised, longDate } from '../dataset/text/format.ts';
 import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
-import { absenceSentence } from '../dataset/figures/absence-wording.ts';
+import { absenceSentence, lastFigureSentence } from '../dataset/figures/absence-wording.ts';
 import { inSentence, kindInRegion, whoToAsk } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
 import type { Fact } from '../live/council/cap-fact-view.ts';
@@ -219,9 +219,7 @@ function absenceOf(context: Context, council: Council, state: CouncilState): str
 }
 
 function lastFigureOf(last: HeroView | undefined): string {
-  return last === undefined
-    ? ''
-    : `Its last figure, for 30 September ${last.year}, was ${oneDecimal(last.average)}.`;
+  return last === undefined ? '' : lastFigureSentence(last.year, last.average);
 }
 
 /** The story where one is known, else what the release says. */

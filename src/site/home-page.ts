@@ -13,6 +13,7 @@ import { areaTrend } from '../dataset/figures/trend.ts';
 import { typicalChange } from '../dataset/movement/typical-change.ts';
 import { isFlagged, type FlagsByFigure } from '../dataset/quality/flag.ts';
 import { highestLeaders, lowestLeaders, type Leaders } from '../dataset/quality/leaders.ts';
+import { changesSummary } from '../dataset/this-year/headline-wording.ts';
 import type { RankedEntry, Ranking } from '../dataset/ranking/ranking.ts';
 import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-names.ts';
 import { capitalised, listed, oneDecimal } from '../dataset/text/format.ts';
@@ -23,6 +24,7 @@ import { type Context, rankingOf } from './context.ts';
 import type { RichText } from './council/lineage.ts';
 import { englandByYear } from './evidence/england-parts.ts';
 import { councilHref, councilLink, type Link } from './links.ts';
+import { changesIn } from './this-year/years.ts';
 import { usualMovementOf } from './usual-movement.ts';
 
 export interface StripEntry {
@@ -49,6 +51,8 @@ export interface HomeView {
   readonly grades: string;
   /** The highest and lowest averages that may lead, with who was left out. */
   readonly extremes: RichText;
+  /** How many averages rose and fell in the newest year, in a sentence; empty where none can be compared. */
+  readonly changed: string;
   readonly year: number;
   /** The first year that compares. */
   readonly firstYear: number;
@@ -78,6 +82,7 @@ export function homeView(context: Context): HomeView {
     spread: spreadOf(ranking.ranked.map(({ figure }) => figure.average_caseload)),
     grades: gradesOf(context),
     extremes: extremesOf(ends),
+    changed: changesSummary(changesIn(context, year))[0] ?? '',
     year,
     firstYear: context.firstYear,
     england,

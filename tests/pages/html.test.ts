@@ -25,6 +25,7 @@ const PATHS = [
   ...PAGE_TYPES,
   '/league-table/2020/',
   '/map/2018/',
+  '/this-year/2018/',
   '/missing/',
   '/regions/',
   '/regions/wales/',

@@ -18,6 +18,8 @@ export const COMPARE = '/compare/';
 export const CAP = '/cap/';
 export const LOTTERY = '/postcode-lottery/';
 export const REGION = '/regions/north-west/';
+/** What changed in the newest year. */
+export const THIS_YEAR = '/this-year/';
 
 /** The page for addresses that are not there. */
 export const NOT_FOUND = '/404.html';
@@ -26,6 +28,7 @@ export const PAGE_TYPES = [
   HOME,
   ...COUNCILS,
   REGION,
+  THIS_YEAR,
   '/councils/',
   '/postcodes/',
   '/postcodes/bl/',

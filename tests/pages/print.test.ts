@@ -2,6 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { REGION, THIS_YEAR } from './page-types.ts';
 import { dataVersion } from '../../src/site/version.ts';
 
 /** The text of each sheet of A4. */
@@ -23,6 +24,8 @@ const KINDS: readonly (readonly [path: string, first: RegExp, sheets: number])[]
   ['/map/', /2025/, 7],
   ['/league-table/', /North East Lincolnshire/, 12],
   ['/compare/', /average/, 4],
+  [THIS_YEAR, /England’s average was 15\.2/, 9],
+  [REGION, /for each full-time-equivalent/, 6],
   ['/postcode-lottery/', /50 miles/, 6],
   ['/evidence/', /caseload/i, 17],
   ['/method/', /full-time equivalent/i, 10],

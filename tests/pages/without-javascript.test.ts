@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
-import { COUNCILS, LEAGUE_TABLE, MAP, REGION } from './page-types.ts';
+import { COUNCILS, LEAGUE_TABLE, MAP, REGION, THIS_YEAR } from './page-types.ts';
 import { LATEST } from '../releases/latest.ts';
 
 const WITHOUT = { javaScript: false };
@@ -18,7 +18,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('main a[href="/councils/"]').count()).toBeGreaterThan(0);
   });
 
-  test.each([COUNCILS[0], REGION, LEAGUE_TABLE, MAP])(
+  test.each([COUNCILS[0], REGION, LEAGUE_TABLE, MAP, THIS_YEAR])(
     '%s has its figures as a table',
     async (path) => {
       const { page } = await openPage(path, WITHOUT);

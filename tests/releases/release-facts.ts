@@ -57,6 +57,26 @@ export interface ReleaseFacts {
     readonly leadingRatio: number;
     readonly inWords: string;
   };
+  /** What changed from the year before, in averages that can be compared. */
+  readonly yearChanges: {
+    readonly compared: number;
+    readonly higher: number;
+    readonly lower: number;
+    readonly same: number;
+    /** By more than the median of all years for the size of the council. */
+    readonly moreThanTypical: number;
+    /** By more than the 90th percentile, small councils among them: names, the largest rise first. */
+    readonly large: readonly string[];
+    readonly newlyOver: readonly string[];
+    readonly noLongerOver: readonly string[];
+    /** The largest rises and falls in cases, small councils left out, as names. */
+    readonly rises: readonly string[];
+    readonly falls: readonly string[];
+    /** With a flag for a change of the cases, the FTE or the average. */
+    readonly jumped: readonly string[];
+    /** With a figure that was missing a year before. */
+    readonly again: readonly string[];
+  };
   /** How counts compare, worked out from the two publishers' files with exact fractions. */
   readonly counts: {
     /** Published figures of councils in all years, and how many of them have a flag. */

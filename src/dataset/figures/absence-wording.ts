@@ -55,3 +55,8 @@ export function rateInWords(rate: ValueOrSymbol | undefined): string {
 export function isRate(rate: ValueOrSymbol | undefined): boolean {
   return typeof rate === 'number' || rate === 'low';
 }
+
+/** What the last published figure was, as a sentence about a council that has none now. */
+export function lastFigureSentence(year: number, average: number): string {
+  return `Its last figure, for 30 September ${year}, was ${oneDecimal(average)}.`;
+}

@@ -17,3 +17,15 @@ export function regionOf(areas: ReadonlyMap<GssCode, Area>, council: Council): A
   if (region === undefined) throw new Error(`no area ${council.area} for ${council.slug}`);
   return region;
 }
+
+/** Whether a council is in an area, or in one that is part of it. */
+export function isWithin(
+  areas: ReadonlyMap<GssCode, Area>,
+  council: Pick<Council, 'area'>,
+  { code }: Pick<Area, 'code'>,
+): boolean {
+  for (let at: string | undefined = council.area; at !== undefined; at = areas.get(at)?.parent) {
+    if (at === code) return true;
+  }
+  return false;
+}

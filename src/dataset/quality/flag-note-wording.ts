@@ -30,6 +30,11 @@ function isJump({ kind }: FlagNumbers): boolean {
   return kind === 'cases-jump' || kind === 'fte-jump' || kind === 'average-jump';
 }
 
+/** Whether any of them is about a change in a year: of the cases, the social workers with cases or the average. */
+export function hasJumped(flags: readonly FlagNumbers[]): boolean {
+  return flags.some(isJump);
+}
+
 /**
  * Several flags as items of a list; what changed in a year is one of them: `cases up 59% and workers with cases up 55% in a
  * year`. The share of social workers with cases is left out where their number changed, which says as much.
