@@ -51,6 +51,7 @@ export interface PageFrame {
 
 const MENU: readonly Link[] = [
   { text: 'Councils', href: '/councils/' },
+  { text: 'Regions', href: '/regions/' },
   { text: 'Map', href: '/map/' },
   { text: 'League table', href: '/league-table/' },
   { text: 'Compare', href: '/compare/' },
@@ -65,7 +66,7 @@ const FOOTER: readonly Link[] = [
   { text: 'Method and definitions', href: '/method/' },
   { text: 'Missing figures', href: '/missing/' },
   { text: 'Download data', href: '/data/' },
-  { text: 'Regions and nations', href: '/regions/' },
+  { text: 'What changed this year', href: '/this-year/' },
   { text: 'Changed figures', href: '/changes/' },
   { text: 'Can I say this?', href: '/say/' },
   { text: 'Charts to download', href: '/charts/' },

@@ -8,13 +8,12 @@ import { byName, inSentence } from '../dataset/text/council-names.ts';
 import { figureView, type FigureView } from '../live/core/figure-view.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import type { Area } from '../schemas/area.ts';
-import type { Council } from '../schemas/council.ts';
 import { otherChangesOf } from './change-list.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { areaAverage } from '../dataset/figures/figures.ts';
 import { areaChangeParts, type ChangePartsView } from './change-parts.ts';
 import { type Context } from './context.ts';
-import { ENGLAND } from '../dataset/figures/areas.ts';
+import { ENGLAND, isWithin } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import type { RichText } from './council/lineage.ts';
 import { notesFor, type Note } from './council/notes.ts';
@@ -73,7 +72,7 @@ export function regionView(context: Context, area: Area): RegionView {
   const { latestYear: year, dataset } = context;
   const average = areaAverage(context.figures, area.code, year);
   const england = areaAverage(context.figures, ENGLAND, year);
-  const all = dataset.councils.filter((council) => isWithin(context, council, area)).sort(byName);
+  const all = dataset.councils.filter((council) => isWithin(context.areas, council, area)).sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
   const rows = leagueRows(context.country, surroundingsOf(context), year).filter(({ councils }) =>
     councils.some((council) => current.includes(council)),
@@ -143,17 +142,6 @@ function figureOf(
 /** Areas that have a page: regions, the two parts of London, and the nations. */
 export function regionPages({ dataset }: Context): readonly Area[] {
   return dataset.areas;
-}
-
-function isWithin({ areas }: Context, council: Council, area: Area): boolean {
-  for (
-    let code: string | undefined = council.area;
-    code !== undefined;
-    code = areas.get(code)?.parent
-  ) {
-    if (code === area.code) return true;
-  }
-  return false;
 }
 
 function sentenceOf(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { LATEST } from '../releases/latest.ts';
+import { REGION } from './page-types.ts';
 
 /** Names in the order of the table, without what is to be asked about their counts. */
 function names(page: Page): Promise<string[]> {
@@ -205,5 +206,32 @@ describe('the years of the league table', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     const stopped = await page.locator('[data-part=year-link][aria-current]').innerText();
     expect(addressOf(page)).toBe(`/league-table/${stopped}/`);
+  });
+});
+
+describe('the table of a region', () => {
+  test('is sorted by its heads, keeps the order in its address and says it once', async () => {
+    const { page } = await openPage(REGION);
+    const status = page.locator('region-table [data-part=status]');
+    // By hand from the publisher's file: 2024 to 2025, Tameside rose by 4.6, Liverpool fell by 10.2.
+    const head = page.getByRole('button', { name: 'Change in a year' });
+    await head.focus();
+    await page.keyboard.press('Enter');
+    await expectFirst(page, 'Tameside');
+    expect(await status.innerText()).toBe(
+      'The table is sorted by change in a year, highest first.',
+    );
+    await page.keyboard.press('Enter');
+    await expectFirst(page, 'Liverpool');
+    expect(state(page)).toBe('?sort=fall');
+    expect(await page.locator('region-table th[aria-sort]').count()).toBe(1);
+    await page.goBack();
+    await expectFirst(page, 'Tameside');
+  });
+
+  test('leads to the same councils in the league table, the largest change either way first', async () => {
+    const { page } = await openPage(REGION);
+    await page.getByRole('link', { name: /^Every change in the North West/ }).click();
+    await expectFirst(page, 'Liverpool', 'Tameside', 'Westmorland and Furness');
   });
 });

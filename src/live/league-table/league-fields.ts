@@ -23,6 +23,7 @@ const SORTS = {
   lowest: 'lowest average',
   rise: 'other column, highest first',
   fall: 'other column, lowest first',
+  move: 'other column, largest up or down first',
   name: 'name of the council',
 };
 

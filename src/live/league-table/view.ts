@@ -81,13 +81,23 @@ export function leagueTableView(
   };
 }
 
-/** The councils of one region, for its own page. */
+/** Whose councils a region’s table has, when, and in which order. */
+export interface RegionTableChoice {
+  readonly name: string;
+  readonly year: number;
+  readonly firstYear: number;
+  /** As the field `sort` of the league table; the highest average first where it is left out. */
+  readonly sort?: string;
+}
+
+/** The councils of one region, for its own page, in any order that the league table can have. */
 export function regionTable(
   rows: readonly LeagueRow[],
-  { name, year, firstYear }: Readonly<Record<'year' | 'firstYear', number> & { name: string }>,
+  { name, year, firstYear, sort = '' }: RegionTableChoice,
 ): LeagueTableOf {
+  const choice = { ...plainLeagueChoice(year), sort };
   return {
-    ...tableOf(rows, plainLeagueChoice(year), firstYear),
+    ...tableOf(sorted(rows, choice), choice, firstYear),
     caption: `${AVERAGE_CAPTION_SHORT} in ${inSentence(name)}, 30 September ${year}. Ranks are among all councils in England.`,
     showsRegion: false,
   };
@@ -181,11 +191,17 @@ function sorted(rows: readonly LeagueRow[], { sort, measure, cap }: LeagueChoice
       return rows.toSorted(by(beside, -1));
     case 'fall':
       return rows.toSorted(by(beside, 1));
+    case 'move':
+      return rows.toSorted(by((row) => sizeOf(beside(row)), -1));
     case 'name':
       return rows.toSorted((a, b) => a.councils[0].name.localeCompare(b.councils[0].name, 'en-GB'));
     default:
       return [...rows];
   }
+}
+
+function sizeOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.abs(value);
 }
 
 function by(
