@@ -1,5 +1,4 @@
 /** The heads of the columns that the league table is sorted by. */
-import { uncapitalised } from '../../dataset/text/format.ts';
 import type { LeagueChoice } from './league-choice.ts';
 
 export const SORTED_COLUMNS = ['council', 'average', 'beside'] as const;
@@ -20,27 +19,6 @@ const SORTS: Readonly<Record<SortedColumn, Readonly<Record<string, 'ascending' |
     average: { '': 'descending', lowest: 'ascending' },
     beside: { rise: 'descending', fall: 'ascending' },
   };
-
-/** In which order a table is that is sorted by each choice of the field `sort`, after the words of the column’s head. */
-const ORDERS: Readonly<Record<string, string>> = {
-  '': 'highest first',
-  lowest: 'lowest first',
-  rise: 'highest first',
-  fall: 'lowest first',
-  name: 'from A to Z',
-};
-
-/** What a screen reader says once a table is sorted: `The table is sorted by change in a year, highest first.` */
-export function sortedSentence(
-  heads: Readonly<Record<SortedColumn, LeagueHead>>,
-  sort: string,
-): string {
-  const column = SORTED_COLUMNS.find((one) => heads[one].ariaSort !== undefined);
-  const order = ORDERS[sort];
-  return column === undefined || order === undefined
-    ? ''
-    : `The table is sorted by ${uncapitalised(heads[column].words)}, ${order}.`;
-}
 
 /**
  * The heads by column.

@@ -67,9 +67,10 @@ export function leagueAnnouncement(
     lowest: 'lowest average first',
     rise: `${beside}, highest first`,
     fall: `${beside}, lowest first`,
+    move: `${beside}, largest up or down first`,
     name: 'by name',
   };
-  const number = sort === 'rise' || sort === 'fall' ? first.beside : first.text;
+  const number = ['rise', 'fall', 'move'].includes(sort) ? first.beside : first.text;
   const count = rows.length === of ? `all ${of}` : `${rows.length} of ${of}`;
   const names = first.councils.map(({ name }) => name).join(' and ');
   return `The table shows ${count} rows for ${year} against ${capNamed(cap)}, ${orders[sort] ?? 'highest average first'}, beginning with ${inSentence(names)}, ${number}.`;

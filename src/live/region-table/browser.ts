@@ -5,6 +5,7 @@
 import { h } from 'preact';
 import type { GssCode } from '../../schemas/cell.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { loadCountry } from '../browser/country.ts';
 import { fill } from '../browser/fill.ts';
 import { loadAhead } from '../browser/json-loader.ts';
@@ -16,6 +17,7 @@ import { HeadWords, LeagueRows } from '../league-table/LeagueTable.tsx';
 import { regionTableView } from './view.ts';
 
 class RegionTableElement extends HTMLElement {
+  readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #loading = new Loading(this);
 
   connectedCallback(): void {
@@ -34,7 +36,7 @@ class RegionTableElement extends HTMLElement {
       if (view === undefined) return;
       this.#showHeads(view.table.heads);
       fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));
-      part(this, 'status').textContent = view.status;
+      this.#announcement.say(view.announcement);
     });
   }
 

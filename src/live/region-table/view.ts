@@ -3,13 +3,14 @@ import { NO_SURROUNDINGS } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { isWithin } from '../../dataset/figures/areas.ts';
 import type { GssCode } from '../../schemas/cell.ts';
-import { sortedSentence } from '../league-table/league-heads.ts';
+import { plainLeagueChoice } from '../league-table/league-choice.ts';
+import { leagueAnnouncement } from '../league-table/league-wording.ts';
 import { leagueRows, regionTable, type LeagueTableOf } from '../league-table/view.ts';
 
 export interface RegionTableView {
   readonly table: LeagueTableOf;
-  /** What is announced of its order. */
-  readonly status: string;
+  /** The same in one sentence, to be read out. */
+  readonly announcement: string;
 }
 
 /**
@@ -31,5 +32,6 @@ export function regionTableView(
     councils.some((council) => isWithin(areaByCode, council, region)),
   );
   const table = regionTable(rows, { name: region.name, year, firstYear, sort });
-  return { table, status: sortedSentence(table.heads, sort) };
+  const choice = { ...plainLeagueChoice(year), sort };
+  return { table, announcement: leagueAnnouncement(table, choice, rows.length) };
 }

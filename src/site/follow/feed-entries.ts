@@ -5,22 +5,23 @@ import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
 import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
-import { flagReason } from '../../dataset/quality/flag-wording.ts';
-import { flagsOn } from '../../dataset/quality/flag.ts';
 import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Revision } from '../../dataset/revisions/revisions.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import type { Context } from '../context.ts';
+import { storyOf, type Context } from '../context.ts';
 import type { IndexedRelease } from '../releases.ts';
+import { whatMatters } from './what-matters.ts';
 
 export interface Entry {
   readonly title: string;
   readonly text: string;
   /** Address from the root, with the anchor that identifies the entry. */
   readonly href: string;
+  /** Where it leads instead, as the page of the newest year has another address a year later; left out for most. */
+  readonly link?: string;
   /** YYYY-MM-DD */
   readonly date: string;
 }
@@ -57,24 +58,20 @@ export function figureEntry(
   const at = { href: `${href}#figure-${year}`, date: importedOn(context, release.release) };
   const source = `Source: Department for Education, release ${release.release}.`;
   if (!isPublished(figure)) {
-    const text = `${REASON_SENTENCE[figure.status]} ${source}`;
-    return { ...at, title: `${name} ${year}: no figure`, text };
+    const reason =
+      storyOf(context, codesOfRow(figure), year)?.text ?? REASON_SENTENCE[figure.status];
+    return { ...at, title: `${name} ${year}: no figure`, text: `${reason} ${source}` };
   }
   const { average_caseload: average } = figure;
   const england = figure.code === ENGLAND ? undefined : areaAverage(release.figures, ENGLAND, year);
-  const reasons = reasonsToAsk(context, release, figure);
-  const unusual = reasons.length > 0;
-  const stated = { names: inText, combined, year, average, england, unusual };
+  const { words, sentences } = whatMatters(context, release, figure);
+  const stated = { names: inText, combined, year, average, england, unusual: false };
+  const value = `average caseload ${oneDecimal(average)}`;
   return {
     ...at,
-    title: `${name} ${year}: average caseload ${oneDecimal(average)}`,
-    text: [figureSentence(stated, PROPOSED_CAP), ...reasons, CAP_ORIGIN, source].join(' '),
+    title: `${name} ${year}: ${[value, ...words].join(', ')}`,
+    text: [figureSentence(stated, PROPOSED_CAP), ...sentences, CAP_ORIGIN, source].join(' '),
   };
-}
-
-/** What is unusual in the count of a figure of the newest release. */
-function reasonsToAsk({ country }: Context, { release }: IndexedRelease, figure: Figure): string[] {
-  return release === country.release ? flagsOn(country.flagged, figure).map(flagReason) : [];
 }
 
 /** A figure that a later release gives differently. */

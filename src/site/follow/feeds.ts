@@ -4,12 +4,14 @@ import { codesOf } from '../../dataset/dataset.ts';
 import { inArea, inCouncil } from '../../dataset/figures/figures.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
+import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import { changesPage } from '../changes.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { councilHref, regionLink } from '../links.ts';
 import { indexedReleases } from '../releases.ts';
+import { alertEntries, yearEntry } from './alerts.ts';
 import {
   figureEntry,
   importedOn,
@@ -17,6 +19,7 @@ import {
   revisionEntry,
   type Entry,
 } from './feed-entries.ts';
+import { ALERTS_CHOSEN } from './what-matters.ts';
 
 interface Channel {
   readonly title: string;
@@ -39,21 +42,29 @@ export function siteFeed(context: Context, site: string): string {
   }));
   const released = pairs.map(({ to, headline, sentence }) => ({
     title: headline,
-    text: sentence === '' ? headline : sentence,
+    text: feedText(headline, sentence),
     href: `/changes/#release-${to}`,
     date: importedOn(context, to),
   }));
+  const indexed = indexedReleases(context);
+  const years = indexed.map((release) => yearEntry(context, release)).toReversed();
+  const alerts = indexed.slice(-1).flatMap((release) => alertEntries(context, release));
   return atom(
     {
       title: 'Caseload Watch',
-      description:
-        'New releases of children’s social work caseloads, changed figures and changes of this site’s data',
+      description: `New releases of children’s social work caseloads, figures that a later release changed, and changes of this site’s data. ${ALERTS_CHOSEN} ${CAP_ORIGIN}`,
       href: '/changes/',
-      entries: [...released, ...logged],
+      entries: [...years, ...alerts, ...released, ...logged],
       date: lastChanged(context),
     },
     site,
   );
+}
+
+/** What a release changed; whose the cap is goes with a sentence about it. */
+function feedText(headline: string, sentence: string): string {
+  const text = sentence === '' ? headline : sentence;
+  return text.includes('cap of') ? `${text} ${CAP_ORIGIN}` : text;
 }
 
 /** One council: each release’s newest figure, and figures that were changed. */
@@ -102,7 +113,7 @@ function place(
   return atom(
     {
       title: `${name}: average caseloads of children’s social workers`,
-      description: `New and changed average caseloads of ${inSentence(name)}`,
+      description: `New and changed average caseloads of ${inSentence(name)}. A title says if an average crossed the proposed cap, changed a lot for its size, or has an unusual count. ${CAP_ORIGIN}`,
       href,
       entries: [...figures.toReversed(), ...revised.toReversed()],
       date: lastChanged(context),
@@ -127,11 +138,10 @@ function atom({ title, description, href, entries, date }: Channel, site: string
     language: 'en-GB',
   });
   for (const entry of entries) {
-    const address = `${site}${entry.href}`;
     feed.addItem({
       title: entry.title,
-      id: address,
-      link: address,
+      id: `${site}${entry.href}`,
+      link: `${site}${entry.link ?? entry.href}`,
       description: entry.text,
       date: midnight(entry.date),
     });
