@@ -72,7 +72,9 @@ export function regionView(context: Context, area: Area): RegionView {
   const { latestYear: year, dataset } = context;
   const average = areaAverage(context.figures, area.code, year);
   const england = areaAverage(context.figures, ENGLAND, year);
-  const all = dataset.councils.filter((council) => isWithin(context.areas, council, area)).sort(byName);
+  const all = dataset.councils
+    .filter((council) => isWithin(context.areas, council, area))
+    .sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
   const rows = leagueRows(context.country, surroundingsOf(context), year).filter(({ councils }) =>
     councils.some((council) => current.includes(council)),

@@ -84,11 +84,11 @@ function outOfForce({ councils }: ClaimEvidence, council: Council, year: number)
 }
 
 /** What must be said beside any claim that rests on a figure. */
-export function caveatsOf(
-  evidence: ClaimEvidence,
-  claimed: ClaimedFigure,
-): string[] {
-  return [...askFirst(evidence, claimed.figure, claimed.names), ...otherCaveatsOf(evidence, claimed)];
+export function caveatsOf(evidence: ClaimEvidence, claimed: ClaimedFigure): string[] {
+  return [
+    ...askFirst(evidence, claimed.figure, claimed.names),
+    ...otherCaveatsOf(evidence, claimed),
+  ];
 }
 
 /** The same without what is unusual in its count: that it is combined, of few people, or was changed later. */

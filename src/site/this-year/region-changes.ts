@@ -114,7 +114,9 @@ export function regionChangeRows(context: Context, year: number): RegionChangeRo
       if (changes.length === 0) return [];
       const cell = (way: Way): string => cellOf(largestChanges(changes, way));
       const { text, href } = regionLink(area);
-      return [{ region: { text, href: `${href}#changes` }, rise: cell('rise'), fall: cell('fall') }];
+      return [
+        { region: { text, href: `${href}#changes` }, rise: cell('rise'), fall: cell('fall') },
+      ];
     });
 }
 

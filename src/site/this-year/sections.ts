@@ -8,7 +8,12 @@ import {
   largestHeadline,
   missingHeadline,
 } from '../../dataset/this-year/headline-wording.ts';
-import { firstOf, largestChanges, newsOf, type Way } from '../../dataset/this-year/largest-changes.ts';
+import {
+  firstOf,
+  largestChanges,
+  newsOf,
+  type Way,
+} from '../../dataset/this-year/largest-changes.ts';
 import type { YearChange, YearChanges } from '../../dataset/this-year/year-changes.ts';
 import { hasJumped } from '../../dataset/quality/flag-note-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';

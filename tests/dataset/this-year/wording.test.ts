@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { changeWords, missingWords, newFigureWords } from '../../../src/dataset/this-year/change-wording.ts';
+import {
+  changeWords,
+  missingWords,
+  newFigureWords,
+} from '../../../src/dataset/this-year/change-wording.ts';
 import {
   changesSummary,
   crossingHeadline,
@@ -149,7 +153,9 @@ describe('headings', () => {
       'Tameside’s count jumped in a year, so ask about it first',
     );
     expect(missingHeadline(of2025.missing, 2025)).toBe('Two councils had no figure for 2025');
-    expect(missingHeadline(of2025.missing.slice(1), 2025)).toBe('One council had no figure for 2025');
+    expect(missingHeadline(of2025.missing.slice(1), 2025)).toBe(
+      'One council had no figure for 2025',
+    );
     expect(missingHeadline([], 2025)).toBe('Every council in England had a figure for 2025');
   });
 });
