@@ -60,7 +60,8 @@ const MENU: readonly Link[] = [
   { text: 'Evidence', href: '/evidence/' },
 ];
 
-const FOOTER: readonly Link[] = [
+/** Pages that every page leads to. */
+export const FOOTER: readonly Link[] = [
   ...MENU,
   { text: 'Limits in other places', href: '/cap/elsewhere/' },
   { text: 'Method and definitions', href: '/method/' },

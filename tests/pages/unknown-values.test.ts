@@ -29,6 +29,11 @@ const ASKED: readonly (readonly [address: string, named: string, nearest: string
   ['/map/?measure=gaps', 'measure ‘gaps’', '/map/?measure=gap'],
   ['/map/?view=hexagon', 'kind of map ‘hexagon’', '/map/?view=hex'],
   ['/league-table/?region=Londn', 'region ‘Londn’', '/league-table/?region=London'],
+  [
+    '/league-table/?region=yorkshire',
+    'region ‘yorkshire’',
+    '/league-table/?region=Yorkshire+and+the+Humber',
+  ],
   ['/league-table/?like=bolten', 'council ‘bolten’', '/league-table/?like=bolton'],
   ['/league-table/?sort=lowst', 'order ‘lowst’', '/league-table/?sort=lowest'],
 ];

@@ -3,6 +3,7 @@
  * page has. Nothing is answered for another value in its place.
  */
 import { editDistance } from '../places/edit-distance.ts';
+import { plain } from './asked-value.ts';
 
 /** A value that an address may have, with its name for readers. */
 export interface Offered {
@@ -68,10 +69,14 @@ export function unknownValue({ field, asked, offer }: AskedValue): UnknownValue 
   };
 }
 
-/** The one with the fewest typing mistakes between it and what was asked, by its value or by its name. */
+/**
+ * The one that has all words asked for in its name, else the one with the fewest typing mistakes between it and what was
+ * asked, by its value or by its name.
+ */
 function nearestOf(asked: string, offered: readonly Offered[]): Offered | undefined {
+  const typed = plain(asked);
   const mistakes = ({ value, name }: Offered): number =>
-    Math.min(editDistance(plain(asked), plain(value)), editDistance(plain(asked), plain(name)));
+    Math.min(...[plain(value), plain(name)].map((one) => mistakesIn(typed, one)));
   const [nearest] = offered
     .map((one) => ({ one, far: numericDistance(asked, one) ?? mistakes(one) }))
     .sort((a, b) => a.far - b.far);
@@ -84,8 +89,10 @@ function numericDistance(asked: string, { value }: Offered): number | undefined 
   return asked.trim() === '' || value === '' || Number.isNaN(far) ? undefined : far;
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+/** None if the words typed begin words of the name: `yorkshire` in `yorkshire-and-the-humber`. */
+function mistakesIn(typed: string, name: string): number {
+  const isPart = typed.length > 2 && `-${name}`.includes(`-${typed}`);
+  return isPart ? 0 : editDistance(typed, name);
 }
 
 /** The nearest step; the usual one for what is no number. */

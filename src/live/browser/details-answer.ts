@@ -1,4 +1,5 @@
 /** What opens with the reader's choice in it: the page's citation, or a chart to take away. */
+import './tidy-address.ts';
 import { citeChosen } from './cite-chosen.ts';
 
 /** @param details just opened; `data-asks` says what for */

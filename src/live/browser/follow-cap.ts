@@ -1,8 +1,8 @@
 /**
  * On every page: a cap in the address goes on to the pages that links lead to, and a council's page is drawn against
- * it. What that takes is fetched only where there is one.
+ * it. What no page knows is taken out of the address. What that takes is fetched only where there is something.
  */
-if (/[?&]cap=/.test(location.search)) {
+if (/[?&]cap=/i.test(location.search)) {
   const carried = import('./carry-cap.ts').then(({ capInAddress, carryCap }) => {
     carryCap(capInAddress());
   });
@@ -12,6 +12,6 @@ if (/[?&]cap=/.test(location.search)) {
       followCap();
     });
   }
-}
+} else if (location.search !== '') void import('./tidy-address.ts');
 
 export {};

@@ -1,14 +1,15 @@
 /** What the address asks for, held against what the page has: the one way in which pages read values from an address. */
-import { isOffered } from '../../dataset/address/asked-value.ts';
+import { isOffered, offeredAs } from '../../dataset/address/asked-value.ts';
 import type { AskedValue, Offer } from '../../dataset/address/unknown-value.ts';
-import { inAddress } from './address.ts';
+import { inAddress, toAddress } from './address.ts';
 
 /** What is unknown at the moment, by field. */
 const unknown = new Map<string, readonly AskedValue[]>();
 let isShown = false;
 
 /**
- * What the address asks for in a field, if the page has it. If not, the page names it to the reader and offers the nearest.
+ * What the address asks for in a field, if the page has it, as the page spells it. If not, the page names it to the
+ * reader and offers the nearest.
  * @returns null where nothing is asked for, or nothing that the page has: `isUnknown` says which
  */
 export function askedFor(field: string, offer: Offer): string | null {
@@ -17,7 +18,7 @@ export function askedFor(field: string, offer: Offer): string | null {
   return known[0] ?? null;
 }
 
-/** The same for a list with commas between its values: those that the page has. */
+/** The same for a list with commas between its values: those that the page has. The address takes their spelling. */
 export function knownAmong(
   field: string,
   values: readonly string[],
@@ -29,7 +30,10 @@ export function knownAmong(
     asked.filter((one) => !isOffered(one)),
   );
   show();
-  return asked.filter(isOffered).map((one) => one.asked);
+  const spelt = asked.map((one) => offeredAs(one) ?? one.asked);
+  if (spelt.some((value, index) => value !== values[index]))
+    toAddress({ [field]: spelt.join(',') });
+  return asked.flatMap((one) => offeredAs(one) ?? []);
 }
 
 /** Whether the address asks for something in a field that the page does not have. */

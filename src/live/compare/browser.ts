@@ -57,7 +57,8 @@ class CompareCouncils extends HTMLElement {
   }
 
   #slugs(): string[] {
-    return inAddress('councils')?.split(',') ?? this.#first;
+    const asked = inAddress('councils')?.split(',') ?? this.#first;
+    return asked.map((slug) => slug.trim()).filter((slug) => slug !== '');
   }
 
   #choose(slugs: readonly string[]): void {

@@ -96,6 +96,7 @@ function stripView(country: Country, comparison: Comparison, title: string): Cha
 }
 
 function refusal({ beyond, councils }: CompareChoice, country: Country): string {
+  if (councils.length === 0) return 'No council is chosen. Add at least two councils.';
   if (councils.length === 1) return 'Add another council to compare it with.';
   const names = beyond.map((slug) => country.bySlug.get(slug)?.name ?? slug);
   return names.length === 0

@@ -1,4 +1,5 @@
 /** The fields that sort and filter the league table, with what each offers. */
+import { offeredAs } from '../../dataset/address/asked-value.ts';
 import { byName } from '../../dataset/text/council-names.ts';
 import { LEAGUE_FIELDS, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import type { LeagueRow } from './league-rows.ts';
@@ -57,8 +58,9 @@ export function leagueFields(
 
 /** What is not on offer is not chosen. */
 function withValue(field: Omit<FieldView, 'value'>, wanted: string): FieldView {
-  const isOffered = field.options.some(({ value }) => value === wanted);
-  return { ...field, value: isOffered ? wanted : '' };
+  const offer = field.options.map(({ value, words }) => ({ value, name: words }));
+  const known = wanted && offeredAs({ field: field.name, asked: wanted, offer });
+  return { ...field, value: known ?? '' };
 }
 
 function plain(words: string): Option {

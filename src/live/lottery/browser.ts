@@ -91,10 +91,10 @@ class LotteryPage {
     }, after);
   }
 
-  /** A council in the address that is not one of England's is named to the reader. */
-  #nameUnknown({ councils }: Country): void {
+  /** The council in the address, as its page spells it. One that is not one of England's is named to the reader. */
+  #slugIn({ councils }: Country): string {
     const offered = councils.filter(isEnglish).map(({ slug, name }) => ({ value: slug, name }));
-    askedFor('council', offered);
+    return askedFor('council', offered) ?? this.#choice.slug;
   }
 
   #follow(): void {
@@ -102,7 +102,7 @@ class LotteryPage {
       () => Promise.all([import('./drawing.ts'), loadCountry(), loadShapes()]),
       ([{ LotteryDrawing: Drawing }, country, boundaries]) => {
         this.#drawing ??= new Drawing(this.#root);
-        this.#nameUnknown(country);
+        this.#choice = { ...this.#choice, slug: this.#slugIn(country) };
         const { cap } = this.#drawing.show({ country, boundaries }, this.#choice);
         carryCap(cap, this.#root);
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOffered } from '../../../src/dataset/address/asked-value.ts';
+import { isOffered, offeredAs } from '../../../src/dataset/address/asked-value.ts';
 import { unknownValue, type Offer } from '../../../src/dataset/address/unknown-value.ts';
 
 const COUNCILS = [
@@ -53,6 +53,13 @@ describe('the nearest', () => {
     expect(nearest('BOLTON ', COUNCILS)).toBe('bolton');
   });
 
+  test('of part of a name has that part', () => {
+    const regions = ['North East', 'Yorkshire and the Humber', 'South West'];
+    const offer = regions.map((name) => ({ value: name, name }));
+    expect(nearest('yorkshire', offer)).toBe('Yorkshire and the Humber');
+    expect(nearest('humber', offer)).toBe('Yorkshire and the Humber');
+  });
+
   test('of a year is the nearest in time', () => {
     expect(nearest('2031', YEARS)).toBe('2025');
     expect(nearest('2020', YEARS)).toBe('2018');
@@ -65,6 +72,19 @@ describe('the nearest', () => {
     expect(nearest('17.3', CAPS)).toBe('17.5');
     expect(nearest('ten', CAPS)).toBe('20');
   });
+});
+
+test('a value is known in any letters, and by its name', () => {
+  const known = (asked: string): string | undefined =>
+    offeredAs({ field: 'council', asked, offer: COUNCILS });
+  expect(['bolton', 'BOLTON', ' Bolton ', 'Hull', 'Kingston upon Hull'].map(known)).toEqual([
+    'bolton',
+    'bolton',
+    'bolton',
+    'kingston-upon-hull',
+    'kingston-upon-hull',
+  ]);
+  expect(['bolt', '', '-'].map(known)).toEqual(Array(3).fill(undefined));
 });
 
 test('a number is on offer on a step within the range, with a point or a comma', () => {

@@ -1,0 +1,6 @@
+/** Takes what no page of this site knows out of the address, before anything cites it, copies it or carries it on. */
+import { knownSearch } from '../../dataset/address/known-fields.ts';
+
+const { pathname, search, hash } = location;
+const known = knownSearch(pathname, search);
+if (known !== search) history.replaceState(history.state, '', `${pathname}${known}${hash}`);

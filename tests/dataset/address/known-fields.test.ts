@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { knownFields, knownSearch } from '../../../src/dataset/address/known-fields.ts';
+import { LEAGUE_FIELDS } from '../../../src/live/league-table/league-choice.ts';
+
+describe('the query of an address', () => {
+  test.each([
+    ['/league-table/', '?fbclid=x1&region=North+West&utm_source=mail', '?region=North+West'],
+    ['/league-table/2018/', '?sort=lowest&gclid=2', '?sort=lowest'],
+    ['/cap/', '?utm_campaign=a&cap=18&ref=b', '?cap=18'],
+    ['/councils/bolton/', '?fbclid=1', ''],
+    ['/about/', '?cap=18&page=2', '?cap=18'],
+    [
+      '/v/c53d2f6c/embed/comparison/',
+      '?councils=bolton,bury&utm_medium=x',
+      '?councils=bolton,bury',
+    ],
+    ['/compare', '?Councils=Bolton%2CBURY&YEAR=2024&x=1', '?councils=Bolton,BURY&year=2024'],
+    ['/Compare/', '?councils=bolton&fbclid=1', '?councils=bolton'],
+    ['/', '?q=hull&utm_source=x', '?q=hull'],
+    ['/cap/', '?cap=18&cap=19&x=', '?cap=18'],
+  ])('of %s keeps what the page knows of %s', (path, search, known) => {
+    expect(knownSearch(path, search)).toBe(known);
+  });
+
+  test.each([
+    ['/compare/', '?councils='],
+    ['/compare/', '?councils=bolton%2Cbury'],
+    ['/map/', '?view=hex&measure=gap&cap=18'],
+    ['/say/', ''],
+  ])('of %s stays as it is where all of it is known: %s', (path, search) => {
+    expect(knownSearch(path, search)).toBe(search);
+  });
+
+  test('has every field of the league table', () => {
+    expect(knownFields('/league-table/')).toEqual(
+      expect.arrayContaining([...LEAGUE_FIELDS, 'cap']),
+    );
+  });
+});
