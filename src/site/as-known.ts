@@ -21,7 +21,7 @@ import { MEASURES, type Measure } from '../dataset/revisions/changed-values.ts';
 import { MEASURE_NAMES, measureText } from '../dataset/revisions/measure-revision-wording.ts';
 import { PARTS, partOf, type MeasureValue } from '../dataset/revisions/measure-revisions.ts';
 import { averageOrReason } from '../dataset/revisions/revisions.ts';
-import { inSentence, namesOf } from '../dataset/text/council-names.ts';
+import { inSentence, namesOf, shortNamesOf } from '../dataset/text/council-names.ts';
 import { NONE, thousands } from '../dataset/text/format.ts';
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
@@ -75,6 +75,8 @@ export interface AsKnownView {
   readonly path: string;
   /** The page with the newest figures. */
   readonly page: Link;
+  /** The page of changes, with those of this place. */
+  readonly changes: string;
   /** Newest first. */
   readonly releases: readonly ReleaseSaid[];
   /** With whom it reports, and where the years before it are. */
@@ -126,7 +128,7 @@ function frameOf(
   { dataset }: Context,
   name: string,
   href: string,
-): Pick<AsKnownView, 'name' | 'inText' | 'title' | 'description' | 'path' | 'page'> {
+): Pick<AsKnownView, 'name' | 'inText' | 'title' | 'description' | 'path' | 'page' | 'changes'> {
   const inText = inSentence(name);
   const first = dataset.releases[0]?.release ?? '';
   return {
@@ -139,6 +141,7 @@ function frameOf(
     description: `The average caseload, cases, staff and workforce rates of ${inText} as each release since ${first} gave them.`,
     path: asKnownHref(href),
     page: { text: name, href },
+    changes: `/changes/?council=${href.split('/').at(-2) ?? ''}`,
   };
 }
 
@@ -194,9 +197,10 @@ function sentenceOf(
   if (figure === undefined) return '';
   if (!isPublished(figure)) return `For ${year}: ${REASON_SENTENCE[figure.status]}`;
   const places = codesOfRow(figure).flatMap((code) => byCode.get(code) ?? areas.get(code) ?? []);
+  const combined = places.length > 1;
   const stated = {
-    names: namesOf(places),
-    combined: places.length > 1,
+    names: combined ? shortNamesOf(places) : namesOf(places),
+    combined,
     year,
     average: figure.average_caseload,
     england: figure.code === ENGLAND ? undefined : areaAverage(figures, ENGLAND, year),

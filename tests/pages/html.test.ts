@@ -30,6 +30,7 @@ const PATHS = [
   '/regions/',
   '/regions/wales/',
   '/regions/north-west/use/',
+  '/regions/england/as-known/',
   `/v/${VERSION}/`,
   `/v/${VERSION}/councils/bolton/`,
   `/v/${VERSION}/regions/england/`,

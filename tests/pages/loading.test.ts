@@ -97,6 +97,14 @@ const CASES: readonly Case[] = [
     shows: '11 of',
   },
   {
+    path: '/changes/',
+    files: '**/changes.json',
+    choose: (page, time) =>
+      page.locator('#council').selectOption(time === 'first' ? 'bolton' : 'north-somerset'),
+    place: 'change-list',
+    shows: 'One average and two other values of North Somerset differ',
+  },
+  {
     path: '/councils/bolton/?cap=18',
     files: FIGURES,
     place: 'main',

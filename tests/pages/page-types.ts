@@ -49,6 +49,7 @@ export const PAGE_TYPES = [
   '/charts/',
   '/embed/',
   '/councils/bolton/use/',
+  '/councils/north-somerset/as-known/',
   '/about/',
   '/returns/',
   CHECKER,

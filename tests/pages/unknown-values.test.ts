@@ -23,6 +23,7 @@ const ASKED: readonly (readonly [address: string, named: string, nearest: string
   ],
   ['/postcode-lottery/?miles=7', 'distance ‘7’', '/postcode-lottery/?miles=10'],
   ['/postcode-lottery/?council=bolten', 'council ‘bolten’', '/postcode-lottery/?council=bolton'],
+  ['/changes/?council=bolten', 'council ‘bolten’', '/changes/?council=bolton'],
   ['/cap/?cap=200', 'cap ‘200’', '/cap/?cap=30'],
   ['/cap/?cap=eighteen', 'cap ‘eighteen’', '/cap/?cap=20'],
   ['/councils/bolton/?cap=5', 'cap ‘5’', '/councils/bolton/?cap=8'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { COUNCILS, LEAGUE_TABLE, MAP, REGION, THIS_YEAR } from './page-types.ts';
+import { EVERY_PAIR } from '../releases/every-release.ts';
 import { LATEST } from '../releases/latest.ts';
 
 const WITHOUT = { javaScript: false };
@@ -26,6 +27,17 @@ describe('without JavaScript', () => {
       expect(await page.locator('main table th[scope="row"]').count()).toBeGreaterThan(5);
     },
   );
+
+  test('the page of changes has every changed value, and a council what each release gave', async () => {
+    const { page } = await openPage('/changes/', WITHOUT);
+    const changed = EVERY_PAIR.flatMap(({ changes }) =>
+      Object.values(changes).map((one) => one.changed),
+    );
+    const rows = page.locator('[data-part=pairs] tbody tr');
+    expect(await rows.count()).toBe(changed.reduce((sum, one) => sum + one, 0));
+    // 20.5 in the release of 2022, 16.4 in each since.
+    expect(await visibleText('/councils/north-somerset/as-known/')).toContain('20.5 later 16.4');
+  });
 
   test('every council in force can be reached from the list', async () => {
     const { page } = await openPage('/councils/', WITHOUT);

@@ -72,7 +72,7 @@ describe('what a file gives in its own way', () => {
       const said = releaseOf(council(slug), 2022);
       expect(row(said, 0, 2020)).toEqual(['14.7 (14.5)', '1,102 (1,090)', '75.1', '487']);
       expect(said.sentence).toContain(
-        'Kingston upon Thames and Richmond upon Thames together had an average of 13.1',
+        'Kingston and Richmond upon Thames together had an average of 13.1',
       );
     }
   });

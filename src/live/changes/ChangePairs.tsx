@@ -57,7 +57,6 @@ function GroupTable({ group, from, to }: GroupProps): JSX.Element {
     { head: `Release ${from}`, className: 'number' },
     { head: `Release ${to}`, className: 'number' },
     { head: 'Change', className: 'number' },
-    ...(group.measure === 'average_caseload' ? [{ head: 'Crossed the cap' }] : []),
   ];
   return (
     <div
@@ -81,8 +80,10 @@ function cellsOf({ links, year, from, to, by, crossing }: ChangeRowView): Cell[]
     year,
     from,
     to,
-    by,
-    ...(crossing === undefined ? [] : [crossing]),
+    <>
+      {by}
+      {crossing !== '' && <span class="crossing over">{crossing}</span>}
+    </>,
   ];
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../../dataset/revisions/pair-wording.ts';
 import { crossedCap } from '../../dataset/revisions/revision-wording.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { listed, NONE } from '../../dataset/text/format.ts';
+import { listed } from '../../dataset/text/format.ts';
 
 /** The page as it is built: everything. */
 export const ALL_CHANGES: ChangeChoice = { council: '', measure: '' };
@@ -36,8 +36,8 @@ export interface ChangeRowView {
   readonly to: string;
   /** `−4.1`, or what happened where one of them is no number. */
   readonly by: string;
-  /** `no longer over the cap`; a dash where it did not cross; undefined for other measures than averages. */
-  readonly crossing: string | undefined;
+  /** `no longer over the cap`; empty for all that did not cross it, and for other measures than averages. */
+  readonly crossing: string;
 }
 
 export interface ChangeGroupView {
@@ -154,7 +154,7 @@ function rowView(change: ListedChange): ChangeRowView {
     from: measureText(measure, before),
     to: measureText(measure, after),
     by: changeText(change),
-    crossing: measure === 'average_caseload' ? crossedCap(change, PROPOSED_CAP) || NONE : undefined,
+    crossing: measure === 'average_caseload' ? crossedCap(change, PROPOSED_CAP) : '',
   };
 }
 

@@ -102,10 +102,10 @@ test('what is asked for is shown without asking again', () => {
 test('a row has both values and what happened, and leads to the later release', () => {
   const rows = changesView(LIST, ALL_CHANGES).pairs[1]?.groups.flatMap((group) => group.rows) ?? [];
   expect(rows.map(({ from, to, by, crossing }) => [from, to, by, crossing])).toEqual([
-    ['not available', '15.0', 'number added', '–'],
+    ['not available', '15.0', 'number added', ''],
     ['20.3', '19.9', '−0.4', 'no longer over the cap'],
-    ['13.8%', '13.9%', '+0.1', undefined],
-    ['0.7%', 'low reliability', 'number withdrawn', undefined],
+    ['13.8%', '13.9%', '+0.1', ''],
+    ['0.7%', 'low reliability', 'number withdrawn', ''],
   ]);
   expect(rows[2]?.links[0]?.href).toBe('/regions/england/as-known/#release-2024');
 });
