@@ -8,7 +8,9 @@ import {
   partsChangeSentence,
   partsOf,
   partsSentence,
+  shortSentence,
   splitSentence,
+  STAFF_MEANING,
   unusualSplit,
   type SplitSubject,
 } from '../dataset/change/change-wording.ts';
@@ -18,7 +20,6 @@ import { partsCourse } from '../dataset/context/parts-wording.ts';
 import { areaHistory, councilHistory, type YearFigure } from '../dataset/figures/history.ts';
 import { noChangeSentence } from '../dataset/quality/no-comparison-wording.ts';
 import { isPublished } from '../dataset/figures/figures.ts';
-import { unusualYears } from '../dataset/quality/flag-note-wording.ts';
 import type { SeriesPoint } from '../dataset/figures/series.ts';
 import { typicalAreaChange } from '../dataset/movement/area-movement.ts';
 import { typicalChange } from '../dataset/movement/typical-change.ts';
@@ -126,13 +127,12 @@ function changeParts(ground: Ground): ChangePartsView | undefined {
   if (first === undefined || since === undefined) return undefined;
   const indexed = indexedParts(history, first);
   const unusual = unusualYearsIn(since, figures, flagged);
-  const summary = partsChangeSentence(since);
   const course = partsCourse(figures.map(partsOf));
   return {
-    summary: [summary, ...unusualYears(unusual, true)].join(' '),
+    summary: shortSentence(since, unusual),
     paragraphs: [averageSentence(since, subjectOf(since)), ...lastYear(ground, inYear)],
-    note: [...ground.notes, ...unusualSplit(unusual), ARITHMETIC].join(' '),
-    course: course === summary ? '' : course,
+    note: [...ground.notes, ...unusualSplit(unusual), STAFF_MEANING, ARITHMETIC].join(' '),
+    course: course === partsChangeSentence(since) ? '' : course,
     heading: `Cases and staff, ${first.year} to ${since.to.year}`,
     subtitle: `Cases and full-time-equivalent (FTE) social workers with cases in ${name}. Both are shown as 100 in ${first.year}.`,
     chart: chartOf(indexed, name, first.year),

@@ -75,6 +75,15 @@ export function splitChange(
   };
 }
 
+/** The split of a change; undefined where it is not split. */
+export function splitIfKnown(
+  from: Figure | undefined,
+  to: Figure | undefined,
+): ChangeSplit | undefined {
+  const found = splitChange(from, to);
+  return isSplit(found) ? found : undefined;
+}
+
 /** Whether a change was split. */
 export function isSplit(found: ChangeSplit | NoSplit | undefined): found is ChangeSplit {
   return typeof found === 'object';

@@ -2,7 +2,7 @@
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
 import { publishedIn, type YearFigure } from '../figures/history.ts';
-import { isSplit, splitChange, type ChangeSplit } from './change-split.ts';
+import { splitIfKnown, type ChangeSplit } from './change-split.ts';
 
 /**
  * The last published figures of a history that are of one unit, oldest first: a combined figure is not compared with
@@ -29,15 +29,7 @@ export function splitsOf(history: readonly YearFigure[]): SplitsOfHistory {
   const before = figures.at(-2);
   const isNextYear = before !== undefined && before.year + 1 === last?.year;
   return {
-    since: first === last ? undefined : splitOrNone(first, last),
-    inYear: isNextYear && before !== first ? splitOrNone(before, last) : undefined,
+    since: first === last ? undefined : splitIfKnown(first, last),
+    inYear: isNextYear && before !== first ? splitIfKnown(before, last) : undefined,
   };
-}
-
-function splitOrNone(
-  from: PublishedFigure | undefined,
-  to: PublishedFigure | undefined,
-): ChangeSplit | undefined {
-  const found = splitChange(from, to);
-  return isSplit(found) ? found : undefined;
 }

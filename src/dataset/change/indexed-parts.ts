@@ -5,7 +5,7 @@ import { REASON_SHORT, NOT_PUBLISHED_SHORT } from '../figures/absence-wording.ts
 import { isPublished } from '../figures/figures.ts';
 import type { YearFigure } from '../figures/history.ts';
 import type { SeriesPoint } from '../figures/series.ts';
-import { isSplit, splitChange, type ChangeSplit } from './change-split.ts';
+import { splitIfKnown, type ChangeSplit } from './change-split.ts';
 
 /** One year of a history beside its first comparable year. */
 export interface IndexedYear {
@@ -29,8 +29,7 @@ export function indexedParts(
 ): readonly IndexedYear[] {
   const years = history.filter(({ year }) => year >= first.year);
   return years.map(({ year, figure }, index): IndexedYear => {
-    const split = splitChange(years[index - 1]?.figure, figure);
-    const change = isSplit(split) ? split : undefined;
+    const change = splitIfKnown(years[index - 1]?.figure, figure);
     if (!isPublished(figure)) {
       const reason = figure === undefined ? NOT_PUBLISHED_SHORT : REASON_SHORT[figure.status];
       const none = { year, reason };

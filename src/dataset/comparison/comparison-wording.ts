@@ -1,6 +1,7 @@
 /** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
+import { partsChangeSentence } from '../change/change-wording.ts';
 import { isEqual, isMore, minus, times } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
@@ -163,9 +164,11 @@ function changes(comparison: Comparison): string {
   const how = upOrDown(from, most.figure.average_caseload);
   const whoseAverage = `${capitalised(possessiveOf(most.councils))} average`;
   const before = `from ${oneDecimal(from)} in ${comparison.year - 1}`;
-  return movers.length > 1
-    ? `${whoseAverage} changed most in a year. It went ${how} ${before}.`
-    : `${whoseAverage} went ${how} in a year, ${before}.`;
+  const said =
+    movers.length > 1
+      ? `${whoseAverage} changed most in a year. It went ${how} ${before}.`
+      : `${whoseAverage} went ${how} in a year, ${before}.`;
+  return most.inYear === undefined ? said : `${said} ${partsChangeSentence(most.inYear)}`;
 }
 
 function oddities(country: Country, { year }: Comparison, member: ComparedFigure): string[] {

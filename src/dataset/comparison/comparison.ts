@@ -3,6 +3,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
+import { splitIfKnown, type ChangeSplit } from '../change/change-split.ts';
 import { compareDecimals } from '../decimals/decimal.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import {
@@ -16,6 +17,7 @@ import { isEnglish } from '../lineage/english-councils.ts';
 import { councilHistory, publishedIn } from '../figures/history.ts';
 import { flagsOn, type Flag } from '../quality/flag.ts';
 import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
+import { splitSinceFirst } from './measures.ts';
 import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 
 /** Nobody can distinguish more lines than this. */
@@ -63,6 +65,9 @@ export interface ComparedFigure {
   /** Change in cases on the year before, and since the first year with a figure of its own. */
   readonly change: number | undefined;
   readonly since: { readonly year: number; readonly change: number } | undefined;
+  /** The same changes split into cases and staff. */
+  readonly inYear: ChangeSplit | undefined;
+  readonly sinceFirst: ChangeSplit | undefined;
   /** Of the first council chosen; the two of a combined figure share their row. */
   readonly rates: Rates | undefined;
   readonly grades: readonly { readonly council: Council; readonly given: GradeGiven | undefined }[];
@@ -105,6 +110,8 @@ function memberOf(
     flags: flagsOn(country.flagged, figure),
     change: changeBetween(inCouncil(country.figures, first, year - 1), figure),
     since: sinceFirst(country, first, figure),
+    inYear: splitIfKnown(inCouncil(country.figures, first, year - 1), figure),
+    sinceFirst: splitSinceFirst(country, first, year),
     rates: surroundings.get(first.slug)?.rates.get(year),
     grades: chosen.map((council) => ({ council, given: surroundings.get(council.slug)?.grade })),
   };

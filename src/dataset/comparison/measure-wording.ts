@@ -17,6 +17,10 @@ export function measureName(measure: Measure, firstYear: number): string {
       return 'Average caseload';
     case 'since':
       return `Change since ${firstYear}`;
+    case 'from-cases':
+      return `Change since ${firstYear} from cases`;
+    case 'from-staff':
+      return `Change since ${firstYear} from staff`;
     case 'distance':
       return 'Distance from the cap';
     case 'gap':
@@ -34,6 +38,9 @@ export function measureMeaning(measure: Measure, cap: number, firstYear: number)
       return AVERAGE_CAPTION;
     case 'since':
       return `Change in the average since ${firstYear}, or since a newer council’s first figure, in cases`;
+    case 'from-cases':
+    case 'from-staff':
+      return `How much of the change since ${firstYear}, or since a newer council’s first figure, comes from ${measure === 'from-cases' ? 'cases' : 'staff'}`;
     case 'distance':
       return `How far the average is above or below a cap of ${cap}, in cases`;
     case 'gap':
@@ -51,6 +58,10 @@ export function colouredBy(measure: Measure, cap: number, firstYear: number): st
       return 'average caseload';
     case 'since':
       return `change in average caseload since ${firstYear}`;
+    case 'from-cases':
+      return `change in average caseload since ${firstYear} that comes from cases`;
+    case 'from-staff':
+      return `change in average caseload since ${firstYear} that comes from staff`;
     case 'distance':
       return `distance from a cap of ${cap}`;
     case 'gap':
@@ -97,7 +108,7 @@ export function spreadOf(averages: readonly number[], which: string, cap: number
  * @param firstYear the first year of the release
  */
 export function differencesInYear(
-  measure: 'since' | 'gap',
+  measure: Exclude<Measure, 'caseload' | 'distance'>,
   values: readonly number[],
   year: number,
   firstYear: number,
@@ -105,8 +116,11 @@ export function differencesInYear(
   if (values.length === 0) return `There is nothing to compare in ${year}`;
   const up = values.filter((value) => value > 0).length;
   const down = values.filter((value) => value < 0).length;
+  const both = `Of ${values.length} averages for both ${firstYear} and ${year}`;
+  if (measure === 'from-cases' || measure === 'from-staff')
+    return `${both}, ${measure === 'from-cases' ? 'cases' : 'staff'} raised ${inWords(up)} and lowered ${inWords(down)}`;
   return measure === 'since'
-    ? `Of ${values.length} averages for both ${firstYear} and ${year}, ${counted(down)} lower in ${year} and ${counted(up)} higher`
+    ? `${both}, ${counted(down)} lower in ${year} and ${counted(up)} higher`
     : `Of ${values.length} averages for ${year}, ${counted(up)} above the median of similar councils and ${counted(down)} below`;
 }
 

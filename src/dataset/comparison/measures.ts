@@ -1,5 +1,6 @@
 /** What a map or a table may show of each council: its caseload, or how that compares with something. */
 import type { Council } from '../../schemas/council.ts';
+import { splitIfKnown, type ChangeSplit } from '../change/change-split.ts';
 import { distanceFromCap } from '../cap/cap.ts';
 import type { Country } from '../country.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
@@ -10,10 +11,17 @@ import { councilHistory, publishedIn } from '../figures/history.ts';
 import { medianOf } from './similar-councils.ts';
 
 /**
- * caseload: the published average; since: its change since the council's first year with a figure;
- * distance: above or below the cap; gap: above or below the median of its statistical neighbours.
+ * caseload: the published average; since: its change since the council's first year with a figure, and how much of that
+ * is from cases and from staff (change/change-split.ts); distance: above or below the cap; gap: above or below the median of its statistical neighbours.
  */
-export const MEASURES = ['caseload', 'since', 'distance', 'gap'] as const;
+export const MEASURES = [
+  'caseload',
+  'since',
+  'from-cases',
+  'from-staff',
+  'distance',
+  'gap',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What an address asks for; the caseload where it asks for nothing known. */
@@ -48,11 +56,26 @@ export function measureOf(
       const [first] = publishedIn(councilHistory(council, country.figures, country.years));
       return first !== undefined && first.year < year ? changeBetween(first, figure) : undefined;
     }
+    case 'from-cases':
+      return splitSinceFirst(country, council, year)?.cases.adds;
+    case 'from-staff':
+      return splitSinceFirst(country, council, year)?.fte.adds;
     case 'gap': {
       const median = medianOf(council, neighbours(council), country.figures, year);
       return median === undefined ? undefined : minus(average, median);
     }
   }
+}
+
+/** The change since a council's first figure, split into cases and staff; undefined where it cannot be. */
+export function splitSinceFirst(
+  { figures, years }: Pick<Country, 'figures' | 'years'>,
+  council: Council,
+  year: number,
+): ChangeSplit | undefined {
+  const [first] = publishedIn(councilHistory(council, figures, years));
+  if (first === undefined || first.year >= year) return undefined;
+  return splitIfKnown(first, inCouncil(figures, council, year));
 }
 
 /** A measure as text: the caseload plain, differences with their sign. */

@@ -9,7 +9,7 @@ import { longDate, NONE, signed } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
-import { changeText, gradeText, rankText, rateText, whyNone } from './member-text.ts';
+import { changeText, gradeText, rankText, partsText, rateText, whyNone } from './member-text.ts';
 
 /** The councils in the order chosen, those of a combined figure in one row. */
 export function CompareTable({ comparison }: { readonly comparison: Comparison }): JSX.Element {
@@ -31,6 +31,7 @@ function columnsFor(cap: number): Column[] {
     { head: `Distance from ${cap}`, className: 'number' },
     { head: 'Change in a year', className: 'number' },
     { head: 'Change since its first figure', className: 'number' },
+    { head: 'Cases and staff since then' },
     { head: 'Vacancies', className: 'number' },
     { head: 'Agency staff', className: 'number' },
     { head: 'Turnover', className: 'number' },
@@ -52,6 +53,7 @@ function rowOf(member: ComparedFigure, cap: number): Row {
       ...figureCells(member, cap),
       changeText(member),
       <Since member={member} />,
+      partsText(member),
       ...RATE_NAMES.map((name) => rateText(member, name)),
       <Grades member={member} />,
     ],

@@ -29,6 +29,11 @@ export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
         <a href="/method/#ranks">How ranks are worked out</a>
       </li>
       <li>
+        An average is cases divided by staff, which are the FTE social workers with cases. How both
+        changed is arithmetic and shows no cause.{' '}
+        <a href="/method/#change">How a change is divided into cases and staff</a>
+      </li>
+      <li>
         ‘Small’ means {FEW_FTE_CASE_HOLDERS}. {SMALL_MOVES} ‘Ask first’ means that something in the
         count is unusual. It does not mean that the figure is wrong.{' '}
         <a href="/method/#counts">How counts are checked</a>

@@ -38,6 +38,9 @@ export function LeagueTable({ view }: LeagueTableProps): JSX.Element {
               <th scope="col" class="number wide-only">
                 Social workers with cases (FTE)
               </th>
+              <th scope="col" class="wide-only" data-part="head-parts">
+                {view.partsHead}
+              </th>
             </tr>
           </thead>
           <tbody data-part="rows">
@@ -97,7 +100,7 @@ interface RowProps {
 }
 
 function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.Element {
-  const { councils, rank, tied, small, flag, region, text, fte, reach } = row;
+  const { councils, rank, tied, small, flag, region, text, fte, parts, reach } = row;
   const slug = councils[0]?.slug ?? '';
   return (
     <tr>
@@ -112,7 +115,7 @@ function Row({ of: row, table: { year, scale, showsRegion } }: RowProps): JSX.El
         <RowBar value={row.value} {...scale} />
       </td>
       <td class="number shown">{row.beside}</td>
-      <Staff {...{ slug, year, fte }} />
+      <Staff {...{ slug, year, fte, parts }} />
     </tr>
   );
 }
@@ -149,10 +152,15 @@ const Average = remembered(({ slug, year, text }: Source & Pick<LeagueRowView, '
   </ToRecord>
 ));
 
-const Staff = remembered(({ slug, year, fte }: Source & Pick<LeagueRowView, 'fte'>) => (
-  <td class="number wide-only">
-    <ToRecord slug={slug} year={year}>
-      {fte}
-    </ToRecord>
-  </td>
-));
+const Staff = remembered(
+  ({ slug, year, fte, parts }: Source & Pick<LeagueRowView, 'fte' | 'parts'>) => (
+    <>
+      <td class="number wide-only">
+        <ToRecord slug={slug} year={year}>
+          {fte}
+        </ToRecord>
+      </td>
+      <td class="wide-only">{parts}</td>
+    </>
+  ),
+);

@@ -146,6 +146,7 @@ class LeagueTableElement extends HTMLElement {
     render(h(LeagueFilters, view), part(this, 'filters'));
     part(this, 'caption').textContent = view.table.caption;
     this.#showHeads(view.table.heads);
+    part(this, 'head-parts').textContent = view.table.partsHead;
     render(h(RowBarHead, view.table.scale), part(this, 'bar-head'));
     fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));
     part(this, 'status').textContent = view.status;

@@ -2,7 +2,15 @@
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 
 /** The fields of the form; an address has what is chosen under the same names. */
-export const LEAGUE_FIELDS = ['sort', 'region', 'type', 'side', 'like', 'measure'] as const;
+export const LEAGUE_FIELDS = [
+  'sort',
+  'region',
+  'type',
+  'side',
+  'parts',
+  'like',
+  'measure',
+] as const;
 export type LeagueField = (typeof LEAGUE_FIELDS)[number];
 
 /** Each field is empty where nothing is chosen. What is not on offer counts as nothing. */

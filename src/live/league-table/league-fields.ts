@@ -2,6 +2,7 @@
 import { offeredAs } from '../../dataset/address/asked-value.ts';
 import { byName } from '../../dataset/text/council-names.ts';
 import { LEAGUE_FIELDS, type LeagueChoice, type LeagueField } from './league-choice.ts';
+import { PARTS_WORDS, stretchWords } from './league-parts.ts';
 import type { LeagueRow } from './league-rows.ts';
 
 interface Option {
@@ -43,6 +44,10 @@ export function leagueFields(
     region: { label: 'Region', options: [all, ...kindsOf(rows.map(({ region }) => region))] },
     type: { label: 'Type of council', options: [all, ...kindsOf(rows.map(({ type }) => type))] },
     side: { label: 'Over or under the cap', options: [all, ...optionsOf(sidesOf(choice.cap))] },
+    parts: {
+      label: `Cases and staff ${stretchWords(choice, firstYear)}`,
+      options: [all, ...optionsOf(PARTS_WORDS)],
+    },
     like: {
       label: 'Similar councils',
       options: [all, ...councilsOf(rows)],
@@ -87,6 +92,8 @@ function councilsOf(rows: readonly LeagueRow[]): Option[] {
 function measuresSince(firstYear: number): Readonly<Record<string, string>> {
   return {
     since: `change since ${firstYear}`,
+    'from-cases': `change since ${firstYear} from cases`,
+    'from-staff': `change since ${firstYear} from staff`,
     distance: 'distance from the cap',
     gap: 'distance from similar councils',
   };

@@ -46,6 +46,10 @@ function headBeside(measure: string, firstYear: number): string {
   switch (measure) {
     case 'since':
       return `Change since ${firstYear}`;
+    case 'from-cases':
+      return `Since ${firstYear}, from cases`;
+    case 'from-staff':
+      return `Since ${firstYear}, from staff`;
     case 'distance':
       return 'Distance from the cap';
     case 'gap':

@@ -1,5 +1,6 @@
 /** The figures of a year as rows of the league table: what is true of each whatever the reader chooses. */
-import { measureOf, type Measure } from '../../dataset/comparison/measures.ts';
+import { splitIfKnown, type ChangeSplit } from '../../dataset/change/change-split.ts';
+import { measureOf, splitSinceFirst, type Measure } from '../../dataset/comparison/measures.ts';
 import { neighboursFrom, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
@@ -40,6 +41,9 @@ export interface LeagueRow {
   /** Change since its first figure, and gap to its neighbours’ median; undefined where there is none. */
   readonly since: number | undefined;
   readonly gap: number | undefined;
+  /** The change in a year and since its first figure, split into cases and staff; undefined where there is none. */
+  readonly inYear: ChangeSplit | undefined;
+  readonly sinceFirst: ChangeSplit | undefined;
 }
 
 /** What is the same in every year of a country. */
@@ -143,6 +147,8 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
     change: undefined,
     since: undefined,
     gap: undefined,
+    inYear: undefined,
+    sinceFirst: undefined,
   };
 }
 
@@ -157,13 +163,16 @@ function reachOf(entry: RankedEntry, { ranking, usual }: Ground): string {
 function differencesOf(
   { councils: [first], figure }: RankedEntry,
   { country, surroundings }: Ground,
-): Pick<LeagueRow, 'change' | 'since' | 'gap'> {
+): Pick<LeagueRow, 'change' | 'since' | 'gap' | 'inYear' | 'sinceFirst'> {
   const ground = { country, cap: 0, neighbours: neighboursFrom(country, surroundings) };
+  const before = inCouncil(country.figures, first, figure.year - 1);
   const of = (measure: Measure): number | undefined =>
     measureOf(measure, first, figure.year, ground);
   return {
-    change: changeBetween(inCouncil(country.figures, first, figure.year - 1), figure),
+    change: changeBetween(before, figure),
     since: of('since'),
     gap: of('gap'),
+    inYear: splitIfKnown(before, figure),
+    sinceFirst: splitSinceFirst(country, first, figure.year),
   };
 }

@@ -19,12 +19,17 @@ export function leagueHeadline(rows: readonly LeagueRow[], choice: LeagueChoice)
   const { side, cap } = choice;
   if (side === 'missing') return missingIn(rows, choice);
   const averages = rows.flatMap(({ average }) => average ?? []);
-  const which = `${ofType(choice.type)}${placeOf(rows, choice)}for ${choice.year}`;
+  const which = whichAverages(rows, choice);
   if (side === '' || averages.length === 0) return spreadOf(averages, which, cap);
   const over = averages.filter((average) => isOver(average, cap)).length;
   const [count, where] = side === 'over' ? [over, 'over'] : [averages.length - over, 'at or under'];
   const words = count === 0 ? 'None' : capitalised(inWords(count));
   return `${words} of the ${averages.length} averages ${which} ${count < 2 ? 'was' : 'were'} ${where} ${capNamed(cap)}`;
+}
+
+/** Which averages the rows are of: `of London boroughs for 2025`. */
+export function whichAverages(rows: readonly LeagueRow[], choice: LeagueChoice): string {
+  return `${ofType(choice.type)}${placeOf(rows, choice)}for ${choice.year}`;
 }
 
 function missingIn(rows: readonly LeagueRow[], choice: LeagueChoice): string {

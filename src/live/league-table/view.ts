@@ -10,7 +10,8 @@ import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
-import { leagueAnnouncement, leagueHeadline } from './league-wording.ts';
+import { partsHeadline, partsText, stretchWords, withParts } from './league-parts.ts';
+import { leagueAnnouncement, leagueHeadline, whichAverages } from './league-wording.ts';
 import { leagueHeads, type LeagueHead, type SortedColumn } from './league-heads.ts';
 import { leagueRows, type LeagueRow } from './league-rows.ts';
 
@@ -26,6 +27,8 @@ export interface LeagueRowView extends Pick<
   /** For the bar; undefined where there is no figure. */
   readonly value: number | undefined;
   readonly over: boolean;
+  /** How cases and staff changed: `cases +58.6%, staff +54.6%`. */
+  readonly parts: string;
   /** What is beside the caseload. */
   readonly beside: string;
 }
@@ -35,6 +38,8 @@ export interface LeagueTableOf {
   readonly year: number;
   readonly caption: string;
   readonly heads: Readonly<Record<SortedColumn, LeagueHead>>;
+  /** Over the column of cases and staff. */
+  readonly partsHead: string;
   /** The scale of the bars, which is the same whichever rows are left. */
   readonly scale: RowBarHeadProps;
   readonly rows: readonly LeagueRowView[];
@@ -66,14 +71,18 @@ export function leagueTableView(
   const fields = leagueFields(all, choice, country.firstYear);
   const known = { ...choice, ...chosenIn(fields) };
   const group = inGroup(all, known, surroundings);
-  const rows = sorted(onSide(group, known), known);
+  const onItsSide = onSide(group, known);
+  const rows = sorted(withParts(onItsSide, known, country.firstYear), known);
   const table = {
     ...tableOf(rows, known, country.firstYear),
     caption: `${AVERAGE_CAPTION}, 30 September ${year}`,
     scale: scaleOf(all, cap),
   };
   return {
-    headline: leagueHeadline(group, known),
+    headline:
+      known.parts === ''
+        ? leagueHeadline(group, known)
+        : partsHeadline(onItsSide, known, whichAverages(onItsSide, known), country.firstYear),
     fields,
     table,
     status: statusOf(rows.length, all.length),
@@ -111,8 +120,9 @@ function tableOf(
   return {
     year: choice.year,
     heads: leagueHeads(choice, firstYear),
+    partsHead: `Cases and staff, change ${stretchWords(choice, firstYear)}`,
     scale: scaleOf(rows, choice.cap),
-    rows: rows.map((row) => rowView(row, choice)),
+    rows: rows.map((row) => rowView(row, choice, firstYear)),
     showsRegion: true,
   };
 }
@@ -127,16 +137,21 @@ function scaleOf(rows: readonly LeagueRow[], cap: number): RowBarHeadProps {
   return { cap, max: scaleEnd(cap, averages) };
 }
 
-/** A row against a cap, with a measure beside its caseload. */
+/**
+ * A row against a cap, with a measure beside its caseload.
+ * @param firstYear the first year of the release, for measures that look back to it
+ */
 export function rowView(
   row: LeagueRow,
   { cap, measure }: Pick<LeagueChoice, 'cap' | 'measure'>,
+  firstYear?: number,
 ): LeagueRowView {
   const { councils, region, text, rank, tied, reach, fte, small, flag, average: value } = row;
   const beside = besideOf(row, measure, cap);
   return {
     ...{ councils, region, text, rank, tied, reach, fte, small, flag, value },
     over: value !== undefined && isOver(value, cap),
+    parts: partsText(row, { measure }, firstYear),
     beside: beside === undefined ? NONE : signed(beside),
   };
 }
@@ -148,6 +163,10 @@ function besideOf(row: LeagueRow, measure: string, cap: number): number | undefi
       return row.since;
     case 'gap':
       return row.gap;
+    case 'from-cases':
+      return row.sinceFirst?.cases.adds;
+    case 'from-staff':
+      return row.sinceFirst?.fte.adds;
     case 'distance':
       return row.average === undefined ? undefined : distanceFromCap(row.average, cap);
     default:

@@ -115,6 +115,8 @@ const LEGENDS: Readonly<Record<Measure, LegendKind>> = {
   caseload: 'caseload',
   distance: 'distance',
   since: 'difference',
+  'from-cases': 'difference',
+  'from-staff': 'difference',
   gap: 'difference',
 };
 
@@ -139,7 +141,7 @@ function headlineOf(
 ): string {
   if (measure === 'caseload' || measure === 'distance')
     return spreadInRanking(rankingIn(country, year), cap);
-  const counted = measure === 'since' ? shown.filter(({ entry }) => isOld(country, entry)) : shown;
+  const counted = measure === 'gap' ? shown : shown.filter(({ entry }) => isOld(country, entry));
   const values = counted.flatMap(({ value }) => value ?? []);
   return differencesInYear(measure, values, year, country.firstYear);
 }

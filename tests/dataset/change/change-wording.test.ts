@@ -12,6 +12,7 @@ import {
   NO_SPLIT_WORDS,
   partsInShort,
   partsSentence,
+  shortSentence,
   splitSentence,
   unusualSplit,
 } from '../../../src/dataset/change/change-wording.ts';
@@ -114,6 +115,21 @@ describe('a split in words', () => {
       'The counts of 2018 and 2025 are unusual, so part of this may be a change in what was counted.',
     ]);
     expect(unusualSplit([])).toEqual([]);
+  });
+
+  test('fits into the line that opens the rest', () => {
+    expect(shortSentence(ENGLAND, [])).toBe(
+      'Cases rose by 1.6% and staff by 18.3% from 2024 to 2025.',
+    );
+    expect(shortSentence(LIVERPOOL, [2025])).toBe(
+      'Cases fell by 29.2% and staff rose by 41.7% from 2024 to 2025, with an unusual count.',
+    );
+    expect(shortSentence(split([20, 2000, 100], [10, 1000, 100]), [2024, 2025])).toBe(
+      'Cases fell by 50.0% and staff hardly changed from 2024 to 2025, with unusual counts.',
+    );
+    expect(shortSentence(split([20, 20000, 1000], [20, 20001, 1000.1]), [])).toBe(
+      'Cases hardly changed and staff hardly changed from 2024 to 2025.',
+    );
   });
 
   test('fits into a cell', () => {

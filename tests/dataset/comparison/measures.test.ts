@@ -46,6 +46,13 @@ describe('a measure of a council', () => {
     expect(measureOf('gap', councilOf('ashby'), 2025, alone)).toBeUndefined();
   });
 
+  test('is what cases and staff each did to the average since the first figure', () => {
+    // Ashby has 100 FTE in each year, so all of its 2.0 is from cases.
+    expect(of('from-cases', 'ashby')).toBe(2);
+    expect(of('from-staff', 'ashby')).toBe(0);
+    expect(of('from-cases', 'ashby', 2023)).toBeUndefined();
+  });
+
   test('is the caseload where an address asks for nothing known', () => {
     expect(['gap', 'nonsense', null].map(measureFrom)).toEqual(['gap', 'caseload', 'caseload']);
     expect(measureText('since', -0.1)).toBe('−0.1');
@@ -86,6 +93,9 @@ describe('the finding', () => {
   test('counts differences both ways, those without any in neither', () => {
     expect(differencesInYear('since', [1, -2, -3, 0], 2025, 2017)).toBe(
       'Of 4 averages for both 2017 and 2025, two were lower in 2025 and one was higher',
+    );
+    expect(differencesInYear('from-staff', [1, -2, -3, 0], 2025, 2017)).toBe(
+      'Of 4 averages for both 2017 and 2025, staff raised one and lowered two',
     );
     expect(differencesInYear('gap', [], 2025, 2017)).toBe('There is nothing to compare in 2025');
   });

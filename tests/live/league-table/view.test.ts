@@ -6,6 +6,7 @@ import {
   unpackCountry,
   type PackedCountry,
 } from '../../../src/dataset/wire/figures.ts';
+import { CHANGE_KINDS } from '../../../src/dataset/change/change-kind.ts';
 import { NO_SURROUNDINGS } from '../../../src/dataset/comparison/surroundings.ts';
 import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import {
@@ -20,6 +21,7 @@ import type { LeagueChoice } from '../../../src/live/league-table/league-choice.
 import { loadDataset } from '../../../src/site/load.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { surroundingsOf } from '../../../src/site/surroundings.ts';
+import { LATEST } from '../../releases/latest.ts';
 import { CONTEXT } from '../../site/fixture-context.ts';
 
 function fixtureView(choice: Partial<LeagueChoice> = {}): LeagueTableView {
@@ -161,6 +163,43 @@ describe('the real table', () => {
     expect(view({ like: 'bolton' }).headline).toMatch(
       /^The middle half of the 11 averages among Bolton and similar councils for 2025 ran from /,
     );
+  });
+
+  test('has how cases and staff changed in the years that the other column looks back', () => {
+    expect(view().table.partsHead).toBe('Cases and staff, change in a year');
+    expect(rowIn(view(), 'Bolton')?.parts).toBe('cases +58.6%, staff +54.6%');
+    expect(rowIn(view(), 'Liverpool')?.parts).toBe('cases −29.2%, staff +41.7%');
+    expect(rowIn(view(), 'Birmingham')?.parts).toBe('–');
+    const since = view({ measure: 'since' });
+    expect(since.table.partsHead).toBe('Cases and staff, change since 2017');
+    // Of E08000001: 1,938 cases and 98.9 FTE in 2017, 2,711 and 130.6 in 2025.
+    expect(rowIn(since, 'Bolton')?.parts).toBe('cases +39.9%, staff +32.1%');
+    expect(rowIn(since, 'Cumberland')?.parts).toBe('cases −20.1%, staff −26.6% since 2023');
+  });
+
+  test('is filtered by how cases and staff changed, and says of how many', () => {
+    const { changes } = LATEST;
+    const kinds = CHANGE_KINDS.map((kind) => view({ measure: 'since', parts: kind }));
+    expect(kinds.map(({ table }) => table.rows.length)).toEqual(changes.kinds);
+    expect(kinds[0]?.headline).toBe(
+      '51 of the 140 averages for 2025 that can be compared were lower than in 2017, with more cases and even more staff',
+    );
+    const grew = view({ parts: 'staff-up', region: 'North West' });
+    // Of 24 averages in the North West all have a figure for 2024. By hand, 15 had more FTE in 2025.
+    expect(grew.headline).toMatch(
+      /^\w+ of the \d+ averages in the North West for 2025 that can be compared had more staff than a year before$/,
+    );
+    expect(grew.table.rows.every(({ parts }) => parts.includes('staff +'))).toBe(true);
+    expect(
+      view({ parts: 'cases-down' }).table.rows.some(({ parts }) => parts.includes('cases +')),
+    ).toBe(false);
+  });
+
+  test('has what cases and staff each did to the average beside it', () => {
+    // 19.6 to 20.8; by the logarithms of 2,711 / 1,938 and 130.6 / 98.9 it is 6.8 and -5.6.
+    expect(rowIn(view({ measure: 'from-cases' }), 'Bolton')?.beside).toBe('+6.8');
+    expect(rowIn(view({ measure: 'from-staff' }), 'Bolton')?.beside).toBe('−5.6');
+    expect(view({ measure: 'from-staff' }).table.heads.beside.words).toBe('Since 2017, from staff');
   });
 
   test('says in one sentence what a choice has led to', () => {

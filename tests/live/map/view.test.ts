@@ -53,6 +53,9 @@ describe('the shapes', () => {
       'Liverpool −12.2 (unusual count)',
     );
     expect(view({ measure: 'since' }).classes.get('liverpool')).toBe('b5');
+    // 22.3 in 2017 to 10.1 in 2025: by the logarithms of cases and of FTE it is -5.2 and -7.0.
+    expect(view({ measure: 'from-cases' }).names.get('liverpool')).toMatch(/^Liverpool −5\.2 /);
+    expect(view({ measure: 'from-staff' }).names.get('liverpool')).toMatch(/^Liverpool −7\.0 /);
     expect(view({ measure: 'distance' }).names.get('liverpool')).toBe(
       'Liverpool −9.9 (unusual count)',
     );
