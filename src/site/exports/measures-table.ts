@@ -1,18 +1,28 @@
 /** Every measure of every council and area in each year, a row for each, for every kind of download. */
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import { isEnglish, isEnglishCode } from '../../dataset/lineage/english-councils.ts';
+import { flagsOn } from '../../dataset/quality/flag.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import { regionOf, type Context } from '../context.ts';
 import type { Row } from './caseload-table.ts';
 import { fieldOf } from './dictionary/dictionary.ts';
-import { typedValue, type Cell, type Field, type JsonValue } from './dictionary/field.ts';
+import { rowAsJson, type Cell, type Field } from './dictionary/field.ts';
 import { codeAt, rowAt, type Place } from './dictionary/measure.ts';
 import { MEASURES } from './dictionary/measures/index.ts';
 import { STATUSES } from './dictionary/statuses.ts';
 
 /** What a row is about, before its measures. */
-const ABOUT = ['release', 'level', 'year', 'code', 'name', 'region', 'joint_with'] as const;
+const ABOUT = [
+  'release',
+  'level',
+  'year',
+  'code',
+  'name',
+  'region',
+  'joint_with',
+  'flags',
+] as const;
 
 /** What a table or a file has different from the dictionary. */
 const CHANGES: Readonly<Record<string, Partial<Field>>> = {
@@ -31,10 +41,10 @@ export const measureColumns: readonly Field[] = [...ABOUT, ...MEASURED].map((nam
   fieldOf(name, CHANGES[name]),
 );
 
-/** Fields of a row in the file of a council or area, which says itself what it is about. */
-export const measureFields: readonly Field[] = measureColumns.filter(
-  ({ name }) => !['level', 'name', 'region'].includes(name),
-);
+/** Fields of a row in the file of a council or area, which says itself what it is about. Lists may be empty. */
+export const measureFields: readonly Field[] = measureColumns
+  .filter(({ name }) => !['level', 'name', 'region'].includes(name))
+  .map((field) => (field.list === true ? { ...field, required: true } : field));
 
 /** Every row, by year, then areas before councils, then code. */
 export function measureRows(context: Context): Row[] {
@@ -50,15 +60,11 @@ export function measureRows(context: Context): Row[] {
 export function measuresJson(
   context: Context,
   one: Council | Area,
-): Readonly<Record<string, JsonValue>>[] {
+): ReturnType<typeof rowAsJson>[] {
+  const names = new Set(measureFields.map(({ name }) => name));
   return placesOf(context, one).map((place) => {
-    const row = rowOf(context, place);
-    const cells = measureColumns.map(
-      ({ name, type }, index) => [name, typedValue(row[index] ?? '', type)] as const,
-    );
-    return Object.fromEntries(
-      cells.filter(([name]) => measureFields.some((field) => field.name === name)),
-    );
+    const all = Object.entries(rowAsJson(measureColumns, rowOf(context, place)));
+    return Object.fromEntries(all.filter(([name]) => names.has(name)));
   });
 }
 
@@ -90,8 +96,11 @@ function aboutOf(context: Context, place: Place): Cell[] {
         place.council.name,
         regionOf(context, place.council).name,
         figure?.joint_with === undefined ? '' : (joint ?? ''),
+        flagsOn(context.country.flagged, figure)
+          .map(({ kind }) => kind)
+          .join('; '),
       ]
-    : [release, 'area', place.year, code, place.area.name, '', ''];
+    : [release, 'area', place.year, code, place.area.name, '', '', ''];
 }
 
 /** A cell for each measure and each status. */

@@ -28,6 +28,7 @@ export const FLAG_NAMES: Readonly<Record<string, Meaning>> = {
     title: 'Flags',
     type: 'string',
     required: false,
+    list: true,
     description:
       'What is unusual and worth asking about, separated by semicolons. Empty for most figures. /data/flags.csv gives the reasons.',
   },
