@@ -14,6 +14,7 @@ import { CapColumns, CapHistogram, CapStrip, CapSums } from './CapPage.tsx';
 import { CapYearsTable } from './CapYearsTable.tsx';
 import { OverCapTable } from './OverCapTable.tsx';
 import type { CaseShares } from './shares-view.ts';
+import { CapPersistence, YearsOverTable } from './YearsOverTable.tsx';
 import { capView, type CapFigures, type CapView } from './view.ts';
 
 /** How long after the last step what is long follows, in milliseconds. */
@@ -34,6 +35,8 @@ const AT_ONCE: Draws = {
 const AT_REST: Draws = {
   'years-table': ({ effect }) => h(CapYearsTable, { effect }),
   'over-table': ({ over, effect }) => h(OverCapTable, { rows: over, effect }),
+  persistence: (view) => h(CapPersistence, { view }),
+  'years-over': (view) => h(YearsOverTable, { view }),
   histogram: (view) => h(CapHistogram, { view }),
 };
 

@@ -15,9 +15,12 @@ import {
   extraInWords,
   staffCourse,
 } from '../../dataset/cap/cap-wording.ts';
+import { yearsOver, type YearsOver } from '../../dataset/cap/years-over.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { trialNote } from '../../dataset/limits/limit-wording.ts';
 import type { NotedLimit } from '../../dataset/limits/limits.ts';
+import { persistenceOver } from '../../dataset/ranking/persistence.ts';
+import { overPersistenceSentence } from '../../dataset/ranking/rank-uncertainty-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
 import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
@@ -51,6 +54,10 @@ export interface CapView {
   readonly effect: CapEffect;
   /** Highest first. */
   readonly over: readonly FigureOverCap[];
+  /** How long averages stay over the cap, as a sentence; empty where there is only one year. */
+  readonly persistence: string;
+  /** Who was over the cap in any year, those over it most often first. */
+  readonly yearsOver: readonly YearsOver[];
   readonly histogram: ChartView<HistogramProps>;
   /** The histogram as a table. */
   readonly shares: { readonly year: number; readonly rows: readonly ShareRow[] };
@@ -88,9 +95,16 @@ export function capView({ country, shares, limits }: CapFigures, cap: number): C
       `More staff needed at a cap of ${cap} in each year`,
     ),
     effect,
-    // Worked out when it is asked for: the long table follows once the cap rests.
+    // Worked out when they are asked for: long tables follow once the cap rests.
     get over() {
       return figuresOverCap(country, cap);
+    },
+    get persistence() {
+      const found = persistenceOver([...country.rankings.values()], cap);
+      return found === undefined ? '' : overPersistenceSentence(found, cap);
+    },
+    get yearsOver() {
+      return yearsOver(country, cap);
     },
     histogram: histogramView(shares, cap),
     shares: { year: shares.year, rows: shareRows(shares) },
