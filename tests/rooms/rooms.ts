@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   postcodes: { rooms: ['schemas'], packages: [], pure: true },
   returns: {
     rooms: ['schemas', 'dataset'],
-    packages: ['papaparse', '@noble/hashes', 'read-excel-file'],
+    packages: ['papaparse', '@noble/hashes', 'read-excel-file', 'saxes'],
     pure: true,
   },
   charts: {
