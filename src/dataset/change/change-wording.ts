@@ -140,7 +140,7 @@ function percentText(percent: number): string {
 }
 
 /** `+1.6%`, `−29.2%`, for a table. */
-export function signedPercent(percent: number): string {
+function signedPercent(percent: number): string {
   return `${signed(percent)}%`;
 }
 
