@@ -55,7 +55,8 @@ function answer(folder: string, rules: readonly HeaderRule[], path: string): Sta
   const headers = headersFor(rules, path);
   if (!file.startsWith(folder + sep) || path === '/_headers' || !existsSync(file)) {
     const missing = join(folder, '404.html');
-    return { ...contentOf(missing, headers), status: 404 };
+    // The page of errors is a page, whatever was asked for.
+    return { ...contentOf(missing, { ...headers, 'Content-Type': 'text/html' }), status: 404 };
   }
   if (statSync(file).isDirectory()) {
     return { status: 301, headers: { Location: `${path}/` }, body: new Uint8Array() };
@@ -67,7 +68,8 @@ function contentOf(
   file: string,
   headers: Readonly<Record<string, string>>,
 ): Pick<StaticResponse, 'headers' | 'body'> {
-  const type = lookup(file) ?? 'application/octet-stream';
+  // A rule that names the type wins, as at a host.
+  const type = headers['Content-Type'] ?? lookup(file) ?? 'application/octet-stream';
   const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   if (!/^text\/|json|xml|javascript|manifest/.test(type)) {
     return { headers: { ...headers, 'Content-Type': type }, body: plain };
@@ -75,7 +77,7 @@ function contentOf(
   return {
     headers: {
       ...headers,
-      'Content-Type': type.startsWith('text/') ? `${type};charset=utf-8` : type,
+      'Content-Type': /^text\/[^;]*$/.test(type) ? `${type};charset=utf-8` : type,
       'Content-Encoding': 'gzip',
       Vary: 'Accept-Encoding',
     },
