@@ -23,6 +23,8 @@ const GRADES = [
   'care_leavers',
 ] as const;
 const DATE = 'inspection_start_date';
+/** Years within which Ofsted inspects a new council at the latest. */
+const INSPECTED_WITHIN = 4;
 const COLUMNS = ['old_la_code', DATE, 'framework', ...GRADES, 'report_url'];
 
 /** `npm run import:inspections`. */
@@ -69,7 +71,13 @@ function importGrades(
   };
   if (before.length > 0) return { tables: [], ...counts, rowsKept: 0, findings: before };
 
-  const { matched, findings } = matchAuthorities(rows, councils, grades.name);
+  const newest =
+    rows
+      .map(({ cells }) => cells[DATE] ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const listed = Number(newest.slice(0, 4)) - INSPECTED_WITHIN;
+  const { matched, findings } = matchAuthorities(rows, councils, grades.name, listed);
   const read = matched.map((authority) => rowOf(authority, second?.judgements, grades.name));
   const kept = read.map(({ cells }) => cells);
   return {

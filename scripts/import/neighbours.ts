@@ -9,7 +9,7 @@ import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
-import { knownCouncils, presentByDfeCode } from './geography/known-councils.ts';
+import { formerByDfeCode, knownCouncils, presentByDfeCode } from './geography/known-councils.ts';
 import {
   matchAuthorities,
   unknownCode,
@@ -46,11 +46,12 @@ function read(source: InputFile, data: DataFiles): ImportResult {
   if (before.length > 0)
     return { tables: [], rowsRead: rows.length, rowsKept: 0, findings: before };
 
-  const { matched, findings } = matchAuthorities(rows, councils, source.name);
-  const byCode = presentByDfeCode(councils);
+  const release = /20\d\d/.exec(source.name)?.[0] ?? 'undated';
+  const listed = release === 'undated' ? Infinity : Number(release);
+  const { matched, findings } = matchAuthorities(rows, councils, source.name, listed);
+  const byCode = new Map([...formerSince(councils, listed), ...presentByDfeCode(councils)]);
   const tens = matched.map((authority) => tenOf(authority, byCode, source.name));
   const kept = tens.flatMap((ten) => ten.rows);
-  const release = /20\d\d/.exec(source.name)?.[0] ?? 'undated';
   return {
     tables: [
       {
@@ -64,6 +65,14 @@ function read(source: InputFile, data: DataFiles): ImportResult {
     rowsKept: kept.length,
     findings: [...findings, ...tens.flatMap((ten) => ten.findings)],
   };
+}
+
+/** Councils that were abolished after the list was made, which it may still name. The check of data/ says so. */
+function formerSince(councils: readonly Council[], listed: number): Map<string, Council> {
+  const former = [...formerByDfeCode(councils)];
+  return new Map(
+    former.filter(([, { in_force_to: last = '' }]) => Number(last.slice(0, 4)) >= listed),
+  );
 }
 
 function tenOf(

@@ -24,7 +24,7 @@ export function olderRelease(
   if (table === undefined || file === undefined) return [];
   const known = recorded(data).filter((row) => row.importer === importer);
   const newest = known.toSorted((a, b) => (asAt(a) < asAt(b) ? 1 : -1))[0];
-  if (newest === undefined || asAt(table) >= asAt(newest)) return [];
+  if (newest === undefined || asAt(table) === '' || asAt(table) >= asAt(newest)) return [];
   const sha256 = checksum(file.bytes);
   const isKnown = known.some(
     (row) => row.table === table.path && row.release === table.release && row.sha256 === sha256,

@@ -27,3 +27,11 @@ export function presentByDfeCode(councils: readonly Council[]): Map<string, Coun
   );
   return new Map(present.map((council) => [council.dfe_code ?? '', council]));
 }
+
+/** English councils that were abolished, by the three-digit code that they had. */
+export function formerByDfeCode(councils: readonly Council[]): Map<string, Council> {
+  const former = councils.filter(
+    ({ dfe_code: dfe, in_force_to: last }) => dfe !== undefined && last !== undefined,
+  );
+  return new Map(former.map((council) => [council.dfe_code ?? '', council]));
+}

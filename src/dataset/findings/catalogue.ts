@@ -102,6 +102,10 @@ const CHECK_FINDINGS = {
     means: 'Nothing reads this file of data/.',
     action: 'Remove it, or add its table to src/tables/catalogue.ts.',
   },
+  'postcodes-of-former': {
+    means: 'The index of postcodes leads to a council that was abolished.',
+    action: 'Run npm run import:postcodes again, with the same or a newer file.',
+  },
   'no-row': {
     means: 'A release has no row for a council that was in force, not even a reason.',
     action: 'Import the release again, whole.',
@@ -125,6 +129,14 @@ const CHECK_FINDINGS = {
   'story-outdated': {
     means: 'A release changed the figure that a story explains.',
     action: 'Rewrite or remove the story in data/stories.csv, and name the release in its source.',
+  },
+  'not-listed-yet': {
+    means: 'A council is newer than a list of councils, such as that of neighbours or inspections.',
+    action: 'Import a newer list once there is one.',
+  },
+  'former-neighbour': {
+    means: 'A council that was abolished after the list of neighbours was made is still in it.',
+    action: 'Import a newer list once there is one.',
   },
   'parts-disagree': {
     means: 'The average is not cases divided by the published FTE, because that FTE is rounded.',

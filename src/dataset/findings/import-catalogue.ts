@@ -14,6 +14,10 @@ export const IMPORT_FINDINGS = {
     means: 'The source is a web page, JSON, or text with semicolons or tabs between the cells.',
     action: 'Download it as CSV with commas.',
   },
+  unreadable: {
+    means: 'An import of the yearly update could not read its file, or a table that it needs.',
+    action: 'Do what the message says.',
+  },
   'not-that-file': {
     means: 'Most columns of the source are missing, so it is another file.',
     action: 'Take the file that --help names.',
@@ -64,6 +68,10 @@ export const IMPORT_FINDINGS = {
   'unknown-name': {
     means: 'The source has a name for a council that the register does not have.',
     action: 'Check that the code is right. Then add the name to its aliases in data/register.csv.',
+  },
+  'former-council': {
+    means: 'The source has a row of a council that was abolished since.',
+    action: 'Import a newer file once there is one.',
   },
   'missing-row': {
     means: 'A council that was in force has no row in the source.',

@@ -49,12 +49,13 @@ function troubleWith(
     return { code: 'unknown-code', message };
   }
   if (isInForce(council, code, when)) return undefined;
-  const message = `${council.name} did not have this code ${dayInWords(when)}. Correct the code, the year, or the dates in the register.`;
+  const has =
+    when === 'now' ? 'does not have this code today' : `did not have this code ${dayInWords(when)}`;
+  const message = `${council.name} ${has}. Correct the code, the year, or the dates in the register.`;
   return { code: 'code-not-in-force', message };
 }
 
 function dayInWords(when: Mention['when']): string {
-  if (when === 'now') return 'today';
   return typeof when === 'string' ? `on ${longDate(when)}` : `on 30 September ${when ?? ''}`;
 }
 
@@ -90,7 +91,8 @@ function mentions(dataset: Dataset): Mention[] {
     ...placedOn('06-30', 'child-population.csv', childPopulation),
     ...placedOn('03-31', 'social-worker-changes.csv', socialWorkerChanges),
     ...neighbours.flatMap((row, index): Mention[] => {
-      const at = { file: 'neighbours.csv', row: index + 2, when: 'now' } as const;
+      // Whether they still exist is asked in neighbours.ts, as the list may be older than a reorganisation.
+      const at = { file: 'neighbours.csv', row: index + 2 } as const;
       return [
         { ...at, column: 'code', code: row.code },
         { ...at, column: 'neighbour', code: row.neighbour },

@@ -7,10 +7,26 @@ import { mapFindings } from '../../../src/dataset/findings/maps.ts';
 import { neighbourFindings } from '../../../src/dataset/findings/neighbours.ts';
 import { referenceFindings } from '../../../src/dataset/findings/references.ts';
 import { sourceFindings } from '../../../src/dataset/findings/sources.ts';
+import type { Source } from '../../../src/schemas/source.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import { council, dataset, published, release } from './examples.ts';
 
 const alpha = council('alpha', 'E06000001');
+/** Where the list of neighbours of 2025 came from. */
+const LIST: Source = {
+  importer: 'neighbours',
+  release: '2025',
+  table: 'neighbours.csv',
+  publisher: 'Department for Education',
+  title: 'Model',
+  licence: 'Open Government Licence v3.0',
+  vintage: '2025 model',
+  file: 'neighbours-2025.csv',
+  sha256: '0'.repeat(64),
+  rows: 153,
+  address: 'https://www.gov.uk/',
+  imported: '2026-01-31',
+};
 const cumbria = council('cumbria', 'E10000006', { in_force_to: '2023-03-31' });
 
 function short(findings: readonly Finding[]): string[] {
@@ -46,9 +62,14 @@ describe('codes', () => {
     const neighbours = [
       { code: 'E06000001', rank: 1, neighbour: 'E10000006', closeness: 'close' as const },
     ];
-    const data = dataset({ councils: [alpha, cumbria], neighbours });
-    expect(short(referenceFindings(data))).toEqual([
-      'code-not-in-force neighbours.csv:2 neighbour E10000006',
+    const councils = [cumbria];
+    const listOf = (year: string): Source => ({ ...LIST, release: year });
+    // Cumbria ended on 31 March 2023: a list of 2025 must not name it, one of 2023 could.
+    expect(short(neighbourFindings({ councils, neighbours, sources: [listOf('2025')] }))).toEqual([
+      'code-not-in-force neighbours.csv: neighbour E10000006',
+    ]);
+    expect(short(neighbourFindings({ councils, neighbours, sources: [listOf('2023')] }))).toEqual([
+      'former-neighbour neighbours.csv: neighbour E10000006',
     ]);
   });
 
@@ -81,16 +102,30 @@ describe('statistical neighbours', () => {
       neighbour: `E0600001${String(index)}`,
       closeness: 'close' as const,
     }));
-    expect(neighbourFindings({ councils: [alpha], neighbours: ten })).toEqual([]);
-    expect(neighbourFindings({ councils: [alpha], neighbours: ten.slice(1) })).toHaveLength(1);
+    const sources: Source[] = [];
+    expect(neighbourFindings({ councils: [alpha], neighbours: ten, sources })).toEqual([]);
+    expect(
+      neighbourFindings({ councils: [alpha], neighbours: ten.slice(1), sources }),
+    ).toHaveLength(1);
     const [first, ...others] = ten;
     const withItself = [
       { ...first, code: 'E06000001', rank: 1, neighbour: 'E06000001', closeness: 'close' as const },
       ...others,
     ];
-    expect(neighbourFindings({ councils: [alpha], neighbours: withItself })[0]?.message).toContain(
-      'its own neighbour',
-    );
+    expect(
+      neighbourFindings({ councils: [alpha], neighbours: withItself, sources })[0]?.message,
+    ).toContain('its own neighbour');
+  });
+
+  test('of a council set up after the list was made are missing with a warning, of another with an error', () => {
+    const begun = council('beta', 'E06000002', { in_force_from: '2026-04-01' });
+    const list = { neighbours: [], sources: [LIST] };
+    expect(short(neighbourFindings({ councils: [begun], ...list }))).toEqual([
+      'not-listed-yet neighbours.csv: E06000002',
+    ]);
+    expect(short(neighbourFindings({ councils: [alpha], ...list }))).toEqual([
+      'wrong-neighbours neighbours.csv: E06000001',
+    ]);
   });
 });
 
