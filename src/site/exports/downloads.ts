@@ -37,7 +37,7 @@ export interface Download {
   readonly columns: readonly Field[];
   /** Columns that together identify a row. */
   readonly key: readonly string[];
-  readonly rows: (context: Context) => Row[];
+  readonly rows: (context: Context) => readonly Row[];
   /** Whose figures it is made from, by the importers of data/sources.csv. */
   readonly sources: readonly Importer[];
   /** Terms of a part of it that has others than the rest. */

@@ -46,8 +46,16 @@ export const measureFields: readonly Field[] = measureColumns
   .filter(({ name }) => !['level', 'name', 'region'].includes(name))
   .map((field) => (field.list === true ? { ...field, required: true } : field));
 
-/** Every row, by year, then areas before councils, then code. */
-export function measureRows(context: Context): Row[] {
+const known = new WeakMap<Context, readonly Row[]>();
+
+/** Every row, by year, then areas before councils, then code. Made once for all formats. */
+export function measureRows(context: Context): readonly Row[] {
+  const rows = known.get(context) ?? madeRows(context);
+  known.set(context, rows);
+  return rows;
+}
+
+function madeRows(context: Context): Row[] {
   const { councils, areas } = context.dataset;
   const rows = [...areas, ...councils].flatMap((one) =>
     placesOf(context, one).map((place) => rowOf(context, place)),
