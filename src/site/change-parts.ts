@@ -1,5 +1,5 @@
 /** Below the trend of a council or area: how much of its change comes from cases and how much from staff. */
-import { comparableIn, splitsOf } from '../dataset/change/comparable-years.ts';
+import { splitsOf } from '../dataset/change/comparable-years.ts';
 import type { ChangeSplit } from '../dataset/change/change-split.ts';
 import {
   ARITHMETIC,
@@ -17,7 +17,12 @@ import {
 import { indexedParts, type IndexedYear } from '../dataset/change/indexed-parts.ts';
 import { unusualYearsIn } from '../dataset/change/unusual-change.ts';
 import { partsCourse } from '../dataset/context/parts-wording.ts';
-import { areaHistory, councilHistory, type YearFigure } from '../dataset/figures/history.ts';
+import {
+  type YearFigure,
+  areaHistory,
+  comparableIn,
+  councilHistory,
+} from '../dataset/figures/history.ts';
 import { noChangeSentence } from '../dataset/quality/no-comparison-wording.ts';
 import { isPublished } from '../dataset/figures/figures.ts';
 import type { SeriesPoint } from '../dataset/figures/series.ts';

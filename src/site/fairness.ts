@@ -1,8 +1,8 @@
 /** How much a figure can be trusted to stay: caseload by size, the usual yearly movement, and odd jumps with their history. */
-import { areaAverage, averageOf } from '../dataset/figures/figures.ts';
+import { isSameUnit } from '../dataset/figures/combined-figures.ts';
+import { areaAverage, averageOf, inCouncil } from '../dataset/figures/figures.ts';
 import { minus, plus } from '../dataset/decimals/decimal.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
-import { councilHistory } from '../dataset/figures/history.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
@@ -101,14 +101,23 @@ function jumpViews(context: Context): JumpView[] {
           code: place.code,
           year: place.year,
           text,
-          values: valuesOf(context, council),
+          values: valuesOf(context, council, place.year),
         },
       ];
     })
     .sort((a, b) => b.year - a.year || (a.link.text < b.link.text ? -1 : 1));
 }
 
-function valuesOf({ figures, years }: Context, council: Council): (number | undefined)[] {
-  const history = councilHistory(council, figures, years);
-  return years.map((year) => averageOf(history.find((one) => one.year === year)?.figure));
+/** The values of a line through the years, those of another unit than the figure of a year left out. */
+function valuesOf(
+  { figures, years }: Context,
+  council: Council,
+  year: number,
+): (number | undefined)[] {
+  const jumped = inCouncil(figures, council, year);
+  return years.map((one) => {
+    const figure = inCouncil(figures, council, one);
+    const isOther = figure && jumped && !isSameUnit(figure, jumped);
+    return isOther ? undefined : averageOf(figure);
+  });
 }

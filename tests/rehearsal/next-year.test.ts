@@ -9,6 +9,14 @@ import { SOURCE_KINDS, kindOfText } from '../../scripts/update/source-kinds.ts';
 import { UPDATE_STEPS } from '../../scripts/update/steps.ts';
 import { update } from '../../scripts/update.ts';
 import type { ReportedFinding } from '../../src/schemas/finding.ts';
+import { runsOf } from '../../src/charts/core/runs.ts';
+import { measureOf } from '../../src/dataset/comparison/measures.ts';
+import { councilTrend, type TrendView } from '../../src/dataset/figures/trend.ts';
+import { figuresView } from '../../src/live/council/figure-rows-view.ts';
+import type { Council } from '../../src/schemas/council.ts';
+import { contextOf, type Context } from '../../src/site/context.ts';
+import { councilView } from '../../src/site/council.ts';
+import { combinedNotes, lineageNotes } from '../../src/site/council/lineage.ts';
 import { assemble } from '../../src/tables/assemble.ts';
 import { contents, importInto } from '../scripts/shared/data-copy.ts';
 import { nextYear } from './next-year.ts';
@@ -187,5 +195,89 @@ describe('the steps of README.md', () => {
   test('change nothing when they are repeated', async () => {
     const { said: again } = await runUpdate([single.folder, '--data', single.target], 'y');
     expect(again).toContain('data/ has all of this already, so nothing was written.');
+  });
+});
+
+describe('the site of that year', () => {
+  let context: Context;
+
+  beforeAll(async () => {
+    const { folder, target } = copy('site');
+    enterByHand(target);
+    await runUpdate([folder, '--data', target], 'y');
+    const { dataset: next } = assemble(dataFiles(target));
+    if (next === undefined) throw new Error('the tables cannot be read');
+    context = contextOf(next);
+  });
+
+  const councilOf = ({ slug }: { slug: string }): Council => {
+    const council = context.bySlug.get(slug);
+    if (council === undefined) throw new Error(`no council ${slug}`);
+    return council;
+  };
+  const trendOf = (council: Council): TrendView => councilTrend(context.country, council, [], 20);
+  const noteOn = (council: Council): string =>
+    combinedNotes(context, council)
+      .map((note) => note.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''))
+      .join(' ');
+
+  test('speaks of a combined figure that has ended in the past tense', () => {
+    const [a, b] = plan.ended.map(councilOf);
+    expect(a && b && noteOn(a)).toBe(
+      `From 2017 to ${plan.year - 1}, this council and ${b?.name} reported one combined figure. It was counted and ranked once, and is not compared with figures of this council alone.`,
+    );
+  });
+
+  test('says since when two councils report together', () => {
+    const [a, b] = plan.begun.map(councilOf);
+    expect(a && b && noteOn(a)).toBe(
+      `Since ${plan.year}, this council and ${b?.name} have reported one combined figure. It is counted and ranked once.`,
+    );
+  });
+
+  test('compares no figure with one of another unit, in headlines, lines, changes and claims', () => {
+    for (const [councils, words, alone] of [
+      [plan.ended, 'The only figure of its own so far is', false],
+      [plan.begun, 'The only combined figure so far is', true],
+    ] as const) {
+      for (const council of councils.map(councilOf)) {
+        const { headline, own } = trendOf(council);
+        expect(headline).toMatch(new RegExp(`^${words} \\d+\\.\\d in ${plan.year}$`));
+        expect(runsOf(own).map((run) => run.at(-1)?.year)).toEqual([plan.year - 1, plan.year]);
+        const measure = { country: context.country, cap: 20, neighbours: () => [] };
+        expect(measureOf('since', council, plan.year, measure)).toBeUndefined();
+        const [newest, before] = figuresView(context.country, council, 20).rows;
+        expect([newest?.unit, before?.unit !== '']).toEqual(['', true]);
+        expect(before?.unit.startsWith(alone ? 'this council alone' : 'combined with ')).toBe(true);
+      }
+    }
+  });
+
+  test('has a page for each council that began, ended or was recoded', () => {
+    const all = [
+      plan.merged.into,
+      ...plan.split.into,
+      ...plan.merged.from,
+      plan.split.from,
+      plan.recoded.council,
+      ...plan.ended,
+      ...plan.begun,
+    ];
+    for (const council of all.map(councilOf)) {
+      const said = JSON.stringify(councilView(context, council));
+      expect(said).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test('leads from an abolished council to those in its place', () => {
+    const notes = lineageNotes(context, councilOf(plan.split.from)).flat();
+    const links = notes.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.text]));
+    expect(links).toEqual(plan.split.into.map(({ name }) => name));
+  });
+
+  test('draws a recoded council through the change', () => {
+    const { own } = trendOf(councilOf(plan.recoded.council));
+    expect(runsOf(own).at(-1)?.at(-1)?.year).toBe(plan.year);
+    expect(own.length).toBe(context.years.length);
   });
 });

@@ -6,6 +6,8 @@ import { pathThrough } from './path-data.ts';
 export interface PublishedPoint {
   readonly year: number;
   readonly value: number;
+  /** It is of another unit than the value before. */
+  readonly apart?: true;
 }
 
 /** The points of a line that have a value. */
@@ -13,12 +15,12 @@ export function published(points: readonly SeriesPoint[]): PublishedPoint[] {
   return points.filter((point) => 'value' in point);
 }
 
-/** Years with a value that follow each other, in runs that end at each gap. */
+/** Years with a value that follow each other, in runs that end at each gap and at each change of unit. */
 export function runsOf(points: readonly SeriesPoint[]): PublishedPoint[][] {
   const runs: PublishedPoint[][] = [];
   for (const point of published(points)) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    if (run?.at(-1)?.year === point.year - 1 && point.apart === undefined) run.push(point);
     else runs.push([point]);
   }
   return runs;

@@ -3,7 +3,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { distanceFromCap, isOver } from './cap.ts';
 import { capYear, type CapYear, extraFteOf, extraFteOfAll } from './extra-fte.ts';
 import { rankingIn, type Country } from '../country.ts';
-import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import { comparableHistory, councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { flagsOn, type Flag } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
@@ -89,7 +89,8 @@ function overOf(
   { councils, figure, small }: RankedEntry,
   cap: number,
 ): FigureOverCap {
-  const history = councilHistory(councils[0], country.figures, country.years);
+  const all = councilHistory(councils[0], country.figures, country.years);
+  const history = comparableHistory(all);
   const run = currentRun(history, cap);
   const known = publishedIn(history);
   return {

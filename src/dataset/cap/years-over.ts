@@ -4,7 +4,7 @@ import type { Country } from '../country.ts';
 import { isMore } from '../decimals/decimal.ts';
 import { countsAt, councilsSharing, type FigureCouncils } from '../figures/combined-figures.ts';
 import { entriesOf } from '../figures/figures.ts';
-import { councilHistory, publishedIn } from '../figures/history.ts';
+import { councilHistory, comparableIn } from '../figures/history.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { isFlagged } from '../quality/flag.ts';
 import { byName } from '../text/council-names.ts';
@@ -46,7 +46,7 @@ function linesOf(country: Country): Line[] {
 function gathered(country: Country): Line[] {
   const { councils, figures, years } = country;
   return councils.filter(isEnglish).flatMap((council): Line[] => {
-    const published = publishedIn(councilHistory(council, figures, years));
+    const published = comparableIn(councilHistory(council, figures, years));
     const last = published.at(-1);
     if (last === undefined || !countsAt(last, council)) return [];
     return [{ councils: sharing(country, council, last.year), figures: published }];

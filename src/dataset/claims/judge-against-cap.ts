@@ -2,7 +2,7 @@
 import { averageCaveat } from '../cap/cap-wording.ts';
 import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { capYear } from '../cap/extra-fte.ts';
-import { councilHistory, currentRun, publishedIn } from '../figures/history.ts';
+import { comparableHistory, councilHistory, currentRun, publishedIn } from '../figures/history.ts';
 import { capitalised, inWords, wholePercent } from '../text/format.ts';
 import { possessiveOf } from '../text/council-names.ts';
 import { CAP_ORIGIN, COMBINED_MEANING } from '../text/terms.ts';
@@ -58,7 +58,8 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
   const own = claimedCouncil(evidence, council);
   if ('verdict' in own) return own;
   const years = evidence.years.filter((one) => one <= year);
-  const history = councilHistory(own, evidence.figures, years);
+  const all = councilHistory(own, evidence.figures, years);
+  const history = comparableHistory(all);
   const run = currentRun(history, evidence.cap);
   const { cap } = evidence;
   // Every year of a run counts, so what was said otherwise of any of them matters.
@@ -77,6 +78,10 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
       : `on 30 September of each year from ${run.since} to ${year}`;
   const sentence = `${capitalised(possessiveOf(claimed.place.councils))} average was ${side} the proposed cap of ${cap} ${when}.${run.years === 1 ? '' : ` That is ${inWords(run.years)} years in a row.`}`;
   const care = [CAP_ORIGIN, ...new Set([...caveatsOf(evidence, claimed), ...earlierIn(run.since)])];
+  if (history.length < all.length)
+    care.push(
+      `Figures before ${history[0]?.year ?? year} are left out. A combined figure of two councils cannot be compared with one of a council alone.`,
+    );
   const before = history.find((one) => one.year === run.since - 1);
   if (before !== undefined && before.figure?.status !== 'published') {
     care.push(

@@ -14,7 +14,7 @@ import {
 } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { councilHistory, publishedIn } from '../figures/history.ts';
+import { comparableIn, councilHistory } from '../figures/history.ts';
 import { flagsOn, type Flag } from '../quality/flag.ts';
 import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
 import { splitSinceFirst } from './measures.ts';
@@ -122,7 +122,8 @@ function sinceFirst(
   council: Council,
   figure: Figure | undefined,
 ): ComparedFigure['since'] {
-  const [first] = publishedIn(councilHistory(council, figures, years));
+  const upTo = years.filter((year) => year <= (figure?.year ?? 0));
+  const [first] = comparableIn(councilHistory(council, figures, upTo));
   const change = changeBetween(first, figure);
   if (first === undefined || change === undefined || first.year >= (figure?.year ?? 0))
     return undefined;

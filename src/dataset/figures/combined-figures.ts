@@ -43,11 +43,13 @@ export function isCombined({ councils }: { readonly councils: readonly unknown[]
 }
 
 /**
- * Whether the figures of two years are of the same unit: both of one council alone, or both combined. Nothing is
- * worked out from two that are not, such as a change.
+ * Whether the figures of two years of a council are of the same unit: both of the council alone, or both combined with
+ * the same other council. Nothing is worked out from two that are not, such as a change or a trend.
  */
 export function isSameUnit(a: Figure, b: Figure): boolean {
-  return (a.joint_with === undefined) === (b.joint_with === undefined);
+  if (a.joint_with === undefined || b.joint_with === undefined)
+    return a.joint_with === b.joint_with;
+  return a.joint_with === b.joint_with && a.code === b.code;
 }
 
 /** Whether a row is counted at a council. A combined figure is counted at the one whose code comes first. */

@@ -4,6 +4,7 @@ import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import { isOver } from '../cap/cap.ts';
 import { inForce } from '../dataset.ts';
+import { isSameUnit } from './combined-figures.ts';
 import { inArea, inCouncil, isPublished, type ByPlace } from './figures.ts';
 
 /** One year of a line; years before a council began or after it ended are not in it. */
@@ -36,6 +37,24 @@ export function areaHistory(
 /** The published figures of a history, oldest first. */
 export function publishedIn(history: readonly YearFigure[]): PublishedFigure[] {
   return history.map(({ figure }) => figure).filter(isPublished);
+}
+
+/**
+ * The years of a history that may be compared with its last published figure: those after the last figure of another
+ * unit. A combined figure is not compared with one of a council alone, so they are all of it for nearly every council.
+ */
+export function comparableHistory(history: readonly YearFigure[]): readonly YearFigure[] {
+  const last = publishedIn(history).at(-1);
+  if (last === undefined) return history;
+  const other = history.findLastIndex(
+    ({ figure }) => isPublished(figure) && !isSameUnit(figure, last),
+  );
+  return other === -1 ? history : history.slice(other + 1);
+}
+
+/** The published figures of these years, oldest first. */
+export function comparableIn(history: readonly YearFigure[]): PublishedFigure[] {
+  return publishedIn(comparableHistory(history));
 }
 
 /** Consecutive years on one side of the cap that end with the last year of a history. */

@@ -4,7 +4,13 @@ import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { PROPOSED_CAP } from '../cap/cap-range.ts';
 import { isEqual } from '../decimals/decimal.ts';
 import { inWords, listed, oneDecimal } from '../text/format.ts';
-import { currentRun, publishedIn, type Run, type YearFigure } from './history.ts';
+import {
+  comparableHistory,
+  currentRun,
+  publishedIn,
+  type Run,
+  type YearFigure,
+} from './history.ts';
 
 /** A line with at least two figures, and what it is seen against. */
 interface Line {
@@ -19,6 +25,7 @@ interface Line {
 /**
  * A finding about a line of figures. It gives the range of all figures, or how far they are over the cap, so that a
  * small difference never sounds like a large one, and it never compares the first figure with the last.
+ * A combined figure and one of a council alone are not compared: only the years of the present unit count.
  * @param history the council's years in force, oldest first
  * @param england England's years: a line that ends before them is one of a council that was abolished
  */
@@ -27,13 +34,31 @@ export function trendHeadline(
   england: readonly YearFigure[],
   cap: number,
 ): string {
+  const comparable = comparableHistory(history);
+  const first = comparable.length < history.length ? publishedIn(comparable)[0] : undefined;
+  const finding = findingOver(comparable, england, cap, first);
+  if (first === undefined || publishedIn(comparable).length === 1) return finding;
+  return `${finding}, ${first.joint_with === undefined ? 'reporting alone' : 'in a combined figure'} since ${first.year}`;
+}
+
+/**
+ * The finding about years that may be compared.
+ * @param first the first figure after a change of unit, if there was one
+ */
+function findingOver(
+  history: readonly YearFigure[],
+  england: readonly YearFigure[],
+  cap: number,
+  first: PublishedFigure | undefined,
+): string {
   const published = publishedIn(history);
   const last = published.at(-1);
   if (last === undefined) return 'No figure has been published';
   const newest = history.at(-1)?.year ?? last.year;
   const ended = newest < (england.at(-1)?.year ?? newest);
   const value = `${oneDecimal(last.average_caseload)} in ${last.year}`;
-  if (published.length === 1) return `The only figure${ended ? ' was' : ' so far is'} ${value}`;
+  if (published.length === 1)
+    return `The only ${onlyOne(first)}${ended ? ' was' : ' so far is'} ${value}`;
   const run = currentRun(history, cap);
   if (run === undefined) return `No figure for ${newest}, after ${value}`;
   const line = { history, published, cap, ended };
@@ -42,6 +67,12 @@ export function trendHeadline(
   );
   if (isOneSided) return oneSided(line);
   return run.over ? nowOver(line, run) : nowUnder(line, run);
+}
+
+/** What the only figure is called: after a change of unit there were figures of another one before. */
+function onlyOne(first: PublishedFigure | undefined): string {
+  if (first === undefined) return 'figure';
+  return first.joint_with === undefined ? 'figure of its own' : 'combined figure';
 }
 
 /** All published figures are on one side of the cap. */

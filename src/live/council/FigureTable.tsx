@@ -34,6 +34,7 @@ function cellsOf({
   year,
   average,
   flag,
+  unit,
   over,
   fromCap,
   rank,
@@ -44,15 +45,27 @@ function cellsOf({
 }: FigureRow): Cell[] {
   const record = <ToRecord year={year}>{average}</ToRecord>;
   const figure = { content: record, className: over ? 'over' : '' };
-  const when = flag === '' ? year : <Flagged year={year} flag={flag} />;
+  const when = flag === '' && unit === '' ? year : <Noted year={year} flag={flag} unit={unit} />;
   return [when, figure, fromCap, rank, england, cases, fte, code];
 }
 
-/** A year with what is unusual in its count. */
-function Flagged({ year, flag }: Pick<FigureRow, 'year' | 'flag'>): JSX.Element {
+/** A year with what is unusual in its count, and whose its figure is. */
+function Noted({ year, flag, unit }: Pick<FigureRow, 'year' | 'flag' | 'unit'>): JSX.Element {
   return (
     <>
-      {year} <span class="flag">{flag}</span>
+      {year}
+      {flag !== '' && (
+        <>
+          {' '}
+          <span class="flag">{flag}</span>
+        </>
+      )}
+      {unit !== '' && (
+        <>
+          {' '}
+          <span class="note">{unit}</span>
+        </>
+      )}
     </>
   );
 }

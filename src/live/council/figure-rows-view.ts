@@ -4,13 +4,15 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { codeIn } from '../../dataset/dataset.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
-import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
+import { councilsSharing, isSameUnit } from '../../dataset/figures/combined-figures.ts';
+import { areaAverage, entriesOf, isPublished } from '../../dataset/figures/figures.ts';
 import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
-import { councilHistory, type YearFigure } from '../../dataset/figures/history.ts';
+import { councilHistory, publishedIn, type YearFigure } from '../../dataset/figures/history.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankPhrase } from '../../dataset/ranking/rank-wording.ts';
 import { placeOf } from '../../dataset/ranking/ranking.ts';
+import { shortNamesOf } from '../../dataset/text/council-names.ts';
 import {
   NONE,
   oneDecimal,
@@ -27,6 +29,8 @@ export interface FigureRow {
   readonly average: string;
   /** What is unusual in its count; empty for most. */
   readonly flag: string;
+  /** Whose the figure is, where it is of another unit than the newest one: alone or combined. Empty for nearly all. */
+  readonly unit: string;
   readonly over: boolean;
   readonly cases: string;
   readonly fte: string;
@@ -48,7 +52,12 @@ export function figuresView(country: Country, council: Council, cap: number): Fi
   const history = councilHistory(council, country.figures, country.years);
   return {
     caption: `Average caseload of ${whoseFigures(country, council)} on 30 September of each year`,
-    rows: history.map((one) => rowOf(country, council, one, cap)).toReversed(),
+    rows: history
+      .map((one) => ({
+        ...rowOf(country, council, one, cap),
+        unit: unitOf(country, council, history, one),
+      }))
+      .toReversed(),
   };
 }
 
@@ -57,7 +66,7 @@ function rowOf(
   council: Council,
   { year, figure }: YearFigure,
   cap: number,
-): FigureRow {
+): Omit<FigureRow, 'unit'> {
   const england = areaAverage(country.figures, ENGLAND, year);
   const shared = {
     year,
@@ -70,6 +79,20 @@ function rowOf(
   const average = figure === undefined ? NOT_PUBLISHED_SHORT : REASON_SHORT[figure.status];
   const none = { over: false, cases: NONE, fte: NONE, fromCap: NONE, rank: 'not ranked' };
   return { ...shared, ...none, average };
+}
+
+/** `combined with Richmond upon Thames`, `this council alone`: where the newest figure is not of the same unit. */
+function unitOf(
+  { councils, figures }: Country,
+  council: Council,
+  history: readonly YearFigure[],
+  { year, figure }: YearFigure,
+): string {
+  const newest = publishedIn(history).at(-1);
+  if (figure === undefined || newest === undefined || isSameUnit(figure, newest)) return '';
+  const sharing = councilsSharing(council, entriesOf(councils, figures, year));
+  const others = sharing.filter((one) => one !== council);
+  return others.length === 0 ? 'this council alone' : `combined with ${shortNamesOf(others)}`;
 }
 
 function numbersOf(

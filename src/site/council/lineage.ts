@@ -45,6 +45,17 @@ export function combinedNotes({ dataset, byCode, years }: Context, council: Coun
     const other = codes.map((code) => byCode.get(code)).find((one) => one !== council);
     if (council.code === undefined || !codes.includes(council.code) || other === undefined)
       return [];
+    const latest = years.at(-1) ?? pair.first_year;
+    if (pair.first_year > latest) return [];
+    if (pair.last_year !== undefined && pair.last_year < latest) {
+      return [
+        [
+          `${until(pair.first_year, pair.last_year)}, this council and `,
+          councilLink(other),
+          ' reported one combined figure. It was counted and ranked once, and is not compared with figures of this council alone.',
+        ],
+      ];
+    }
     return [
       [
         `${since(pair.first_year, years)}, this council and `,
@@ -53,6 +64,11 @@ export function combinedNotes({ dataset, byCode, years }: Context, council: Coun
       ],
     ];
   });
+}
+
+/** The years of a combined figure that has ended. */
+function until(firstYear: number, lastYear: number): string {
+  return firstYear === lastYear ? `In ${firstYear}` : `From ${firstYear} to ${lastYear}`;
 }
 
 /** Figures may have been combined before the data start. */

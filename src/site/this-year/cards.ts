@@ -9,7 +9,7 @@ import type { YearChange } from '../../dataset/this-year/year-changes.ts';
 import type { FigureCouncils, FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { upOrDown } from '../../dataset/figures/difference-wording.ts';
 import { averageOf } from '../../dataset/figures/figures.ts';
-import { councilHistory } from '../../dataset/figures/history.ts';
+import { comparableHistory, councilHistory } from '../../dataset/figures/history.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { shortNamesOf } from '../../dataset/text/council-names.ts';
@@ -89,6 +89,6 @@ function linked(councils: FigureCouncils): RichText {
 }
 
 function valuesOf({ figures, years }: Context, [first]: FigureCouncils): (number | undefined)[] {
-  const history = councilHistory(first, figures, years);
+  const history = comparableHistory(councilHistory(first, figures, years));
   return years.map((year) => averageOf(history.find((one) => one.year === year)?.figure));
 }

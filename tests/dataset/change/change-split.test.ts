@@ -10,7 +10,8 @@ import {
   splitChange,
   type ChangeSplit,
 } from '../../../src/dataset/change/change-split.ts';
-import { comparableIn, splitsOf } from '../../../src/dataset/change/comparable-years.ts';
+import { splitsOf } from '../../../src/dataset/change/comparable-years.ts';
+import { comparableIn } from '../../../src/dataset/figures/history.ts';
 import { unusualYearsIn } from '../../../src/dataset/change/unusual-change.ts';
 import { ENGLAND } from '../../../src/dataset/figures/areas.ts';
 import { entriesOf, inArea, inCouncil } from '../../../src/dataset/figures/figures.ts';

@@ -237,6 +237,24 @@ describe('years in a row', () => {
     expect(sentence).toContain('not over the proposed cap of 20 on 30 September 2025.');
     expect(notes.join(' ')).toContain('There is no figure for 2024');
   });
+
+  test('does not count the years of a combined figure for a council that reports alone since', () => {
+    const caseloads = [
+      published(2023, 'E06000005', 25, 100, 'E06000006'),
+      published(2024, 'E06000005', 24),
+      published(2025, 'E06000005', 23),
+    ];
+    const alone = countryOf({ release: 2025, councils, areas: [], caseloads });
+    const notes = { revised: new Map<string, string>(), stories: new Map<string, string>() };
+    const found = judgeClaim(
+      { kind: 'run', council: 'north', other: 'beech', year: 2025, since: 2023 },
+      claimEvidence({ country: alone, notes, cap: 20 }),
+    );
+    expect(found.sentence).toContain('from 2024 to 2025. That is two years in a row.');
+    expect(found.notes.join(' ')).toContain(
+      'Figures before 2024 are left out. A combined figure of two councils cannot be compared with one of a council alone.',
+    );
+  });
 });
 
 test('a share is one of figures, not councils, and names those that are missing', () => {

@@ -40,6 +40,8 @@ describe('a combined figure', () => {
   test('is not compared with a figure of one of its councils alone', () => {
     expect(isSameUnit(alone, combined)).toBe(false);
     expect(isSameUnit(combined, { ...combined, year: 2025 })).toBe(true);
+    // With another council than before.
+    expect(isSameUnit(combined, { ...combined, year: 2025, joint_with: 'E09000003' })).toBe(false);
     expect(isSameUnit(alone, { ...alone, year: 2024 })).toBe(true);
     expect(changeBetween(alone, combined)).toBeUndefined();
   });

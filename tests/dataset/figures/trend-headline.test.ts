@@ -203,3 +203,39 @@ test('a headline says Over the cap first if and only if the newest figure is ove
     }),
   );
 });
+
+describe('a change of unit', () => {
+  /** Years together with another council, then years alone, or the other way round. */
+  function changing(
+    together: readonly number[],
+    alone: readonly number[],
+    first: 'together' | 'alone',
+  ): YearFigure[] {
+    const paired = (history: YearFigure[]): YearFigure[] =>
+      history.map((one) => ({
+        ...one,
+        figure: one.figure && { ...one.figure, joint_with: 'E06000002' },
+      }));
+    return first === 'together'
+      ? [...paired(line(2021, together)), ...line(2021 + together.length, alone)]
+      : [...line(2021, alone), ...paired(line(2021 + alone.length, together))];
+  }
+
+  test('is never compared across: the headline is about the years since', () => {
+    expect(trendHeadline(changing([25, 26, 27], [18.1, 18.4], 'together'), ENGLAND, 20)).toBe(
+      'Under the cap in both years, at 18.1 in 2024 and 18.4 in 2025, reporting alone since 2024',
+    );
+    expect(trendHeadline(changing([21, 22, 23], [11, 12], 'alone'), ENGLAND, 20)).toBe(
+      'Over the cap every year since 2023, between 21.0 in 2023 and 23.0 in 2025, in a combined figure since 2023',
+    );
+  });
+
+  test('leaves a first figure of the new unit alone', () => {
+    expect(trendHeadline(changing([25, 26, 27, 26], [18.1], 'together'), ENGLAND, 20)).toBe(
+      'The only figure of its own so far is 18.1 in 2025',
+    );
+    expect(trendHeadline(changing([18.1], [25, 26, 27, 26], 'alone'), ENGLAND, 20)).toBe(
+      'The only combined figure so far is 18.1 in 2025',
+    );
+  });
+});

@@ -1,8 +1,7 @@
 /** Why an average changed: the change in a year and since the first comparable year, split into cases and staff. */
-import { comparableIn } from '../../../../dataset/change/comparable-years.ts';
 import { isSplit, splitChange, type ChangeSplit } from '../../../../dataset/change/change-split.ts';
 import { unusualYearsIn } from '../../../../dataset/change/unusual-change.ts';
-import { areaHistory, councilHistory } from '../../../../dataset/figures/history.ts';
+import { areaHistory, comparableIn, councilHistory } from '../../../../dataset/figures/history.ts';
 import type { PublishedFigure } from '../../../../schemas/figure.ts';
 import type { Context } from '../../../context.ts';
 import { calculated, type Measure, type Place } from '../measure.ts';
