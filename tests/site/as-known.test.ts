@@ -7,7 +7,7 @@ import {
   councilsAsKnown,
   type AsKnownView,
   type ReleaseSaid,
-} from '../../src/site/as-known.ts';
+} from '../../src/site/as-known/view.ts';
 import { siteContext } from '../../src/site/context.ts';
 import { EVERY_RELEASE } from '../releases/every-release.ts';
 

@@ -5,7 +5,7 @@
 
 /** Pages below which an address may ask for something, the first that fits counting, with the fields. */
 const FIELDS: readonly (readonly [page: string, fields: string])[] = [
-  ['/league-table/', 'sort region type side like measure'],
+  ['/league-table/', 'sort region type side parts like measure'],
   ['/map/', 'measure view'],
   ['/compare/', 'councils year'],
   ['/postcode-lottery/', 'council miles'],

@@ -144,9 +144,9 @@ export function signedPercent(percent: number): string {
   return `${signed(percent)}%`;
 }
 
-/** Both parts where there is little room: `cases +1.6%, staff +18.3%`. */
+/** Both parts where there is little room: `cases +1.6%, staff +18.3%`. A line breaks between them and not within. */
 export function partsInShort({ cases, fte }: ChangeSplit): string {
-  return `cases ${signedPercent(cases.percent)}, staff ${signedPercent(fte.percent)}`;
+  return `cases\u00a0${signedPercent(cases.percent)}, staff\u00a0${signedPercent(fte.percent)}`;
 }
 
 /** What a page calls staff where there is little room. */

@@ -1,7 +1,9 @@
 /** A comparison in plain sentences: true for ties, missing figures, combined figures and councils that come and go. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
-import { partsChangeSentence } from '../change/change-wording.ts';
+import type { ChangeSplit } from '../change/change-split.ts';
+import { unusualYearsIn } from '../change/unusual-change.ts';
+import { shortSentence } from '../change/change-wording.ts';
 import { isEqual, isMore, minus, times } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';
@@ -28,7 +30,7 @@ export function comparisonInWords(country: Country, comparison: Comparison): str
   return [
     finding(country, comparison),
     overTheCap(comparison),
-    changes(comparison),
+    changes(country, comparison),
     ...comparison.members.flatMap((member) => oddities(country, comparison, member)),
   ].filter((sentence) => sentence !== '');
 }
@@ -154,7 +156,7 @@ function average(over: number, cap: number): string {
 }
 
 /** Which average changed most in a year; small councils, whose averages often change a lot, are left out. */
-function changes(comparison: Comparison): string {
+function changes(country: Country, comparison: Comparison): string {
   const movers = rankedMembers(comparison)
     .filter(({ place, change }) => !place.small && change !== undefined && change !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
@@ -168,7 +170,12 @@ function changes(comparison: Comparison): string {
     movers.length > 1
       ? `${whoseAverage} changed most in a year. It went ${how} ${before}.`
       : `${whoseAverage} went ${how} in a year, ${before}.`;
-  return most.inYear === undefined ? said : `${said} ${partsChangeSentence(most.inYear)}`;
+  return most.inYear === undefined ? said : `${said} ${partsOfChange(country, most.inYear)}`;
+}
+
+/** How cases and staff changed with it, and whether the counts are unusual. */
+function partsOfChange({ flagged }: Country, split: ChangeSplit): string {
+  return shortSentence(split, unusualYearsIn(split, [split.from, split.to], flagged));
 }
 
 function oddities(country: Country, { year }: Comparison, member: ComparedFigure): string[] {

@@ -13,7 +13,7 @@ export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: s
   { kind: 'over', words: 'A council’s average is over the cap' },
   { kind: 'rank', words: 'A council’s average is the highest, or has another rank' },
   { kind: 'change', words: 'A council’s average has risen or fallen' },
-  { kind: 'why', words: 'A council’s average has risen or fallen because of something' },
+  { kind: 'why', words: 'Something made a council’s average rise or fall' },
   { kind: 'more', words: 'A council’s average is higher than another’s' },
   { kind: 'run', words: 'A council’s average has been over the cap for years' },
   { kind: 'share', words: 'How many averages are over the cap' },

@@ -1,6 +1,7 @@
 /** Everything about each council of a comparison, one council in a row. */
 import { Fragment, type JSX } from 'preact';
 import { distanceFromCap } from '../../dataset/cap/cap.ts';
+import { signedPercent } from '../../dataset/change/change-wording.ts';
 import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
@@ -9,7 +10,7 @@ import { longDate, NONE, signed } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
-import { changeText, gradeText, rankText, partsText, rateText, whyNone } from './member-text.ts';
+import { changeText, gradeText, rankText, rateText, whyNone } from './member-text.ts';
 
 /** The councils in the order chosen, those of a combined figure in one row. */
 export function CompareTable({ comparison }: { readonly comparison: Comparison }): JSX.Element {
@@ -53,7 +54,7 @@ function rowOf(member: ComparedFigure, cap: number): Row {
       ...figureCells(member, cap),
       changeText(member),
       <Since member={member} />,
-      partsText(member),
+      <Parts member={member} />,
       ...RATE_NAMES.map((name) => rateText(member, name)),
       <Grades member={member} />,
     ],
@@ -83,6 +84,19 @@ function Since({ member: { since } }: MemberProps): JSX.Element {
       {signed(since.change)}
       <br />
       <span class="note">since {since.year}</span>
+    </>
+  );
+}
+
+/** How cases and staff changed since its first figure, each on a line of its own. */
+function Parts({ member: { sinceFirst } }: MemberProps): JSX.Element {
+  if (sinceFirst === undefined) return <>{NONE}</>;
+  const { cases, fte } = sinceFirst;
+  return (
+    <>
+      cases {signedPercent(cases.percent)}
+      <br />
+      staff {signedPercent(fte.percent)}
     </>
   );
 }

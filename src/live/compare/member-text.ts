@@ -1,6 +1,5 @@
 /** What the tables of a comparison say of one council, as text. */
 import { inForce } from '../../dataset/dataset.ts';
-import { partsInShort } from '../../dataset/change/change-wording.ts';
 import type { ComparedFigure } from '../../dataset/comparison/comparison.ts';
 import type { RateName } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
@@ -32,11 +31,6 @@ export function rankText({ place }: ComparedFigure): string {
 /** The change in a year, with its sign. */
 export function changeText({ change }: ComparedFigure): string {
   return change === undefined ? NONE : signed(change);
-}
-
-/** How cases and staff changed since its first figure: `cases +39.9%, staff +32.1%`. */
-export function partsText({ sinceFirst }: ComparedFigure): string {
-  return sinceFirst === undefined ? NONE : partsInShort(sinceFirst);
 }
 
 /** A rate of the workforce in per cent, or why there is none. */

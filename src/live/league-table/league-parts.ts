@@ -10,7 +10,7 @@ import type { LeagueRow } from './league-rows.ts';
 const SINCE_FIRST = ['since', 'from-cases', 'from-staff'];
 
 /** Whether changes are since the first year, as those in the column beside the caseload are. */
-export function isSinceFirst({ measure }: Pick<LeagueChoice, 'measure'>): boolean {
+function isSinceFirst({ measure }: Pick<LeagueChoice, 'measure'>): boolean {
   return SINCE_FIRST.includes(measure);
 }
 

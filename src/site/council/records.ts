@@ -1,10 +1,8 @@
 /** The record of every figure of a council or area: where it is in the publisher's file, what was checked, what changed. */
 import { codesOf } from '../../dataset/dataset.ts';
-import { inArea, inCouncil, isPublished, type ByPlace } from '../../dataset/figures/figures.ts';
-import { listed, longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
+import { inArea, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { isFormer } from '../../dataset/lineage/former-name.ts';
-import { vintageText } from '../../dataset/revisions/revision-wording.ts';
-import { averageOrReason } from '../../dataset/revisions/revisions.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -14,6 +12,7 @@ import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
 import { indexedReleases, type IndexedRelease } from '../releases.ts';
 import { CHECKS, passedChecks } from './checks-passed.ts';
+import { vintagesOf, type FindFigure, type VintageRecord } from './vintages.ts';
 import { countCheckOf, trustAnswer } from './count-check.ts';
 
 /** The publisher's file that a release was read from. */
@@ -28,13 +27,6 @@ export interface ReleaseFile {
   readonly licence: string;
   readonly imported: string;
   readonly importedIso: string;
-}
-
-/** What neighbouring releases say of one year, where they say the same. */
-export interface VintageRecord {
-  readonly text: string;
-  /** `in the releases of 2023 to 2025, lines 1,099, 1,262 and 1,425`; without lines where they were not recorded. */
-  readonly where: string;
 }
 
 export interface FigureRecord {
@@ -65,8 +57,6 @@ export interface RecordsView {
   readonly records: readonly FigureRecord[];
 }
 
-type Find = (figures: ByPlace<Figure>, year: number) => Figure | undefined;
-
 /** The records of one council. */
 export function councilRecords(context: Context, council: Council): RecordsView {
   return recordsOf(context, codesOf(council), (figures, year) => inCouncil(figures, council, year));
@@ -77,7 +67,7 @@ export function areaRecords(context: Context, { code }: Area): RecordsView {
   return recordsOf(context, [code], (figures, year) => inArea(figures, code, year));
 }
 
-function recordsOf(context: Context, codes: readonly string[], find: Find): RecordsView {
+function recordsOf(context: Context, codes: readonly string[], find: FindFigure): RecordsView {
   const releases = indexedReleases(context).toReversed();
   const records = context.years.toReversed().flatMap((year): FigureRecord[] => {
     const latest = find(context.figures, year);
@@ -97,7 +87,7 @@ function recordOf(
   codes: readonly string[],
   figure: Figure,
   releases: readonly IndexedRelease[],
-  find: Find,
+  find: FindFigure,
 ): FigureRecord {
   const { year, code } = figure;
   const own = codesOfRow(figure);
@@ -113,45 +103,6 @@ function recordOf(
     vintages,
     revised: vintages.length > 1,
   };
-}
-
-/** One release’s figure of a year. */
-interface Vintage {
-  readonly release: number;
-  readonly text: string;
-  /** Line of the publisher’s file; undefined if it was not recorded. */
-  readonly line: number | undefined;
-}
-
-/** @param releases newest first */
-function vintagesOf(
-  releases: readonly IndexedRelease[],
-  find: Find,
-  year: number,
-): VintageRecord[] {
-  const groups: Vintage[][] = [];
-  for (const { release, figures, lines } of releases) {
-    const then = find(figures, year);
-    if (then === undefined) continue;
-    const text = vintageText(averageOrReason(then));
-    const vintage = { release, text, line: lines.get(`${then.code} ${year}`) };
-    const group = groups.at(-1);
-    if (group?.[0]?.text === text) group.unshift(vintage);
-    else groups.push([vintage]);
-  }
-  return groups.map((group) => ({ text: group[0]?.text ?? '', where: whereOf(group) }));
-}
-
-/** @param group oldest release first */
-function whereOf(group: readonly Vintage[]): string {
-  const lines = group.flatMap(({ line }) => (line === undefined ? [] : [thousands(line)]));
-  const on =
-    lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
-  const years = group.map(({ release }) => release);
-  const [first = 0, last = first] = [years[0], years.at(-1)];
-  if (years.length === 1) return `in the release of ${first}${on}`;
-  const isRange = years.length > 2 && last - first === years.length - 1;
-  return `in the releases of ${isRange ? `${first} to ${last}` : listed(years.map(String))}${on}`;
 }
 
 function checksOf(

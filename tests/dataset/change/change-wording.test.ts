@@ -133,8 +133,8 @@ describe('a split in words', () => {
   });
 
   test('fits into a cell', () => {
-    expect(partsInShort(ENGLAND)).toBe('cases +1.6%, staff +18.3%');
-    expect(partsInShort(LIVERPOOL)).toBe('cases −29.2%, staff +41.7%');
+    expect(partsInShort(ENGLAND)).toBe('cases\u00a0+1.6%, staff\u00a0+18.3%');
+    expect(partsInShort(LIVERPOOL)).toBe('cases\u00a0−29.2%, staff\u00a0+41.7%');
   });
 
   test('keeps to the rules of wording and never says because', () => {

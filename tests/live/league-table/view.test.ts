@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knownFields } from '../../../src/dataset/address/known-fields.ts';
 import { countryOf, type Country } from '../../../src/dataset/country.ts';
 import {
   packCountry,
@@ -17,7 +18,7 @@ import {
   type LeagueRowView,
   type LeagueTableView,
 } from '../../../src/live/league-table/view.ts';
-import type { LeagueChoice } from '../../../src/live/league-table/league-choice.ts';
+import { LEAGUE_FIELDS, type LeagueChoice } from '../../../src/live/league-table/league-choice.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { surroundingsOf } from '../../../src/site/surroundings.ts';
@@ -102,6 +103,10 @@ describe('the rows of a small country', () => {
   });
 });
 
+test('every field of the table may be in its address', () => {
+  expect(knownFields('/league-table/')).toEqual([...LEAGUE_FIELDS, 'cap']);
+});
+
 /** The figures as the browser gets them. */
 function inBrowser(packed: PackedCountry): Country {
   return countryOf(unpackCountry(readCountry(JSON.parse(JSON.stringify(packed)))));
@@ -167,14 +172,16 @@ describe('the real table', () => {
 
   test('has how cases and staff changed in the years that the other column looks back', () => {
     expect(view().table.partsHead).toBe('Cases and staff, change in a year');
-    expect(rowIn(view(), 'Bolton')?.parts).toBe('cases +58.6%, staff +54.6%');
-    expect(rowIn(view(), 'Liverpool')?.parts).toBe('cases −29.2%, staff +41.7%');
+    expect(rowIn(view(), 'Bolton')?.parts).toBe('cases\u00a0+58.6%, staff\u00a0+54.6%');
+    expect(rowIn(view(), 'Liverpool')?.parts).toBe('cases\u00a0−29.2%, staff\u00a0+41.7%');
     expect(rowIn(view(), 'Birmingham')?.parts).toBe('–');
     const since = view({ measure: 'since' });
     expect(since.table.partsHead).toBe('Cases and staff, change since 2017');
     // Of E08000001: 1,938 cases and 98.9 FTE in 2017, 2,711 and 130.6 in 2025.
-    expect(rowIn(since, 'Bolton')?.parts).toBe('cases +39.9%, staff +32.1%');
-    expect(rowIn(since, 'Cumberland')?.parts).toBe('cases −20.1%, staff −26.6% since 2023');
+    expect(rowIn(since, 'Bolton')?.parts).toBe('cases\u00a0+39.9%, staff\u00a0+32.1%');
+    expect(rowIn(since, 'Cumberland')?.parts).toBe(
+      'cases\u00a0−20.1%, staff\u00a0−26.6% since 2023',
+    );
   });
 
   test('is filtered by how cases and staff changed, and says of how many', () => {
@@ -189,9 +196,9 @@ describe('the real table', () => {
     expect(grew.headline).toMatch(
       /^\w+ of the \d+ averages in the North West for 2025 that can be compared had more staff than a year before$/,
     );
-    expect(grew.table.rows.every(({ parts }) => parts.includes('staff +'))).toBe(true);
+    expect(grew.table.rows.every(({ parts }) => parts.includes('staff\u00a0+'))).toBe(true);
     expect(
-      view({ parts: 'cases-down' }).table.rows.some(({ parts }) => parts.includes('cases +')),
+      view({ parts: 'cases-down' }).table.rows.some(({ parts }) => parts.includes('cases\u00a0+')),
     ).toBe(false);
   });
 
