@@ -2,7 +2,7 @@
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
 import { rateFindings } from '../../src/dataset/findings/rates.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
-import { WORKFORCE_MEASURES } from '../../src/schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../src/schemas/workforce-measures.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { formatTable, parseTable } from '../../src/tables/table.ts';

@@ -23,14 +23,3 @@ export const workforce = z.strictObject({
   absence_rate: valueOrSymbol,
 });
 export type Workforce = z.infer<typeof workforce>;
-
-/** Its measures, in the order of the table. */
-export const WORKFORCE_MEASURES = [
-  'in_post_fte',
-  'vacancy_fte',
-  'vacancy_rate',
-  'agency_fte',
-  'agency_rate',
-  'turnover_rate',
-  'absence_rate',
-] as const satisfies readonly (keyof Workforce)[];

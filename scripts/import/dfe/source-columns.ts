@@ -3,7 +3,7 @@
  * A later release is read if it keeps the column names of one of them; years are read from the file.
  */
 import type { Finding } from '../../../src/schemas/finding.ts';
-import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce-measures.ts';
 
 /** Columns that say which place and year a row is about: the same in every shape. */
 export const PLACE_COLUMNS = [

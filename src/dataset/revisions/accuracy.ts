@@ -3,7 +3,7 @@
  * value of England, a region, a part of London or a council that the earlier release gives as a number and whose place
  * and year the next release has too. A combined figure counts once. A value is counted again in every release that has it.
  */
-import { WORKFORCE_MEASURES } from '../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../schemas/workforce-measures.ts';
 import type { Release } from '../dataset.ts';
 import { apart } from '../decimals/decimal.ts';
 import { median } from '../decimals/middle.ts';

@@ -1,6 +1,6 @@
 /** Every value that differs between two neighbouring releases, in one list: averages, their parts, and the workforce. */
 import type { GssCode } from '../../schemas/cell.ts';
-import { WORKFORCE_MEASURES } from '../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../schemas/workforce-measures.ts';
 import type { Release } from '../dataset.ts';
 import { measureRevisions, PARTS, type MeasureValue } from './measure-revisions.ts';
 import { revisions, type Revision } from './revisions.ts';

@@ -2,7 +2,8 @@
 import type { Reason, ValueOrSymbol } from '../../schemas/absence.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { WORKFORCE_MEASURES, type Workforce } from '../../schemas/workforce.ts';
+import type { Workforce } from '../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../schemas/workforce-measures.ts';
 import type { Release } from '../dataset.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
 

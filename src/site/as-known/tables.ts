@@ -6,7 +6,8 @@ import { PARTS, partOf, type MeasureValue } from '../../dataset/revisions/measur
 import { averageOrReason } from '../../dataset/revisions/revisions.ts';
 import { NONE, thousands } from '../../dataset/text/format.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { WORKFORCE_MEASURES, type Workforce } from '../../schemas/workforce.ts';
+import type { Workforce } from '../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../schemas/workforce-measures.ts';
 import type { IndexedRelease } from '../releases.ts';
 
 /** A value as a release gave it. */

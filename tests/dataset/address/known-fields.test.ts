@@ -26,6 +26,7 @@ describe('the query of an address', () => {
     ['/compare/', '?councils='],
     ['/compare/', '?councils=bolton%2Cbury'],
     ['/map/', '?view=hex&measure=gap&cap=18'],
+    ['/changes/', '?council=bolton&measure=turnover_rate'],
     ['/say/', ''],
   ])('of %s stays as it is where all of it is known: %s', (path, search) => {
     expect(knownSearch(path, search)).toBe(search);

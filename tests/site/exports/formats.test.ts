@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce-measures.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
 import {
   CONTEXT,

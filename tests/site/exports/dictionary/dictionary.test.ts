@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { WORKFORCE_MEASURES } from '../../../../src/schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../../../src/schemas/workforce-measures.ts';
 import { siteContext } from '../../../../src/site/context.ts';
 import { DICTIONARY, fieldOf } from '../../../../src/site/exports/dictionary/dictionary.ts';
 import { dictionaryDocument } from '../../../../src/site/exports/dictionary/document.ts';

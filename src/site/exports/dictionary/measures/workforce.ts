@@ -1,5 +1,5 @@
 /** The workforce behind the caseload, as published in the same release. */
-import { WORKFORCE_MEASURES } from '../../../../schemas/workforce.ts';
+import { WORKFORCE_MEASURES } from '../../../../schemas/workforce-measures.ts';
 import { absent, isThere, published, rowAt, type Measure } from '../measure.ts';
 import { absenceOf } from '../statuses.ts';
 
