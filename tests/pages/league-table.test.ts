@@ -218,7 +218,10 @@ describe('the table of a region', () => {
     await head.focus();
     await page.keyboard.press('Enter');
     await expectFirst(page, 'Tameside');
-    await expect.poll(() => announced.innerText()).toContain('beginning with Tameside, +4.6.');
+    // It is read out once nothing else has been said for a moment.
+    await expect
+      .poll(() => announced.textContent(), { timeout: 5000 })
+      .toContain('beginning with Tameside, +4.6.');
     await page.keyboard.press('Enter');
     await expectFirst(page, 'Liverpool');
     expect(state(page)).toBe('?sort=fall');
