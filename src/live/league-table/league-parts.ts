@@ -38,16 +38,22 @@ function splitOfRow(
   return isSinceFirst(choice) ? row.sinceFirst : row.inYear;
 }
 
-/** Both parts of a row, for a cell. It has the year that they are compared with where that is not the first one. */
+/** Both parts of a row, for a cell. */
 export function partsText(
-  row: Pick<LeagueRow, 'inYear' | 'sinceFirst'>,
+  { partsInYear, partsSinceFirst }: Pick<LeagueRow, 'partsInYear' | 'partsSinceFirst'>,
   choice: Pick<LeagueChoice, 'measure'>,
-  firstYear: number | undefined,
 ): string {
-  const split = splitOfRow(row, choice);
+  return isSinceFirst(choice) ? partsSinceFirst : partsInYear;
+}
+
+/**
+ * A split in words, with the year that it is since where that is not the first one.
+ * @param firstYear the first year of the release; left out for a change in a year
+ */
+export function splitText(split: ChangeSplit | undefined, firstYear?: number): string {
   if (split === undefined) return NONE;
   const { year } = split.from;
-  const isLater = isSinceFirst(choice) && year !== firstYear;
+  const isLater = firstYear !== undefined && year !== firstYear;
   return `${partsInShort(split)}${isLater ? ` since ${year}` : ''}`;
 }
 

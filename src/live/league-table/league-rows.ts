@@ -15,6 +15,7 @@ import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
 import { NONE, oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
+import { splitText } from './league-parts.ts';
 
 export interface LeagueRow {
   readonly councils: FigureCouncils;
@@ -44,6 +45,9 @@ export interface LeagueRow {
   /** The change in a year and since its first figure, split into cases and staff; undefined where there is none. */
   readonly inYear: ChangeSplit | undefined;
   readonly sinceFirst: ChangeSplit | undefined;
+  /** The same in words, made once: the cap changes neither. */
+  readonly partsInYear: string;
+  readonly partsSinceFirst: string;
 }
 
 /** What is the same in every year of a country. */
@@ -149,6 +153,8 @@ function missingRow(entry: FigureEntry, ground: Ground): LeagueRow {
     gap: undefined,
     inYear: undefined,
     sinceFirst: undefined,
+    partsInYear: NONE,
+    partsSinceFirst: NONE,
   };
 }
 
@@ -163,16 +169,23 @@ function reachOf(entry: RankedEntry, { ranking, usual }: Ground): string {
 function differencesOf(
   { councils: [first], figure }: RankedEntry,
   { country, surroundings }: Ground,
-): Pick<LeagueRow, 'change' | 'since' | 'gap' | 'inYear' | 'sinceFirst'> {
+): Pick<
+  LeagueRow,
+  'change' | 'since' | 'gap' | 'inYear' | 'sinceFirst' | 'partsInYear' | 'partsSinceFirst'
+> {
   const ground = { country, cap: 0, neighbours: neighboursFrom(country, surroundings) };
   const before = inCouncil(country.figures, first, figure.year - 1);
   const of = (measure: Measure): number | undefined =>
     measureOf(measure, first, figure.year, ground);
+  const inYear = splitIfKnown(before, figure);
+  const sinceFirst = splitSinceFirst(country, first, figure.year);
   return {
     change: changeBetween(before, figure),
     since: of('since'),
     gap: of('gap'),
-    inYear: splitIfKnown(before, figure),
-    sinceFirst: splitSinceFirst(country, first, figure.year),
+    inYear,
+    sinceFirst,
+    partsInYear: splitText(inYear),
+    partsSinceFirst: splitText(sinceFirst, country.firstYear),
   };
 }

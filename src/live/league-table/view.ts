@@ -122,7 +122,7 @@ function tableOf(
     heads: leagueHeads(choice, firstYear),
     partsHead: `Cases and staff, change ${stretchWords(choice, firstYear)}`,
     scale: scaleOf(rows, choice.cap),
-    rows: rows.map((row) => rowView(row, choice, firstYear)),
+    rows: rows.map((row) => rowView(row, choice)),
     showsRegion: true,
   };
 }
@@ -137,21 +137,17 @@ function scaleOf(rows: readonly LeagueRow[], cap: number): RowBarHeadProps {
   return { cap, max: scaleEnd(cap, averages) };
 }
 
-/**
- * A row against a cap, with a measure beside its caseload.
- * @param firstYear the first year of the release, for measures that look back to it
- */
+/** A row against a cap, with a measure beside its caseload. */
 export function rowView(
   row: LeagueRow,
   { cap, measure }: Pick<LeagueChoice, 'cap' | 'measure'>,
-  firstYear?: number,
 ): LeagueRowView {
   const { councils, region, text, rank, tied, reach, fte, small, flag, average: value } = row;
   const beside = besideOf(row, measure, cap);
   return {
     ...{ councils, region, text, rank, tied, reach, fte, small, flag, value },
     over: value !== undefined && isOver(value, cap),
-    parts: partsText(row, { measure }, firstYear),
+    parts: partsText(row, { measure }),
     beside: beside === undefined ? NONE : signed(beside),
   };
 }
