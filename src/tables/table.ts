@@ -101,28 +101,63 @@ export function formatTable(
   rows: readonly TextRow[],
   order?: readonly number[],
 ): string {
-  // Rows of plain cells, nearly all, need no quotes: Papa Parse's look at each cell is saved.
-  const plain = new RegExp(`^[\\w.-]*(?:,[\\w.-]*){${table.columns.length - 1}}$`);
-  const written = rows.map((row) => {
-    const line = joined(table, row);
-    return plain.test(line) ? line : Papa.unparse([table.columns.map((name) => row[name] ?? '')]);
-  });
-  const lines =
-    order === undefined
-      ? rows
-          .map((row, index) => `${sortKey(table, row)}\n${written[index] ?? ''}`)
-          .sort()
-          .map((entry) => entry.slice(entry.indexOf('\n') + 1))
-      : order.map((index) => written[index] ?? '');
-  return [table.columns.join(','), ...lines, ''].join('\n');
+  const lines = rows.map((row) => joined(table, row));
+  const places = order ?? placesOf(table, rows, lines);
+  const text = textOf(table, lines, places);
+  // Most tables have plain cells alone and need no quotes: Papa Parse's look at each cell is saved.
+  const cells = `[\\w.-]*(?:,[\\w.-]*){${table.columns.length - 1}}`;
+  if (new RegExp(`^(?:${cells}\n)*$`).test(text)) return text;
+  const plain = new RegExp(`^${cells}$`);
+  const quoted = lines.map((line, index) =>
+    plain.test(line)
+      ? line
+      : Papa.unparse([table.columns.map((name) => rows[index]?.[name] ?? '')]),
+  );
+  return textOf(table, quoted, places);
+}
+
+function textOf({ columns }: Table, lines: readonly string[], places: readonly number[]): string {
+  let text = `${columns.join(',')}\n`;
+  for (const place of places) text += `${lines[place] ?? ''}\n`;
+  return text;
 }
 
 /** The positions of rows in the order of a table's key. Each key is there once. */
 export function keyOrder(table: Table, rows: readonly TextRow[]): number[] {
-  return rows
-    .map((row, index) => `${sortKey(table, row)}\n${index}`)
-    .sort()
-    .map((entry) => Number(entry.slice(entry.indexOf('\n') + 1)));
+  return placesOf(table, rows, []);
+}
+
+/**
+ * The positions of rows by key, equal keys by their text. Rows are put together by the first column of the key before
+ * they are sorted by all of it, which takes less than half the time for the figures of a release.
+ */
+function placesOf(table: Table, rows: readonly TextRow[], lines: readonly string[]): number[] {
+  const [first = '', ...others] = table.key;
+  const groups = new Map<string, Placed[]>();
+  for (const [index, row] of rows.entries()) {
+    const placed = { key: sortKey(others, row), text: lines[index] ?? '', index };
+    const group = groups.get(row[first] ?? '');
+    if (group === undefined) groups.set(row[first] ?? '', [placed]);
+    else group.push(placed);
+  }
+  return [...groups]
+    .map(([cell, group]) => ({ key: sortKey([first], { [first]: cell }), text: '', group }))
+    .sort(byKey)
+    .flatMap(({ group }) => group.sort(byKey).map(({ index }) => index));
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly text: string;
+}
+
+interface Placed extends Keyed {
+  readonly index: number;
+}
+
+function byKey(a: Keyed, b: Keyed): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.text < b.text ? -1 : 1;
 }
 
 /** The cells of a row with commas between them. */
@@ -137,7 +172,7 @@ function outOfOrder(table: Table, rows: readonly RawRow[], file: string): Findin
   return rows.flatMap(({ line, cells }, index) => {
     const before = rows[index - 1];
     if (before === undefined) return [];
-    const [last, key] = [sortKey(table, before.cells), sortKey(table, cells)];
+    const [last, key] = [sortKey(table.key, before.cells), sortKey(table.key, cells)];
     if (last < key) return [];
     const message =
       last === key
@@ -155,9 +190,9 @@ const WHOLE = /^\d+$/;
  * A row's key as one text that sorts as the table does: whole numbers by size (padded to nine digits),
  * all else by code unit, so that order never depends on a locale.
  */
-function sortKey(table: Table, cells: Readonly<Record<string, string>>): string {
+function sortKey(columns: readonly string[], cells: Readonly<Record<string, string>>): string {
   let key = '';
-  for (const column of table.key) {
+  for (const column of columns) {
     const cell = cells[column] ?? '';
     key += `${WHOLE.test(cell) ? cell.padStart(9, '0') : cell}\u0000`;
   }
