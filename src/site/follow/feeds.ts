@@ -19,7 +19,7 @@ import {
   revisionEntry,
   type Entry,
 } from './feed-entries.ts';
-import { ALERTS_CHOSEN } from './what-matters.ts';
+import { ALERT_REASONS } from './what-matters.ts';
 
 interface Channel {
   readonly title: string;
@@ -52,7 +52,7 @@ export function siteFeed(context: Context, site: string): string {
   return atom(
     {
       title: 'Caseload Watch',
-      description: `New releases of children’s social work caseloads, figures that a later release changed, and changes of this site’s data. ${ALERTS_CHOSEN} ${CAP_ORIGIN}`,
+      description: `New releases of children’s social work caseloads, figures that a later release changed, and changes of this site’s data. An entry about a council means one of these things. ${ALERT_REASONS.join(' ')} ${CAP_ORIGIN}`,
       href: '/changes/',
       entries: [...years, ...alerts, ...released, ...logged],
       date: lastChanged(context),

@@ -30,9 +30,14 @@ export interface WhatMatters {
   readonly isAlert: boolean;
 }
 
-/** How the alerts of the site’s feed are chosen, for whoever reads it. */
-export const ALERTS_CHOSEN =
-  'An entry about a council means one of five things. Its average crossed the proposed cap of 20. It changed by more than about nine in ten changes in a year of councils of that size, small councils left out. Its count jumped and is unusual. It has no figure. It has a figure again.';
+/** What an entry about a council in the site’s feed means, a sentence each. */
+export const ALERT_REASONS = [
+  'Its average crossed the proposed cap of 20.',
+  'Its average changed by more than about nine in ten changes in a year of councils of that size. Small councils are left out.',
+  'Its count jumped and is unusual.',
+  'It has no figure.',
+  'It has a figure again.',
+] as const;
 
 /** What matters of a figure of a release’s newest year. */
 export function whatMatters(
