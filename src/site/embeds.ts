@@ -2,8 +2,11 @@
 import { capYear } from '../dataset/cap/extra-fte.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/extra-fte.ts';
-import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
+import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
+import type { Area } from '../schemas/area.ts';
+import { AREA_PREFIX } from '../live/embed-builder/view.ts';
 import { byName, inSentence } from '../dataset/text/council-names.ts';
+import { capitalised } from '../dataset/text/format.ts';
 import { areaCard, councilCard, type Card } from './cards.ts';
 import { rankingOf, type Context } from './context.ts';
 import {
@@ -13,6 +16,8 @@ import {
   type LeagueRow,
   type LeagueRowView,
 } from '../live/league-table/view.ts';
+import type { CouncilFile } from '../live/compare/embed-view.ts';
+import { comparisonFiles } from './comparison-files.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { mapView, type MapView } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
@@ -28,7 +33,13 @@ export type EmbedContent =
       readonly rows: readonly LeagueRowView[];
       readonly year: number;
     }
-  | { readonly kind: 'comparison'; readonly firstYear: number; readonly latestYear: number }
+  | {
+      readonly kind: 'comparison';
+      readonly firstYear: number;
+      readonly latestYear: number;
+      /** What it can show, for the height of its frame. */
+      readonly councils: readonly CouncilFile[];
+    }
   | { readonly kind: 'cap'; readonly counter: CapCounter };
 
 export interface CapCounter {
@@ -52,19 +63,8 @@ export interface Embed {
   readonly description: string;
   /** The page of this site that it is taken from. */
   readonly page: string;
-  /** CSS pixels that hold all of it at any width from 320 on; tables scroll inside. */
-  readonly height: number;
   readonly content: EmbedContent;
 }
-
-export const HEIGHTS: Readonly<Record<EmbedContent['kind'], number>> = {
-  card: 600,
-  trend: 740,
-  map: 980,
-  'league-table': 650,
-  comparison: 890,
-  cap: 690,
-};
 
 /** The address of an embed: live, or of the version of this build. */
 export function embedHref(path: string, kept = false): string {
@@ -121,11 +121,7 @@ function placeEmbeds(context: Context, site: string, only?: string): Embed[] {
     ...regionPages(context)
       .filter(({ slug }) => wanted('regions', slug))
       .flatMap((area) =>
-        place(
-          { slug: `region-${area.slug}`, name: area.name },
-          areaCard(context, area),
-          areaChart(context, area, site),
-        ),
+        place(areaPlace(area), areaCard(context, area), areaChart(context, area, site)),
       ),
   ];
 }
@@ -135,23 +131,23 @@ function place(
   card: Card,
   chart: ChartExport | undefined,
 ): Embed[] {
-  const made = embed({
+  const made: Embed = {
     path: `card/${slug}/`,
     title: `${name}: children’s social work caseload`,
     short: `${name}: caseload`,
     description: `The average caseload of children’s social work in ${inSentence(name)}, if there is one, against a proposed cap of ${PROPOSED_CAP}.`,
     page: card.page,
     content: { kind: 'card', card },
-  });
+  };
   if (chart === undefined) return [made];
-  const trend = embed({
+  const trend: Embed = {
     path: `trend/${slug}/`,
     title: chart.title,
     short: `${name}: by year`,
     description: `The average caseload of children’s social work in ${inSentence(name)} in each year, against a proposed cap of ${PROPOSED_CAP}.`,
     page: chart.page,
     content: { kind: 'trend', chart },
-  });
+  };
   return [made, trend];
 }
 
@@ -171,31 +167,36 @@ function commonEmbeds(context: Context): Embed[] {
     counts,
   };
   return [
-    embed({
+    {
       path: 'map/',
       title: view.headline,
       short: 'Map of average caseloads',
       description: `A map of the average caseload of children’s social work in every council in England, ${latestYear}.`,
       page: '/map/',
       content: { kind: 'map', view },
-    }),
-    embed({
+    },
+    {
       path: 'comparison/',
       title: 'Councils compared',
       short: 'Councils compared',
       description:
-        'The average caseloads of up to twelve councils in each year, against a proposed cap.',
+        'The average caseloads of up to five councils in each year, against a proposed cap.',
       page: '/compare/',
-      content: { kind: 'comparison', firstYear, latestYear },
-    }),
-    embed({
+      content: {
+        kind: 'comparison',
+        firstYear,
+        latestYear,
+        councils: comparisonFiles(context),
+      },
+    },
+    {
       path: 'cap/',
       title: 'How many councils would be over a cap?',
       short: 'Councils over a cap',
       description: `How many councils are over a cap that readers can move, and the staff it would take, ${latestYear}.`,
       page: '/cap/',
       content: { kind: 'cap', counter },
-    }),
+    },
   ];
 }
 
@@ -217,7 +218,7 @@ function league(
   year: number,
   page: string,
 ): Embed {
-  return embed({
+  return {
     path,
     title: `${name}: caseloads of every council, ${year}`,
     short: `${name}: every caseload`,
@@ -228,21 +229,21 @@ function league(
       rows: rows.map((row) => rowView(row, plainLeagueChoice(year))),
       year,
     },
-  });
-}
-
-function embed(one: Omit<Embed, 'height'>): Embed {
-  return { ...one, height: HEIGHTS[one.content.kind] };
+  };
 }
 
 /** What the builder offers to choose from. */
 export interface BuilderView {
   readonly councils: readonly { readonly slug: string; readonly name: string }[];
   readonly regions: readonly { readonly slug: string; readonly name: string }[];
+  /** England, its regions and parts of London, by the slugs that their embeds have. */
+  readonly areas: readonly { readonly slug: string; readonly name: string }[];
+  /** Who has no figure to draw and is left out of trends and comparisons. */
+  readonly leftOut: string;
   readonly version: string;
 }
 
-/** Councils in force and regions, by name. */
+/** Councils in force, by name, and areas. */
 export function builderView(context: Context): BuilderView {
   const { councils, areas } = context.dataset;
   return {
@@ -253,6 +254,28 @@ export function builderView(context: Context): BuilderView {
     regions: areas
       .filter(({ code, kind }) => kind === 'region' && isEnglishCode(code))
       .map(({ slug, name }) => ({ slug, name })),
+    areas: regionPages(context).map(areaPlace),
+    leftOut: leftOutInWords(context),
     version: dataVersion(),
   };
+}
+
+/** Who is left out where a figure is needed: the other nations' councils, and England's that never had one. */
+function leftOutInWords(context: Context): string {
+  const drawn = new Set(comparisonFiles(context).map(({ slug }) => slug));
+  const without = context.dataset.councils
+    .filter((council) => isEnglish(council) && council.in_force_to === undefined)
+    .filter(({ slug }) => !drawn.has(slug));
+  return [
+    'Councils in Scotland, Wales and Northern Ireland are not in this list, because no averages are known to be published for them.',
+    ...without.map(
+      ({ name }) =>
+        `${capitalised(inSentence(name))} is left out as well, because it has never had a figure.`,
+    ),
+  ].join(' ');
+}
+
+/** Councils have names of the same kind, so the slugs of areas begin with a word of their own. */
+function areaPlace({ slug, name }: Area): { readonly slug: string; readonly name: string } {
+  return { slug: `${AREA_PREFIX}${slug}`, name };
 }

@@ -1,36 +1,17 @@
 /** Contrast of the colours that carry meaning, by the formula of WCAG 2.2, from the tokens themselves. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hueOf } from '../../src/charts/core/line-look.ts';
+import { contrast, difference, EYES, SCHEMES } from './colour.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+/** Of the lines of a chart, the first in ink. */
+const LINES = ['ink', 'line-1', 'line-2', 'line-3'];
 
-function tokensOf(part: string): ReadonlyMap<string, string> {
-  const found = [...part.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)];
-  return new Map(found.map(([, name = '', colour = '']) => [name, colour]));
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
-
-describe.each([
-  ['light', tokensOf(light)],
-  ['dark', tokensOf(dark.split('@media print')[0] ?? '')],
-])('%s', (_, tokens) => {
-  const against = (a: string, b: string): number =>
-    contrast(tokens.get(a) ?? '', tokens.get(b) ?? '');
+describe.each(SCHEMES)('%s', (_, tokens) => {
+  const colourOf = (token: string): string => tokens.get(token) ?? '';
+  const against = (a: string, b: string): number => contrast(colourOf(a), colourOf(b));
 
   test('every outline and line of a chart has 3:1 against the paper', () => {
-    for (const token of ['below-4', 'below-5', 'above-2', 'cap', 'soft', 'ink']) {
+    for (const token of ['below-4', 'below-5', 'above-2', 'cap', 'soft', ...LINES]) {
       expect(against(token, 'paper'), token).toBeGreaterThanOrEqual(3);
     }
   });
@@ -48,4 +29,30 @@ describe.each([
       expect(against(step, 'paper')).toBeGreaterThan(against(steps[i] ?? '', 'paper'));
     });
   });
+
+  // A difference of 0.02 is just noticeable side by side; thin lines apart from each other need far more.
+  test.each(Object.entries(EYES))('the colours of four lines are far apart to %s', (__, eyes) => {
+    const pairs = LINES.flatMap((a, i) => LINES.slice(i + 1).map((b) => [a, b] as const));
+    for (const [a, b] of pairs) {
+      const apart = difference(colourOf(a), colourOf(b), eyes);
+      expect(apart, `${a} and ${b}`).toBeGreaterThanOrEqual(0.15);
+    }
+  });
+
+  test.each(Object.entries(EYES))('no line is taken for the cap by %s', (__, eyes) => {
+    for (const line of LINES) {
+      const apart = difference(colourOf(line), colourOf('cap'), eyes);
+      expect(apart, line).toBeGreaterThanOrEqual(0.1);
+    }
+  });
+});
+
+test('the paper of a print is white, on which the colours of lines have 3:1 as well', () => {
+  const [, tokens] = SCHEMES[0];
+  for (const line of LINES)
+    expect(contrast(tokens.get(line) ?? '', '#ffffff'), line).toBeGreaterThanOrEqual(3);
+});
+
+test('ink is the first line’s alone, and the next three have a colour each', () => {
+  expect([0, 1, 2, 3, 4].map(hueOf)).toEqual(['hue0', 'hue1', 'hue2', 'hue3', 'hue1']);
 });

@@ -93,3 +93,69 @@ describe('comparing councils', () => {
     expect(named[1]).toContain('no council ‘nowhere’');
   });
 });
+
+/** The lines that have not grown pale, by name. */
+function forward(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('svg g.series'))
+      .filter((line) => line.checkVisibility() && getComputedStyle(line).opacity === '1')
+      .map((line) => line.getAttribute('data-line') ?? ''),
+  );
+}
+
+/** The fills of a council’s marks, wherever they are, each once. */
+function fillsOf(page: Page, number: number): Promise<string[]> {
+  return page.evaluate((at) => {
+    const marks = [...document.querySelectorAll(`.at${at} > .mark`)];
+    return [...new Set(marks.map((mark) => getComputedStyle(mark).fill))];
+  }, number);
+}
+
+describe('bringing one line forward', () => {
+  const councils = 'bolton,liverpool,salford,wigan';
+
+  test('works by name with a keyboard, by pointing and by a tap, and back', async () => {
+    const { page, errors } = await openPage(`/compare/?councils=${councils}`, { width: 1280 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(4);
+    const all = page.getByRole('radio', { name: 'All lines' });
+    await all.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Liverpool' }).isChecked()).toBe(true);
+    expect(await forward(page)).toEqual(['liverpool']);
+    await all.check();
+    const line = page.locator('svg g.series[data-line=wigan] .mark').filter({ visible: true });
+    await line.hover({ position: { x: 3, y: 3 }, force: true });
+    await line.dispatchEvent('click');
+    expect(await page.getByRole('radio', { name: 'Wigan' }).isChecked()).toBe(true);
+    await page.mouse.move(0, 0);
+    expect(await forward(page)).toEqual(['wigan']);
+    await line.dispatchEvent('click');
+    expect(await all.isChecked()).toBe(true);
+    expect(await forward(page)).toHaveLength(4);
+    expect(errors).toEqual([]);
+  });
+
+  test('each council has one colour in the lines, the dots and the tables, in light and dark', async () => {
+    const { page } = await openPage(`/compare/?councils=${councils}`);
+    await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(4);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const fills = await Promise.all([0, 1, 2, 3].map((number) => fillsOf(page, number)));
+      expect(fills.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+      expect(new Set(fills.flat()).size).toBe(4);
+    }
+    // In the two tables, in the choice, in every drawing at the line and at its label, and among the dots.
+    expect(await page.locator('.line-key.at1').count()).toBe(3);
+    expect(await page.locator('[data-part=strip] .at1 > .mark').count()).toBe(3);
+  });
+
+  test('works in the embed of a trend without JavaScript', async () => {
+    const { page } = await openPage('/embed/trend/bolton/', { javaScript: false });
+    await page.getByRole('radio', { name: 'Similar councils' }).check();
+    await page.mouse.move(0, 0);
+    const pale = page.locator('svg g.series[data-line=council]').filter({ visible: true });
+    await expect.poll(() => pale.evaluate((line) => getComputedStyle(line).opacity)).toBe('0.2');
+  });
+});

@@ -22,6 +22,8 @@ export interface ChartProps<P extends PictureProps> {
   /** Address of the page with this chart's files, text and code to take away. */
   readonly useHref?: string | undefined;
   readonly id?: string | undefined;
+  /** What its reader can choose, between the drawing and the table. */
+  readonly below?: JSX.Element | undefined;
   /** The table of its numbers. */
   readonly children?: ComponentChildren;
 }
@@ -29,7 +31,7 @@ export interface ChartProps<P extends PictureProps> {
 /** Renders the heading, the three drawings and the table. */
 export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element {
   const { heading, subtitle, of: Drawing, with: options, upTo = 'wide' } = props;
-  const { tableHref, useHref, id, children } = props;
+  const { tableHref, useHref, id, below, children } = props;
   const widths = Object.entries(CHART_WIDTHS).filter(([, width]) => width <= CHART_WIDTHS[upTo]);
   return (
     <figure class="chart-figure stack-tight">
@@ -53,6 +55,7 @@ export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element
           <Drawing {...({ ...options, width } as unknown as P)} />
         </div>
       ))}
+      {below}
       {children !== undefined && (
         <details data-part="numbers">
           <summary>The numbers as a table</summary>

@@ -1,27 +1,28 @@
 /** The labels at the right ends of lines. One that had to move away from its line gets a hairline back to it. */
 import type { JSX } from 'preact';
 import { centresOf, type EndLabel } from './end-labels.ts';
+import { hueOf, memberOf } from './line-look.ts';
 import { pathThrough, type Point } from './path-data.ts';
 import { Words } from './Picture.tsx';
 import { LINE_HEIGHT } from './text-width.ts';
 import type { YearFrame } from './year-frame.ts';
 
-interface EndLabelsProps<L extends EndLabel> {
-  readonly labels: readonly L[];
+interface EndLabelsProps {
+  readonly labels: readonly EndLabel[];
   readonly frame: YearFrame;
   /** Pixels from the frame to the text. */
   readonly indent: number;
   /** Pixels that a label may be away from the end of its line without a hairline. */
   readonly near: number;
   /** What is drawn between the line and its label. */
-  readonly mark?: (label: L, at: Point) => JSX.Element | null;
+  readonly mark?: (label: EndLabel, at: Point) => JSX.Element | null;
 }
 
 /** Pixels from the frame to the end of a hairline, and to the mark before a label. */
 const [HAIRLINE, MARK] = [9, 15];
 
 /** All labels, in the order given. */
-export function EndLabels<L extends EndLabel>(props: EndLabelsProps<L>): JSX.Element {
+export function EndLabels(props: EndLabelsProps): JSX.Element {
   const { labels, frame, indent, near, mark } = props;
   const centres = centresOf(labels, frame);
   return (
@@ -29,21 +30,23 @@ export function EndLabels<L extends EndLabel>(props: EndLabelsProps<L>): JSX.Ele
       {labels.map((label, index) => {
         const [end, centre] = [frame.y(label.value), centres[index] ?? 0];
         return (
-          <>
+          <g class={label.index === undefined ? undefined : memberOf(label.index)}>
             {Math.abs(end - centre) >= near && (
-              <Hairline from={[frame.right + 1, end]} to={[frame.right + HAIRLINE, centre]} />
+              <path
+                class={label.index === undefined ? 'leader' : `leader ${hueOf(label.index)}`}
+                d={pathThrough([
+                  [frame.right + 1, end],
+                  [frame.right + HAIRLINE, centre],
+                ])}
+              />
             )}
             {mark?.(label, [frame.right + MARK, centre])}
             <Label of={label} at={[frame.right + indent, centre]} />
-          </>
+          </g>
         );
       })}
     </>
   );
-}
-
-function Hairline({ from, to }: { from: Point; to: Point }): JSX.Element {
-  return <path class="leader" d={pathThrough([from, to])} />;
 }
 
 /** The lines of text of one label, around its centre. */

@@ -13,6 +13,8 @@ export interface EndLabel {
   readonly value: number;
   /** Its style class. */
   readonly look: 'label' | 'name' | 'note' | 'cap-label';
+  /** The number of its line, from zero; none for the cap. */
+  readonly index?: number;
 }
 
 /** How the label of a line is written. */

@@ -31,11 +31,15 @@ function tableOf(widths: string): Map<string | undefined, number> {
 
 /** The approximate width of one line of text, in CSS pixels. */
 export function textWidth(content: string, weight: Weight = 'regular', size = TYPE_SIZE): number {
+  return inPixels(hundredthsOf(content, weight), size);
+}
+
+function hundredthsOf(content: string, weight: Weight): number {
   const table = TABLES[weight];
-  const hundredths = Array.from(content).reduce(
-    (sum, letter) => sum + (table.get(letter) ?? UNKNOWN),
-    0,
-  );
+  return Array.from(content).reduce((sum, letter) => sum + (table.get(letter) ?? UNKNOWN), 0);
+}
+
+function inPixels(hundredths: number, size: number): number {
   return (hundredths * size * ALLOWANCE) / 100;
 }
 
@@ -46,11 +50,19 @@ export function widest(lines: readonly string[], weight: Weight = 'regular'): nu
 
 /** Breaks text between words so that each line fits the room; a longer word stays whole. */
 export function wrap(content: string, room: number, weight: Weight = 'regular'): string[] {
+  const space = hundredthsOf(' ', weight);
   const lines: string[] = [];
+  let used = 0;
   for (const word of content.split(' ')) {
-    const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && textWidth(longer, weight) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const width = hundredthsOf(word, weight);
+    const last = lines.at(-1);
+    if (last !== undefined && inPixels(used + space + width, TYPE_SIZE) <= room) {
+      lines[lines.length - 1] = `${last} ${word}`;
+      used += space + width;
+    } else {
+      lines.push(word);
+      used = width;
+    }
   }
   return lines;
 }

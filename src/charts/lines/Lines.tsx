@@ -1,15 +1,16 @@
-/** Several lines through the years, distinguished by their marks and named at their ends. */
+/** Several lines through the years, distinguished by their marks and colours and named at their ends. */
 import type { JSX } from 'preact';
 import { CapLine } from '../core/CapLine.tsx';
+import type { EndLabel } from '../core/end-labels.ts';
 import { EndLabels } from '../core/EndLabels.tsx';
+import { lineLook, memberOf } from '../core/line-look.ts';
 import { Levels } from '../core/Levels.tsx';
 import type { Point } from '../core/path-data.ts';
 import { NARROW, Picture } from '../core/Picture.tsx';
 import { linePath, published } from '../core/runs.ts';
 import type { YearFrame } from '../core/year-frame.ts';
 import { Years } from '../core/Years.tsx';
-import { LABEL_INDENT, lineFrame, lineLabels } from './line-frame.ts';
-import type { Line, LineLabel, LinesProps } from './line-frame.ts';
+import { LABEL_INDENT, lineFrame, lineLabels, type Line, type LinesProps } from './line-frame.ts';
 import { Markers } from './Markers.tsx';
 
 export type { Line, LinesProps } from './line-frame.ts';
@@ -32,7 +33,7 @@ export function Lines(props: LinesProps): JSX.Element {
   );
 }
 
-function markOf({ index }: LineLabel, at: Point): JSX.Element | null {
+function markOf({ index }: EndLabel, at: Point): JSX.Element | null {
   return index === undefined ? null : <Markers index={index} points={[at]} />;
 }
 
@@ -47,7 +48,7 @@ function OneLine({ of: { points, label, id }, index, frame }: OneLineProps): JSX
   const d = linePath(points, frame);
   const marks = published(points).map(({ year, value }): Point => [frame.x(year), frame.y(value)]);
   return (
-    <g class={index === 0 ? 'series first' : `series dash${(index - 1) % 4}`} data-line={id}>
+    <g class={`series ${memberOf(index)} ${lineLook(index)}`} data-line={id}>
       <title>{label}</title>
       {d !== '' && <path class="reach" d={d} />}
       {d !== '' && <path class="line" d={d} />}

@@ -1,5 +1,6 @@
-/** Marks that distinguish lines without colour: six shapes, full and hollow. */
+/** Marks that distinguish lines without their colours: six shapes, full and hollow. */
 import type { JSX } from 'preact';
+import { hueOf } from '../core/line-look.ts';
 import { circlePath, round, type Point } from '../core/path-data.ts';
 
 const SIZE = 4.2;
@@ -24,7 +25,8 @@ export function Markers({ index, points }: MarkersProps): JSX.Element | null {
   const shape = SHAPES[index % SHAPES.length];
   if (shape === undefined || points.length === 0) return null;
   const hollow = Math.floor(index / SHAPES.length) % 2 === 1;
-  return <path class={hollow ? 'mark hollow' : 'mark'} d={points.map(shape).join('')} />;
+  const look = `mark ${hueOf(index)}${hollow ? ' hollow' : ''}`;
+  return <path class={look} d={points.map(shape).join('')} />;
 }
 
 function polygon([x, y]: Point, ...corners: readonly Point[]): string {

@@ -25,11 +25,6 @@ export interface LinesProps extends PictureProps {
   readonly format?: (value: number) => string;
 }
 
-/** The label of a line with the line's number, which gives its mark; none for the cap. */
-export interface LineLabel extends EndLabel {
-  readonly index?: number;
-}
-
 /** From the frame to the labels, with room for a mark between, in CSS pixels. */
 export const LABEL_INDENT = 24;
 
@@ -37,9 +32,9 @@ const LEFT = 30;
 const TOP = 12;
 
 /** The labels of all lines that have a value, and of the cap if there is one. */
-export function lineLabels({ series, years, cap, width, format }: LinesProps): LineLabel[] {
+export function lineLabels({ series, years, cap, width, format }: LinesProps): EndLabel[] {
   const room = width <= NARROW ? 92 : 200;
-  const lines = series.flatMap((line, index): LineLabel[] => {
+  const lines = series.flatMap((line, index): EndLabel[] => {
     const look = index === 0 ? 'label' : 'name';
     const label = endLabel(line, { years, look, room, format });
     return label === undefined ? [] : [{ ...label, index }];
@@ -48,7 +43,7 @@ export function lineLabels({ series, years, cap, width, format }: LinesProps): L
 }
 
 /** The frame, with room for the labels on its right. It grows in height where they need it. */
-export function lineFrame(props: LinesProps, labels: readonly LineLabel[]): YearFrame {
+export function lineFrame(props: LinesProps, labels: readonly EndLabel[]): YearFrame {
   const { years, series, cap, width, from = 0 } = props;
   const widths = labels.map(({ lines }) => widest(lines, 'bold'));
   const right = width - LABEL_INDENT - 2 - Math.max(0, ...widths);

@@ -2,10 +2,13 @@
 import type { JSX } from 'preact';
 import { UprightCap } from '../core/CapLine.tsx';
 import { Dots, Ring } from '../core/Dots.tsx';
+import { hueOf, memberOf } from '../core/line-look.ts';
 import { Picture, Straight, Words, type PictureProps } from '../core/Picture.tsx';
 import { LINE_HEIGHT } from '../core/text-width.ts';
+import { Markers } from '../lines/Markers.tsx';
+import type { PlacedDot } from './strip-dots.ts';
 import { CAP_SIDE, type PlacedLabel } from './strip-labels.ts';
-import { dotName, layoutStrip, type StripContent } from './strip-layout.ts';
+import { dotName, layoutStrip, type StripContent, type StripDot } from './strip-layout.ts';
 import type { StripScale } from './strip-scale.ts';
 
 export interface StripProps extends PictureProps, StripContent {}
@@ -26,11 +29,17 @@ export function Strip(props: StripProps): JSX.Element {
         {dots.map(
           ({ item, at }) => item.here && <Ring at={at} radius={radius} title={dotName(item)} />,
         )}
+        {dots.map((dot) => (
+          <MarkedDot {...dot} />
+        ))}
         <Straight from={[0, 0]} to={[width, 0]} class="axis" />
         <StripTicks {...scale} y={LINE_HEIGHT + 2} />
         <UprightCap {...capLine} prefer={CAP_SIDE} />
-        {labels.placed.map(({ words, left, baseline }) => (
-          <Words at={[left, baseline]} class="label">
+        {labels.placed.map(({ words, left, baseline, index }) => (
+          <Words
+            at={[left, baseline]}
+            class={index === undefined ? 'label' : `label ${memberOf(index)}`}
+          >
             {words}
           </Words>
         ))}
@@ -52,8 +61,24 @@ export function StripTicks({ ticks, at, y }: StripScale & { readonly y: number }
   );
 }
 
+/** The mark of a line in place of a dot, on paper so that it stands out from the dots around it. */
+function MarkedDot({ item, at }: PlacedDot<StripDot>): JSX.Element | null {
+  if (item.line === undefined) return null;
+  const { id, index } = item.line;
+  return (
+    <g class={memberOf(index)} data-line={id}>
+      <title>{dotName(item)}</title>
+      <g class="mark-halo">
+        <Markers index={index} points={[at]} />
+      </g>
+      <Markers index={index} points={[at]} />
+    </g>
+  );
+}
+
 /** The line from a label down to its dot, where they are not next to each other. */
-function Leader({ anchor: [x, y], baseline }: PlacedLabel): JSX.Element | null {
+function Leader({ anchor: [x, y], baseline, index }: PlacedLabel): JSX.Element | null {
   if (y - baseline < 8) return null;
-  return <Straight from={[x, baseline + 4]} to={[x, y]} class="leader" />;
+  const look = index === undefined ? 'leader' : `leader ${hueOf(index)} ${memberOf(index)}`;
+  return <Straight from={[x, baseline + 4]} to={[x, y]} class={look} />;
 }

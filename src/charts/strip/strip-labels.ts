@@ -9,6 +9,8 @@ export interface Named {
   readonly x: number;
   readonly y: number;
   readonly words: string;
+  /** The number of the line that its dot has the mark of. */
+  readonly index?: number | undefined;
 }
 
 export interface PlacedLabel extends Span {
@@ -16,6 +18,7 @@ export interface PlacedLabel extends Span {
   readonly baseline: number;
   /** The dot it belongs to. */
   readonly anchor: Point;
+  readonly index?: number | undefined;
 }
 
 export interface StripLabels {
@@ -136,9 +139,9 @@ function farLabel(
   return labelAt(wish, between(wish, higher, { left: 0, right: width }), highest - 6);
 }
 
-function labelAt({ x, y, words }: Named, room: Span, baseline: number): PlacedLabel {
+function labelAt({ x, y, words, index }: Named, room: Span, baseline: number): PlacedLabel {
   const span = centredWithin(x, textWidth(words, 'bold'), room);
-  return { ...span, words, baseline, anchor: [x, y] };
+  return { ...span, words, baseline, anchor: [x, y], index };
 }
 
 function under({ left, right }: Span): (dot: { readonly x: number }) => boolean {

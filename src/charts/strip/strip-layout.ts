@@ -8,6 +8,8 @@ import { stripScale, type StripScale } from './strip-scale.ts';
 export interface StripDot extends StripItem {
   /** The council the page is about: ringed in ink. */
   readonly here?: boolean | undefined;
+  /** The line of another chart that shows the same council: its dot has the mark and the colour of that line. */
+  readonly line?: { readonly id: string; readonly index: number } | undefined;
 }
 
 export interface StripContent {
@@ -45,5 +47,5 @@ export function dotName({ label = '', value }: StripDot): string {
 }
 
 function namedDot({ item, at: [x, y] }: PlacedDot<StripDot>): Named {
-  return { x, y, words: dotName(item) };
+  return { x, y, words: dotName(item), index: item.line?.index };
 }

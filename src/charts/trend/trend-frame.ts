@@ -26,6 +26,14 @@ export interface TrendProps extends PictureProps {
   readonly notes?: readonly TrendNote[] | undefined;
 }
 
+/** The number of each kind of line, which gives its colour: what a chart is about is in ink. */
+export const LINE_NUMBERS: Readonly<Record<TrendLine['kind'], number>> = {
+  council: 0,
+  england: 1,
+  neighbours: 2,
+  region: 3,
+};
+
 /** From the frame to the labels at the ends of its lines, in CSS pixels. */
 export const LABEL_INDENT = 12;
 
@@ -37,10 +45,12 @@ const LEAST = 25;
 /** The labels of all lines that have a value, and of the cap. */
 export function trendLabels({ series, years, cap, width }: TrendProps): EndLabel[] {
   const room = width <= NARROW ? 96 : 170;
-  const lines = series.map((line) =>
-    endLabel(line, { years, room, look: line.kind === 'council' ? 'label' : 'note' }),
-  );
-  return [...lines.filter((label) => label !== undefined), capEndLabel(cap, width)];
+  const lines = series.flatMap((line): EndLabel[] => {
+    const look = line.kind === 'council' ? 'label' : 'note';
+    const label = endLabel(line, { years, room, look });
+    return label === undefined ? [] : [{ ...label, index: LINE_NUMBERS[line.kind] }];
+  });
+  return [...lines, capEndLabel(cap, width)];
 }
 
 /** The frame, with room for the labels on its right. Its axis starts at zero. */

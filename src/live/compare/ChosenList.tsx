@@ -19,7 +19,7 @@ export function ChosenList({ councils }: ChosenListProps): JSX.Element {
             {name}
           </a>
           {councils.length > FEWEST && (
-            <button type="button" data-remove={slug} aria-label={`Remove ${name}`}>
+            <button type="button" class="no-print" data-remove={slug} aria-label={`Remove ${name}`}>
               ×
             </button>
           )}

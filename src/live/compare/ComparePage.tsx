@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { Chart } from '../../charts/core/Chart.tsx';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { Strip } from '../../charts/strip/Strip.tsx';
+import { BringForward } from '../core/BringForward.tsx';
+import { namedLines } from '../core/named-lines.tsx';
 import { CompareYearsTable } from './CompareYearsTable.tsx';
 import type { CompareView } from './view.ts';
 
@@ -21,12 +23,17 @@ export function CompareWords({ view: { words } }: PartProps): JSX.Element {
   );
 }
 
-/** A line for each council, the first one drawn strong, with its table. */
+/** A line for each council, the first one drawn strong, with a choice that brings one forward and with its table. */
 export function CompareLines({ view }: PartProps): JSX.Element {
   const { lines, country, comparison } = view;
   const { heading, subtitle, chart } = lines;
   return (
-    <Chart {...{ heading, subtitle }} of={Lines} with={chart}>
+    <Chart
+      {...{ heading, subtitle }}
+      of={Lines}
+      with={chart}
+      below={<BringForward name="line" lines={namedLines(chart.series)} />}
+    >
       <div data-part="lines-table">
         <CompareYearsTable country={country} comparison={comparison} />
       </div>

@@ -19,7 +19,7 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
     <Table
       caption={`30 September ${year}. Ranks are among ${rankedOf} published figures, highest first. Turnover and absence are for the year to 30 September ${year}.`}
       columns={columnsFor(cap)}
-      rows={members.map((member) => rowOf(member, cap))}
+      rows={members.map((member, index) => rowOf(member, index, cap))}
     />
   );
 }
@@ -41,7 +41,7 @@ function columnsFor(cap: number): Column[] {
   ];
 }
 
-function rowOf(member: ComparedFigure, cap: number): Row {
+function rowOf(member: ComparedFigure, index: number, cap: number): Row {
   const { councils, chosen, place, flags } = member;
   return {
     key: chosen[0].slug,
@@ -50,6 +50,7 @@ function rowOf(member: ComparedFigure, cap: number): Row {
         councils={councils}
         note={place?.small ? 'small' : undefined}
         flag={flagNote(flags)}
+        line={index}
       />,
       ...figureCells(member, cap),
       changeText(member),

@@ -21,13 +21,16 @@ export function CompareYearsTable({ country, comparison }: CompareYearsTableProp
   const { members, cap } = comparison;
   const cellOf = (slug: string, figure: ReturnType<typeof figureOrWhyNone>): Cell =>
     typeof figure === 'string' ? figure : figureCell(slug, figure, cap);
-  const rows = members.map(({ chosen }) => {
+  const rows = members.map(({ chosen }, index) => {
     const [council] = chosen;
     const cells = country.years.map((year) =>
       cellOf(council.slug, figureOrWhyNone(country, council, year)),
     );
     const flag = unusualIn(country, council);
-    return { key: council.slug, cells: [<CouncilLinks councils={chosen} flag={flag} />, ...cells] };
+    return {
+      key: council.slug,
+      cells: [<CouncilLinks councils={chosen} flag={flag} line={index} />, ...cells],
+    };
   });
   const years = country.years.map((year) => ({ head: String(year), className: 'number' as const }));
   return (

@@ -1,26 +1,24 @@
 /** The chart and the table of the comparison in an embed. */
 import type { JSX } from 'preact';
+import { LineKey } from '../../charts/lines/LineKey.tsx';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { BringForward } from '../core/BringForward.tsx';
+import { EmbedDrawings } from '../core/EmbedDrawings.tsx';
+import { namedLines } from '../core/named-lines.tsx';
 import { Table } from '../core/Table.tsx';
 import type { EmbedComparisonView } from './embed-view.ts';
-
-/** The widths the chart is drawn for: an embed has less room than a page. */
-const WIDTHS = { narrow: 288, medium: 680 } as const;
 
 interface PartProps {
   readonly view: EmbedComparisonView;
 }
 
-/** The lines, drawn for a narrow and for a wide frame. */
+/** The lines, drawn for narrow and wide frames, and a choice that brings one forward. */
 export function EmbedComparisonChart({ view: { lines } }: PartProps): JSX.Element | null {
   if (lines === undefined) return null;
   return (
     <>
-      {Object.entries(WIDTHS).map(([name, width]) => (
-        <div class={`chart-${name}`} key={name}>
-          <Lines {...lines} width={width} />
-        </div>
-      ))}
+      <EmbedDrawings of={Lines} with={lines} />
+      <BringForward name="line" lines={namedLines(lines.series)} />
     </>
   );
 }
@@ -35,7 +33,19 @@ export function EmbedComparisonTable({ view: { years, rows } }: PartProps): JSX.
         { head: 'Council' },
         ...years.map((year) => ({ head: String(year), className: 'number' as const })),
       ]}
-      rows={rows.map(({ name, cells }) => ({ key: name, cells: [name, ...cells] }))}
+      rows={rows.map(({ name, cells }, index) => ({
+        key: name,
+        cells: [<NameWithKey name={name} index={index} />, ...cells],
+      }))}
     />
+  );
+}
+
+function NameWithKey({ name, index }: { name: string; index: number }): JSX.Element {
+  return (
+    <>
+      <LineKey index={index} />
+      {name}
+    </>
   );
 }

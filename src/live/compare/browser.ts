@@ -2,6 +2,7 @@
 import { inAddress, toAddress } from '../browser/address.ts';
 import { askedFor, knownAmong } from '../browser/unknown-values.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
+import { tapToBringForward } from '../browser/bring-forward.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
@@ -34,6 +35,7 @@ class CompareCouncils extends HTMLElement {
       show();
     });
     this.#listenToCouncils();
+    tapToBringForward(this);
     addEventListener('popstate', show);
     if (location.search !== '') show();
   }

@@ -16,12 +16,13 @@ export function compareSeries(country: Country, { members }: Comparison): Line[]
   });
 }
 
-/** A dot for each figure of the year; those compared are named, the first one is ringed. */
+/** A dot for each figure of the year; those compared are named and have the marks of their lines. */
 export function compareDots(country: Country, { members, year }: Comparison): StripDot[] {
   return rankingIn(country, year).ranked.map(({ figure }) => {
     const value = figure.average_caseload;
     const index = members.findIndex((member) => member.figure === figure);
     const member = members[index];
-    return member === undefined ? { value } : { value, label: labelOf(member), here: index === 0 };
+    if (member === undefined) return { value };
+    return { value, label: labelOf(member), line: { id: member.chosen[0].slug, index } };
   });
 }

@@ -4,6 +4,9 @@ import type { SeriesPoint } from '../../dataset/figures/series.ts';
 import { listed, NONE, oneDecimal } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 
+/** More lines than this have no room in a frame. */
+export const MOST_IN_EMBED = 5;
+
 /** What is used of /api/v1/councils/<slug>.json. */
 export interface CouncilFile {
   readonly name: string;

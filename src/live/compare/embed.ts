@@ -1,5 +1,6 @@
 /** <council-comparison>: draws the comparison that the address of an embed asks for. */
 import { h, render } from 'preact';
+import { tapToBringForward } from '../browser/bring-forward.ts';
 import { inAddress } from '../browser/address.ts';
 import { HttpError } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
@@ -8,14 +9,13 @@ import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
 import { EmbedComparisonChart, EmbedComparisonTable } from './EmbedComparison.tsx';
 import {
+  MOST_IN_EMBED,
   embedComparisonView,
   unknownInWords,
   type CouncilFile,
   type EmbedComparisonOptions,
 } from './embed-view.ts';
 
-/** More lines than this have no room in a frame. */
-const MOST = 5;
 /** Shown where the address names none, so that there is something to see. */
 const EXAMPLE = ['bolton', 'north-east-lincolnshire'];
 
@@ -27,6 +27,7 @@ class CouncilComparison extends HTMLElement {
   );
 
   connectedCallback(): void {
+    tapToBringForward(this);
     this.#loading.load(
       () => this.#councils(),
       (files) => {
@@ -37,7 +38,7 @@ class CouncilComparison extends HTMLElement {
 
   async #councils(): Promise<CouncilFile[]> {
     const asked = inAddress('councils')?.split(',') ?? EXAMPLE;
-    const shown = asked.filter(Boolean).slice(0, MOST);
+    const shown = asked.filter(Boolean).slice(0, MOST_IN_EMBED);
     const files = await Promise.all(shown.map((slug) => this.#file(slug)));
     const unknown = shown.filter((_, index) => files[index] === undefined);
     part(this, 'unknown').textContent = unknownInWords(unknown);

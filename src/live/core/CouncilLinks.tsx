@@ -1,5 +1,6 @@
 /** Links to the pages of one figure's councils: one, or those that report a combined figure. */
 import { Fragment, type JSX } from 'preact';
+import { LineKey } from '../../charts/lines/LineKey.tsx';
 
 /** What a link to a council's page needs to know. */
 export interface LinkedCouncil {
@@ -13,12 +14,15 @@ interface CouncilLinksProps {
   readonly note?: string | undefined;
   /** What is unusual in the count of their figure, on a line of its own; empty for most. */
   readonly flag?: string | undefined;
+  /** The number of their line in a chart beside the table, whose mark is before the names. */
+  readonly line?: number | undefined;
 }
 
 /** The names as links, joined by `and`. */
-export function CouncilLinks({ councils, note, flag }: CouncilLinksProps): JSX.Element {
+export function CouncilLinks({ councils, note, flag, line }: CouncilLinksProps): JSX.Element {
   return (
     <>
+      {line !== undefined && <LineKey index={line} />}
       {councils.map(({ slug, name }, index) => (
         <Fragment key={slug}>
           {index > 0 && ' and '}

@@ -33,7 +33,7 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
   return (
     <figure class="map-picture chart-figure stack-tight" data-part="map-picture">
       <div data-part="map-drawing">
-        <CouncilMap {...drawingOf(props)} />
+        <CouncilMap {...mapDrawing(props)} />
       </div>
       <div data-part="map-legend">
         <MapLegend view={view} />
@@ -46,7 +46,8 @@ export function MapPicture(props: MapPictureProps): JSX.Element {
   );
 }
 
-function drawingOf({
+/** What the map of the picture is drawn from. */
+export function mapDrawing({
   of,
   view,
   highlight,

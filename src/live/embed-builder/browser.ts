@@ -1,7 +1,17 @@
 /** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
 import { part, parts } from '../browser/part.ts';
 import { fromAddress } from '../browser/select-fields.ts';
-import { EMBED_CHOICES, embedBuilderView, type EmbedKind, type EmbedRequest } from './view.ts';
+import {
+  canBeMade,
+  chooseOtherwise,
+  EMBED_CHOICES,
+  embedBuilderView,
+  isOffered,
+  leavesOut,
+  type EmbedHeights,
+  type EmbedRequest,
+  type Place,
+} from './view.ts';
 
 class EmbedBuilder extends HTMLElement {
   readonly #form = part(this, 'choices', HTMLFormElement);
@@ -9,6 +19,8 @@ class EmbedBuilder extends HTMLElement {
   readonly #kept = part(this, 'kept', HTMLInputElement);
   readonly #code = part(this, 'code');
   readonly #frame = part(this, 'preview', HTMLIFrameElement);
+  // Written into the page by this site's own build.
+  readonly #heights = JSON.parse(this.dataset.heights ?? '{}') as EmbedHeights;
 
   connectedCallback(): void {
     this.#form.addEventListener('change', () => {
@@ -25,25 +37,31 @@ class EmbedBuilder extends HTMLElement {
     const request = this.#request();
     const asked: readonly string[] = choiceOf(request.kind).fields;
     for (const row of parts(this, 'row')) row.hidden = !asked.includes(row.dataset.field ?? '');
-    const isChosen = this.#isChosen(asked);
+    this.#offer(request);
+    const isChosen = this.#isChosen(asked) && canBeMade(request, this.#heights);
     part(this, 'result').hidden = !isChosen;
     if (!isChosen) return;
-    // Written into the page by this site's own build from the same type.
-    const heights = JSON.parse(this.dataset.heights ?? '{}') as Record<EmbedKind, number>;
-    const view = embedBuilderView(request, heights, this.dataset.site ?? '');
+    const view = embedBuilderView(request, this.#heights, this.dataset.site ?? '');
     this.#code.textContent = view.code;
     if (this.#frame.getAttribute('src') !== view.path) this.#frame.src = view.path;
     this.#frame.height = String(view.height);
   }
 
+  /** Leaves out the places that the kind cannot show, and says why. */
+  #offer(request: EmbedRequest): void {
+    for (const name of ['council', 'second'])
+      for (const option of this.#field(name)?.options ?? [])
+        option.hidden = option.disabled = !isOffered(request.kind, option.value, this.#heights);
+    for (const group of parts(this, 'areas')) group.hidden = request.kind === 'comparison';
+    part(this, 'left-out').hidden = !leavesOut(request.kind);
+    part(this, 'note').textContent = chooseOtherwise(request);
+  }
+
   #request(): EmbedRequest {
-    const council = this.#field('council');
+    const council = this.#field('council')?.selectedOptions[0];
     return {
       kind: choiceOf(this.#value('kind')).kind,
-      council: {
-        slug: council?.value ?? '',
-        name: council?.selectedOptions[0]?.text.trim() ?? '',
-      },
+      council: council === undefined ? { slug: '', name: '' } : placeOf(council),
       second: this.#value('second'),
       region: this.#value('region'),
       version: this.#kept.checked ? this.dataset.version : undefined,
@@ -64,6 +82,10 @@ class EmbedBuilder extends HTMLElement {
   #value(name: string): string {
     return this.#field(name)?.value ?? '';
   }
+}
+
+function placeOf({ value, text }: HTMLOptionElement): Place {
+  return { slug: value, name: text.trim() };
 }
 
 function choiceOf(kind: string): (typeof EMBED_CHOICES)[number] {

@@ -17,13 +17,13 @@ export function embedCode({ title, height }: EmbedFrame, address: string): strin
 export const EMBED_CHOICES = [
   {
     kind: 'card',
-    words: 'A council’s figure',
+    words: 'The figure of a council or region',
     title: 'children’s social work caseload',
     fields: ['council'],
   },
   {
     kind: 'trend',
-    words: 'A council’s figures in every year',
+    words: 'The figures of a council or region in every year',
     title: 'children’s social work caseloads through the years',
     fields: ['council'],
   },
@@ -62,10 +62,23 @@ export const EMBED_CHOICES = [
 export type EmbedChoice = (typeof EMBED_CHOICES)[number];
 export type EmbedKind = EmbedChoice['kind'];
 
+/** What an embed can be about. */
+export interface Place {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/**
+ * The embeds that there are, each with the height of its frame in CSS pixels: `card/bolton/`, `map/`. For comparisons
+ * there is one height for each council, `comparison/bolton/`: two councils fit the greater of theirs.
+ */
+export type EmbedHeights = Readonly<Record<string, number>>;
+
 /** What was chosen in the form. */
 export interface EmbedRequest {
   readonly kind: EmbedKind;
-  readonly council: { readonly slug: string; readonly name: string };
+  /** A council, or an area as `region-north-west`. */
+  readonly council: Place;
   readonly second: string;
   /** Slug of a region; empty for England. */
   readonly region: string;
@@ -80,34 +93,75 @@ export interface EmbedBuilderView {
   readonly code: string;
 }
 
+/** What the slugs of areas begin with, as councils have the same names. */
+export const AREA_PREFIX = 'region-';
+
+/** Whether there is an embed of this kind about the place. Lines need a figure, and only councils can be compared. */
+export function isOffered(kind: EmbedKind, slug: string, heights: EmbedHeights): boolean {
+  const needsPlace = kind === 'card' || kind === 'trend' || kind === 'comparison';
+  return !needsPlace || `${kind}/${slug}/` in heights;
+}
+
+/** Whether the choice leaves out places that have no figure to draw. */
+export function leavesOut(kind: EmbedKind): boolean {
+  return kind === 'trend' || kind === 'comparison';
+}
+
+/** What is to be chosen otherwise; empty where there is nothing to say. */
+export function chooseOtherwise({ kind, council, second }: EmbedRequest): string {
+  return kind === 'comparison' && council.slug === second ? 'Choose two different councils.' : '';
+}
+
+/** Whether the embed that was asked for can be made. */
+export function canBeMade({ kind, council, second }: EmbedRequest, heights: EmbedHeights): boolean {
+  if (kind !== 'comparison') return isOffered(kind, council.slug, heights);
+  const both = [council.slug, second];
+  return both.every((slug) => isOffered(kind, slug, heights)) && council.slug !== second;
+}
+
 /**
  * The embed that was asked for.
- * @param heights of each kind, in CSS pixels
+ * @param heights of every embed that there is
  * @param site origin of the site
  */
 export function embedBuilderView(
   request: EmbedRequest,
-  heights: Readonly<Record<EmbedKind, number>>,
+  heights: EmbedHeights,
   site: string,
 ): EmbedBuilderView {
-  const path = pathOf(request);
-  const height = heights[request.kind];
+  const { below, query } = addressOf(request);
+  const base = request.version === undefined ? '/embed/' : `/v/${request.version}/embed/`;
+  const path = `${base}${below}${query}`;
+  const height = heightOf(request, below, heights);
   return { path, height, code: embedCode({ title: titleOf(request), height }, `${site}${path}`) };
 }
 
-function pathOf({ kind, council, second, region, version }: EmbedRequest): string {
-  const base = version === undefined ? '/embed/' : `/v/${version}/embed/`;
+function heightOf(
+  { kind, council, second }: EmbedRequest,
+  below: string,
+  heights: EmbedHeights,
+): number {
+  const paths =
+    kind === 'comparison' ? [council.slug, second].map((slug) => `${below}${slug}/`) : [below];
+  return Math.max(...paths.map((path) => heights[path] ?? 0));
+}
+
+/** The address below /embed/, and what follows it. */
+function addressOf({ kind, council, second, region }: EmbedRequest): {
+  readonly below: string;
+  readonly query: string;
+} {
   switch (kind) {
     case 'card':
     case 'trend':
-      return `${base}${kind}/${council.slug}/`;
+      return { below: `${kind}/${council.slug}/`, query: '' };
     case 'comparison':
-      return `${base}comparison/?councils=${council.slug},${second}`;
+      return { below: 'comparison/', query: `?councils=${council.slug},${second}` };
     case 'league-table':
-      return `${base}league-table/${region === '' ? '' : `${region}/`}`;
+      return { below: `league-table/${region === '' ? '' : `${region}/`}`, query: '' };
     case 'map':
     case 'cap':
-      return `${base}${kind}/`;
+      return { below: `${kind}/`, query: '' };
   }
 }
 
