@@ -76,7 +76,7 @@ export const CUMBRIA = council('Cumbria', 2017, [19.8, 14.3, 17.7, 17.5, 17, 15.
 export const STRIP_2025: readonly StripDot[] = [
   { value: 20.9, label: 'North East Lincolnshire' },
   { value: 20.8, label: 'Bolton', here: true },
-  { value: 10.1, label: 'Liverpool' },
+  { value: 10.1, label: 'Liverpool', line: { id: 'liverpool', index: 1 } },
   { value: 14.6, label: 'Bournemouth, Christchurch and Poole' },
   ...[10.1, 6, 14.8, 15.2, 16.6, 16.6, 16, 16, 17.2, 17.2, 18.4, 18.4, 16.4, 16.4, 17.8, 17.8].map(
     (value) => ({ value }),
