@@ -68,7 +68,7 @@ export default defineConfig({
                   // What every chart and table is made of.
                   {
                     name: 'charts',
-                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine)|core\/(Table|LoadStatus)|load-status\.ts/,
+                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
                   },
                   // The rest of what pages share that answer to their reader.

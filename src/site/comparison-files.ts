@@ -1,16 +1,19 @@
-/** The councils that an embedded comparison can show, as it reads them, for what has to be known before it is drawn. */
+/** The councils as an embedded comparison reads them: their averages and no more. */
 import { councilHistory } from '../dataset/figures/history.ts';
 import { isPublished } from '../dataset/figures/figures.ts';
-import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
 import type { CouncilFile } from '../live/compare/embed-view.ts';
 import type { Council } from '../schemas/council.ts';
 import type { Context } from './context.ts';
 
-/** Every council that has had a figure. */
+/** Every council, also those that never had a figure. */
 export function comparisonFiles(context: Context): CouncilFile[] {
-  const files = context.dataset.councils.filter(isEnglish).map((one) => fileOf(context, one));
-  return files.filter(({ figures }) => figures.some(({ average }) => average !== null));
+  return context.dataset.councils.map((council) => fileOf(context, council));
+}
+
+/** Whether there is a line to draw. */
+export function hasLine({ figures }: CouncilFile): boolean {
+  return figures.some(({ average }) => average !== null);
 }
 
 function fileOf({ figures, years, country }: Context, council: Council): CouncilFile {
@@ -21,8 +24,8 @@ function fileOf({ figures, years, country }: Context, council: Council): Council
     figures: history.flatMap(({ year, figure }) => {
       if (figure === undefined) return [];
       const average = isPublished(figure) ? figure.average_caseload : null;
-      const flags = flagsOn(country.flagged, figure);
-      return [{ year, status: figure.status, average, flags }];
+      const flags = flagsOn(country.flagged, figure).map(({ kind }) => kind);
+      return [{ year, status: figure.status, average, ...(flags.length > 0 && { flags }) }];
     }),
   };
 }

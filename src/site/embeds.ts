@@ -17,7 +17,7 @@ import {
   type LeagueRowView,
 } from '../live/league-table/view.ts';
 import type { CouncilFile } from '../live/compare/embed-view.ts';
-import { comparisonFiles } from './comparison-files.ts';
+import { comparisonFiles, hasLine } from './comparison-files.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { mapView, type MapView } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
@@ -186,7 +186,7 @@ function commonEmbeds(context: Context): Embed[] {
         kind: 'comparison',
         firstYear,
         latestYear,
-        councils: comparisonFiles(context),
+        councils: comparisonFiles(context).filter(hasLine),
       },
     },
     {
@@ -262,7 +262,11 @@ export function builderView(context: Context): BuilderView {
 
 /** Who is left out where a figure is needed: the other nations' councils, and England's that never had one. */
 function leftOutInWords(context: Context): string {
-  const drawn = new Set(comparisonFiles(context).map(({ slug }) => slug));
+  const drawn = new Set(
+    comparisonFiles(context)
+      .filter(hasLine)
+      .map(({ slug }) => slug),
+  );
   const without = context.dataset.councils
     .filter((council) => isEnglish(council) && council.in_force_to === undefined)
     .filter(({ slug }) => !drawn.has(slug));

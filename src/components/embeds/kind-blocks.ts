@@ -10,7 +10,7 @@ import { AVERAGE_CAPTION, COMBINED_MEANING, STRIPED_MEANING } from '../../datase
 import { embedComparisonView } from '../../live/compare/embed-view.ts';
 import { mapPictureOf } from '../../live/core/map-picture-view.ts';
 import { mapDrawing } from '../../live/core/MapPicture.tsx';
-import { trendLines } from '../../live/core/named-lines.tsx';
+import { trendLines } from '../../live/core/named-trend-lines.tsx';
 import { heightOf } from '../../pictures/drawing.ts';
 import type { EmbedContent } from '../../site/embeds.ts';
 import { drawings, fixed, joined, labels, picture, TYPE, widthOf, words } from './blocks.ts';

@@ -7,6 +7,7 @@ import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { longDate, NONE, signed } from '../../dataset/text/format.ts';
+import { LineKey } from '../../charts/lines/LineKey.tsx';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
 import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
@@ -50,7 +51,7 @@ function rowOf(member: ComparedFigure, index: number, cap: number): Row {
         councils={councils}
         note={place?.small ? 'small' : undefined}
         flag={flagNote(flags)}
-        line={index}
+        mark={<LineKey index={index} />}
       />,
       ...figureCells(member, cap),
       changeText(member),

@@ -1,5 +1,6 @@
 /** What the lines of a comparison show: each council's figure of every year. */
 import type { JSX } from 'preact';
+import { LineKey } from '../../charts/lines/LineKey.tsx';
 import type { Comparison } from '../../dataset/comparison/comparison.ts';
 import type { Country } from '../../dataset/country.ts';
 import { inCouncil } from '../../dataset/figures/figures.ts';
@@ -27,9 +28,10 @@ export function CompareYearsTable({ country, comparison }: CompareYearsTableProp
       cellOf(council.slug, figureOrWhyNone(country, council, year)),
     );
     const flag = unusualIn(country, council);
+    const mark = <LineKey index={index} />;
     return {
       key: council.slug,
-      cells: [<CouncilLinks councils={chosen} flag={flag} line={index} />, ...cells],
+      cells: [<CouncilLinks councils={chosen} flag={flag} mark={mark} />, ...cells],
     };
   });
   const years = country.years.map((year) => ({ head: String(year), className: 'number' as const }));

@@ -7,7 +7,7 @@ import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 /** More lines than this have no room in a frame. */
 export const MOST_IN_EMBED = 5;
 
-/** What is used of /api/v1/councils/<slug>.json. */
+/** A council as /embed/comparison/<slug>.json has it. */
 export interface CouncilFile {
   readonly name: string;
   readonly slug: string;
@@ -15,7 +15,7 @@ export interface CouncilFile {
     readonly year: number;
     readonly status: string;
     readonly average: number | null;
-    /** Left out by versions that are older than the flags. */
+    /** What is unusual in its count; left out where nothing is. */
     readonly flags?: readonly unknown[];
   }[];
 }

@@ -22,7 +22,7 @@ const EXAMPLE = ['bolton', 'north-east-lincolnshire'];
 class CouncilComparison extends HTMLElement {
   readonly #loading = new Loading(this);
   readonly #files = jsonFiles(
-    (slug) => `${this.dataset.base ?? ''}/api/v1/councils/${slug}.json`,
+    (slug) => `${this.dataset.base ?? ''}/embed/comparison/${slug}.json`,
     (parsed) => withLists<CouncilFile>(parsed, ['figures']),
   );
 

@@ -1,6 +1,5 @@
 /** Links to the pages of one figure's councils: one, or those that report a combined figure. */
 import { Fragment, type JSX } from 'preact';
-import { LineKey } from '../../charts/lines/LineKey.tsx';
 
 /** What a link to a council's page needs to know. */
 export interface LinkedCouncil {
@@ -14,15 +13,15 @@ interface CouncilLinksProps {
   readonly note?: string | undefined;
   /** What is unusual in the count of their figure, on a line of its own; empty for most. */
   readonly flag?: string | undefined;
-  /** The number of their line in a chart beside the table, whose mark is before the names. */
-  readonly line?: number | undefined;
+  /** The mark of their line in a chart beside the table, before the names. */
+  readonly mark?: JSX.Element | undefined;
 }
 
 /** The names as links, joined by `and`. */
-export function CouncilLinks({ councils, note, flag, line }: CouncilLinksProps): JSX.Element {
+export function CouncilLinks({ councils, note, flag, mark }: CouncilLinksProps): JSX.Element {
   return (
     <>
-      {line !== undefined && <LineKey index={line} />}
+      {mark}
       {councils.map(({ slug, name }, index) => (
         <Fragment key={slug}>
           {index > 0 && ' and '}
