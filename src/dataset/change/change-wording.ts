@@ -2,8 +2,7 @@
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { stretchSentence, type AverageParts } from '../context/parts-wording.ts';
 import { isMore } from '../decimals/decimal.ts';
-import { capitalised, listed, oneDecimal, signed } from '../text/format.ts';
-import type { ChangeKind } from './change-kind.ts';
+import { capitalised, listed, oneDecimal } from '../text/format.ts';
 import type { ChangeSplit, NoSplit, PartChange } from './change-split.ts';
 
 /** That the split says what changed and not why. Every page that has a split says so. */
@@ -139,16 +138,6 @@ function percentText(percent: number): string {
   return `${oneDecimal(Math.abs(percent))}%`;
 }
 
-/** `+1.6%`, `−29.2%`, for a table. */
-export function signedPercent(percent: number): string {
-  return `${signed(percent)}%`;
-}
-
-/** Both parts where there is little room: `cases +1.6%, staff +18.3%`. A line breaks between them and not within. */
-export function partsInShort({ cases, fte }: ChangeSplit): string {
-  return `cases\u00a0${signedPercent(cases.percent)}, staff\u00a0${signedPercent(fte.percent)}`;
-}
-
 /** What a page calls staff where there is little room. */
 export const STAFF_MEANING = 'Staff are the FTE social workers with cases.';
 
@@ -201,14 +190,4 @@ export const NO_SPLIT_WORDS: Readonly<Record<NoSplit, string>> = {
   'no parts': 'One of the two figures has no cases or no FTE, so the change cannot be divided.',
   'parts disagree':
     'The published cases and FTE do not give the published average, so the change cannot be divided.',
-};
-
-/** The kinds of change, for a list to choose from. */
-export const CHANGE_KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
-  'fell-both-up': 'fell: more cases, even more staff',
-  'fell-apart': 'fell: fewer cases, more staff',
-  'fell-both-down': 'fell: fewer of both',
-  'rose-both-up': 'rose: more of both',
-  'rose-apart': 'rose: more cases, fewer staff',
-  'rose-both-down': 'rose: fewer of both',
 };

@@ -1,7 +1,7 @@
 /** Everything about each council of a comparison, one council in a row. */
 import { Fragment, type JSX } from 'preact';
 import { distanceFromCap } from '../../dataset/cap/cap.ts';
-import { signedPercent } from '../../dataset/change/change-wording.ts';
+import { signedPercent } from '../../dataset/change/change-in-short.ts';
 import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';

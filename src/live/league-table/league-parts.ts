@@ -1,7 +1,7 @@
 /** What of the league table is about cases and staff: over which years, which rows a filter leaves, and what is said of them. */
 import { kindOfChange } from '../../dataset/change/change-kind.ts';
 import type { ChangeSplit } from '../../dataset/change/change-split.ts';
-import { CHANGE_KIND_WORDS, partsInShort } from '../../dataset/change/change-wording.ts';
+import { CHANGE_KIND_WORDS, partsInShort } from '../../dataset/change/change-in-short.ts';
 import { capitalised, inWords, NONE } from '../../dataset/text/format.ts';
 import type { LeagueChoice } from './league-choice.ts';
 import type { LeagueRow } from './league-rows.ts';

@@ -5,12 +5,12 @@ import {
   splitChange,
   type ChangeSplit,
 } from '../../../src/dataset/change/change-split.ts';
+import { partsInShort } from '../../../src/dataset/change/change-in-short.ts';
 import {
   ARITHMETIC,
   averageSentence,
   isSmallChange,
   NO_SPLIT_WORDS,
-  partsInShort,
   partsSentence,
   shortSentence,
   splitSentence,
