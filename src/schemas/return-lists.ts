@@ -49,3 +49,18 @@ export const CASE_DEFINITIONS = {
     earlierLabel: 'A family is one case, however many children',
   },
 };
+
+/** Bands of cases for each full-time equivalent, lowest first: at least `from` and fewer than `to`, if that is given. */
+export const BANDS = {
+  under_5: { from: 0, to: 5 },
+  '5_to_10': { from: 5, to: 10 },
+  '10_to_15': { from: 10, to: 15 },
+  '15_to_20': { from: 15, to: 20 },
+  '20_to_25': { from: 20, to: 25 },
+  '25_to_30': { from: 25, to: 30 },
+  '30_plus': { from: 30 },
+} as const satisfies Record<string, { readonly from: number; readonly to?: number }>;
+/** The column of a band. */
+export type BandName = keyof typeof BANDS;
+/** The columns of the bands, lowest first. */
+export const BAND_NAMES = Object.keys(BANDS) as BandName[];

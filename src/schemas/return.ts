@@ -1,7 +1,7 @@
 /**
- * A council's return, format version 1: one row for each council, quarter, service and role.
+ * A council's return, format version 2: one row for each council, quarter, service and role.
  * The columns are written here alone. The template, data dictionary, Table Schema, CSVW, JSON Schema and the checker
- * are made from them.
+ * are made from them. Version 1 had no bands and stays valid, because every band may be left out.
  */
 import { z } from 'zod';
 import { gssCode, text } from './cell.ts';
@@ -15,7 +15,7 @@ import {
 } from './return-column.ts';
 
 /** Version of the format. A change that refuses what was accepted before makes a new one. */
-export const RETURN_FORMAT_VERSION = 1;
+export const RETURN_FORMAT_VERSION = 2;
 
 const councilCode = gssCode.register(columnNotes, {
   kind: 'code',
@@ -90,6 +90,18 @@ const note = z
     maxLength: 280,
     otherNames: ['notes', 'comment', 'comments', 'remarks'],
   });
+
+/** A band of cases: how much of the staff of a row has so many cases for each full-time equivalent. */
+function band(cases: string, example: string): ReturnType<typeof optionalNumber> {
+  return optionalNumber('amount', {
+    title: `Staff with ${cases} cases (FTE)`,
+    description: `The full-time equivalent of staff with ${cases} cases for each full-time equivalent. All bands of a row add up to its staff with cases. Write c for a band of fewer than 3 FTE, or add it to the next one.`,
+    example,
+    unit: 'full-time equivalents',
+    maximum: 5_000,
+    otherNames: [`${cases} cases`, `fte with ${cases} cases`],
+  });
+}
 
 /** One row, from cells of text to typed values. */
 export const returnRow = z.strictObject({
@@ -218,6 +230,13 @@ export const returnRow = z.strictObject({
     maximum: 5_000,
     otherNames: ['agency', 'agency workers', 'agency staff', 'locums', 'locum fte'],
   }),
+  under_5: band('fewer than 5', '3.2'),
+  '5_to_10': band('5 to fewer than 10', '8.0'),
+  '10_to_15': band('10 to fewer than 15', '26.4'),
+  '15_to_20': band('15 to fewer than 20', '30.7'),
+  '20_to_25': band('20 to fewer than 25', '12.5'),
+  '25_to_30': band('25 to fewer than 30', '0.0'),
+  '30_plus': band('30 or more', '0.0'),
   note,
 });
 /** A row of a return, typed: numbers are numbers, or the symbol given in their place. */

@@ -1,18 +1,7 @@
 /** Workers with cases, added up: all of them, and each role that the census tells apart. */
-import { isOverLimit, type CaseHolder, type CensusRole } from './case-holder.ts';
+import { BAND_NAMES, BANDS, type BandName } from '../../schemas/return-lists.ts';
+import { isOverLimit, MILLIONTHS, type CaseHolder, type CensusRole } from './case-holder.ts';
 import { SMALLEST_SHOWN, withheld } from './suppression.ts';
-
-/** Bands of cases for each full-time equivalent, lowest first: at least `from` and fewer than `to`. */
-export const BANDS = [
-  { name: 'under_5', from: 0, to: 5 },
-  { name: '5_to_10', from: 5, to: 10 },
-  { name: '10_to_15', from: 10, to: 15 },
-  { name: '15_to_20', from: 15, to: 20 },
-  { name: '20_to_25', from: 20, to: 25 },
-  { name: '25_to_30', from: 25, to: 30 },
-  { name: '30_plus', from: 30, to: Infinity },
-] as const;
-export type BandName = (typeof BANDS)[number]['name'];
 
 /** The order in which roles come in a return. */
 const ROLES: readonly CensusRole[] = [
@@ -57,12 +46,12 @@ export function rolesOf(holders: readonly CaseHolder[]): CensusGroup[] {
 
 /** The full-time equivalent in each band, in millionths; undefined where it is withheld. */
 export function bandsOf(holders: readonly CaseHolder[]): Record<BandName, number | undefined> {
-  const sums = BANDS.map(({ from, to }) =>
-    fteWhere(holders, (holder) => isWithin(holder, from, to)),
+  const sums = BAND_NAMES.map((name) =>
+    fteWhere(holders, (holder) => isWithin(holder, BANDS[name])),
   );
   const hidden = withheld(sums);
   return Object.fromEntries(
-    BANDS.map(({ name }, index) => [name, hidden[index] ? undefined : sums[index]]),
+    BAND_NAMES.map((name, index) => [name, hidden[index] ? undefined : sums[index]]),
   ) as Record<BandName, number | undefined>;
 }
 
@@ -77,9 +66,12 @@ export function overLimit(holders: readonly CaseHolder[], limit: number): number
   return isFew(over) || isFew(rest) ? undefined : over;
 }
 
-function isWithin(holder: CaseHolder, from: number, to: number): boolean {
-  const cases = holder.cases * 1_000_000;
-  return cases >= from * holder.fte && (to === Infinity || cases < to * holder.fte);
+function isWithin(
+  { cases, fte }: CaseHolder,
+  { from, to }: { readonly from: number; readonly to?: number },
+): boolean {
+  const millions = cases * MILLIONTHS;
+  return millions >= from * fte && (to === undefined || millions < to * fte);
 }
 
 function fteWhere(holders: readonly CaseHolder[], isOne: (holder: CaseHolder) => boolean): number {

@@ -1,4 +1,5 @@
 /** What the numbers of one row say together: the average follows from cases and FTE, parts fit into wholes, few people stay unknown. */
+import type { BandName } from '../../schemas/return-lists.ts';
 import { counted } from '../../dataset/text/counted.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { decimalsOf, plainNumber } from './plain-number.ts';
@@ -28,7 +29,9 @@ export interface RowProblem extends CellProblem {
     | 'average_caseload'
     | 'highest_caseload'
     | 'over_limit_fte'
-    | 'covering_vacancies_fte';
+    | 'covering_vacancies_fte'
+    | 'cases'
+    | BandName;
 }
 
 /** A row with fewer FTE than this is refused. */
@@ -66,7 +69,7 @@ function averageDisagrees({ cases, fte, average, fteText, averageText }: RowNumb
 }
 
 /** Half of the last digit of a number, one decimal at least. */
-function halfUnit(text: string): number {
+export function halfUnit(text: string): number {
   // One decimal is what nearly every cell has.
   if (text.charAt(text.length - 2) === '.') return HALF_TENTH;
   const decimals = decimalsOf(text);

@@ -1,10 +1,12 @@
 /** Checks the rows of a file, one after the other, and at its end what they say together. */
+import { BAND_NAMES } from '../../schemas/return-lists.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import { compareReturns } from '../compare/compare-returns.ts';
 import type { ReturnContext } from '../context.ts';
 import type { Header } from '../read/header.ts';
-import { addsUp, rowProblems, type RowNumbers } from './arithmetic.ts';
+import { addsUp, rowProblems, type RowNumbers, type RowProblem } from './arithmetic.ts';
 import type { CellProblem } from './cell-parser.ts';
+import { bandProblems, type BandCell } from './bands.ts';
 import { columnPositions, type ColumnPositions } from './columns.ts';
 import { CONDITIONAL_RULES, type ConditionalRule } from './conditional-rules.ts';
 import { CouncilCheck } from './council-check.ts';
@@ -18,6 +20,7 @@ import { UnclearPoints } from './unclear-points.ts';
 
 /** Columns that together say whose numbers a row has. */
 const COUNCIL_COLUMNS = ['council_code', 'council_name', 'period_end'] as const;
+const NO_PROBLEMS: readonly RowProblem[] = [];
 /** Columns without which rows cannot be checked together. */
 const KEY_COLUMNS = ['council_code', 'period_end', 'service', 'role'] as const;
 
@@ -33,6 +36,8 @@ export class RowsCheck {
   /** Positions of the columns that the file has. */
   #present: readonly number[];
   #hasHeader = false;
+  /** Whether the file has any band of cases: most have none. */
+  #hasBands = false;
   readonly #unclearPoints = new UnclearPoints();
   /** The cells of the row being checked, and its number. */
   #cells: readonly string[] = [];
@@ -75,6 +80,7 @@ export class RowsCheck {
     this.#present = sources.flatMap((source, index) =>
       source === -1 && !before.includes(index) ? [] : [index],
     );
+    this.#hasBands = BAND_NAMES.some((name) => this.#present.includes(this.#at[name]));
   }
 
   /** @param cells in the order of the format */
@@ -148,10 +154,19 @@ export class RowsCheck {
 
   #checkNumbers(parsed: ParsedRow): void {
     const numbers = rowNumbers(parsed, this.#at);
-    if (addsUp(numbers)) return;
-    for (const problem of rowProblems(numbers)) {
+    const bands = this.#hasBands ? bandProblems(this.#bandsOf(parsed), numbers) : NO_PROBLEMS;
+    if (bands.length === 0 && addsUp(numbers)) return;
+    for (const problem of [...rowProblems(numbers), ...bands]) {
       this.#takeProblem(this.#at[problem.column], problem);
     }
+  }
+
+  #bandsOf({ texts, numbers }: ParsedRow): BandCell[] {
+    return BAND_NAMES.map((name) => ({
+      name,
+      value: numbers[this.#at[name]] ?? NaN,
+      text: texts[this.#at[name]] ?? '',
+    }));
   }
 
   /** Keeps the numbers of a row for the end, unless there is a row of the same service and role already. */

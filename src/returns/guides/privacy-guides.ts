@@ -59,6 +59,28 @@ export const PRIVACY_GUIDES: Readonly<Record<keyof typeof PRIVACY_RULES, RuleGui
       },
     },
   },
+  'band-of-few-people': {
+    title: 'A band is about few people',
+    passed: 'No band is about fewer than 3 FTE',
+    reason: 'A small band could show how many cases one person has.',
+    example: {
+      wrong: '30_plus 1.0',
+      right: '25_to_30 c and 30_plus c',
+      inWords: true,
+    },
+    place: { row: 2, column: '30_plus', value: '1.0' },
+  },
+  'bands-leave-few-people': {
+    title: 'Bands give few people away',
+    passed: 'No row gives few people away by its bands',
+    reason: 'Anybody can subtract the bands that are given from the FTE of the row.',
+    example: {
+      wrong: 'one band of c where the others leave 1.0 of 80.8 FTE',
+      right: 'two bands of c that together have 3 FTE or more',
+      inWords: true,
+    },
+    place: { row: 2, column: 'case_holders_fte', value: '80.8', params: { found: '1.0' } },
+  },
   'personal-data': {
     title: 'A note may have personal data',
     passed: 'No note has what looks like personal data',

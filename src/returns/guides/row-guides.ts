@@ -84,6 +84,38 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
       params: { limit: '18', expected: '17' },
     },
   },
+  'bands-disagree': {
+    title: 'Bands do not add up',
+    passed: 'The bands of every row add up to its FTE',
+    reason: 'Every full-time equivalent with cases is in one band.',
+    example: {
+      wrong: 'bands that add up to 60.8, case_holders_fte 80.8',
+      right: 'bands that add up to 80.8, case_holders_fte 80.8',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'case_holders_fte',
+      value: '80.8',
+      params: { sum: '60.8 FTE', expected: '80.8 FTE' },
+    },
+  },
+  'bands-and-cases-disagree': {
+    title: 'Cases are outside their bands',
+    passed: 'The cases of every row fit its bands',
+    reason: 'Bands say how many cases their staff have at least and at most.',
+    example: {
+      wrong: '80.8 FTE with 10 to 15 cases, 1,612 cases',
+      right: '80.8 FTE with 10 to 15 cases, 1,012 cases',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'cases',
+      value: '1612',
+      params: { expected: 'between 808 and 1,217' },
+    },
+  },
   'parts-exceed-whole': {
     title: 'Parts add up to more than the whole',
     passed: 'No parts add up to more than their whole',

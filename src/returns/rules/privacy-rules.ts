@@ -30,6 +30,20 @@ export const PRIVACY_RULES = {
     said: '{parts} leave {found} of the {value} FTE in {whole}. Check whether these {found} FTE could point to one person.',
     fix: 'If they could point to one person, write c (withheld to protect people) in the numbers of one more part.',
   },
+  'band-of-few-people': {
+    severity: 'must fix',
+    one: 'A band is about fewer than 3 FTE',
+    many: '{count} bands are about fewer than 3 FTE',
+    said: 'This band is about {value} FTE and could point to one person. Write c, or add it to the next band and leave this one empty.',
+    fix: 'Write c (withheld to protect people) in the band and in one more, or add it to the next band and leave it empty.',
+  },
+  'bands-leave-few-people': {
+    severity: 'must fix',
+    one: 'Subtracting the bands of a row leaves few people',
+    many: 'Subtracting the bands leaves few people in {count} rows',
+    said: 'The bands that are given leave {found} of the {value} FTE, which could point to one person. Write c in one more band.',
+    fix: 'Write c (withheld to protect people) in one more band.',
+  },
   'personal-data': {
     severity: 'must fix',
     one: 'A note has what looks like personal data',

@@ -51,6 +51,20 @@ export const ROW_RULES = {
     said: 'The row has {value} FTE over the limit of {limit}, but a highest caseload of {expected}. Correct whichever of the three is wrong.',
     fix: 'Correct the limit, the highest caseload or the FTE over the limit, whichever is wrong.',
   },
+  'bands-disagree': {
+    severity: 'must fix',
+    one: 'The bands of a row do not add up to its FTE',
+    many: 'The bands of {count} rows do not add up to their FTE',
+    said: 'The bands add up to {sum}, but the row has {expected} with cases. Correct a band or case_holders_fte, whichever is wrong.',
+    fix: 'Correct the bands or case_holders_fte. Leave a band empty only if its FTE are in another band.',
+  },
+  'bands-and-cases-disagree': {
+    severity: 'must fix',
+    one: 'A row has cases that its bands do not allow',
+    many: '{count} rows have cases that their bands do not allow',
+    said: 'With these bands the row has {expected} cases, and not {value}. Correct the cases or the bands, whichever is wrong.',
+    fix: 'Correct the cases or the bands, whichever is wrong. Bands are of cases for each full-time equivalent.',
+  },
   'parts-exceed-whole': {
     severity: 'must fix',
     one: 'Parts add up to more than their whole',
