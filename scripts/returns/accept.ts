@@ -9,6 +9,7 @@ import {
   archivePath,
   RECEIPTS_TABLE,
   RETURNS_TABLE,
+  returnsTableFor,
   returnPath,
 } from '../../src/tables/returns.ts';
 import type { NewFile } from '../shared/replace-files.ts';
@@ -52,6 +53,9 @@ export async function planAcceptance(source: ReturnSource, setting: Setting): Pr
   return { result, files: plan.files(), lines: plan.lines };
 }
 
+/** A row with nothing in it. */
+const NOTHING: Cells = Object.fromEntries(RETURNS_TABLE.columns.map((column) => [column, '']));
+
 function asCells(row: readonly string[]): Cells {
   return Object.fromEntries(RETURNS_TABLE.columns.map((column, at) => [column, row[at] ?? '']));
 }
@@ -87,7 +91,11 @@ class AcceptancePlan {
 
   add(submitted: SubmittedQuarter): void {
     const { council, periodEnd, rows } = submitted;
-    const inYear = this.#rowsOf(returnPath(council, periodEnd));
+    // Rows accepted in an earlier version of the format lack its later columns.
+    const inYear = this.#rowsOf(returnPath(council, periodEnd)).map((row) => ({
+      ...NOTHING,
+      ...row,
+    }));
     const before = inYear.filter((row) => row.period_end === periodEnd);
     const changes = changesOf(before, rows, RETURNS_TABLE);
     if (before.length > 0 && changes.length === 0) {
@@ -112,9 +120,10 @@ class AcceptancePlan {
     const { council, periodEnd, rows } = submitted;
     const last = lastReceipt(submitted, this.#setting);
     if (before.length > 0 && last !== undefined) {
-      this.#texts.set(archivePath(last), formatTable(RETURNS_TABLE, before));
+      this.#texts.set(archivePath(last), formatTable(returnsTableFor(before), before));
     }
-    const text = formatTable(RETURNS_TABLE, [...others, ...rows]);
+    const all = [...others, ...rows];
+    const text = formatTable(returnsTableFor(all), all);
     this.#texts.set(returnPath(council, periodEnd), text);
     this.#receipts.push(newReceipt(submitted, last, this.#result, this.#setting));
   }

@@ -27,6 +27,8 @@ export interface ColumnNotes {
   readonly unit?: string;
   /** Largest number taken as possible. */
   readonly maximum?: number;
+  /** The version of the format that brought it; the first where it is left out. A file may have the columns of any version. */
+  readonly since?: number;
   /** Most characters. */
   readonly maxLength?: number;
   readonly choices?: readonly ColumnChoice[];

@@ -99,6 +99,7 @@ function band(cases: string, example: string): ReturnType<typeof optionalNumber>
     example,
     unit: 'full-time equivalents',
     maximum: 5_000,
+    since: 2,
     otherNames: [`${cases} cases`, `fte with ${cases} cases`],
   });
 }
@@ -230,6 +231,7 @@ export const returnRow = z.strictObject({
     maximum: 5_000,
     otherNames: ['agency', 'agency workers', 'agency staff', 'locums', 'locum fte'],
   }),
+  note,
   under_5: band('fewer than 5', '3.2'),
   '5_to_10': band('5 to fewer than 10', '8.0'),
   '10_to_15': band('10 to fewer than 15', '26.4'),
@@ -237,7 +239,6 @@ export const returnRow = z.strictObject({
   '20_to_25': band('20 to fewer than 25', '12.5'),
   '25_to_30': band('25 to fewer than 30', '0.0'),
   '30_plus': band('30 or more', '0.0'),
-  note,
 });
 /** A row of a return, typed: numbers are numbers, or the symbol given in their place. */
 export type ReturnRow = z.output<typeof returnRow>;

@@ -1,6 +1,7 @@
 /** The accepted returns: one file for each council and year, one receipt for each acceptance, and an archive of what corrections replaced. */
 import { receiptRow, type ReceiptRow } from '../schemas/receipt.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { BandName } from '../schemas/return-lists.ts';
 import { RETURN_KEY, returnRow, type ReturnRow } from '../schemas/return.ts';
 import type { DataFiles } from './assemble.ts';
 import type { Table } from './catalogue.ts';
@@ -13,6 +14,48 @@ export const RETURNS_TABLE: Table<typeof returnRow> = {
   columns: Object.keys(returnRow.shape),
   key: RETURN_KEY,
 };
+
+/** What a return of version 1 of the format lacks. */
+const NO_BANDS = {
+  under_5: undefined,
+  '5_to_10': undefined,
+  '10_to_15': undefined,
+  '15_to_20': undefined,
+  '20_to_25': undefined,
+  '25_to_30': undefined,
+  '30_plus': undefined,
+} as const satisfies Record<BandName, undefined>;
+
+/** The rows in force of a return accepted in version 1 of the format. */
+const FIRST_VERSION = {
+  ...RETURNS_TABLE,
+  schema: returnRow.omit({
+    under_5: true,
+    '5_to_10': true,
+    '10_to_15': true,
+    '15_to_20': true,
+    '20_to_25': true,
+    '25_to_30': true,
+    '30_plus': true,
+  }),
+  columns: RETURNS_TABLE.columns.filter((column) => !(column in NO_BANDS)),
+};
+
+/** The table that rows are written as: that of the first version of the format where none of them has a band. */
+export function returnsTableFor(rows: readonly Readonly<Record<string, string>>[]): Table {
+  const hasBand = rows.some((row) =>
+    Object.keys(NO_BANDS).some((name) => (row[name] ?? '') !== ''),
+  );
+  return hasBand ? RETURNS_TABLE : FIRST_VERSION;
+}
+
+/** Reads accepted rows in the columns of either version. */
+function parseReturns(csv: string, path: string): { rows: ReturnRow[]; findings: Finding[] } {
+  const [header = ''] = csv.split(/\r?\n/, 1);
+  if (header !== FIRST_VERSION.columns.join()) return parseTable(RETURNS_TABLE, csv, path);
+  const { rows, findings } = parseTable(FIRST_VERSION, csv, path);
+  return { rows: rows.map((row) => ({ ...row, ...NO_BANDS })), findings };
+}
 
 /** Which council submitted what, and when it was accepted. */
 export const RECEIPTS_TABLE: Table<typeof receiptRow> = {
@@ -83,8 +126,7 @@ export function assembleReturns(files: DataFiles): AcceptedReturns {
       ? { rows: [], findings: [] }
       : parseTable(RECEIPTS_TABLE, receiptsText, RECEIPTS_TABLE.path);
   const read = returnFiles(files).map((path) => {
-    const { rows, findings } = parseTable(RETURNS_TABLE, files.read(path) ?? '', path);
-    return { path, rows, findings };
+    return { path, ...parseReturns(files.read(path) ?? '', path) };
   });
   const joined = read.flatMap(({ path, rows }) => joinReceipts(path, rows, receipts));
   const returns = joined.flatMap((one) => ('receipt' in one ? [one] : []));

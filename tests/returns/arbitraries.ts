@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import type { RuleId } from '../../src/returns/rules/catalogue.ts';
 import type { ReturnColumnName } from '../../src/schemas/return.ts';
-import { CONTEXT } from './context.ts';
+import { CONTEXT, HEADER } from './context.ts';
 
 /** A return as rows of cells, in the order of the format. */
 export type Rows = readonly (readonly string[])[];
 
-const COLUMNS = CONTEXT.format.columns.map(({ name }) => name);
+const COLUMNS = HEADER.split(',');
 const PARTS = (CONTEXT.format.columns.find(({ name }) => name === 'service')?.choices ?? [])
   .filter(({ partOf }) => partOf === 'children_all')
   .map(({ value }) => value);

@@ -74,7 +74,10 @@ export const CONTEXT: ReturnContext = {
 };
 
 /** The columns of a return as a line of CSV. */
-export const HEADER = CONTEXT.format.columns.map(({ name }) => name).join(',');
+export const HEADER = CONTEXT.format.columns
+  .filter(({ since = 1 }) => since === 1)
+  .map(({ name }) => name)
+  .join(',');
 
 /** A row with nothing wrong: 1212 / 80.8 = 15.0. */
 export const GOOD_ROW =

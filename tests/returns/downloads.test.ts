@@ -76,7 +76,7 @@ describe('the receipt', () => {
       'Council and quarter: Bolton, to 31 December 2025 (1 row)',
     );
     expect(receiptText(receipt)).toContain('Must fix: 0');
-    expect(receiptText(receipt)).toContain('Checked on 20 January 2026 with rules 1.1, format 1');
+    expect(receiptText(receipt)).toContain('Checked on 20 January 2026 with rules 1.1, format 2');
   });
 
   test('does not call acceptable what must be fixed', async () => {

@@ -60,7 +60,9 @@ function casesProblems(given: readonly BandCell[], { cases }: RowNumbers): RowPr
   const lowest = thousands(Math.ceil(least));
   const params = {
     expected:
-      most === Infinity ? `at least ${lowest}` : `between ${lowest} and ${thousands(Math.floor(most))}`,
+      most === Infinity
+        ? `at least ${lowest}`
+        : `between ${lowest} and ${thousands(Math.floor(most))}`,
   };
   return [{ rule: 'bands-and-cases-disagree', column: 'cases', params }];
 }

@@ -8,7 +8,9 @@ import { harmless, harmlessAsWritten } from './formula.ts';
 import { RowFixer } from './row-fixer.ts';
 
 export class CorrectedWriter {
-  readonly #names: readonly string[];
+  readonly #columns: ReturnContext['format']['columns'];
+  /** Positions of the columns that are written. */
+  #written: readonly number[] = [];
   #hasHeader = false;
   readonly #fixer: RowFixer;
   readonly #allowed: ReadonlySet<RuleId>;
@@ -19,7 +21,7 @@ export class CorrectedWriter {
    * @param delimiter what separates values in the file that is read, asked for when it is known
    */
   constructor(context: ReturnContext, allowed: ReadonlySet<RuleId>, delimiter: () => string) {
-    this.#names = context.format.columns.map(({ name }) => name);
+    this.#columns = context.format.columns;
     this.#fixer = new RowFixer(context, allowed);
     this.#allowed = allowed;
     this.#delimiter = delimiter;
@@ -27,17 +29,22 @@ export class CorrectedWriter {
 
   /**
    * The first line of the file; nothing for a further header, since one is above all rows of the copy.
+   * Columns that a later version of the format brought are there only if the file has them.
    * A column whose name was guessed keeps its own, so that the guess is still asked about.
    */
-  header({ problems }: Pick<Header, 'problems'>): string {
+  header({ problems, sources }: Pick<Header, 'problems' | 'sources'>): string {
     if (this.#hasHeader) return '';
     this.#hasHeader = true;
+    this.#written = this.#columns.flatMap(({ since = 1 }, index) =>
+      since === 1 || sources[index] !== -1 ? [index] : [],
+    );
     const guesses = problems.filter(
       ({ rule }) => rule === 'guessed-column' && !this.#allowed.has(rule),
     );
     const ownName = (name: string) =>
       guesses.find(({ params }) => params?.expected === name)?.value ?? name;
-    return csvLine(this.#names.map(ownName).map(harmless));
+    const names = this.#columns.map(({ name }) => name);
+    return csvLine(this.#pick(names).map(ownName).map(harmless));
   }
 
   /**
@@ -53,7 +60,7 @@ export class CorrectedWriter {
       case 'footnote':
         return '';
       case 'row':
-        return csvLine(this.#fixer.fix(cells).map(harmless));
+        return csvLine(this.#pick(this.#fixer.fix(cells)).map(harmless));
       case 'total':
         return this.#allowed.has('total-row') ? '' : csvLine(found.map(harmless));
       case 'above header':
@@ -65,5 +72,8 @@ export class CorrectedWriter {
       case 'stray-quote':
         return `${found.map(harmlessAsWritten).join(this.#delimiter())}\r\n`;
     }
+  }
+  #pick(cells: readonly string[]): string[] {
+    return this.#written.map((index) => cells[index] ?? '');
   }
 }

@@ -105,15 +105,15 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
     passed: 'The cases of every row fit its bands',
     reason: 'Bands say how many cases their staff have at least and at most.',
     example: {
-      wrong: '80.8 FTE with 10 to 15 cases, 1,612 cases',
-      right: '80.8 FTE with 10 to 15 cases, 1,012 cases',
+      wrong: '80.8 FTE with 20 to 25 cases, 1,212 cases in all',
+      right: '80.8 FTE with 20 to 25 cases, 1,812 cases in all',
       inWords: true,
     },
     place: {
       row: 2,
       column: 'cases',
-      value: '1612',
-      params: { expected: 'between 808 and 1,217' },
+      value: '1212',
+      params: { expected: 'between 1,615 and 2,025' },
     },
   },
   'parts-exceed-whole': {

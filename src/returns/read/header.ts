@@ -178,8 +178,12 @@ function suggestion(plain: string, format: ReturnFormat): string {
   return alike === undefined ? '' : ` Did you mean ${alike.name}?`;
 }
 
-function missingProblems({ name, required }: ReturnColumn, source: number): HeaderProblem[] {
-  if (source !== -1) return [];
+/** A file of an earlier version of the format lacks nothing. */
+function missingProblems(
+  { name, required, since = 1 }: ReturnColumn,
+  source: number,
+): HeaderProblem[] {
+  if (source !== -1 || since > 1) return [];
   const rule = required ? 'missing-column' : 'missing-optional-column';
   return [{ rule, column: name, params: { expected: name } }];
 }

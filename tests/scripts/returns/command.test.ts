@@ -1,3 +1,4 @@
+import { BAND_NAMES } from '../../../src/schemas/return-lists.ts';
 import {
   cpSync,
   existsSync,
@@ -103,8 +104,8 @@ describe('check', () => {
 
 describe('template', () => {
   test.each(['bolton', 'E08000001', 'Bolton Council'])('is filled for %s', async (name) => {
-    const row = 'E08000001,Bolton,2025-12-31,children_all,all,individual,,,,,,,,,,';
-    expect(await command('template', name)).toBe(`${HEADER}\n${row}`);
+    const row = 'E08000001,Bolton,2025-12-31,children_all,all,individual,,,,,,,,,,,,,,,,,';
+    expect(await command('template', name)).toBe(`${HEADER},${BAND_NAMES.join(',')}\n${row}`);
   });
 
   test('has the rows of the last accepted return', async () => {

@@ -1,3 +1,4 @@
+import { BAND_NAMES } from '../../../src/schemas/return-lists.ts';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadReturns } from '../../../src/site/load.ts';
@@ -46,7 +47,7 @@ describe('the descriptions of the format', () => {
   });
 
   test('the empty template is the header alone', () => {
-    expect(schemaFile('template.csv')).toBe(`${HEADER}\r\n`);
+    expect(schemaFile('template.csv')).toBe(`${HEADER},${BAND_NAMES.join(',')}\r\n`);
   });
 });
 
@@ -63,7 +64,7 @@ describe('templates', () => {
     if (council === undefined) throw new Error('the fixture has no council');
     const [, row] = councilTemplate(NONE, council).split('\r\n');
     expect(row).toBe(
-      `${council.code ?? ''},${council.name},,children_all,all,individual,,,,,,,,,,`,
+      `${council.code ?? ''},${council.name},,children_all,all,individual,,,,,,,,,,,,,,,,,`,
     );
   });
 });
