@@ -4,6 +4,7 @@ import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
 import { returnsFolder } from '../../src/tables/returns.ts';
 import { checkPublishedReturns } from '../returns/published.ts';
+import { correctionFindings } from './corrections.ts';
 import { otherFileFindings } from './other-files.ts';
 import { findingLine } from '../shared/report.ts';
 
@@ -17,7 +18,7 @@ export function checkData(files: DataFiles, today: string): ReportedFinding[] {
   const findings = [...invalid, ...otherFileFindings(files)];
   if (dataset === undefined || invalid.length > 0) return findings;
   const returns = checkPublishedReturns(returnsFolder(files), dataset, today);
-  return [...findings, ...allFindings(dataset), ...returns];
+  return [...findings, ...allFindings(dataset), ...correctionFindings(dataset), ...returns];
 }
 
 /**

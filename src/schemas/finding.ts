@@ -28,6 +28,7 @@ export const FINDING_CODES = {
     'shared-cell',
     'no-source',
     'missing-year',
+    'correction-not-applied',
     'return-without-receipt',
     'receipt-without-return',
     'superseded-return-missing',

@@ -89,6 +89,9 @@ export function parseTable<T extends z.ZodType>(
   return { rows, findings: [...findings, ...invalid, ...outOfOrder(table, raw, file)] };
 }
 
+/** Text from this length on is not looked at by one regular expression, which could run out of memory. */
+const LONG_TEXT = 1_000_000;
+
 type TextRow = Readonly<Record<string, string>>;
 
 /**
@@ -106,10 +109,10 @@ export function formatTable(
   const text = textOf(table, lines, places);
   // Most tables have plain cells alone and need no quotes: Papa Parse's look at each cell is saved.
   const cells = `[\\w.-]*(?:,[\\w.-]*){${table.columns.length - 1}}`;
-  if (new RegExp(`^(?:${cells}\n)*$`).test(text)) return text;
+  if (text.length < LONG_TEXT && new RegExp(`^(?:${cells}\n)*$`).test(text)) return text;
   const plain = new RegExp(`^${cells}$`);
   const quoted = lines.map((line, index) =>
-    plain.test(line)
+    line.length < LONG_TEXT && plain.test(line)
       ? line
       : Papa.unparse([table.columns.map((name) => rows[index]?.[name] ?? '')]),
   );

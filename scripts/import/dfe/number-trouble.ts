@@ -6,7 +6,7 @@
  */
 export function troubleWith(cell: string): string {
   if (/^0\d/.test(cell)) return 'The number begins with a zero too many. ';
-  if (/^\d{9,}/.test(cell)) return 'No figure of a country has more than eight digits. ';
+  if (/^\d{9}/.test(cell)) return 'No figure of a country has more than eight digits. ';
   if (/^\d+\.\d{3,}$/.test(cell)) return 'Published figures have at most two decimals. ';
   return '';
 }

@@ -82,6 +82,11 @@ export function detectColumns(
   };
 }
 
+/** The measure that a column of any release has; undefined for a column that is not read. */
+export function measureOfColumn(column: string): SourceMeasure | undefined {
+  return SOURCE_MEASURES.find((name) => INDICATORS[name] === column || HEADLINE[name] === column);
+}
+
 /** Where in a row each column is, -1 for one that is missing. */
 export function columnIndex(
   shape: SourceColumns,

@@ -86,6 +86,10 @@ const CHECK_FINDINGS = {
     action:
       'Import it again, whole. If the publisher no longer gives these years, use --allow-missing-years.',
   },
+  'correction-not-applied': {
+    means: 'The data do not have what a correction says that they use.',
+    action: 'Correct the row of data/corrections.csv, or import its release again.',
+  },
   'return-without-receipt': {
     means: 'There are rows of a council’s return, but no receipt for them.',
     action: 'Accept the return with npm run returns -- accept FILE.',

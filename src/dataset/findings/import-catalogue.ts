@@ -11,7 +11,8 @@ export const IMPORT_FINDINGS = {
     action: 'Check that it is the right file. If the publisher changed it, change the importer.',
   },
   'wrong-format': {
-    means: 'The source is a web page, JSON, or text with semicolons or tabs between the cells.',
+    means:
+      'The source is a web page, JSON, text with semicolons or tabs between the cells, or has a line of absurd length.',
     action: 'Download it as CSV with commas.',
   },
   unreadable: {

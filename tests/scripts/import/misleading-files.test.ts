@@ -77,7 +77,7 @@ describe('a number', () => {
   test.each([
     ['a leading zero', ',1919,', ',01919,', 'The number begins with a zero too many.'],
     ['400 digits', ',1919,', `,${'9'.repeat(400)},`, 'more than eight digits'],
-    ['a million digits', ',1919,', `,${'9'.repeat(1_000_000)},`, '9… (1000000 characters)'],
+    ['50,000 digits', ',1919,', `,${'9'.repeat(50_000)},`, '9… (50000 characters)'],
     ['a part of a hundredth', ',21.5,', ',21.503,', 'at most two decimals'],
   ])('with %s is refused with its cause', async (_, from, to, message) => {
     const { exitCode, text } = await said(bolton(from, to));
@@ -85,6 +85,18 @@ describe('a number', () => {
     expect(text).toContain(message);
     expect(text).toContain('(not-a-number)');
     expect(text.length).toBeLessThan(2000);
+  });
+
+  test('of ten million digits makes a line that no source has', async () => {
+    for (const importer of [caseloads, workforce, childrenInNeed]) {
+      const { exitCode, text } = await said(
+        bolton(',1919,', `,${'9'.repeat(10_000_000)},`),
+        importer,
+      );
+      expect(exitCode).toBe(1);
+      expect(text).toContain('input.csv:7: This line has more than 100,000 characters');
+      expect(text.length).toBeLessThan(2000);
+    }
   });
 
   test('with a leading zero is refused by the import of the workforce, too', async () => {
