@@ -6,6 +6,7 @@ import { breaksOf, CLASSES, DIFFERENCE_BREAKS, DIFFERENCE_CLASSES } from '../cor
 import { rectanglePath, round, type Point } from '../core/path-data.ts';
 import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
 import { HEIGHT, layOutLegend, SWATCH, TOP } from './legend-layout.ts';
+import { signed } from './legend-wording.ts';
 
 export interface LegendProps extends PictureProps {
   readonly cap: number;
@@ -29,10 +30,6 @@ export function DistanceLegend(props: LegendProps): JSX.Element {
 export function DifferenceLegend(props: LegendProps): JSX.Element {
   const numbers = DIFFERENCE_BREAKS.map(signed);
   return <Scale of={props} classes={DIFFERENCE_CLASSES} numbers={numbers} />;
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value).replace('-', '−');
 }
 
 interface ScaleProps {

@@ -6,6 +6,7 @@ import { capFrom, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { toAddressSoon } from './address.ts';
 import { capInAddress, capParameter, carryCap } from './carry-cap.ts';
 import { part } from './part.ts';
+import './touch-sliders.ts';
 
 /** How long after the last step links are rewritten. */
 const REST_MS = 250;

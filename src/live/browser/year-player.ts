@@ -1,5 +1,6 @@
 /** A slider of years, and the button that plays them one after the other. */
 import { part } from './part.ts';
+import './touch-sliders.ts';
 
 /** How long a year is shown while they are played. */
 const BEAT_MS = 1100;

@@ -1,6 +1,7 @@
 /** `<cap-counter>`: moves the cap of the embed and says how many figures are over it. */
 import { thousands } from '../../dataset/text/format.ts';
 import { part, parts } from '../browser/part.ts';
+import '../browser/touch-sliders.ts';
 
 class CapCounter extends HTMLElement {
   connectedCallback(): void {

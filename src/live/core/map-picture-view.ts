@@ -1,5 +1,6 @@
 /** What a picture of the map shows and says at a cap: the same when a page is built and in the browser. */
 import { classOf } from '../../charts/core/colouring.ts';
+import { breaksInWords } from '../../charts/legend/legend-wording.ts';
 import { shapeClasses, type ShapeClass } from '../../charts/map/shape-classes.ts';
 import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 
@@ -39,7 +40,7 @@ export function mapPictureView({ year, cap, title, values }: MapPictureChoice): 
     year,
     cap,
     title,
-    description: `The map shows England’s councils, coloured by average caseload on 30 September ${year}. Wales, Scotland and Northern Ireland are striped, because no figures by council are known to be published there. The league table has the numbers.`,
+    description: `The map shows England’s councils, coloured by average caseload on 30 September ${year}. ${breaksInWords('caseload', cap)} Wales, Scotland and Northern Ireland are striped, because no figures by council are known to be published there. The league table has the numbers.`,
     classes: shapeClasses(values.keys(), values, (value) => classOf(value, cap)),
     legendTitle: AVERAGE_CAPTION,
   };

@@ -8,6 +8,7 @@ import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
+import '../browser/touch-sliders.ts';
 import { askedFor } from '../browser/unknown-values.ts';
 import { loadShapes } from '../browser/shapes.ts';
 import type { LotteryDrawing } from './drawing.ts';

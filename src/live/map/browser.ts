@@ -6,6 +6,7 @@ import { measureFrom } from '../../dataset/comparison/measures.ts';
 import { neighboursFrom } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { toAddress } from '../browser/address.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
@@ -38,6 +39,7 @@ class MapPage extends HTMLElement {
   });
   readonly #measure = part(this, 'measure', HTMLSelectElement);
   readonly #loading = new Loading(this);
+  readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #drawings = drawingsIn(this);
   readonly #shapes = this.#drawings.flatMap(shapesIn);
   #frame = 0;
@@ -114,6 +116,7 @@ class MapPage extends HTMLElement {
     render(h(MapTable, view.table), part(this, 'table'));
     part(this, 'table-frame').ariaLabel = view.tableName;
     this.#toAddress(view);
+    this.#announcement.say(view.announcement);
     carryCap(view.cap, this);
   }
 

@@ -1,11 +1,13 @@
 /**
- * <council-map>: names the council pointed at, moves from council to council with the arrow keys, opens it
- * with Enter or a click, and keeps the choice between map and hexagons in the address.
+ * <council-map>: names the council pointed at, moves from council to council with the arrow keys, opens it with Enter or
+ * a click, shows a part of the map larger, and keeps the choice between map and hexagons in the address. A finger covers
+ * what it points at: the first tap on a council names it, the second opens it.
  */
 import { toAddress } from '../browser/address.ts';
 import { parts, part } from '../browser/part.ts';
 import { askedFor } from '../browser/unknown-values.ts';
 import { drawingsIn, nameOf, shapesIn, slugOf, type CouncilShape } from './council-shapes.ts';
+import { startZoom } from './zoom.ts';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -19,8 +21,12 @@ export class CouncilMap extends HTMLElement {
   readonly #hint = this.#label.textContent;
   readonly #views = parts(this, 'view', HTMLInputElement);
   readonly #drawings = drawingsIn(this);
+  /** What a finger was put on, and what it has named. Words that get longer may move the map before it is lifted. */
+  #touched: CouncilShape | undefined;
+  #tapped: CouncilShape | undefined;
 
   connectedCallback(): void {
+    startZoom(this);
     for (const drawing of this.#drawings) this.#makeOperable(drawing);
     this.refresh();
     for (const view of this.#views) {
@@ -69,8 +75,11 @@ export class CouncilMap extends HTMLElement {
       const shape = shapeIn(event);
       if (shape && event instanceof KeyboardEvent) this.#onKey(event, shape, seenIn(drawing));
     });
+    drawing.addEventListener('pointerdown', (event) => {
+      this.#touched = shapeIn(event);
+    });
     drawing.addEventListener('click', (event) => {
-      open(shapeIn(event));
+      this.#onPress(event);
     });
     drawing.addEventListener('pointerover', (event) => {
       this.#say(shapeIn(event));
@@ -81,9 +90,25 @@ export class CouncilMap extends HTMLElement {
       // However the focus came here, this is where Tab comes back to.
       for (const shape of seenIn(drawing)) shape.tabIndex = shape === focused ? 0 : -1;
     });
-    drawing.addEventListener('pointerleave', () => {
-      this.#say(undefined);
+    drawing.addEventListener('pointerleave', (event) => {
+      // A finger that is lifted leaves, too, and what it has pointed at is still to be read.
+      if (event instanceof PointerEvent && event.pointerType !== 'touch') this.#say(undefined);
     });
+  }
+
+  #onPress(event: Event): void {
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    const shape = isTap ? this.#touched : shapeIn(event);
+    if (isTap && shape !== this.#tapped) this.#tap(shape);
+    else open(shape);
+  }
+
+  #tap(shape: CouncilShape | undefined): void {
+    this.#tapped?.removeAttribute('data-tapped');
+    this.#tapped = shape;
+    shape?.setAttribute('data-tapped', '');
+    this.#say(shape);
+    if (shape !== undefined) this.#label.append('. Tap it again to open its page.');
   }
 
   #say(shape: CouncilShape | undefined): void {

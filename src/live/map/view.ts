@@ -1,5 +1,6 @@
 /** The map of a year under a measure and a cap: colours, names, legend and table, the same at build and in the browser. */
 import { classOf, classOfDifference } from '../../charts/core/colouring.ts';
+import { breaksInWords } from '../../charts/legend/legend-wording.ts';
 import { valuesBy, type ShapeClass } from '../../charts/map/shape-classes.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
@@ -24,6 +25,7 @@ import { inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { flagsOn, isFlagged } from '../../dataset/quality/flag.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { allEntries, isSmall } from '../../dataset/ranking/ranking.ts';
+import { uncapitalised } from '../../dataset/text/format.ts';
 import { yearAddress } from '../core/year-links.ts';
 import type { LegendKind } from './MapKey.tsx';
 import type { MapTableProps } from './MapTable.tsx';
@@ -57,6 +59,8 @@ export interface MapPageView extends MapChoice {
   readonly table: MapTableProps;
   /** What the frame that the table scrolls in is called. */
   readonly tableName: string;
+  /** What a choice has led to, in one sentence for those who do not see the map. */
+  readonly announcement: string;
   /** The same year as a league table. */
   readonly tableHref: string;
 }
@@ -78,6 +82,7 @@ export function mapPageView(
   const { firstYear, latestYear } = country;
   const shown = shownOf(country, neighbours, choice);
   const headline = headlineOf(country, shown, choice);
+  const breaks = breaksInWords(LEGENDS[measure], cap);
   return {
     ...choice,
     headline,
@@ -86,15 +91,16 @@ export function mapPageView(
     names: namesOf(country, shown),
     map: {
       title: headline,
-      description: `Each council of ${year} is coloured by its ${colouredBy(measure, cap, firstYear)}. The table has the numbers.`,
+      description: `Each council of ${year} is coloured by its ${colouredBy(measure, cap, firstYear)}. ${breaks} The table has the numbers.`,
     },
     hexes: {
       title: headline,
-      description: `There is one hexagon for each council of ${year}, near where it is. The table has the numbers.`,
+      description: `There is one hexagon for each council of ${year}, near where it is. ${breaks} The table has the numbers.`,
     },
     legend: LEGENDS[measure],
     table: { rows: rowsOf(country, shown, choice), year, measure: measureName(measure, firstYear) },
     tableName: `All councils of ${year}`,
+    announcement: `${measureName(measure, firstYear)}: ${uncapitalised(headline)}.`,
     tableHref: yearAddress('/league-table/', year, latestYear),
   };
 }

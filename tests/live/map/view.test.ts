@@ -73,7 +73,7 @@ describe('the shapes', () => {
 describe('the words for those who cannot see the map', () => {
   test('say what is true under the cap and the measure chosen', () => {
     expect(pictureName(view().map)).toBe(
-      'The middle half of the 149 averages for 2025 ran from 14.0 to 16.8, and two were over the proposed cap of 20. Each council of 2025 is coloured by its average caseload. The table has the numbers.',
+      'The middle half of the 149 averages for 2025 ran from 14.0 to 16.8, and two were over the proposed cap of 20. Each council of 2025 is coloured by its average caseload. Colours change at 12, 14, 16, 18, 20 and 22 cases. The table has the numbers.',
     );
     expect(pictureName(view({ cap: 17 }).map)).toMatch(/ over a cap of 17\. Each council/);
     expect(view({ cap: 17 }).hexes.title).toBe(view({ cap: 17 }).headline);
@@ -81,7 +81,21 @@ describe('the words for those who cannot see the map', () => {
       'coloured by its change in average caseload since 2017',
     );
     expect(view({ measure: 'distance', cap: 18 }).map.description).toContain('from a cap of 18');
+    // Its legend has the same numbers under its colours.
+    expect(view({ measure: 'distance', cap: 18 }).map.description).toContain(
+      'Colours change at −8, −6, −4, −2, 0 and +2 cases from the cap.',
+    );
+    expect(view({ measure: 'since' }).hexes.description).toContain(
+      'Colours change at −4, −2, 0, +2 and +4 cases.',
+    );
     expect(view({ year: 2018 }).hexes.description).toContain('each council of 2018');
+  });
+
+  test('say in one sentence what a choice has led to', () => {
+    expect(view({ cap: 17 }).announcement).toMatch(
+      /^Average caseload: the middle half of the 149 averages [^.]+\.\d [^.]+\.\d, and 29 were over a cap of 17\.$/,
+    );
+    expect(view({ measure: 'since' }).announcement).toMatch(/^Change since 2017: of \d+ averages/);
   });
 
   test('count the figures over a cap as a list of them would', () => {
