@@ -67,6 +67,8 @@ function rowCells(row: number, { format, councils }: ReturnContext): string[] {
   const council = councils[Math.floor(group / QUARTERS.length) % COUNCILS];
   const fte = fteOf(services[service] ?? '', roles[role] ?? '', row);
   const cases = Math.round(fte * 15);
+  // Wholes have the staff of all their parts.
+  const share = fte >= 100 ? fte / 8 : 1;
   return [
     council?.codes[0]?.code ?? '',
     council?.name ?? '',
@@ -79,10 +81,10 @@ function rowCells(row: number, { format, councils }: ReturnContext): string[] {
     (cases / fte).toFixed(1),
     String(LIMIT + 2),
     String(LIMIT),
-    ((row % 30) / 10).toFixed(1),
-    ((row % 10) / 10).toFixed(1),
-    ((row % 70) / 10).toFixed(1),
-    '1.5',
+    (share * (2 + (row % 10) / 10)).toFixed(1),
+    (share * (1 + (row % 3) / 10)).toFixed(1),
+    (share * (2 + (row % 5) / 10)).toFixed(1),
+    (share * 1.5).toFixed(1),
     row % 10 === 0 ? 'Two teams were merged, one post is vacant.' : '',
   ];
 }

@@ -57,7 +57,10 @@ export const goodReturn: fc.Arbitrary<Rows> = fc
       highest: Math.max(...parts.map(({ highest }) => highest)),
       note: '',
     };
-    return [whole, ...parts].map((row) => cellsOf(council, quarter, row));
+    return [
+      cellsOf(council, quarter, whole, parts.length),
+      ...parts.map((row) => cellsOf(council, quarter, row, 1)),
+    ];
   });
 
 interface Numbers {
@@ -78,11 +81,14 @@ function cellsOf(
   [code, name]: readonly [string, string],
   quarter: string,
   { service, fte, cases, highest, note }: Numbers & { readonly service: string },
+  teams: number,
 ): string[] {
   const average = (cases / Number(fte.toFixed(1))).toFixed(1);
   const counted = [String(cases), fte.toFixed(1), average, String(highest)];
-  const limits = [String(highest - 1), '1.5', '2.0', '4.0', '3.0'];
-  return [code, name, quarter, service, 'all', 'individual', ...counted, ...limits, note];
+  // So many FTE over the limit, covering vacancies, vacant and from agencies in each team.
+  const staff = [1.5, 2, 4, 3].map((each) => (each * teams).toFixed(1));
+  const limit = String(highest - 1);
+  return [code, name, quarter, service, 'all', 'individual', ...counted, limit, ...staff, note];
 }
 
 /** A slip in one cell, and the rule that must name it. */

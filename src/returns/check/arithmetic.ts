@@ -4,6 +4,7 @@ import { counted } from '../../dataset/text/counted.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
 import { decimalsOf, plainNumber } from './plain-number.ts';
 import type { CellProblem } from './cell-parser.ts';
+import { fitTogether, relationProblems } from './relations.ts';
 import { fteInWords, HALF_TENTH, TINY } from './rounding.ts';
 import { isSymbol, WITHHELD } from './symbols.ts';
 
@@ -17,6 +18,7 @@ export interface RowNumbers {
   readonly overLimit: number;
   readonly covering: number;
   readonly agency: number;
+  readonly vacancies: number;
   /** FTE and average as written, which shows how precise they are. */
   readonly fteText: string;
   readonly averageText: string;
@@ -50,7 +52,8 @@ export function addsUp(row: RowNumbers): boolean {
     overLimit > fte + TINY ||
     (overLimit > 0 && (highest <= limit || (fte < FEW_FTE && overLimit < FEWEST_FTE))) ||
     covering > agency + TINY ||
-    averageDisagrees(row)
+    averageDisagrees(row) ||
+    !fitTogether(row)
   );
 }
 
@@ -88,6 +91,7 @@ export function rowProblems(row: RowNumbers): RowProblem[] {
     ...averageProblems(row),
     ...limitProblems(row),
     ...agencyProblems(row),
+    ...relationProblems(row),
   ];
 }
 

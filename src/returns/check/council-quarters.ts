@@ -14,6 +14,12 @@ export interface CouncilQuarter {
   readonly cases: Float64Array;
   readonly fte: Float64Array;
   readonly average: Float64Array;
+  readonly highest: Float64Array;
+  readonly limit: Float64Array;
+  readonly overLimit: Float64Array;
+  readonly covering: Float64Array;
+  readonly vacancies: Float64Array;
+  readonly agency: Float64Array;
 }
 
 /** More quarters than there can be from 2017 on. */
@@ -59,21 +65,30 @@ function keyOf(council: number, quarter: number): number {
   return council * MOST_QUARTERS + quarter;
 }
 
-/** Three columns of eight bytes, one of four, one of one. */
-const BYTES = 3 * 8 + 4 + 1;
+/** Columns of eight bytes each. */
+const NUMBERS = 9;
+/** Besides those, one of four bytes and one of one. */
+const BYTES = NUMBERS * 8 + 4 + 1;
 
 /** Keeps all columns in one buffer, since thousands of small buffers are slow to collect. */
 function emptyQuarter(council: number, quarter: number, size: number): CouncilQuarter {
   const buffer = new ArrayBuffer(size * BYTES);
-  const numbers = (column: number) => new Float64Array(buffer, column * 8 * size, size).fill(NaN);
+  new Float64Array(buffer, 0, NUMBERS * size).fill(NaN);
+  const numbers = (column: number) => new Float64Array(buffer, column * 8 * size, size);
   return {
     council,
     quarter,
     cases: numbers(0),
     fte: numbers(1),
     average: numbers(2),
-    rows: new Int32Array(buffer, 24 * size, size),
-    definitions: new Uint8Array(buffer, 28 * size, size),
+    highest: numbers(3),
+    limit: numbers(4),
+    overLimit: numbers(5),
+    covering: numbers(6),
+    vacancies: numbers(7),
+    agency: numbers(8),
+    rows: new Int32Array(buffer, NUMBERS * 8 * size, size),
+    definitions: new Uint8Array(buffer, (NUMBERS * 8 + 4) * size, size),
   };
 }
 

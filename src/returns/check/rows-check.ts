@@ -204,6 +204,12 @@ function keepRow(
   kept.cases[position] = numbers[at.cases] ?? NaN;
   kept.fte[position] = numbers[at.case_holders_fte] ?? NaN;
   kept.average[position] = numbers[at.average_caseload] ?? NaN;
+  kept.highest[position] = numbers[at.highest_caseload] ?? NaN;
+  kept.limit[position] = numbers[at.caseload_limit] ?? NaN;
+  kept.overLimit[position] = numbers[at.over_limit_fte] ?? NaN;
+  kept.covering[position] = numbers[at.covering_vacancies_fte] ?? NaN;
+  kept.vacancies[position] = numbers[at.vacancies_fte] ?? NaN;
+  kept.agency[position] = numbers[at.agency_fte] ?? NaN;
 }
 
 function rowNumbers({ texts, numbers }: ParsedRow, at: ColumnPositions): RowNumbers {
@@ -216,6 +222,7 @@ function rowNumbers({ texts, numbers }: ParsedRow, at: ColumnPositions): RowNumb
     overLimit: numbers[at.over_limit_fte] ?? NaN,
     covering: numbers[at.covering_vacancies_fte] ?? NaN,
     agency: numbers[at.agency_fte] ?? NaN,
+    vacancies: numbers[at.vacancies_fte] ?? NaN,
     fteText: texts[at.case_holders_fte] ?? '',
     averageText: texts[at.average_caseload] ?? '',
   };

@@ -2,6 +2,7 @@
 import { counted } from '../../dataset/text/counted.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { longDate } from '../../dataset/text/format.ts';
+import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
 import { FEWEST_FTE } from './arithmetic.ts';
 import type { CouncilQuarter, CouncilQuarters } from './council-quarters.ts';
@@ -21,23 +22,39 @@ interface Total {
 
 /** What is added up. */
 interface Measure {
-  readonly numbers: 'fte' | 'cases';
-  readonly column: 'case_holders_fte' | 'cases';
+  readonly rule: 'parts-exceed-whole' | 'staff-parts-exceed-whole';
+  readonly numbers: 'fte' | 'cases' | 'overLimit' | 'covering' | 'vacancies' | 'agency';
+  readonly column: ReturnColumnName;
+  /** What must be the same in a part and its whole, if not everything is added up: cases are added only to cases of the same kind. */
+  readonly alike?: 'definitions' | 'limit';
   /** What rounding may add to each part. */
   readonly allowance: number;
   /** The number with its unit. */
   readonly write: (sum: number) => string;
 }
 
+const FTE = { allowance: HALF_TENTH, write: fteInWords } as const;
+
+/** Cases and those who have them, which every row must give. */
 const MEASURES: readonly Measure[] = [
+  { rule: 'parts-exceed-whole', numbers: 'fte', column: 'case_holders_fte', ...FTE },
   {
-    numbers: 'fte',
-    column: 'case_holders_fte',
-    allowance: HALF_TENTH,
-    write: fteInWords,
+    rule: 'parts-exceed-whole',
+    numbers: 'cases',
+    column: 'cases',
+    alike: 'definitions',
+    allowance: 0,
+    write: (sum) => counted(sum, 'case'),
   },
-  { numbers: 'cases', column: 'cases', allowance: 0, write: (sum) => counted(sum, 'case') },
 ];
+
+/** What else is said of the staff. Councils often repeat the number of the whole in each row, so these are asked about, and once. */
+const STAFF_MEASURES: readonly Measure[] = [
+  { numbers: 'overLimit', column: 'over_limit_fte', alike: 'limit' },
+  { numbers: 'covering', column: 'covering_vacancies_fte' },
+  { numbers: 'vacancies', column: 'vacancies_fte' },
+  { numbers: 'agency', column: 'agency_fte' },
+].map((measure) => ({ rule: 'staff-parts-exceed-whole', ...measure, ...FTE }) as Measure);
 
 /**
  * Checks every council and quarter of a file.
@@ -104,31 +121,36 @@ function totalsOfServices(serviceRoles: ServiceRoles): Total[] {
 function checkTotal(quarter: CouncilQuarter, total: Total, report: ReportFinding): void {
   if ((quarter.rows[total.whole] ?? 0) === 0) return;
   for (const measure of MEASURES) checkSum(quarter, total, measure, report);
+  STAFF_MEASURES.some((measure) => checkSum(quarter, total, measure, report));
   checkRest(quarter, total, report);
+  checkRestCases(quarter, total, report);
+  for (const part of total.parts) checkHighest(quarter, total, part, report);
 }
 
-/** Reports parts that add up to more than their whole. */
+/** Reports parts that add up to more than their whole, and gives back whether they do. */
 function checkSum(
   quarter: CouncilQuarter,
   { whole, parts, partsName, wholeName }: Total,
-  { numbers, column, allowance, write }: Measure,
+  { rule, numbers, column, alike, allowance, write }: Measure,
   report: ReportFinding,
-): void {
-  const total = quarter[numbers][whole] ?? NaN;
+): boolean {
+  const values = quarter[numbers];
+  const kinds = alike === undefined ? undefined : quarter[alike];
+  const total = values[whole] ?? NaN;
+  if (Number.isNaN(total)) return false;
   let sum = 0;
   let allowed = TINY;
   for (const part of parts) {
-    const value = quarter[numbers][part] ?? NaN;
-    // Cases are added only to cases of the same kind: a family is not a person.
-    const alike = numbers === 'fte' || quarter.definitions[part] === quarter.definitions[whole];
-    if (Number.isNaN(value) || !alike) continue;
+    const value = values[part] ?? NaN;
+    if (Number.isNaN(value) || kinds?.[part] !== kinds?.[whole]) continue;
     sum += value;
     allowed += allowance;
   }
-  if (!(sum > total + allowed)) return;
+  if (!(sum > total + allowed)) return false;
   const params = { parts: partsName, sum: write(sum), whole: wholeName, value: write(total) };
   const row = quarter.rows[whole] ?? 0;
-  report('parts-exceed-whole', { row, column, value: String(total), params });
+  report(rule, { row, column, value: String(total), params });
+  return true;
 }
 
 /** Reports a whole whose parts leave only a few people. That rest is published as well, since anybody can subtract. */
@@ -147,5 +169,52 @@ function checkRest(
     column: 'case_holders_fte',
     value: String(total),
     params: { parts: partsName, whole: wholeName, found: withoutNoise(rest) },
+  });
+}
+
+/** Reports a whole whose parts leave fewer cases than FTE, although everyone among the rest has a case as well. */
+function checkRestCases(
+  { rows, cases, fte, definitions }: CouncilQuarter,
+  { whole, parts, partsName }: Total,
+  report: ReportFinding,
+): void {
+  let restCases = cases[whole] ?? NaN;
+  let restFte = fte[whole] ?? NaN;
+  let allowance = HALF_TENTH + TINY;
+  if (!(restCases >= restFte)) return;
+  for (const part of parts) {
+    const own = { cases: cases[part] ?? NaN, fte: fte[part] ?? NaN };
+    // A part that withholds one of the two is among the rest.
+    if (Number.isNaN(own.cases + own.fte) || definitions[part] !== definitions[whole]) continue;
+    restCases -= own.cases;
+    restFte -= own.fte;
+    allowance += HALF_TENTH;
+  }
+  if (!(restCases >= 0 && restCases < restFte - allowance)) return;
+  const found = `${partsName} leave ${counted(restCases, 'case')} for ${withoutNoise(restFte)} FTE`;
+  const value = String(cases[whole] ?? '');
+  report('fewer-cases-than-fte', {
+    row: rows[whole] ?? 0,
+    column: 'cases',
+    value,
+    params: { found },
+  });
+}
+
+/** Reports a part whose highest caseload is above that of its whole. */
+function checkHighest(
+  { rows, highest, definitions }: CouncilQuarter,
+  { whole, wholeName }: Total,
+  part: number,
+  report: ReportFinding,
+): void {
+  const [own, most] = [highest[part] ?? NaN, highest[whole] ?? NaN];
+  if (!(own > most) || definitions[part] !== definitions[whole]) return;
+  const params = { whole: wholeName, expected: String(most) };
+  report('highest-above-whole', {
+    row: rows[part] ?? 0,
+    column: 'highest_caseload',
+    value: String(own),
+    params,
   });
 }

@@ -116,6 +116,103 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
       params: { expected: 'between 1,615 and 2,025' },
     },
   },
+  'fewer-cases-than-fte': {
+    title: 'Fewer cases than FTE',
+    passed: 'No row has fewer cases than FTE with cases',
+    reason:
+      'Only staff with one or more cases are counted, so there is at least one case for each FTE.',
+    example: { wrong: 'individual,81,1212,0.1', right: 'individual,1212,81.0,15.0' },
+    place: {
+      row: 2,
+      column: 'cases',
+      value: '81',
+      params: { found: 'The row has 81 cases for 1212 FTE' },
+    },
+  },
+  'highest-above-cases': {
+    title: 'The highest leaves too few cases',
+    passed: 'Every highest caseload is possible with the cases of its row',
+    reason:
+      'The highest caseload is part of the cases of the row. Everyone else in the row has at least one case.',
+    example: {
+      wrong: 'cases 121, highest_caseload 150',
+      right: 'cases 121, highest_caseload 15',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'highest_caseload',
+      value: '150',
+      params: { found: 'is above 121 cases, the most that the whole row has' },
+    },
+  },
+  'too-few-over-limit': {
+    title: 'Too few are over the limit',
+    passed: 'Where a caseload is above the limit, somebody is over it',
+    reason:
+      'If the highest caseload or the average is above the limit, somebody is over the limit.',
+    example: {
+      wrong: 'caseload_limit 18, highest_caseload 24, over_limit_fte 0',
+      right: 'caseload_limit 18, highest_caseload 24, over_limit_fte 12.5',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'over_limit_fte',
+      value: '0',
+      params: { limit: '18', found: 'the highest caseload is 24' },
+    },
+  },
+  'over-limit-above-cases': {
+    title: 'Too few cases over the limit',
+    passed: 'Every row has enough cases for its FTE over the limit',
+    reason:
+      'Each FTE over the limit has more cases than the limit, and everyone else has at least one.',
+    example: {
+      wrong: 'cases 1212, caseload_limit 18, over_limit_fte 80.0',
+      right: 'cases 1212, caseload_limit 18, over_limit_fte 8.0',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'over_limit_fte',
+      value: '80.0',
+      params: { limit: '18', expected: '1,440 cases', found: '1,212' },
+    },
+  },
+  'cover-above-vacancies': {
+    title: 'More cover than vacancies',
+    passed: 'No row has more agency cover than vacancies',
+    reason:
+      'An agency worker who covers a vacancy needs a vacancy to cover. In official figures, about one council in 80 has more cover than vacancies.',
+    example: {
+      wrong: 'covering_vacancies_fte 10.0, vacancies_fte 9.5',
+      right: 'covering_vacancies_fte 4.0, vacancies_fte 9.5',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'covering_vacancies_fte',
+      value: '10.0',
+      params: { found: '10.0 FTE', expected: '9.5 FTE' },
+    },
+  },
+  'highest-above-whole': {
+    title: 'The highest is above that of all',
+    passed: 'No part has a higher highest caseload than its whole',
+    reason: 'Everyone in a part is also in the whole, so the highest of the whole cannot be lower.',
+    example: {
+      wrong: 'care_leavers 30, children_all 24',
+      right: 'care_leavers 22, children_all 24',
+      inWords: true,
+    },
+    place: {
+      row: 3,
+      column: 'highest_caseload',
+      value: '30',
+      params: { expected: '24', whole: 'the row children_all, all' },
+    },
+  },
   'parts-exceed-whole': {
     title: 'Parts add up to more than the whole',
     passed: 'No parts add up to more than their whole',
@@ -134,6 +231,28 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
         sum: '90.0 FTE',
         whole: 'the row children_all, all',
         value: '80.8 FTE',
+      },
+    },
+  },
+  'staff-parts-exceed-whole': {
+    title: 'Parts of the staff exceed the whole',
+    passed: 'No parts of the staff add up to more than their whole',
+    reason:
+      'Agency workers, vacancies and staff over the limit are counted for each service and role. Sometimes the number of the whole is repeated in every row.',
+    example: {
+      wrong: 'roles with 6.0 and 6.0 agency FTE in a service with 6.0',
+      right: 'roles with 4.0 and 2.0 agency FTE in a service with 6.0',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      column: 'agency_fte',
+      value: '6',
+      params: {
+        parts: 'The services in children_all with the role all',
+        sum: '6.2 FTE',
+        whole: 'the row children_all, all',
+        value: '6.0 FTE',
       },
     },
   },

@@ -138,6 +138,7 @@ export class ShiftedRows {
       overLimit: number(at.over_limit_fte),
       covering: number(at.covering_vacancies_fte),
       agency: number(at.agency_fte),
+      vacancies: number(at.vacancies_fte),
       fteText: text(at.case_holders_fte),
       averageText: text(at.average_caseload),
     };
