@@ -1,5 +1,6 @@
 /** The rows of one council and quarter as they would be accepted, automatic fixes applied: for the preview of a council's page. */
 import type { ReturnedValue, ReturnedRow } from '../dataset/figures/returned-figures.ts';
+import { BAND_NAMES } from '../schemas/return-lists.ts';
 import type { ReturnColumnName } from '../schemas/return.ts';
 import { checkReturn, type CheckOptions, type Covered } from './check.ts';
 import { columnPositions } from './check/columns.ts';
@@ -47,6 +48,7 @@ function returnedRow(cell: (name: ReturnColumnName) => string): ReturnedRow {
     highest_caseload: given(cell('highest_caseload')),
     caseload_limit: given(cell('caseload_limit')),
     over_limit_fte: given(cell('over_limit_fte')),
+    ...Object.fromEntries(BAND_NAMES.map((name) => [name, given(cell(name))])),
     note: cell('note'),
   };
 }

@@ -1,6 +1,7 @@
 /** A council's own return as readers see it: by service and role, against the cap and the council's own limit. */
 import { isOver } from '../cap/cap.ts';
 import { PROPOSED_CAP } from '../cap/cap-range.ts';
+import { returnedBands, type BandedRow, type ReturnedBands } from './returned-bands.ts';
 import { oneDecimal, thousands } from '../text/format.ts';
 
 /** Symbols that a return may give in place of a number. */
@@ -9,12 +10,11 @@ export type ReturnSymbol = 'x' | 'c' | 'u' | 'z';
 export type ReturnedValue = number | ReturnSymbol | undefined;
 
 /** A row of a return as far as it is shown; `ReturnRow` of the schemas is one. */
-export interface ReturnedRow {
+export interface ReturnedRow extends BandedRow {
   readonly service: string;
   readonly role: string;
   readonly case_definition: string;
   readonly cases: ReturnedValue;
-  readonly case_holders_fte: ReturnedValue;
   readonly average_caseload: ReturnedValue;
   readonly highest_caseload: ReturnedValue;
   readonly caseload_limit: ReturnedValue;
@@ -55,6 +55,8 @@ export interface ReturnedLine {
   readonly fte: string;
   /** Whether a family counts as one case. */
   readonly families: boolean;
+  /** How its staff are spread over bands of cases; undefined where the row does not say. */
+  readonly bands: ReturnedBands | undefined;
   readonly note: string;
 }
 
@@ -114,6 +116,7 @@ function lineOf(
     cases: inWords(row.cases, thousands),
     fte: inWords(row.case_holders_fte, thousands),
     families: row.case_definition === 'family',
+    bands: returnedBands(row),
     note: row.note,
   };
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { FTE_MEANING } from '../../dataset/text/terms.ts';
 import type { QuarterView, ReturnedView } from './returned-view.ts';
+import { ReturnedSpread } from './ReturnedSpread.tsx';
 import { ReturnedTable } from './ReturnedTable.tsx';
 
 /** The section, with the id `returned`. */
@@ -36,7 +37,12 @@ function Tables({ view: { tables } }: { readonly view: QuarterView }): JSX.Eleme
   return (
     <>
       {tables.map((table) => (
-        <ReturnedTable view={table} key={table.caption} />
+        <div class="stack" key={table.caption}>
+          <ReturnedTable view={table} />
+          {table.spreads.map((spread) => (
+            <ReturnedSpread view={spread} key={spread.heading} />
+          ))}
+        </div>
       ))}
     </>
   );

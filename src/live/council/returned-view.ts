@@ -1,6 +1,8 @@
 /** What a council reported itself, for a section of its page: on the page itself, and in the preview of a return that is checked. */
 import { scaleEnd } from '../../charts/bars/bar-scale.ts';
 import type { ReturnBarProps } from '../../charts/bars/ReturnBar.tsx';
+import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import type { ReturnedLine, ReturnedPart } from '../../dataset/figures/returned-figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
@@ -52,8 +54,17 @@ export interface PartView {
   readonly max: number;
   readonly official: OfficialRow | undefined;
   readonly rows: readonly ReturnedRowView[];
+  /** How the staff of a row are spread over bands of cases, for each row that says. */
+  readonly spreads: readonly SpreadView[];
   /** What the council adds to its rows. */
   readonly notes: readonly string[];
+}
+
+/** The bands of one row: a table, and a chart where every band is a number. */
+export interface SpreadView {
+  readonly heading: string;
+  readonly rows: readonly { readonly label: string; readonly fte: string }[];
+  readonly chart: Omit<HistogramProps, 'width'> | undefined;
 }
 
 export interface OfficialRow {
@@ -125,8 +136,34 @@ function partView(
     max,
     official: official && officialRow(official, cap, max),
     rows: lines.map((line, index) => rowView(line, lines[index - 1], cap, max)),
+    spreads: lines.flatMap((line) => spreadView(line, asAt)),
     notes: lines.filter(({ note }) => note !== '').map(noteOf),
   };
+}
+
+function spreadView(
+  { bands, service, role, whole, value }: ReturnedLine,
+  asAt: string,
+): SpreadView[] {
+  if (bands === undefined) return [];
+  const who = whole ? service : `${service}, ${role}`;
+  const { steps, finding } = bands;
+  return [
+    {
+      heading: `${who}, ${asAt}: ${finding}`,
+      rows: bands.bands,
+      chart:
+        steps === undefined || value === undefined
+          ? undefined
+          : {
+              title: finding,
+              description: 'The table below has the number of FTE in each band of cases.',
+              steps,
+              cap: PROPOSED_CAP,
+              average: value,
+            },
+    },
+  ];
 }
 
 function officialRow(
