@@ -13,6 +13,7 @@ function roomOf(path: string): string {
 const ROLES: Readonly<Record<string, string>> = {
   schemas: 'what a row may be',
   tables: 'CSV to checked rows',
+  releases: 'publisher’s file to rows',
   dataset: 'questions of the data',
   postcodes: 'postcode to council',
   returns: 'checks a council’s return',

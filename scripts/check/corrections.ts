@@ -4,7 +4,7 @@ import { codesOfRow } from '../../src/dataset/figures/combined-figures.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { Correction } from '../../src/schemas/notes.ts';
 import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
-import { measureOfColumn, type SourceMeasure } from '../import/dfe/source-columns.ts';
+import { measureOfColumn, type SourceMeasure } from '../../src/releases/source-columns.ts';
 
 const REASONS: Readonly<Record<string, string>> = REASON_BY_SYMBOL;
 

@@ -3,7 +3,7 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
 import type { Importer } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
-import { MARCH } from './dfe/register.ts';
+import { MARCH } from '../../src/releases/code-book.ts';
 import { readYearlyCounts, type YearlyCounts } from './dfe/yearly-counts.ts';
 
 const COUNTS: YearlyCounts = {

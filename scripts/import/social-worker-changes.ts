@@ -10,10 +10,10 @@ import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
 import { placeCounts } from './dfe/place-counts.ts';
-import type { PlacedRow } from './dfe/place-rows.ts';
-import { MARCH } from './dfe/register.ts';
-import { PLACE_COLUMNS } from './dfe/source-columns.ts';
-import { cellAt } from './dfe/source-table.ts';
+import type { PlacedRow } from '../../src/releases/place-rows.ts';
+import { MARCH } from '../../src/releases/code-book.ts';
+import { PLACE_COLUMNS } from '../../src/releases/source-columns.ts';
+import { cellAt } from '../../src/releases/source-table.ts';
 
 const COLUMNS = [...PLACE_COLUMNS, 'cla_group', 'sw_stability', 'number', 'percentage'] as const;
 const [GROUP_AT, MEASURE_AT, NUMBER_AT, SHARE_AT] = [

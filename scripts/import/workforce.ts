@@ -9,10 +9,10 @@ import { formatTable, parseTable } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
-import type { PlacedRow } from './dfe/place-rows.ts';
-import { troubleWith } from './dfe/number-trouble.ts';
+import type { PlacedRow } from '../../src/releases/place-rows.ts';
+import { troubleWith } from '../../src/releases/number-trouble.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
-import { cellAt, type ColumnIndex } from './dfe/source-table.ts';
+import { cellAt, type ColumnIndex } from '../../src/releases/source-table.ts';
 import { readRegister } from './dfe/register.ts';
 import { readRelease, type SourceRelease } from './dfe/read-release.ts';
 

@@ -3,7 +3,8 @@ import type { Finding } from '../../src/schemas/finding.ts';
 import type { RawRow } from '../../src/schemas/parse.ts';
 import { readCsv } from '../../src/tables/table.ts';
 import type { InputFile } from './importer.ts';
-import { otherFormat } from './other-format.ts';
+import { cutOff } from '../../src/releases/cut-off.ts';
+import { otherFormat } from '../../src/releases/other-format.ts';
 import { textOf } from './read-sources.ts';
 
 /**
@@ -39,19 +40,4 @@ export function readSourceCsv(
     };
   }
   return { rows, findings: [...findings, ...cutOff(csv, source.name, rows)] };
-}
-
-/**
- * Publishers' files end with a line break; one without it, or without rows, was probably cut off.
- * @returns an error finding, or none
- */
-export function cutOff(csv: string, file: string, rows: readonly { line: number }[]): Finding[] {
-  if (rows.length === 0) {
-    const message = 'The file has a header and no rows. Download it again.';
-    return [{ code: 'no-rows', severity: 'error', file, row: 1, message }];
-  }
-  if (csv.endsWith('\n')) return [];
-  const message =
-    'The last line has no end, so the file may be cut off. Download it again, or add a line break if it is whole.';
-  return [{ code: 'cut-off', severity: 'error', file, row: csv.split('\n').length, message }];
 }

@@ -2,9 +2,9 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../shared/failure.ts';
-import { kindOfFile } from '../shared/file-kind.ts';
+import { kindOfFile } from '../../src/releases/file-kind.ts';
 import type { InputFile } from '../shared/importer.ts';
-import { otherFormat } from '../shared/other-format.ts';
+import { otherFormat } from '../../src/releases/other-format.ts';
 import { readSource } from '../shared/read-sources.ts';
 import { columnsOf, kindOfText, type SourceKind } from './source-kinds.ts';
 

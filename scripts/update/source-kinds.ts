@@ -1,5 +1,5 @@
 /** Which source a file is: found by its columns, or by the names in it, whatever the file is called. */
-import { detectColumns } from '../import/dfe/source-columns.ts';
+import { detectColumns } from '../../src/releases/source-columns.ts';
 
 /** The sources of the yearly update, in the order in which reports name them. */
 export const SOURCE_KINDS = [

@@ -28,6 +28,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tables: { rooms: ['schemas'], types: ['dataset'], packages: ['papaparse', 'zod'], pure: true },
   // Which councils border each other is read from the shapes, by topojson's `neighbors`.
   dataset: { rooms: ['schemas'], packages: [...MATHS, 'topojson-client'], pure: true },
+  // What is pure in reading a publisher's file, so that the browser reads it as the importer does.
+  releases: { rooms: ['schemas', 'tables', 'dataset'], packages: [], pure: true },
   postcodes: { rooms: ['schemas'], packages: [], pure: true },
   returns: {
     rooms: ['schemas', 'dataset'],
@@ -108,7 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   scripts: {
-    rooms: ['schemas', 'dataset', 'returns', 'postcodes', 'tables'],
+    rooms: ['schemas', 'dataset', 'returns', 'postcodes', 'tables', 'releases'],
     packages: ['*'],
   },
 };

@@ -2,11 +2,12 @@
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import type { CellRow } from '../../../src/tables/table.ts';
-import { completeness } from './completeness.ts';
-import { placeRow, type PlacedRow, type Placer } from './place-rows.ts';
-import { codeBook, readRegister, type CensusDay } from './register.ts';
-import { PLACE_COLUMNS } from './source-columns.ts';
-import type { ColumnIndex } from './source-table.ts';
+import { completeness } from '../../../src/releases/completeness.ts';
+import { placeRow, type PlacedRow, type Placer } from '../../../src/releases/place-rows.ts';
+import { codeBook, type CensusDay } from '../../../src/releases/code-book.ts';
+import { readRegister } from './register.ts';
+import { PLACE_COLUMNS } from '../../../src/releases/source-columns.ts';
+import type { ColumnIndex } from '../../../src/releases/source-table.ts';
 
 /** Where in a row each column of place and year is: they come first, in their own order. */
 export const PLACES_AT = Object.fromEntries(

@@ -4,13 +4,18 @@ import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import type { InputFile } from '../../shared/importer.ts';
 import { textOf } from '../../shared/read-sources.ts';
-import { completeness } from './completeness.ts';
-import { applyCorrections } from './corrections.ts';
-import { combineFigures } from './combined-figures.ts';
-import { placeRow, type PlacedRow, type Placer } from './place-rows.ts';
-import { codeBook, readRegister, type Register } from './register.ts';
+import { completeness } from '../../../src/releases/completeness.ts';
+import { applyCorrections } from '../../../src/releases/corrections.ts';
+import type { PlacedRow } from '../../../src/releases/place-rows.ts';
+import { codeBook, type Register } from '../../../src/releases/code-book.ts';
+import { latestYear, placeRelease } from '../../../src/releases/place-release.ts';
+import { readRegister } from './register.ts';
 import { requiredTable } from '../../shared/required-table.ts';
-import { cellAt, readSourceTable, type ColumnIndex, type SourceTable } from './source-table.ts';
+import {
+  readSourceTable,
+  type ColumnIndex,
+  type SourceTable,
+} from '../../../src/releases/source-table.ts';
 
 export interface SourceRelease {
   /** Latest reporting year in the file, which names the release; 0 if it holds no row that can be used. */
@@ -39,34 +44,18 @@ export function readRelease(source: InputFile, data: DataFiles, importer: string
     (correction) => correction.importer === importer && correction.release === String(release),
   );
   const { rows, at, columnOf, findings } = applyCorrections(read, corrections, source.name);
-  const placing: Finding[] = [];
-  const placer: Placer = {
-    book,
-    file: source.name,
-    at,
-    report: (finding) => {
-      placing.push(finding);
-    },
-  };
-  const placed = rows.flatMap((row) => placeRow(row, placer));
-  const joined = combineFigures(placed, book, at, source.name);
+  const placed = placeRelease({ rows, at }, book, source.name);
   return {
     release,
     rowsRead: rows.length,
-    rows: joined.rows,
+    rows: placed.rows,
     at,
     columnOf,
     register,
     findings: [
       ...findings,
-      ...placing,
-      ...joined.findings,
-      ...completeness(joined.rows, book, register.areas, source.name),
+      ...placed.findings,
+      ...completeness(placed.rows, book, register.areas, source.name),
     ],
   };
-}
-
-function latestYear({ rows, at }: SourceTable): number {
-  const periods = [...new Set(rows.map((row) => cellAt(row, at.time_period)))];
-  return Math.max(0, ...periods.filter((period) => /^20\d\d$/.test(period)).map(Number));
 }

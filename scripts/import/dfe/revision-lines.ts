@@ -16,7 +16,8 @@ import type { DataFiles } from '../../../src/tables/assemble.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import { parseTable } from '../../../src/tables/table.ts';
 import type { TableText } from '../../shared/importer.ts';
-import { readRegister, type Register } from './register.ts';
+import type { Register } from '../../../src/releases/code-book.ts';
+import { readRegister } from './register.ts';
 
 /** One line for each figure that the new table and the releases next to it give differently, headed by the count. */
 export function revisionLines({ release, text, path }: TableText, data: DataFiles): string[] {

@@ -8,12 +8,12 @@ import type { Table } from '../../../src/tables/catalogue.ts';
 import { formatTable, type CellRow } from '../../../src/tables/table.ts';
 import type { ImportResult, InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
-import { troubleWith } from './number-trouble.ts';
+import { troubleWith } from '../../../src/releases/number-trouble.ts';
 import { placeCounts, PLACES_AT } from './place-counts.ts';
-import type { PlacedRow } from './place-rows.ts';
-import type { CensusDay } from './register.ts';
-import { PLACE_COLUMNS } from './source-columns.ts';
-import { cellAt } from './source-table.ts';
+import type { PlacedRow } from '../../../src/releases/place-rows.ts';
+import type { CensusDay } from '../../../src/releases/code-book.ts';
+import { PLACE_COLUMNS } from '../../../src/releases/source-columns.ts';
+import { cellAt } from '../../../src/releases/source-table.ts';
 
 /** What is read from such a file, and what it becomes. */
 export interface YearlyCounts {

@@ -1,8 +1,8 @@
 /** Combined figures under one council's code: one figure, two councils. */
-import type { GssCode } from '../../../src/schemas/cell.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { Finding } from '../schemas/finding.ts';
 import type { PlacedRow } from './place-rows.ts';
-import type { CodeBook } from './register.ts';
+import type { CodeBook } from './code-book.ts';
 import { SOURCE_MEASURES } from './source-columns.ts';
 import { cellAt, type ColumnIndex } from './source-table.ts';
 

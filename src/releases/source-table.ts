@@ -1,8 +1,8 @@
 /** The text of a release to rows of cells, and where in a row each column is; nothing is known yet of councils. */
-import type { Finding } from '../../../src/schemas/finding.ts';
-import { readCells, type CellRow } from '../../../src/tables/table.ts';
-import { otherFormat } from '../../shared/other-format.ts';
-import { cutOff } from '../../shared/source-csv.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { readCells, type CellRow } from '../tables/table.ts';
+import { otherFormat } from './other-format.ts';
+import { cutOff } from './cut-off.ts';
 import {
   columnIndex,
   detectColumns,

@@ -1,6 +1,6 @@
 /** Whether the name in a row is one of the councils whose codes the row has. */
-import type { Council } from '../../../src/schemas/council.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
+import type { Council } from '../schemas/council.ts';
+import type { Finding } from '../schemas/finding.ts';
 
 /** What is wrong with a name. */
 export type NameTrouble = Pick<Finding, 'message'> &

@@ -1,7 +1,7 @@
 /** Corrections of a source, each written down with its reason. */
-import type { Finding } from '../../../src/schemas/finding.ts';
-import type { Correction } from '../../../src/schemas/notes.ts';
-import type { CellRow } from '../../../src/tables/table.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Correction } from '../schemas/notes.ts';
+import type { CellRow } from '../tables/table.ts';
 import { SOURCE_MEASURES } from './source-columns.ts';
 import { cellAt, type ColumnIndex, type SourceTable } from './source-table.ts';
 

@@ -1,10 +1,10 @@
 /** Whether a release has every council and area once in every year. */
-import { isEnglishCode } from '../../../src/dataset/lineage/english-councils.ts';
-import type { GssCode } from '../../../src/schemas/cell.ts';
-import type { Finding } from '../../../src/schemas/finding.ts';
-import type { Area } from '../../../src/schemas/area.ts';
+import { isEnglishCode } from '../dataset/lineage/english-councils.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Area } from '../schemas/area.ts';
 import type { PlacedRow } from './place-rows.ts';
-import type { CodeBook } from './register.ts';
+import type { CodeBook } from './code-book.ts';
 import type { PlaceColumn } from './source-columns.ts';
 
 /** Error findings for rows that appear twice, and for councils, areas and years that are missing. */

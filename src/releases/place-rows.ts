@@ -1,8 +1,8 @@
 /** What a row is about: its year, and its codes as they were in force that year. */
-import type { GssCode } from '../../../src/schemas/cell.ts';
-import type { ErrorCode, Finding } from '../../../src/schemas/finding.ts';
-import type { CellRow } from '../../../src/tables/table.ts';
-import type { CodeBook } from './register.ts';
+import type { GssCode } from '../schemas/cell.ts';
+import type { ErrorCode, Finding } from '../schemas/finding.ts';
+import type { CellRow } from '../tables/table.ts';
+import type { CodeBook } from './code-book.ts';
 import type { PlaceColumn } from './source-columns.ts';
 import { cellAt, type ColumnIndex } from './source-table.ts';
 

@@ -1,5 +1,5 @@
 /** Text that is not CSV with commas: a web page, JSON, or cells with something else between them. */
-import type { Finding } from '../../src/schemas/finding.ts';
+import type { Finding } from '../schemas/finding.ts';
 
 /**
  * An error that names what the text is.

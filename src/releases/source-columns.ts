@@ -2,8 +2,8 @@
  * The shapes in which the Department for Education has shipped its children's social work workforce figures.
  * A later release is read if it keeps the column names of one of them; years are read from the file.
  */
-import type { Finding } from '../../../src/schemas/finding.ts';
-import { WORKFORCE_MEASURES } from '../../../src/schemas/workforce-measures.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { WORKFORCE_MEASURES } from '../schemas/workforce-measures.ts';
 
 /** Columns that say which place and year a row is about: the same in every shape. */
 export const PLACE_COLUMNS = [
@@ -138,7 +138,7 @@ function missingColumn(
     .filter((name) => !namesIn(shape).includes(name) && sharesWord(name, column))
     .slice(0, 3);
   const hint = perhaps.length === 0 ? '' : ` It may now be called ${perhaps.join(' or ')}.`;
-  const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to scripts/import/dfe/source-columns.ts. Otherwise download the file again.`;
+  const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to src/releases/source-columns.ts. Otherwise download the file again.`;
   return { code: 'missing-column', severity: 'error', file, row: 1, column, message };
 }
 
