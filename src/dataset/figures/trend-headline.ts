@@ -162,7 +162,7 @@ function earlierOver(before: readonly YearFigure[], cap: number, isAfterGap: boo
 function overBefore(before: readonly YearFigure[], cap: number): string {
   const published = publishedIn(before);
   const over = overIn(before, cap);
-  const years = `years ${published.length === before.length ? '' : 'with a figure '}before`;
+  const years = `${published.length === before.length ? 'years' : 'figures'} before`;
   if (over.length < 2) return over.map(({ year }) => `${year}`).join('');
   if (over.length < published.length)
     return `${inWords(over.length)} of the ${inWords(published.length)} ${years}`;

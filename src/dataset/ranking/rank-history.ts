@@ -1,6 +1,7 @@
 /** A council's rank through the years, and how often it was among the highest or over a cap. */
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
+import { isSameUnit } from '../figures/combined-figures.ts';
 import { topOf } from './persistence.ts';
 import { placeOf, type RankedEntry, type Ranking } from './ranking.ts';
 
@@ -15,13 +16,16 @@ export interface RankInYear {
   readonly overCap: boolean;
 }
 
-/** The years in which a council has a rank, in the order of the rankings. */
+/**
+ * The years in which a council has a rank, in the order of the rankings. A combined figure and one of a council alone are
+ * not compared, so only the years of the newest unit are among them.
+ */
 export function rankHistory(
   rankings: readonly Ranking[],
   council: Council,
   cap: number,
 ): readonly RankInYear[] {
-  return rankings.flatMap((ranking) => {
+  const all = rankings.flatMap((ranking) => {
     const place = placeOf(ranking, council);
     if (place === undefined) return [];
     return [
@@ -34,4 +38,7 @@ export function rankHistory(
       },
     ];
   });
+  const newest = all.at(-1)?.place.figure;
+  const other = all.findLastIndex(({ place }) => newest && !isSameUnit(place.figure, newest));
+  return all.slice(other + 1);
 }

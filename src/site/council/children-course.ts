@@ -1,6 +1,7 @@
 /** Cases for each 100 children in need in the years of a council, with a row for each year that has none. */
 import { inForce } from '../../dataset/dataset.ts';
 import { byPlace, inCouncil, type ByPlace } from '../../dataset/figures/figures.ts';
+import { earlierUnitSentence } from '../../dataset/figures/unit-wording.ts';
 import { childrenState } from '../../dataset/quality/children-in-need.ts';
 import type { Comparison, CountCheck } from '../../dataset/quality/count-checks.ts';
 import {
@@ -46,6 +47,10 @@ export function childrenCourse(
       const note = noteOf(context, council, year, check, children);
       return { year, share: shareIn(check), typical: typicalOf(context, year), note };
     });
+  const shared = years.flatMap(({ year }) => {
+    const councils = checkOf(year)?.councils;
+    return councils === undefined ? [] : [{ year, councils }];
+  });
   if (years.every(({ share }) => share === undefined)) return { rows: [], notes: [] };
   return {
     rows: years.map(({ year, share, typical }) => ({
@@ -53,7 +58,9 @@ export function childrenCourse(
       own: share === undefined ? 'no figure' : oneDecimal(share.value),
       typical: typical === undefined ? 'no figure' : oneDecimal(typical.against),
     })),
-    notes: shareYearSentences(years),
+    notes: [...shareYearSentences(years), earlierUnitSentence(council, shared)].filter(
+      (note) => note !== '',
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { fractionText } from '../../dataset/decimals/fraction.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { entriesOf, inArea, isPublished } from '../../dataset/figures/figures.ts';
+import { earlierUnitSentence } from '../../dataset/figures/unit-wording.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
@@ -58,7 +59,11 @@ export function demandView(context: Context, council: Council): DemandView | und
         cells: demands.map((one) => cellOf(context, one, councils, figure)),
       }))
       .toReversed(),
-    notes: [...demands.flatMap((one) => notesOn(one, rows)), ...smallNote(figures)],
+    notes: [
+      ...demands.flatMap((one) => notesOn(one, rows)),
+      earlierUnitSentence(council, rows),
+      ...smallNote(figures),
+    ].filter((note) => note !== ''),
   };
 }
 

@@ -142,7 +142,7 @@ describe('crossing the cap', () => {
       'Under the cap by 1.0 in 2025, after a year without a figure and 21.0 in 2023',
     );
     expect(of(21, 22, 'x', 19)).toBe(
-      'Under the cap by 1.0 in 2025, after a year without a figure, but over it in both years with a figure before',
+      'Under the cap by 1.0 in 2025, after a year without a figure, but over it in both figures before',
     );
   });
 });
