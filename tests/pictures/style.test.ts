@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PICTURE_STYLE } from '../../src/pictures/style.ts';
+import { SCHEMES } from '../charts/colour.ts';
 import { GALLERY } from '../charts/gallery.ts';
 
 describe('the style of pictures that stand on their own', () => {
@@ -12,6 +13,18 @@ describe('the style of pictures that stand on their own', () => {
     expect(blocks).toHaveLength(selectors.length);
     for (const selector of selectors) expect(selector.trim()).toMatch(/^[\w\s.,-]+$/);
     for (const block of blocks) expect(block).not.toMatch(/var\(|--|light-dark|&|@/);
+  });
+
+  test('has the colours of lines by value, as on light paper', () => {
+    const [, light] = SCHEMES[0];
+    for (const [hue, token] of [
+      ['hue1', 'line-1'],
+      ['hue2', 'line-2'],
+      ['hue3', 'line-3'],
+    ]) {
+      const rule = new RegExp(`\\.mark\\.${hue} \\{\\s*fill: ${light.get(token ?? '')};`);
+      expect(PICTURE_STYLE, hue).toMatch(rule);
+    }
   });
 
   test('leaves no shape of a chart without a fill: it would be black', () => {

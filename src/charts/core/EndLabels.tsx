@@ -1,4 +1,7 @@
-/** The labels at the right ends of lines. One that had to move away from its line gets a hairline back to it. */
+/**
+ * The labels at the right ends of lines. One that had to move away from its line gets a hairline back to it, and so
+ * does every one without a mark, because the hairline has the colour of its line.
+ */
 import type { JSX } from 'preact';
 import { centresOf, type EndLabel } from './end-labels.ts';
 import { hueOf, memberOf } from './line-look.ts';
@@ -31,13 +34,11 @@ export function EndLabels(props: EndLabelsProps): JSX.Element {
         const [end, centre] = [frame.y(label.value), centres[index] ?? 0];
         return (
           <g class={label.index === undefined ? undefined : memberOf(label.index)}>
-            {Math.abs(end - centre) >= near && (
-              <path
-                class={label.index === undefined ? 'leader' : `leader ${hueOf(label.index)}`}
-                d={pathThrough([
-                  [frame.right + 1, end],
-                  [frame.right + HAIRLINE, centre],
-                ])}
+            {(Math.abs(end - centre) >= near || isUnmarked(label, props)) && (
+              <Hairline
+                of={label}
+                from={[frame.right + 1, end]}
+                to={[frame.right + HAIRLINE, centre]}
               />
             )}
             {mark?.(label, [frame.right + MARK, centre])}
@@ -47,6 +48,22 @@ export function EndLabels(props: EndLabelsProps): JSX.Element {
       })}
     </>
   );
+}
+
+/** Whether only a hairline can say which line a label belongs to. */
+function isUnmarked({ index }: EndLabel, { mark }: EndLabelsProps): boolean {
+  return index !== undefined && mark === undefined;
+}
+
+interface HairlineProps {
+  readonly of: EndLabel;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+function Hairline({ of: { index }, from, to }: HairlineProps): JSX.Element {
+  const look = index === undefined ? 'leader' : `leader ${hueOf(index)}`;
+  return <path class={look} d={pathThrough([from, to])} />;
 }
 
 /** The lines of text of one label, around its centre. */
