@@ -47,7 +47,9 @@ FILE is one of these, as a zip, as a folder of what was in it, or as its one CSV
 
 --release   the month of the release, if neither a file name nor the metadata says it
 --dry-run   say what would change, write nothing
---data DIR  another folder than data/`;
+--data DIR  another folder than data/
+
+--allow-older-release  take postcodes that are older than those data/ has`;
 
 /**
  * Runs the import.
@@ -73,6 +75,7 @@ export async function importPostcodes(
   const source = await openSource(path);
   try {
     const release = await releaseOf(source, values.release);
+    if (!values['allow-older-release']) refuseOlder(source.name, release, data);
     const { gathered, layout } = await readAndReport(source, register, data, { output, bar });
     const index = indexFiles(gathered);
     reportIndex(gathered, index, output);
@@ -128,6 +131,17 @@ function reportIndex(gathered: Gathered, index: readonly NewFile[], output: Outp
   output.log(`Shards, gzipped: median ${median} bytes, largest ${sizes.at(-1) ?? 0}`);
 }
 
+/** @throws Failure if data/ has newer postcodes */
+function refuseOlder(file: string, release: string, data: DataFiles): void {
+  const { path } = TABLES.sources;
+  const rows = parseTable(TABLES.sources, data.read(path) ?? '', path).rows;
+  const newest = rows.find(({ importer }) => importer === 'postcodes')?.release ?? '';
+  if (release >= newest) return;
+  throw new Failure(
+    `${file}: these postcodes are of ${release}, and data/ has those of ${newest}, so the index stays as it was. Take a newer file. If you mean to go back, add --allow-older-release.`,
+  );
+}
+
 function areasNow(data: DataFiles): string[] {
   const { path } = TABLES.postcodeAreas;
   const csv = data.read(path);
@@ -150,6 +164,7 @@ function parse(argv: readonly string[]) {
       help: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       release: { type: 'string' },
+      'allow-older-release': { type: 'boolean', default: false },
       data: { type: 'string' },
     },
   });

@@ -314,6 +314,17 @@ describe('the old index stays, and the reason is said, when the file is', () => 
     expect(readdirSync(data).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('older than what data/ has, unless a maintainer says so', async () => {
+    await run(CODE_POINT, '--release', '2026-02');
+    const before = index();
+    await expect(run(CODE_POINT, '--release', '2026-01')).rejects.toThrow(
+      /these postcodes are of 2026-01, and data\/ has those of 2026-02.*--allow-older-release/,
+    );
+    expect(index()).toEqual(before);
+    await run(CODE_POINT, '--release', '2026-01', '--allow-older-release');
+    expect(readFileSync(join(data, 'sources.csv'), 'utf8')).toContain('2026-01');
+  });
+
   test('with a code that nobody knows', async () => {
     cpSync(CODE_POINT, join(work, 'new'), { recursive: true });
     const file = join(work, 'new/Data/CSV/cb.csv');
