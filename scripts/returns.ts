@@ -13,21 +13,27 @@ import { DATA_FOLDER } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
 import { replaceFiles } from './shared/replace-files.ts';
 import { planAcceptance } from './returns/accept.ts';
+import { checkable, type CensusArguments } from './returns/census.ts';
 import { reportLines } from './returns/report.ts';
 import { fileSource, platformHash, readSetting, type Setting } from './returns/setting.ts';
 import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
 
 const USAGE = `Usage: npm run returns -- check FILE... [--json]
+       npm run returns -- check CENSUS.xml [--out FILE] [--limit N] [--council COUNCIL --year YEAR]
        npm run returns -- template COUNCIL [--out FILE]
        npm run returns -- accept FILE [--dry-run]
 
-check     checks returns and says what to fix
+check     checks returns and says what to fix; the children’s social work workforce census
+          (XML) is turned into a return first
 template  writes a return to fill in, for a council given by its slug, code or name
 accept    checks a return and, if nothing must be fixed, puts it into data/returns/
           (what a correction replaces is kept in data/returns/superseded/)
 
 --json      print the findings as JSON
---out FILE  write the template to FILE instead of to standard output
+--out FILE  write the template, or the return made from a census, to FILE
+--limit N   the council’s own limit in cases for each full-time equivalent
+--council COUNCIL --year YEAR
+            which council a census without a header is from, and for which year
 --dry-run   say what would change and write nothing
 --data DIR  use another folder than data/
 
@@ -53,7 +59,7 @@ export async function returns(
   const [first] = names;
   if (first === undefined || (command !== 'check' && names.length > 1)) throw new Failure(USAGE, 2);
   const setting = () => readSetting(values.data ?? DATA_FOLDER, today());
-  if (command === 'check') await check(names, values.json, setting(), output);
+  if (command === 'check') await check(names, values, setting(), output);
   else if (command === 'template') template(first, values.out, setting(), output);
   else if (command === 'accept') await accept(first, values['dry-run'], setting(), output);
   else throw new Failure(USAGE, 2);
@@ -68,22 +74,34 @@ function parse(argv: readonly string[]) {
       json: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       out: { type: 'string' },
+      limit: { type: 'string' },
+      council: { type: 'string' },
+      year: { type: 'string' },
       data: { type: 'string' },
     },
   });
 }
 
+/** What may be said besides the files. */
+interface CheckArguments extends CensusArguments {
+  readonly json: boolean;
+  readonly out?: string | undefined;
+}
+
 async function check(
   paths: readonly string[],
-  json: boolean,
+  { json, out, ...given }: CheckArguments,
   { context }: Setting,
   output: Output,
 ): Promise<void> {
+  if (out !== undefined && paths.length > 1) throw new Failure('Give --out with one file.', 2);
   const results: { file: string; result: CheckResult }[] = [];
   for (const file of paths) {
-    const result = await checkReturn(fileSource(file), context, { hash: platformHash() });
+    const { source, lines, csv } = await checkable(fileSource(file), context, given);
+    const result = await checkReturn(source, context, { hash: platformHash() });
     results.push({ file, result });
-    if (!json) for (const line of reportLines(file, result)) output.log(line);
+    if (!json) for (const line of [...lines, ...reportLines(file, result)]) output.log(line);
+    if (out !== undefined && csv !== undefined) writeFileSync(out, csv);
   }
   if (json)
     output.log(

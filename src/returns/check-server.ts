@@ -1,4 +1,6 @@
 /** The worker's side of the protocol. The worker itself only passes messages in and out. */
+import { isCensus } from './census/is-census.ts';
+import type { CensusChoice } from './census/census-protocol.ts';
 import { annotatedCsv } from './downloads/annotated-csv.ts';
 import { checkReturn, type CheckResult } from './check.ts';
 import type { ReturnContext } from './context.ts';
@@ -72,7 +74,8 @@ export class CheckServer {
     if (this.#current !== undefined) this.#current.signal.aborted = true;
   }
 
-  async #start({ file, context, mapping }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+  async #start(message: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+    const { file, context, mapping, census } = message;
     this.#cancel();
     const current: CheckedFile = {
       file,
@@ -82,6 +85,7 @@ export class CheckServer {
       signal: { aborted: false },
     };
     this.#current = current;
+    if (await isCensus(current.source)) return this.#readCensus(current, census);
     const result = await this.#check(current);
     if (result.cancelled) this.#post({ type: 'cancelled' });
     else {
@@ -90,18 +94,34 @@ export class CheckServer {
     }
   }
 
+  async #readCensus(
+    { file, source, context, signal }: CheckedFile,
+    choice: CensusChoice | undefined,
+  ): Promise<void> {
+    // Loaded only now, since most files are no census.
+    const { censusAnswer } = await import('./census/census-answer.ts');
+    const progress = this.#progressOf(file);
+    const answer = await censusAnswer(source, context, choice, { signal, progress });
+    if (answer.kind === 'cancelled') this.#post({ type: 'cancelled' });
+    else this.#post({ type: 'census', answer });
+  }
+
   #check({ file, source, context, options, signal }: CheckedFile): Promise<CheckResult> {
-    let posted = 0;
     return checkReturn(source, context, {
       ...options,
       signal,
       hash: this.#hash(),
-      progress: (bytes, rows) => {
-        if (bytes - posted < PROGRESS_BYTES) return;
-        posted = bytes;
-        this.#post({ type: 'progress', bytes, of: file.size, rows });
-      },
+      progress: this.#progressOf(file),
     });
+  }
+
+  #progressOf({ size }: FileLike): (bytes: number, rows: number) => void {
+    let posted = 0;
+    return (bytes, rows) => {
+      if (bytes - posted < PROGRESS_BYTES) return;
+      posted = bytes;
+      this.#post({ type: 'progress', bytes, of: size, rows });
+    };
   }
 
   async #postPlaces(message: Extract<ToWorker, { type: 'places' }>): Promise<void> {

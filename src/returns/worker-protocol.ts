@@ -1,4 +1,5 @@
 /** The messages between a page and the worker that checks for it. Everything in them can be structurally cloned. */
+import type { CensusChoice, CensusMade, CensusRefused } from './census/census-protocol.ts';
 import type { Covered } from './check.ts';
 import type { ReturnContext } from './context.ts';
 import type { Explained, ExplainedPlace } from './explain.ts';
@@ -27,6 +28,8 @@ export type ToWorker =
       readonly file: FileLike;
       readonly context: ReturnContext;
       readonly mapping?: ColumnMapping;
+      /** What the officer says besides the file, if it is a census. */
+      readonly census?: CensusChoice;
     }
   | { readonly type: 'cancel' }
   /** More places of one kind than the first ones. */
@@ -61,6 +64,8 @@ export type FromWorker =
       readonly rows: number;
     }
   | { readonly type: 'done'; readonly report: CheckReport }
+  /** The file is a census. What was made of it is to be checked as a file of its own. */
+  | { readonly type: 'census'; readonly answer: CensusMade | CensusRefused }
   | { readonly type: 'cancelled' }
   | {
       readonly type: 'places';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growingSha256 } from '../../src/returns/sha256.ts';
 import type { FromWorker, ToWorker } from '../../src/returns/worker-protocol.ts';
 import { CheckServer } from '../../src/returns/check-server.ts';
+import { BOLTON, census, worker as socialWorker } from './census/make-census.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from './context.ts';
 
 function worker(): { ask: (message: ToWorker) => Promise<void>; posted: FromWorker[] } {
@@ -71,5 +72,68 @@ describe('the worker', () => {
     };
     await ask({ type: 'start', file: gone, context: CONTEXT });
     expect(posted).toEqual([{ type: 'failed', message: 'The file was moved.' }]);
+  });
+});
+
+describe('a census', () => {
+  const workers = Array.from({ length: 20 }, () => socialWorker());
+  const xml = (text: string): File => new File([text], 'anything.csv');
+  const censusFile = xml(census(workers));
+
+  /** 20 workers with 16 cases and 1 FTE each: 320 cases, 20 FTE, an average of 16. */
+  test('is answered by a return as CSV and the lines about it', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: censusFile, context: CONTEXT, census: { limit: 15 } });
+    expect(posted).toHaveLength(1);
+    expect(posted[0]).toMatchObject({ type: 'census', answer: { kind: 'return' } });
+    const answer = JSON.stringify(posted[0]);
+    for (const part of [
+      'E08000001,Bolton,2025-09-30,children_all,all,individual,320,20.00,16.0',
+      '20 workers read, and 20 with cases are counted.',
+      '20.00 FTE are over your limit of 15.',
+      'The Department for Education published 15.9 for 30 September 2025',
+    ])
+      expect(answer).toContain(part);
+  });
+
+  test('gives away no worker: no number, no date of birth, no row', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: censusFile, context: CONTEXT });
+    expect(JSON.stringify(posted)).not.toMatch(/104242|1980-01-01|WBRI|2019-04-01|CSWWWorker>/);
+  });
+
+  test('without a header is answered by a question, and by a return once it is answered', async () => {
+    const { ask, posted } = worker();
+    const file = xml(census(workers, null));
+    await ask({ type: 'start', file, context: CONTEXT });
+    expect(posted.at(-1)).toMatchObject({ answer: { kind: 'problem', asksCouncil: true } });
+    const given = { lea: BOLTON.lea, day: '2025-09-30' };
+    await ask({ type: 'start', file, context: CONTEXT, census: { given } });
+    expect(posted.at(-1)).toMatchObject({ answer: { kind: 'return' } });
+  });
+
+  test('that is cut off, or has its header last, is answered by what is wrong', async () => {
+    const { ask, posted } = worker();
+    const whole = census(workers);
+    const [header = ''] = /<Header>.*<\/Header>/.exec(whole) ?? [];
+    const last = whole.replace(header, '').replace('</Message>', `${header}</Message>`);
+    for (const text of [whole.slice(0, 2000), last])
+      await ask({ type: 'start', file: xml(text), context: CONTEXT });
+    expect(posted).toMatchObject(
+      [
+        { answer: { message: /not well-formed XML/, asksCouncil: false } },
+        { answer: { message: /header of this file comes after its workers/ } },
+      ].map(({ answer }) => ({
+        answer: { ...answer, message: expect.stringMatching(answer.message) as string },
+      })),
+    );
+  });
+
+  test('stops when asked to', async () => {
+    const { ask, posted } = worker();
+    const checking = ask({ type: 'start', file: censusFile, context: CONTEXT });
+    await ask({ type: 'cancel' });
+    await checking;
+    expect(posted).toEqual([{ type: 'cancelled' }]);
   });
 });

@@ -63,6 +63,7 @@ export function censusResultLines(
 
 function overLine(limit: number, over: number | undefined, isOwn: boolean): string {
   const which = isOwn ? `your limit of ${limit}` : `${limit} cases for each FTE`;
+  if (over === 0) return `Nobody is over ${which}.`;
   return over === undefined
     ? `The FTE of workers over ${which} is withheld, because it could point to a few people.`
     : `${fteText(over)} FTE are over ${which}.`;

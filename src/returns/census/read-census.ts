@@ -1,4 +1,5 @@
 /** Reads a census file, streaming. Nothing about a person is kept. */
+import { fileKindOf, KIND_BYTES } from '../read/file-kind.ts';
 import type { ReturnSource } from '../read/source.ts';
 import type { CaseHolder } from './case-holder.ts';
 import type { CensusFile, CensusHeader, CensusProblem } from './census-file.ts';
@@ -61,9 +62,8 @@ async function pour(
 
 /** The encoding by the first bytes, else as the file declares it, else UTF-8. */
 function encodingOf(chunk: Uint8Array): string {
-  const [first, second] = chunk;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const kind = fileKindOf(chunk.subarray(0, KIND_BYTES));
+  if (kind.kind === 'text' && kind.encoding !== 'utf-8') return kind.encoding;
   const start = String.fromCharCode(...chunk.subarray(0, 200));
   const declared = /^(?:ï»¿)?<\?xml[^>]*encoding=["']([\w-]{1,20})["']/.exec(start)?.[1];
   return declared !== undefined && /^(iso-8859-1|windows-1252)$/i.test(declared)
@@ -84,6 +84,8 @@ class CensusTally {
   readonly #unreadable: Partial<Record<Unreadable, number>> = {};
   #absent = 0;
   #workers = 0;
+  /** The day by which those who have left were told from the others. */
+  #day: string | undefined;
 
   constructor(given: CensusOptions['given']) {
     this.parser = new CensusParser((values) => {
@@ -114,7 +116,8 @@ class CensusTally {
 
   #take(values: WorkerValues): void {
     this.#workers += 1;
-    const reading = readWorker(values, this.parser.header.day);
+    this.#day ??= this.parser.header.day;
+    const reading = readWorker(values, this.#day);
     switch (reading.kind) {
       case 'counted':
         this.#holders.push(reading.holder);
@@ -133,6 +136,12 @@ class CensusTally {
       return {
         code: 'no-workers',
         message: 'This file has no CSWWWorker, so there is nothing to count. Export it again.',
+      };
+    if (this.#day !== this.parser.header.day)
+      return {
+        code: 'not-a-census',
+        message:
+          'The header of this file comes after its workers, and a census has it first. Export the file from your system again.',
       };
     const wrong = Object.entries(this.#unreadable);
     if (wrong.length === 0) return undefined;

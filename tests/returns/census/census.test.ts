@@ -151,7 +151,7 @@ describe('a census file', () => {
     expect(censusResultLines(file, result, 15)).toEqual([
       'All children’s services: 208 cases, 13.00 FTE social workers with cases, an average of 16.0.',
       'Social worker: 208 cases, 13.00 FTE, an average of 16.0.',
-      '0.00 FTE are over 20 cases for each FTE.',
+      'Nobody is over 20 cases for each FTE.',
       '13.00 FTE are over your limit of 15.',
     ]);
   });

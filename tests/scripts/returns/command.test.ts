@@ -18,6 +18,7 @@ import { readSetting } from '../../../scripts/returns/setting.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
+import { census, worker } from '../../returns/census/make-census.ts';
 import { HEADER } from '../../returns/context.ts';
 
 const ROW =
@@ -99,6 +100,47 @@ describe('check', () => {
     expect(JSON.parse(lines.join('\n'))).toMatchObject([
       { rows: 1, rules: '1.1', findings: [{ rule: 'average-disagrees', count: 1 }] },
     ]);
+  });
+});
+
+describe('check of a census', () => {
+  const workers = Array.from({ length: 20 }, () => worker());
+
+  function censusFile(text: string): string {
+    const path = join(folder, 'census.xml');
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** 20 workers with 16 cases and 1 FTE each: 320 cases, 20 FTE, an average of 16. */
+  test('says what was read, checks the return made of it, and writes the return', async () => {
+    const out = join(folder, 'return.csv');
+    const path = censusFile(census(workers));
+    const said = await command('check', path, '--limit', '15', '--out', out);
+    expect(said).toContain('  20 workers read, and 20 with cases are counted.');
+    expect(said).toContain('  20.00 FTE are over your limit of 15.');
+    expect(said).toContain('census.xml: 2 rows');
+    const written = readFileSync(out, 'utf8');
+    expect(written).toContain(
+      'E08000001,Bolton,2025-09-30,children_all,all,individual,320,20.00,16.0',
+    );
+    expect(said + written).not.toMatch(/104242|1980-01-01/);
+    lines = [];
+    expect(await exitCode('check', out)).toBe(0);
+  });
+
+  test('asks for what a file without a header does not say', async () => {
+    const path = censusFile(census(workers, null));
+    await expect(command('check', path)).rejects.toThrow('Give both with --council and --year.');
+    expect(await exitCode('check', path, '--council', 'bolton')).toBe(2);
+    expect(await exitCode('check', path, '--council', 'nowhere', '--year', '2025')).toBe(2);
+    expect(await exitCode('check', path, '--limit', 'many')).toBe(2);
+    expect(await exitCode('check', path, '--council', 'Bolton', '--year', '2025')).toBe(0);
+  });
+
+  test('says why nothing can be made of a broken one', async () => {
+    const path = censusFile(census(workers).slice(0, 2000));
+    await expect(command('check', path)).rejects.toThrow('census.xml: This is not well-formed XML');
   });
 });
 
