@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { widthsAtTwice } from './kinds/measures.ts';
 
 /** What a reader sees of a comparison: its words, its pictures, its table. */
 async function seen(page: Page): Promise<string[]> {
@@ -158,4 +159,12 @@ describe('bringing one line forward', () => {
     const pale = page.locator('svg g.series[data-line=council]').filter({ visible: true });
     await expect.poll(() => pale.evaluate((line) => getComputedStyle(line).opacity)).toBe('0.2');
   });
+});
+
+test('the longest names fit on the smallest phone with letters twice as large', async () => {
+  const longest =
+    'bournemouth-christchurch-and-poole,north-northamptonshire,kensington-and-chelsea';
+  const { page } = await openPage(`/compare/?councils=${longest}`, { width: 320 });
+  await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(3);
+  expect(await widthsAtTwice(page, [320])).toEqual([320]);
 });

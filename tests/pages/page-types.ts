@@ -28,6 +28,7 @@ export const PAGE_TYPES = [
   HOME,
   ...COUNCILS,
   REGION,
+  '/regions/',
   THIS_YEAR,
   '/councils/',
   '/postcodes/',
