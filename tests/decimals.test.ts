@@ -16,6 +16,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     'a number in an address, to the nearest that can be chosen',
   'src/dataset/cap/cap-range.ts': 'a cap that a reader typed, to the nearest step',
   'src/dataset/lottery/lottery-range.ts': 'a distance that a reader typed, to the nearest step',
+  'src/live/map/zoom-view.ts': 'places in a drawing, and how much larger it is shown',
   'src/live/return-check/browser.ts': 'the size of a file',
   'src/live/search/location.ts': 'a distance',
   'src/postcodes/summarise-area.ts': 'shares of postcodes',

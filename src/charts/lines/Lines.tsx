@@ -48,7 +48,7 @@ function OneLine({ of: { points, label, id }, index, frame }: OneLineProps): JSX
   const d = linePath(points, frame);
   const marks = published(points).map(({ year, value }): Point => [frame.x(year), frame.y(value)]);
   return (
-    <g class={`series ${memberOf(index)} ${lineLook(index)}`} data-line={id}>
+    <g class={`series ${memberOf(index)} ${lineLook(index)}`} data-part="line" data-line={id}>
       <title>{label}</title>
       {d !== '' && <path class="reach" d={d} />}
       {d !== '' && <path class="line" d={d} />}

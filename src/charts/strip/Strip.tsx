@@ -66,7 +66,7 @@ function MarkedDot({ item, at }: PlacedDot<StripDot>): JSX.Element | null {
   if (item.line === undefined) return null;
   const { id, index } = item.line;
   return (
-    <g class={memberOf(index)} data-line={id}>
+    <g class={memberOf(index)} data-part="line" data-line={id}>
       <title>{dotName(item)}</title>
       <g class="mark-halo">
         <Markers index={index} points={[at]} />

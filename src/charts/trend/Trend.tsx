@@ -64,7 +64,7 @@ interface MemberProps {
 function Member({ of: { kind }, children }: MemberProps): JSX.Element {
   const index = LINE_NUMBERS[kind];
   return (
-    <g class={`series ${memberOf(index)} ${hueOf(index)}`} data-line={kind}>
+    <g class={`series ${memberOf(index)} ${hueOf(index)}`} data-part="line" data-line={kind}>
       {children}
     </g>
   );

@@ -4,7 +4,7 @@ import { parts } from './part.ts';
 /** Listens to what is drawn in an element that has a choice of lines in it, see BringForward.tsx. */
 export function tapToBringForward(root: HTMLElement): void {
   root.addEventListener('click', ({ target }) => {
-    const line = target instanceof Element ? target.closest('[data-line]') : null;
+    const line = target instanceof Element ? target.closest('[data-part=line]') : null;
     if (line !== null) choose(root, line.getAttribute('data-line') ?? '');
   });
 }

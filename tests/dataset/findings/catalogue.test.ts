@@ -7,7 +7,7 @@ import { FINDING_CODES } from '../../../src/schemas/finding.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** The rooms whose code reports findings, without the files that only list their codes. */
-const REPORTING = ['src/schemas', 'src/tables', 'src/dataset', 'scripts'];
+const REPORTING = ['src/schemas', 'src/tables', 'src/dataset', 'src/releases', 'scripts'];
 const LISTS = /(schemas\/finding|findings\/(import-)?catalogue)\.ts$/;
 
 /** Every quoted text in the code that reports findings. */
