@@ -139,10 +139,17 @@ export class CheckServer {
   async #postDownload(wanted: Download): Promise<void> {
     const current = this.#current;
     if (current?.result === undefined) return;
+    const leftOut: number[] = [];
     const piece = (text: string, end = false) => {
-      this.#post({ type: 'piece', download: wanted.kind, text, end });
+      this.#post({
+        type: 'piece',
+        download: wanted.kind,
+        text,
+        end,
+        leftOut: end ? leftOut : [],
+      });
     };
-    await writeDownload(wanted, current, current.result, piece);
+    await writeDownload(wanted, current, current.result, piece, leftOut);
     piece('', true);
   }
 }
@@ -152,6 +159,7 @@ async function writeDownload(
   { file, source, context, options }: CheckedFile,
   result: CheckResult,
   piece: (text: string) => void,
+  leftOut: number[],
 ): Promise<void> {
   switch (wanted.kind) {
     case 'findings':
@@ -161,7 +169,12 @@ async function writeDownload(
       return annotatedCsv(source, context, piece, options);
     case 'corrected': {
       const allowed = new Set(wanted.allowed);
-      const pieces = correctedCsv(source, context, allowed, options.mapping);
+      const { corrections } = wanted;
+      const pieces = correctedCsv(source, context, allowed, {
+        ...options,
+        ...(corrections === undefined ? {} : { corrections }),
+        onLeftOut: (row) => leftOut.push(row),
+      });
       for await (const text of pieces) piece(text);
     }
   }

@@ -76,14 +76,30 @@ export function explainGroup({ rule, column, count, places }: FindingGroup): Exp
   };
 }
 
+/** Rules about rows that need not be there. */
+const REMOVABLE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'row-above-header',
+  'ragged-row',
+  'shifted-row',
+  'total-row',
+  'duplicate-row',
+  'too-few-people',
+]);
+
+/** The ways to read a place; one of them may be that the row is none. */
+function readingsOf(rule: RuleId, { readings = [] }: FindingPlace): readonly Reading[] {
+  return REMOVABLE.has(rule) ? [...readings, { removed: true }] : readings;
+}
+
 function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
-  const { row, column, value, cells, fixed, readings } = place;
+  const { row, column, value, cells, fixed } = place;
+  const readings = readingsOf(rule, place);
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(value === undefined ? {} : { value }),
     message: messageOf(rule, place),
-    ...(readings === undefined ? {} : { readings }),
+    ...(readings.length === 0 ? {} : { readings }),
     ...(cells === undefined ? {} : { cells }),
     ...(fixed === undefined ? {} : { fix: { before: value ?? '', after: fixed } }),
   };

@@ -3,6 +3,7 @@ import type { CensusChoice, CensusMade, CensusRefused } from './census/census-pr
 import type { Covered } from './check.ts';
 import type { ReturnContext } from './context.ts';
 import type { Explained, ExplainedPlace } from './explain.ts';
+import type { Corrections } from './read/corrections.ts';
 import type { ColumnMapping } from './read/header.ts';
 import type { Receipt } from './receipt.ts';
 import type { RuleId } from './rules/catalogue.ts';
@@ -17,7 +18,11 @@ export interface FileLike {
 
 /** Which download is asked for. */
 export type Download =
-  | { readonly kind: 'corrected'; readonly allowed: readonly RuleId[] }
+  | {
+      readonly kind: 'corrected';
+      readonly allowed: readonly RuleId[];
+      readonly corrections?: Corrections;
+    }
   | { readonly kind: 'annotated' }
   | { readonly kind: 'findings' };
 
@@ -74,12 +79,13 @@ export type FromWorker =
       readonly skip: number;
       readonly places: readonly ExplainedPlace[];
     }
-  /** A piece of a download; after the last one `end` is true. */
+  /** A piece of a download; after the last one `end` is true, and of a corrected copy it is known which rows it lacks. */
   | {
       readonly type: 'piece';
       readonly download: Download['kind'];
       readonly text: string;
       readonly end: boolean;
+      readonly leftOut: readonly number[];
     }
   /** A bug, or a file that can no longer be read, in words for the reader. */
   | { readonly type: 'failed'; readonly message: string };

@@ -12,6 +12,8 @@ export interface ColumnChoice {
   readonly label: string;
   /** A label it had before, which files may still have. */
   readonly earlierLabel?: string;
+  /** What officers say for it, in plainest form. A text that is here suggests the value. */
+  readonly otherNames?: readonly string[];
   /** The value this one is a part of, and so cannot exceed. */
   readonly partOf?: string;
 }
@@ -71,19 +73,27 @@ export function optionalNumber(
   return cell.register(columnNotes, { ...words, kind, required: false });
 }
 
-/** One of the given values. Their labels and wholes go into the notes. */
+/**
+ * One of the given values. Their labels and wholes go into the notes.
+ * @param otherNames what officers say for each
+ */
 export function choice<T extends string>(
-  choices: Readonly<Record<T, Omit<ColumnChoice, 'value'>>>,
+  choices: Readonly<Record<T, Omit<ColumnChoice, 'value' | 'otherNames'>>>,
+  otherNames: Readonly<Record<string, readonly string[]>>,
   words: Words,
 ): z.ZodEnum<{ [K in T]: K }> {
-  const entries = Object.entries<Omit<ColumnChoice, 'value'>>(choices);
+  const entries = Object.entries<Omit<ColumnChoice, 'value' | 'otherNames'>>(choices);
   const values = Object.fromEntries(entries.map(([value]) => [value, value]));
   // Object.fromEntries forgets the names of the keys, which are those of `choices`.
   return z.enum(values as { [K in T]: K }).register(columnNotes, {
     ...words,
     kind: 'choice',
     required: true,
-    choices: entries.map(([value, about]) => ({ value, ...about })),
+    choices: entries.map(([value, about]) => ({
+      value,
+      ...about,
+      otherNames: otherNames[value] ?? [],
+    })),
   });
 }
 

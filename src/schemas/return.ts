@@ -13,6 +13,7 @@ import {
   quarterEnd,
   requiredNumber,
 } from './return-column.ts';
+import { CASE_DEFINITION_WORDS, ROLE_WORDS, SERVICE_WORDS } from './return-words.ts';
 
 /** Version of the format. A change that refuses what was accepted before makes a new one. */
 export const RETURN_FORMAT_VERSION = 2;
@@ -109,21 +110,21 @@ export const returnRow = z.strictObject({
   council_code: councilCode,
   council_name: councilName,
   period_end: periodEnd,
-  service: choice(SERVICES, {
+  service: choice(SERVICES, SERVICE_WORDS, {
     title: 'Service',
     description:
       'The service that the row is about. Each council must give a row for children_all or adults_all.',
     example: 'children_all',
     otherNames: ['team', 'service area', 'service type', 'service name'],
   }),
-  role: choice(ROLES, {
+  role: choice(ROLES, ROLE_WORDS, {
     title: 'Role',
     description:
       'The role that the row is about. Write ‘all’ for everyone in the service who has cases.',
     example: 'all',
     otherNames: ['job', 'job role', 'job title', 'grade', 'staff role'],
   }),
-  case_definition: choice(CASE_DEFINITIONS, {
+  case_definition: choice(CASE_DEFINITIONS, CASE_DEFINITION_WORDS, {
     title: 'What counts as a case',
     description:
       'Whether each person counts as a case, as in the official statistics, or a whole family does.',

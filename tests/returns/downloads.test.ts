@@ -53,7 +53,7 @@ describe('the corrected file', () => {
     let text = '';
     const mapping = { headerRow: 1, columns: { agency_fte: 0, council_code: 1 } };
     const source = textSource(shuffled.join('\n'));
-    for await (const piece of correctedCsv(source, CONTEXT, ALL_FIXES, mapping)) text += piece;
+    for await (const piece of correctedCsv(source, CONTEXT, ALL_FIXES, { mapping })) text += piece;
     expect(text).toBe(`${HEADER}\r\nE08000001,Bolton,,,,,,,,,,,,,6.0,\r\n`);
   });
 

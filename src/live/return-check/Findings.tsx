@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { CorrectRow } from './Correction.tsx';
 import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
 import type { ColumnLayout } from './row-places-view.ts';
 import type { FindingSectionView, FindingView } from './view.ts';
@@ -11,6 +12,7 @@ export interface FindingActions {
   /** Whether a kind of finding can be fixed automatically and is not yet. */
   readonly canFix: (group: ExplainedGroup) => boolean;
   readonly fix: (rule: RuleId) => void;
+  readonly correct: CorrectRow;
   /** What somebody has confirmed: the line of each finding by its key. */
   readonly confirmed: ReadonlyMap<string, string>;
   readonly confirm: (finding: FindingView, is: boolean) => void;
@@ -57,10 +59,21 @@ function Finding({ finding, layout, actions }: FindingProps): JSX.Element {
       </p>
       {actions.canFix(group) && <FixButton finding={finding} actions={actions} />}
       {group.severity === 'please confirm' && <Confirm finding={finding} actions={actions} />}
-      <RowPlaces group={{ ...group, line }} layout={layout} ask={actions.ask} />
+      <RowPlaces
+        group={{ ...group, line }}
+        layout={layout}
+        ask={actions.ask}
+        correct={actions.correct}
+      />
     </article>
   );
 }
+
+/** What the button says where it does not change cells. */
+const FIX_LABELS: Readonly<Partial<Record<RuleId, string>>> = {
+  'total-row': 'Remove all of them',
+  'guessed-column': 'Give each the template’s name',
+};
 
 type ActionProps = Omit<FindingProps, 'layout'>;
 
@@ -74,7 +87,7 @@ function FixButton({ finding: { group, line }, actions }: ActionProps): JSX.Elem
           actions.fix(group.rule);
         }}
       >
-        Fix automatically
+        {FIX_LABELS[group.rule] ?? 'Fix automatically'}
         <span class="visually-hidden">{`: ${line}`}</span>
       </button>
     </p>

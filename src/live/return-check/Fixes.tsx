@@ -6,7 +6,7 @@ import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Checked } from './messages.ts';
 import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
 import type { ColumnLayout } from './row-places-view.ts';
-import { fixedCount, fixesCells } from './view.ts';
+import { fixedCount, fixesCells, type CorrectionView } from './view.ts';
 
 export interface FixesProps {
   /** What was found in the file as it came. */
@@ -19,14 +19,22 @@ export interface FixesProps {
   readonly layout: ColumnLayout;
   readonly ask: AskPlaces;
   readonly undo: (rules: readonly RuleId[]) => void;
+  /** What was corrected by hand. */
+  readonly corrections: readonly CorrectionView[];
+  /** Takes the correction of a row of the file back, or everything. */
+  readonly undoCorrection: (row: number) => void;
+  readonly undoAll: () => void;
   readonly download: () => void;
 }
 
 /** The section about the corrected copy. */
 export function Fixes(props: FixesProps): JSX.Element {
-  const { original, chosen, mapped, undo, download } = props;
+  const { original, chosen, mapped, corrections, undoAll, undoCorrection, download } = props;
   const { groups } = original.report.words;
-  const cells = groups.filter((group) => chosen.has(group.rule) && fixesCells(group));
+  const { choiceFixes } = original;
+  const cells = groups.filter(
+    (group) => chosen.has(group.rule) && (fixesCells(group) || choiceFixes.includes(group.rule)),
+  );
   const file = groups.filter(({ rule }) => original.fileFixes.includes(rule));
   return (
     <section class="fixes stack-tight">
@@ -43,18 +51,26 @@ export function Fixes(props: FixesProps): JSX.Element {
       {file.map((group) => (
         <Fixed key={`file ${group.line}`} group={group} byChoice={false} {...props} />
       ))}
-      <p class="buttons">
-        <button type="button" class="plain" onClick={download}>
-          Download the corrected copy
-        </button>
-        {chosen.size > 0 && (
+      {corrections.map(({ row, text }) => (
+        <p key={row}>
+          {text}{' '}
           <button
             type="button"
             class="link"
             onClick={() => {
-              undo([...chosen]);
+              undoCorrection(row);
             }}
           >
+            Undo<span class="visually-hidden">{`: ${text}`}</span>
+          </button>
+        </p>
+      ))}
+      <p class="buttons">
+        <button type="button" class="plain" onClick={download}>
+          Download the corrected copy
+        </button>
+        {chosen.size + corrections.length > 0 && (
+          <button type="button" class="link" onClick={undoAll}>
             Undo all
           </button>
         )}

@@ -1,8 +1,15 @@
 /** Where something was found: the cells of the row around the one it is about, as in the spreadsheet. */
-import { Component, Fragment, type JSX } from 'preact';
+import { Component, Fragment, type ComponentChildren, type JSX } from 'preact';
 import { thousands } from '../../dataset/text/format.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
-import { shownColumns, visible, type ColumnLayout, type ShownColumn } from './row-places-view.ts';
+import { Correction, type CorrectRow } from './Correction.tsx';
+import {
+  fieldsOf,
+  shownColumns,
+  visible,
+  type ColumnLayout,
+  type ShownColumn,
+} from './row-places-view.ts';
 import { columnLetters } from './view.ts';
 
 /** How many places are shown at first, and how many more at each press of the button. */
@@ -18,6 +25,8 @@ interface RowPlacesProps {
   readonly group: ExplainedGroup;
   readonly layout: ColumnLayout;
   readonly ask: AskPlaces;
+  /** Corrects a row; without it rows are only shown. */
+  readonly correct?: CorrectRow;
 }
 
 interface RowPlacesState {
@@ -45,13 +54,22 @@ export class RowPlaces extends Component<RowPlacesProps, RowPlacesState> {
   };
 
   override render(): JSX.Element {
-    const { group, layout } = this.props;
+    const { group, layout, correct } = this.props;
     const { shown, isAsking, isAll } = this.state;
     const left = group.count - shown.length;
+    const correction: ShowCorrection = (place) =>
+      correct && (
+        <Correction place={place} fields={fieldsOf(group, place, layout)} correct={correct} />
+      );
     return (
       <div class="stack-tight">
         <div class="places">
-          <Rows group={group} columns={shownColumns(group, layout)} places={shown} />
+          <Rows
+            group={group}
+            columns={shownColumns(group, layout)}
+            places={shown}
+            correction={correction}
+          />
         </div>
         {left > 0 && !isAll && (
           <button
@@ -68,18 +86,22 @@ export class RowPlaces extends Component<RowPlacesProps, RowPlacesState> {
   }
 }
 
+/** What is shown below a place to correct it. */
+type ShowCorrection = (place: ExplainedPlace) => ComponentChildren;
+
 interface RowsProps {
+  readonly correction: ShowCorrection;
   readonly group: ExplainedGroup;
   readonly columns: readonly ShownColumn[];
   readonly places: readonly ExplainedPlace[];
 }
 
-function Rows({ group: { line }, columns, places }: RowsProps): JSX.Element {
+function Rows({ group: { line }, columns, places, correction }: RowsProps): JSX.Element {
   if (columns.length === 0)
     return (
       <>
         {places.map((place, index) => (
-          <AsFound place={place} key={index} />
+          <AsFound place={place} correction={correction} key={index} />
         ))}
       </>
     );
@@ -98,7 +120,7 @@ function Rows({ group: { line }, columns, places }: RowsProps): JSX.Element {
           </tr>
         </thead>
         {places.map((place, index) => (
-          <PlaceRows place={place} columns={columns} key={index} />
+          <PlaceRows place={place} columns={columns} correction={correction} key={index} />
         ))}
       </table>
     </div>
@@ -106,12 +128,13 @@ function Rows({ group: { line }, columns, places }: RowsProps): JSX.Element {
 }
 
 interface PlaceRowsProps {
+  readonly correction: ShowCorrection;
   readonly place: ExplainedPlace;
   readonly columns: readonly ShownColumn[];
 }
 
 /** A place is two lines of the table: its cells, and what is said of them. */
-function PlaceRows({ place, columns }: PlaceRowsProps): JSX.Element {
+function PlaceRows({ place, columns, correction }: PlaceRowsProps): JSX.Element {
   const { row, cells = [], message } = place;
   return (
     <tbody>
@@ -129,7 +152,10 @@ function PlaceRows({ place, columns }: PlaceRowsProps): JSX.Element {
       </tr>
       <tr class="said">
         <td />
-        <td colSpan={columns.length}>{message}</td>
+        <td colSpan={columns.length}>
+          {message}
+          {correction(place)}
+        </td>
       </tr>
     </tbody>
   );
@@ -167,20 +193,28 @@ function Breakable({ name }: { readonly name: string }): JSX.Element {
   );
 }
 
-function AsFound({
-  place: { row, message, cells },
-}: {
+interface AsFoundProps {
   readonly place: ExplainedPlace;
-}): JSX.Element {
+  readonly correction: ShowCorrection;
+}
+
+function AsFound({ place, correction }: AsFoundProps): JSX.Element {
+  const { row, message, cells } = place;
   const words = (
     <p>
       <b>{row === undefined ? '' : `Row ${row}: `}</b>
       {message}
     </p>
   );
-  if (cells === undefined || cells.every((text) => text.trim() === '')) return words;
+  if (cells === undefined || cells.every((text) => text.trim() === ''))
+    return (
+      <>
+        {words}
+        {correction(place)}
+      </>
+    );
   return (
-    <div>
+    <div class="stack-tight">
       {words}
       <ul role="list" class="strip">
         {cells.slice(0, AS_FOUND_CELLS).map((text, index) => (
@@ -190,6 +224,7 @@ function AsFound({
         ))}
       </ul>
       {cells.length > AS_FOUND_CELLS && '…'}
+      {correction(place)}
     </div>
   );
 }

@@ -12,7 +12,6 @@ import { Checker, type ShowProgress } from './checker.ts';
 import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
 import type { RuleLink } from './PassedRules.tsx';
-import { previewFrame } from './preview.ts';
 import { resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
 import { Session } from './session.ts';
 import { outcomeText } from './view.ts';
@@ -155,6 +154,7 @@ class ReturnCheck extends HTMLElement {
   #actions(session: Session): ResultActions {
     return {
       again: (what, task) => void this.#again(what, task),
+      correct: (task) => void this.#correct(task),
       save: saveFile,
       saveDownload: (download, of, name) => void this.#saveDownload(session, download, of, name),
       print: () => {
@@ -181,6 +181,7 @@ class ReturnCheck extends HTMLElement {
   }
 
   async #preview(session: Session, covered: Covered): Promise<void> {
+    const { previewFrame } = await import('./preview.ts');
     const frame = previewFrame(covered, await session.preview(covered));
     part(this, 'preview').replaceChildren(frame);
   }
@@ -199,6 +200,16 @@ class ReturnCheck extends HTMLElement {
     if (session?.original === undefined) return;
     await this.#work(what, session.original.file, task);
     this.#focus('fixes-heading', 'outcome');
+  }
+
+  /** Corrects a row; then the next one that can be corrected is where the reader goes on, or the outcome if none is left. */
+  async #correct(task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
+    const at = parts(this, 'correction').findIndex((form) => form.contains(document.activeElement));
+    await this.#again('Correcting', task);
+    const forms = parts(this, 'correction');
+    const next = forms[Math.min(at, forms.length - 1)];
+    next?.querySelector<HTMLElement>('input, select, button')?.focus();
+    if (next === undefined) this.#focus('outcome');
   }
 
   /** Gives the focus to the first of these parts that is there. */

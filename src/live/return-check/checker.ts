@@ -11,26 +11,30 @@ interface Waiting {
   readonly progress: ShowProgress | undefined;
   readonly resolve: (reply: WorkerReply) => void;
   readonly reject: (error: Error) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
 
+/** A check that takes longer is stopped, in milliseconds. A million rows take a few seconds. */
+const LONGEST_CHECK = 120_000;
+
 export class Checker {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  #worker = this.#newWorker();
   #waiting: Waiting | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor() {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+  #newWorker(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.type === 'progress') this.#waiting?.progress?.(data);
       else
         this.#settle((waiting) => {
           waiting.resolve(data);
         });
     });
-    this.#worker.addEventListener('error', () => {
-      this.#settle((waiting) => {
-        waiting.reject(new Error('The checker could not be loaded. Load the page again.'));
-      });
+    worker.addEventListener('error', () => {
+      this.#fail('The checker could not be loaded. Load the page again.');
     });
+    return worker;
   }
 
   /**
@@ -56,21 +60,42 @@ export class Checker {
 
   #post(message: PageMessage, progress: ShowProgress | undefined): Promise<WorkerReply> {
     return new Promise((resolve, reject) => {
-      this.#waiting = { progress, resolve, reject };
+      const timer = setTimeout(() => {
+        this.#end();
+        this.#fail('It took longer than two minutes, so the check was stopped.');
+      }, LONGEST_CHECK);
+      this.#waiting = { progress, resolve, reject, timer };
       this.#worker.postMessage(message);
     });
   }
 
-  /** Stops the check that is going on, which is then answered by `cancelled`. */
+  /** Stops what is going on, which is then answered by `cancelled`. A busy worker hears nothing, so it is ended. */
   cancel(): void {
-    const message: PageMessage = { type: 'cancel' };
-    this.#worker.postMessage(message);
+    if (this.#waiting === undefined) return;
+    this.#end();
+    this.#settle((waiting) => {
+      waiting.resolve({ type: 'cancelled' });
+    });
+  }
+
+  /** Ends the worker, whatever it does. Another takes its place. */
+  #end(): void {
+    this.#worker.terminate();
+    this.#worker = this.#newWorker();
+  }
+
+  #fail(words: string): void {
+    this.#settle((waiting) => {
+      waiting.reject(new Error(words));
+    });
   }
 
   #settle(end: (waiting: Waiting) => void): void {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    if (waiting !== undefined) end(waiting);
+    if (waiting === undefined) return;
+    clearTimeout(waiting.timer);
+    end(waiting);
   }
 }
 

@@ -25,10 +25,18 @@ export interface Checked {
   readonly receiptText: string;
   /** Rules among the findings that the corrected copy cannot have, whichever fixes are chosen. */
   readonly fileFixes: readonly RuleId[];
+  /** Rules among the findings that are fixed as a whole, but only if somebody wishes so. */
+  readonly choiceFixes: readonly RuleId[];
 }
 
 export type WorkerReply =
   | Exclude<FromWorker, { readonly type: 'piece' | 'done' }>
   | Checked
-  | { readonly type: 'file'; readonly download: Download['kind']; readonly blob: Blob }
+  | {
+      readonly type: 'file';
+      readonly download: Download['kind'];
+      readonly blob: Blob;
+      /** Rows of the file that its corrected copy does not have. */
+      readonly leftOut: readonly number[];
+    }
   | { readonly type: 'preview'; readonly view: ReturnedView };

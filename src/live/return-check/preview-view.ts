@@ -6,9 +6,21 @@ import {
 } from '../../dataset/figures/returned-figures.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { longDate } from '../../dataset/text/format.ts';
-import type { Covered } from '../../returns/check.ts';
+import type { CheckOptions, Covered } from '../../returns/check.ts';
 import type { OfficialFigure, ReturnContext } from '../../returns/context.ts';
+import { oneReturn } from '../../returns/one-return.ts';
+import type { ReturnSource } from '../../returns/read/source.ts';
 import { returnedView, type Returned, type ReturnedView } from '../council/returned-view.ts';
+
+/** The section made from a file that is read again; undefined if there is nothing to show. */
+export async function previewOf(
+  source: ReturnSource,
+  context: ReturnContext,
+  covered: Covered,
+  options: Pick<CheckOptions, 'mapping'>,
+): Promise<ReturnedView | undefined> {
+  return previewView(await oneReturn(source, context, covered, options), context, covered);
+}
 
 /** The section; undefined if there is nothing to show. */
 export function previewView(

@@ -12,12 +12,20 @@ import { PassedRules, type RuleLink } from './PassedRules.tsx';
 import { columnLayout } from './row-places-view.ts';
 import type { Session, Subject } from './session.ts';
 import type { SubmissionAddresses } from './submission.ts';
-import { columnsInDoubt, findingSections, fixableRules, fixesCells } from './view.ts';
+import {
+  columnsInDoubt,
+  correctionViews,
+  findingSections,
+  fixableRules,
+  fixesCells,
+} from './view.ts';
 
 /** What the parts ask of the page around them. */
 export interface ResultActions {
   /** Does something to the session and shows what came of it. */
   readonly again: (what: string, task: (progress: ShowProgress) => Promise<boolean>) => void;
+  /** Corrects a row and goes on with the next one that can be corrected. */
+  readonly correct: (task: (progress: ShowProgress) => Promise<boolean>) => void;
   readonly save: (blob: Blob, name: string) => void;
   /** Saves what the worker makes. */
   readonly saveDownload: (download: Download, of: 'original' | 'copy', name: string) => void;
@@ -86,6 +94,13 @@ function fixesPart({ session, original }: ResultView, actions: ResultActions): V
       undo={(rules) => {
         actions.again('Undoing', (progress) => session.undo(rules, progress));
       }}
+      corrections={correctionViews(session.corrections)}
+      undoCorrection={(row) => {
+        actions.again('Undoing', (progress) => session.undoCorrections(row, progress));
+      }}
+      undoAll={() => {
+        actions.again('Undoing', (progress) => session.undoAll(progress));
+      }}
       download={() => {
         actions.save(copy.file, copy.file.name);
       }}
@@ -113,13 +128,17 @@ function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
   const findingActions: FindingActions = {
     ask: (group, skip) => session.places(group, skip, of),
     canFix: (group) =>
-      (fixesCells(group) && !session.chosen.has(group.rule)) ||
+      ((fixesCells(group) || subject.done.choiceFixes.includes(group.rule)) &&
+        !session.chosen.has(group.rule)) ||
       subject.done.fileFixes.includes(group.rule),
     fix: (rule) => {
       actions.again('Fixing', (progress) => session.fix([rule], progress));
     },
     confirmed,
     confirm: actions.confirm,
+    correct: (row, change) => {
+      actions.correct((progress) => session.correct(row, change, progress));
+    },
   };
   return findingSections(subject.done.report.words.groups).map((section) => (
     <Findings key={section.name} view={section} layout={layout} actions={findingActions} />

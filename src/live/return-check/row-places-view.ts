@@ -1,6 +1,9 @@
 /** Which cells of a row are shown around the one that a finding is about. */
-import type { ExplainedGroup } from '../../returns/explain.ts';
+import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
+import type { RuleId } from '../../returns/rules/catalogue.ts';
+import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
+import type { Field } from './Correction.tsx';
 import type { Subject } from './session.ts';
 import { columnLetters } from './view.ts';
 
@@ -87,6 +90,28 @@ function shownIndexes(
 function classOf(name: string, column: string | undefined): ShownColumn['className'] {
   if (name === column) return 'marked';
   return name === 'service' ? 'service' : 'aside';
+}
+
+/** Rules about numbers or names that contradict each other: any of them may be the wrong one. */
+const TOGETHER: Readonly<Partial<Record<RuleId, readonly ReturnColumnName[]>>> = {
+  'average-disagrees': ['cases', 'case_holders_fte', 'average_caseload'],
+  'highest-below-average': ['average_caseload', 'highest_caseload'],
+  'over-limit-above-fte': ['case_holders_fte', 'over_limit_fte'],
+  'over-limit-without-limit': ['caseload_limit', 'over_limit_fte'],
+  'over-limit-and-highest-disagree': ['highest_caseload', 'caseload_limit', 'over_limit_fte'],
+  'code-and-name-disagree': ['council_code', 'council_name'],
+};
+
+/** The values of a place that can be corrected on the page. */
+export function fieldsOf(
+  { rule, column }: ExplainedGroup,
+  { value = '', cells }: ExplainedPlace,
+  { columns }: ColumnLayout,
+): Field[] {
+  const names: readonly string[] = TOGETHER[rule] ?? [column ?? ''];
+  return columns.flatMap((own, index) =>
+    names.includes(own.name) ? [{ column: own, value: cells?.[index] ?? value }] : [],
+  );
 }
 
 /** Spaces at the ends are shown as what they are, and an empty cell is not nothing. */

@@ -2,6 +2,7 @@
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
+import { rowInFile, type RowCorrection } from '../../returns/read/corrections.ts';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
@@ -32,6 +33,9 @@ export class Session {
   #original: Subject | undefined;
   #copy: Subject | undefined;
   readonly #chosen = new Set<RuleId>();
+  readonly #corrections = new Map<number, RowCorrection>();
+  /** Rows of the file that the copy does not have. */
+  #leftOut: readonly number[] = [];
 
   constructor(file: File, context: ReturnContext, checkers: Checkers) {
     this.#file = file;
@@ -56,6 +60,11 @@ export class Session {
   /** Rules whose fixes were chosen. */
   get chosen(): ReadonlySet<RuleId> {
     return this.#chosen;
+  }
+
+  /** What was corrected by hand, by the row of the file. */
+  get corrections(): ReadonlyMap<number, RowCorrection> {
+    return this.#corrections;
   }
 
   /** Whether somebody chose which column is which. */
@@ -92,17 +101,58 @@ export class Session {
     return this.#makeCopy(progress);
   }
 
+  /**
+   * Corrects a row by hand. New values are added to those that were corrected before.
+   * @param shown the row as it is numbered in what is shown: in the copy if there is one
+   */
+  correct(shown: number, change: RowCorrection, progress: ShowProgress): Promise<boolean> {
+    const row = this.#rowInFile(shown);
+    const before = this.#corrections.get(row);
+    const values = { ...before?.values, ...change.values };
+    this.#corrections.set(row, { ...before, ...change, values });
+    return this.#makeCopy(progress);
+  }
+
+  /** Takes the correction of a row of the file back. */
+  undoCorrections(row: number, progress: ShowProgress): Promise<boolean> {
+    this.#corrections.delete(row);
+    return this.#makeCopy(progress);
+  }
+
+  /** Takes all fixes and corrections back. */
+  undoAll(progress: ShowProgress): Promise<boolean> {
+    this.#chosen.clear();
+    this.#corrections.clear();
+    return this.#makeCopy(progress);
+  }
+
+  #rowInFile(shown: number): number {
+    const hasHeader = this.#original?.done.report.headerRow !== 0;
+    return this.#copy === undefined ? shown : rowInFile(shown, this.#leftOut, hasHeader);
+  }
+
   async #makeCopy(progress: ShowProgress): Promise<boolean> {
-    if (this.#chosen.size === 0 && !this.mapped) {
+    if (!this.#isChanged()) {
       this.#copy = undefined;
       return true;
     }
-    const blob = await this.download({ kind: 'corrected', allowed: [...this.#chosen] }, 'original');
+    const [allowed, corrections] = [[...this.#chosen], this.#corrections];
+    const reply = await this.#checkers.original.ask(
+      { type: 'download', download: { kind: 'corrected', allowed, corrections } },
+      ['file', 'cancelled'],
+    );
+    if (reply.type === 'cancelled') return false;
+    const { blob, leftOut } = reply;
+    this.#leftOut = leftOut;
     const file = new File([blob], this.nameOf('corrected.csv'), { type: 'text/csv' });
     const done = await this.#checkOne(this.#checkers.copy(), file, undefined, progress);
     if (done === undefined) return false;
     this.#copy = { file, done };
     return true;
+  }
+
+  #isChanged(): boolean {
+    return this.#chosen.size > 0 || this.mapped || this.#corrections.size > 0;
   }
 
   async #checkOne(
@@ -120,7 +170,7 @@ export class Session {
   /** Stops whatever is being checked. */
   cancel(): void {
     this.#checkers.original.cancel();
-    if (this.#chosen.size > 0 || this.mapped) this.#checkers.copy().cancel();
+    if (this.#isChanged()) this.#checkers.copy().cancel();
   }
 
   /** A name beside that of the file: `bolton-corrected.csv`. */

@@ -3,6 +3,7 @@ import { counted } from '../../dataset/text/counted.ts';
 import { capitalised, longDate, thousands } from '../../dataset/text/format.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup } from '../../returns/explain.ts';
+import type { Corrections, RowCorrection } from '../../returns/read/corrections.ts';
 import type { Receipt } from '../../returns/receipt.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { ReturnSeverity } from '../../returns/rules/rule.ts';
@@ -132,6 +133,25 @@ export function fixesCells({ places }: ExplainedGroup): boolean {
 export function fixableRules({ report, fileFixes }: Checked): RuleId[] {
   const cells = report.words.groups.filter(fixesCells).map(({ rule }) => rule);
   return [...new Set([...cells, ...fileFixes])];
+}
+
+/** What was corrected in a row of the file, in a sentence. */
+export interface CorrectionView {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The corrections in the order of the file. */
+export function correctionViews(corrections: Corrections): CorrectionView[] {
+  return [...corrections]
+    .sort(([a], [b]) => a - b)
+    .map(([row, correction]) => ({ row, text: `Row ${row} of your file: ${inWords(correction)}` }));
+}
+
+function inWords({ removed, cells, values = {} }: RowCorrection): string {
+  if (removed === true) return 'removed.';
+  const parts = Object.entries(values).map(([name, value]) => `${name} is now ‘${value}’`);
+  return `${[...(cells === undefined ? [] : ['read as you chose']), ...parts].join(', ')}.`;
 }
 
 /** How many cells of a kind of finding the copy no longer has. */

@@ -1,12 +1,11 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
-import { FILE_FIXES } from '../../returns/fix/fixable-rules.ts';
-import { oneReturn } from '../../returns/one-return.ts';
+import { FILE_FIXES, FIXES_BY_CHOICE } from '../../returns/fix/fixable-rules.ts';
 import { receiptText } from '../../returns/receipt.ts';
+import type { RuleId } from '../../returns/rules/catalogue.ts';
 import { growingSha256 } from '../../returns/sha256.ts';
 import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
 import { CheckServer, sourceOf } from '../../returns/check-server.ts';
 import type { PageMessage, PreviewRequest, WorkerReply } from './messages.ts';
-import { previewView } from './preview-view.ts';
 
 const TYPES: Readonly<Record<Download['kind'], string>> = {
   corrected: 'text/csv',
@@ -29,24 +28,27 @@ function take(message: FromWorker): void {
   else if (message.type === 'done') {
     const { report } = message;
     const found = new Set<string>(report.words.groups.map(({ rule }) => rule));
-    const fileFixes = FILE_FIXES.filter((rule) => found.has(rule));
-    reply({ type: 'done', report, receiptText: receiptText(report.receipt), fileFixes });
+    const among = (rules: readonly RuleId[]) => rules.filter((rule) => found.has(rule));
+    const [fileFixes, choiceFixes] = [among(FILE_FIXES), among(FIXES_BY_CHOICE)];
+    const text = receiptText(report.receipt);
+    reply({ type: 'done', report, receiptText: text, fileFixes, choiceFixes });
   } else reply(message);
 }
 
-function takePiece({ download, text, end }: Extract<FromWorker, { type: 'piece' }>): void {
+function takePiece({ download, text, end, leftOut }: Extract<FromWorker, { type: 'piece' }>): void {
   if (pieces.length === 0 && download !== 'findings') pieces.push(new Blob([BYTE_ORDER_MARK]));
   if (text !== '') pieces.push(new Blob([text]));
   if (!end) return;
   const blob = new Blob(pieces, { type: TYPES[download] });
   pieces = [];
-  reply({ type: 'file', download, blob });
+  reply({ type: 'file', download, blob, leftOut });
 }
 
 async function preview({ file, context, mapping, covered }: PreviewRequest): Promise<void> {
+  // Loaded only now, since few readers ask for it.
+  const { previewOf } = await import('./preview-view.ts');
   const options = mapping === undefined ? {} : { mapping };
-  const rows = await oneReturn(sourceOf(file), context, covered, options);
-  const view = previewView(rows, context, covered);
+  const view = await previewOf(sourceOf(file), context, covered, options);
   if (view !== undefined) reply({ type: 'preview', view });
 }
 

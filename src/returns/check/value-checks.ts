@@ -3,7 +3,7 @@ import { longDate, thousands } from '../../dataset/text/format.ts';
 import type { ReturnColumn } from '../../schemas/return-format.ts';
 import { UNCLEAR_COMMA, UNCLEAR_POINT } from '../fix/number-fixes.ts';
 import { runsAsFormula } from '../fix/formula.ts';
-import { nearest } from '../read/nearest-name.ts';
+import { nearestChoices } from '../read/nearest-name.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { CellProblem } from './cell-parser.ts';
 import { personalData } from './personal-data.ts';
@@ -51,7 +51,7 @@ function checkOfKind(column: ReturnColumn, today: string): ValueCheck {
     case 'date':
       return (text) => unfit(text) ?? checkDate(text, today);
     case 'choice':
-      return (text) => checkChoice(text, column);
+      return choiceCheck(column);
     case 'code':
     case 'name':
       return (text) => unfit(text) ?? FINE;
@@ -118,13 +118,24 @@ const UNKNOWN_CHOICE: Readonly<Partial<Record<ReturnColumn['name'], RuleId>>> = 
   case_definition: 'unknown-case-definition',
 };
 
-function checkChoice(text: string, { name, choices = [] }: ReturnColumn): CheckedValue {
-  if (choices.some(({ value }) => value === text)) return FINE;
-  const fault = unfit(text);
-  if (fault !== undefined) return fault;
-  return bad(UNKNOWN_CHOICE[name] ?? 'unknown-service', () => ({
-    expected: nearest(text, choices, ({ value }) => value)?.option.value ?? '',
-  }));
+/** Unknown values are kept with what they mean: in a large file the same ones come again and again. */
+const MOST_KEPT = 1000;
+
+function choiceCheck({ name, choices = [] }: ReturnColumn): ValueCheck {
+  const known = new Set(choices.map(({ value }) => value));
+  const unknown = new Map<string, CheckedValue>();
+  const rule = UNKNOWN_CHOICE[name] ?? 'unknown-service';
+  const checkUnknown = (text: string): CheckedValue => {
+    const meant = unknown.size < MOST_KEPT ? nearestChoices(text, choices) : [];
+    if (meant.length > 0) return unclear(rule, ...meant);
+    return bad(rule, { expected: choices[0]?.value ?? '' });
+  };
+  return (text) => {
+    if (known.has(text)) return FINE;
+    const kept = unknown.get(text) ?? unfit(text) ?? checkUnknown(text);
+    if (unknown.size < MOST_KEPT) unknown.set(text, kept);
+    return kept;
+  };
 }
 
 /** How many characters of a note are searched for personal data. A longer one is refused anyway. */

@@ -3,6 +3,7 @@ import type { ReturnContext } from '../context.ts';
 import { CorrectedWriter } from '../fix/corrected-writer.ts';
 import { CsvReader } from '../read/csv-reader.ts';
 import { textOf } from '../read/file-text.ts';
+import type { Corrections } from '../read/corrections.ts';
 import type { ColumnMapping } from '../read/header.ts';
 import type { ReturnSource } from '../read/source.ts';
 import type { RuleId } from '../rules/catalogue.ts';
@@ -12,6 +13,15 @@ export const CHUNK_CHARS = 1 << 16;
 
 const ignored = (): void => undefined;
 
+/** What is corrected besides the fixes that are allowed. */
+export interface CorrectedOptions {
+  /** What somebody chose for the columns. */
+  readonly mapping?: ColumnMapping;
+  readonly corrections?: Corrections;
+  /** Called with each row of the file that the copy does not have. */
+  readonly onLeftOut?: (row: number) => void;
+}
+
 /**
  * Reads a file again from its beginning and gives back its corrected text piece by piece.
  * @param allowed rules whose findings are fixed
@@ -20,7 +30,7 @@ export async function* correctedCsv(
   source: ReturnSource,
   context: ReturnContext,
   allowed: ReadonlySet<RuleId>,
-  mapping?: ColumnMapping,
+  { mapping, corrections, onLeftOut = ignored }: CorrectedOptions = {},
 ): AsyncGenerator<string> {
   let corrected = '';
   const writer = new CorrectedWriter(context, allowed, () => reader.delimiter);
@@ -29,9 +39,14 @@ export async function* correctedCsv(
     {
       problem: ignored,
       header: (header) => (corrected += writer.header(header)),
-      record: (record) => (corrected += writer.write(record)),
+      record: (record) => {
+        const line = writer.write(record);
+        if (line !== '') corrected += line;
+        else if (record.kind !== 'header') onLeftOut(record.row);
+      },
     },
     mapping,
+    corrections,
   );
   for await (const text of textOf(source, { problem: ignored })) {
     reader.push(text);

@@ -58,6 +58,7 @@ export class CorrectedWriter {
       case 'second header':
       case 'blank':
       case 'footnote':
+      case 'removed':
         return '';
       case 'row':
         return csvLine(this.#pick(this.#fixer.fix(cells)).map(harmless));

@@ -1,6 +1,7 @@
 /** Reads the text of a CSV file: finds out how it is laid out, then passes on its records, sorted by what they are. */
 import type { ReturnFormat } from '../../schemas/return-format.ts';
 import { thousands } from '../../dataset/text/format.ts';
+import type { Corrections } from './corrections.ts';
 import type { ColumnMapping } from './header.ts';
 import { findLayout, SAMPLE_CHARS, type FileLayout } from './layout.ts';
 import { RecordSorter, type RecordSink } from './record-sorter.ts';
@@ -19,14 +20,24 @@ export class CsvReader {
   readonly #format: ReturnFormat;
   readonly #sink: RecordSink;
   readonly #mapping: ColumnMapping | undefined;
+  readonly #corrections: Corrections | undefined;
   /** The beginning of the text, kept until there is enough of it to find out the layout. */
   #sample = '';
   #delimiter = ',';
   #reading: { readonly tokeniser: Tokeniser; readonly sorter: RecordSorter } | undefined;
   #stopped = false;
 
-  /** @param mapping what somebody chose for the columns; without it they are found by their names */
-  constructor(format: ReturnFormat, sink: RecordSink, mapping?: ColumnMapping) {
+  /**
+   * @param mapping what somebody chose for the columns; without it they are found by their names
+   * @param corrections what somebody corrected in single rows
+   */
+  constructor(
+    format: ReturnFormat,
+    sink: RecordSink,
+    mapping?: ColumnMapping,
+    corrections?: Corrections,
+  ) {
+    this.#corrections = corrections;
     this.#format = format;
     this.#sink = sink;
     this.#mapping = mapping;
@@ -86,7 +97,8 @@ export class CsvReader {
       const params = { delimiter: DELIMITER_NAMES[delimiter] ?? delimiter };
       this.#sink.problem('delimiter', { params });
     }
-    const options = { delimiter, headerRow, mapping: this.#mapping };
+    const [mapping, corrections] = [this.#mapping, this.#corrections];
+    const options = { delimiter, headerRow, mapping, corrections };
     const sorter = new RecordSorter(this.#format, this.#sink, options);
     const tokeniser = new Tokeniser(delimiter, (cells, row, quotes, hasBreaks) => {
       if (row > MOST_ROWS) this.#refuse(row);

@@ -1,5 +1,6 @@
 /** Compares names the way people write them. */
 import { editDistance } from '../../dataset/places/edit-distance.ts';
+import type { ColumnChoice } from '../../schemas/return-column.ts';
 
 /** A name in its plainest form: lower case, no accents, `and` for `&`, single spaces for everything else. */
 export function plainName(name: string): string {
@@ -13,27 +14,40 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** How many mistakes a word in common makes up for. */
+/** How many mistakes a telling word in common makes up for. */
 const COMMON_WORD = 12;
+/** How many mistakes a telling word counts for that a name has and the text does not. */
+const OTHER_WORD = 6;
+/** Words that many choices have. They say little about which is meant. */
+const USUAL =
+  /^(children|childrens|child|adults?|teams?|services?|social|work|workers?|in|of|and|the|a|with|for|all|people)$/;
 
 /**
- * The option nearest to a text: the one with the fewest typing mistakes, where each word in common makes up for several.
- * @returns undefined if there are no options
+ * The values that a text most likely means: those that officers say it for, or else the one with the most telling words
+ * in common and the fewest typing mistakes.
+ * @returns none if it has no telling word in common with any, and more than half of its letters would be mistakes
  */
-export function nearest<T>(
-  text: string,
-  options: readonly T[],
-  nameOf: (option: T) => string,
-): { readonly option: T; readonly distance: number } | undefined {
+export function nearestChoices(text: string, choices: readonly ColumnChoice[]): string[] {
   const wanted = plainName(text);
-  const words = new Set(wanted.split(' '));
-  let best: { option: T; distance: number; score: number } | undefined;
-  for (const option of options) {
-    const name = plainName(nameOf(option));
+  const names = choices.flatMap(({ value, label, otherNames = [] }) =>
+    [value, label, ...otherNames].map((name) => [plainName(name), value] as const),
+  );
+  const said = names.filter(([name]) => name === wanted).map(([, value]) => value);
+  if (said.length > 0) return [...new Set(said)];
+  const words = tellingWords(wanted);
+  const scores = names.map(([name, value]) => {
     const distance = editDistance(wanted, name);
-    const common = name.split(' ').filter((word) => words.has(word)).length;
-    const score = distance - COMMON_WORD * common;
-    if (best === undefined || score < best.score) best = { option, distance, score };
-  }
-  return best;
+    const own = tellingWords(name);
+    const common = own.filter((word) => words.includes(word)).length;
+    const others = own.length - common;
+    const isLikely = common > 0 || distance * 2 <= Math.min(wanted.length, name.length);
+    const score = distance - COMMON_WORD * common + OTHER_WORD * others;
+    return { value, score: isLikely ? score : Infinity };
+  });
+  const best = scores.reduce((a, b) => (b.score < a.score ? b : a));
+  return best.score === Infinity ? [] : [best.value];
+}
+
+function tellingWords(plain: string): string[] {
+  return plain.split(' ').filter((word) => !USUAL.test(word));
 }

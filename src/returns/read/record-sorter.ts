@@ -12,6 +12,7 @@ import {
   MOST_COLUMNS,
   type ColumnNames,
 } from './column-names.ts';
+import type { Corrections } from './corrections.ts';
 import { readHeader, type ColumnMapping, type Header } from './header.ts';
 import { isBlank, MOST_CELLS, unwrapped } from './layout.ts';
 import { isFootnote, isTotal, looksLikeData, swallowingCell } from './odd-record.ts';
@@ -31,6 +32,7 @@ export type RecordKind =
   | 'ragged'
   | 'shifted'
   | 'swallowed'
+  | 'removed'
   | QuoteProblem;
 
 /** A record as read. */
@@ -58,6 +60,7 @@ export interface SorterOptions {
   /** As a spreadsheet counts; 0 if the file has no header and the mapping names its columns. */
   readonly headerRow: number;
   readonly mapping: ColumnMapping | undefined;
+  readonly corrections: Corrections | undefined;
 }
 
 /** Columns that say what a row is about, where a total says that it is one. */
@@ -104,6 +107,21 @@ export class RecordSorter {
 
   /** Takes the next record of the file. */
   take(
+    found: string[],
+    row: number,
+    quotes: QuoteProblem | undefined,
+    hasBreaks: boolean | undefined,
+  ): void {
+    const { headerRow, corrections } = this.#options;
+    const correction = corrections?.get(row);
+    if (correction?.removed === true) {
+      this.#sink.record({ kind: 'removed', row, found, cells: [] });
+    } else if (correction?.cells !== undefined && row !== headerRow) {
+      this.#sort([...correction.cells], row, undefined, false);
+    } else this.#sort(found, row, quotes, hasBreaks);
+  }
+
+  #sort(
     found: string[],
     row: number,
     quotes: QuoteProblem | undefined,
@@ -190,7 +208,9 @@ export class RecordSorter {
     const cells = this.#unwrapped(found, row);
     cells[0] = (cells[0] ?? '').replace(/^\ufeff/, '');
     const labels = LABELS.map((name) => cells[this.#at[name]] ?? '');
-    if (headerScore(cells, this.#names) >= HEADER_NAMES) this.#takeSecondHeader(cells, row, header);
+    if (this.#isPlainRow(found)) this.#takeUneven(cells, row, header);
+    else if (headerScore(cells, this.#names) >= HEADER_NAMES)
+      this.#takeSecondHeader(cells, row, header);
     else if (isTotal(labels)) this.#setAside('total', cells, row, 'total-row');
     else if (isFootnote(cells)) this.#takeFootnote(cells, row);
     else this.#takeUneven(cells, row, header);
@@ -228,8 +248,14 @@ export class RecordSorter {
   #takeRow(found: readonly string[], row: number, { found: names, sources }: Header): void {
     const isWhole = this.#inOrder && found.length === names.length;
     const cells = isWhole ? found : sources.map((source) => found[source] ?? '');
+    const values = this.#options.corrections?.get(row)?.values;
     this.#rows += 1;
-    this.#sink.record({ kind: 'row', row, found, cells });
+    const corrected = values === undefined ? cells : this.#corrected(cells, values);
+    this.#sink.record({ kind: 'row', row, found, cells: corrected });
+  }
+
+  #corrected(cells: readonly string[], values: Readonly<Record<string, string>>): string[] {
+    return this.#format.columns.map(({ name }, index) => values[name] ?? cells[index] ?? '');
   }
 
   /** Reports a cell that has rows in it, if the record has one. */

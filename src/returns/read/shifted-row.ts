@@ -95,6 +95,7 @@ export class ShiftedRows {
   #fits(text: string, index: number): boolean {
     const column = this.#format.columns[index];
     if (column === undefined) return true;
+    if (column.kind === 'choice' && !/^\W*\p{L}/u.test(text)) return false;
     if (column.kind === 'code') return /^\W*([EWSNK]\d{8}|\d{3})\W*$/i.test(text);
     if (column.kind === 'name') return /^\W*\p{L}/u.test(text);
     if (column.kind === 'note') return !BARE_NUMBER.test(text);

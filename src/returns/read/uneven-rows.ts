@@ -19,12 +19,12 @@ const MOST_EXTRA = 8;
 
 export class UnevenRows {
   readonly #format: ReturnFormat;
-  readonly #shifted: ShiftedRows;
+  /** Made once there is such a row, since most files have none. */
+  #shifted: ShiftedRows | undefined;
   #searches = 0;
 
   constructor(format: ReturnFormat) {
     this.#format = format;
-    this.#shifted = new ShiftedRows(format);
   }
 
   outcomeOf(found: readonly string[], header: Header): UnevenRow {
@@ -59,7 +59,9 @@ export class UnevenRows {
   #readings(found: readonly string[], { found: { length: width }, sources }: Header): RowReading[] {
     this.#searches += 1;
     const isWorthIt = this.#searches <= MOST_SEARCHES && found.length <= width + MOST_EXTRA;
-    return isWorthIt ? this.#shifted.readings(found, sources, width) : [];
+    if (!isWorthIt) return [];
+    this.#shifted ??= new ShiftedRows(this.#format);
+    return this.#shifted.readings(found, sources, width);
   }
 
   #sourceOf(wanted: string, { sources }: Header): number {

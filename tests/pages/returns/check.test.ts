@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { violations } from '../axe.ts';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
@@ -285,6 +286,70 @@ describe('fixing', () => {
     const heading = await choose(page, copy);
     expect(await heading.innerText()).toBe('The return is ready to send');
     expect(await page.locator('article.finding').count()).toBe(0);
+  });
+});
+
+describe('correcting a row on the page', () => {
+  const rowsOfCopy = async (page: Page): Promise<string[]> => {
+    const button = page.getByRole('button', { name: 'Corrected copy (CSV)' });
+    const { buffer } = await downloaded(page, button);
+    return buffer.toString('utf8').trimEnd().split('\r\n').slice(1);
+  };
+
+  test('value by value by keyboard, which stays in the download and can be undone', async () => {
+    const { page } = await openChecker();
+    const faulty = csv('hand.csv', GOOD_ROW.replace('24', '24 approx'), PART.replace('22', 'high'));
+    await choose(page, faulty);
+    await page.getByLabel('highest_caseload in row 2').focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('24');
+    await page.keyboard.press('Enter');
+    await page.getByText('Row 2 of your file: highest_caseload is now ‘24’.').waitFor();
+    const next = page.getByLabel('highest_caseload in row 3');
+    await expect.poll(() => next.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('22');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The return is ready to send' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-part')))
+      .toBe('outcome');
+    expect(await rowsOfCopy(page)).toEqual([GOOD_ROW, PART]);
+    await page.getByRole('button', { name: 'Undo: Row 3 of your file' }).click();
+    await next.waitFor();
+    expect((await rowsOfCopy(page))[1]).toContain(',high,');
+  });
+
+  test('by what a finding offers: a service, a row put together, and a total that is removed', async () => {
+    const { page } = await openChecker();
+    const title = 'Caseload return,quarter 3';
+    const rows = [
+      GOOD_ROW.replace('9.5', '9,5'),
+      PART.replace('care_leavers', 'children_in_care'),
+      'Total,,,,,,1532,100.8,15.2,,,,,,,',
+    ];
+    await choose(page, file('offers.csv', [title, HEADER, ...rows, ''].join('\r\n')));
+    await page.getByRole('button', { name: 'Write children_looked_after (row 4)' }).click();
+    await page.getByText('Row 4 of your file: service is now ‘children_looked_after’.').waitFor();
+    // The copy has no title line, so that its rows have other numbers from now on.
+    await finding(page, 'A row looks like a total')
+      .getByRole('button', { name: 'Remove the row (row 4)' })
+      .click();
+    await page.getByText('Row 5 of your file: removed.').waitFor();
+    await page.getByRole('button', { name: /^Read it as E08000001 · Bolton/ }).click();
+    await page.getByText('Row 3 of your file: read as you chose.').waitFor();
+    expect(await (await outcome(page)).innerText()).toBe('The return is ready to send');
+    const part = PART.replace('care_leavers', 'children_looked_after');
+    expect(await rowsOfCopy(page)).toEqual([GOOD_ROW, part]);
+  });
+
+  test('with an offer and a field in it, the page scrolls sideways at no width and axe finds nothing', async () => {
+    const { page } = await openChecker({ width: 320, reducedMotion: true });
+    const rows = [GOOD_ROW.replace('9.5', '9,5'), PART.replace('care_leavers', 'children_in_care')];
+    await choose(page, csv('narrow.csv', ...rows, PART.replace('16.0', '17.0')));
+    const right = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(await violations(page, true)).toEqual([]);
   });
 });
 

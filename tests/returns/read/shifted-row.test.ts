@@ -60,7 +60,7 @@ describe('a decimal comma without quotation marks', () => {
         expect(mustBeFixed(result)).toBe(true);
         expect(place?.readings).toContainEqual({ cells: [...cells] });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -92,7 +92,7 @@ describe('a row', () => {
   test('with a name or a note that has a comma is offered with them put together', () => {
     const cells = GOOD_ROW.split(',').with(-1, 'Two teams merged, one is left');
     const { place } = saidOf(`${HEADER}\n${cells.join(',')}\n`, 2);
-    expect(place?.readings).toEqual([{ cells }]);
+    expect(place?.readings).toEqual([{ cells }, { removed: true }]);
   });
 
   test('with cells that fit nowhere is refused without an offer', () => {
@@ -113,7 +113,7 @@ describe('a row', () => {
   });
 });
 
-test('a million rows with too many cells are counted without looking for a reading of each', () => {
+test('a hundred thousand rows with too many cells are counted without looking for a reading of each', () => {
   const line = `${GOOD_ROW.replace('9.5', '9,5')}\n`;
   const { findings } = checkText(`${HEADER}\n${line.repeat(100_000)}`, CONTEXT);
   expect(findings[0]).toMatchObject({ rule: 'shifted-row', count: 100_000 });

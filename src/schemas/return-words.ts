@@ -1,0 +1,457 @@
+/**
+ * What officers say for the services, roles and case definitions of a return, lower case, without signs between words.
+ * A text that is here suggests its code. It is never read as the code by itself, since councils name teams differently.
+ */
+import type { CASE_DEFINITIONS, ROLES, SERVICES } from './return-lists.ts';
+
+/** Words by code. */
+type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>;
+
+/** For services. Words that can mean two services are under both. */
+export const SERVICE_WORDS: Words<keyof typeof SERVICES> = {
+  children_all: [
+    ...[
+      'children',
+      'childrens services',
+      'childrens social care',
+      'csc',
+      'all children',
+      'total',
+      'all',
+    ],
+    ...[
+      'children total',
+      'total children',
+      'children and families',
+      'childrens social work',
+      'overall',
+    ],
+  ],
+  children_assessment: [
+    ...[
+      'assessment',
+      'referral and assessment',
+      'assessments',
+      'duty',
+      'duty and assessment',
+      'mash',
+    ],
+    ...[
+      'front door',
+      'intake',
+      'contact and referral',
+      'duty team',
+      'assessment team',
+      'rat',
+      'emergency duty team',
+    ],
+    ...[
+      'multi agency safeguarding hub',
+      'initial response',
+      'referral',
+      'edt',
+      'single assessment',
+    ],
+  ],
+  children_in_need: [
+    ...[
+      'cin',
+      'child in need',
+      'cin team',
+      'section 17',
+      's17',
+      'children in need team',
+      'in need',
+    ],
+    ...['long term support', 'family safeguarding', 'cin cp', 'children with plans'],
+  ],
+  children_protection: [
+    ...[
+      'cp',
+      'child protection',
+      'child protection team',
+      'cpp',
+      'child protection plans',
+      'section 47',
+      's47',
+    ],
+    ...[
+      'safeguarding',
+      'childrens safeguarding',
+      'children safeguarding',
+      'safeguarding children',
+      'on a plan',
+      'protection',
+    ],
+    ...['court', 'court team', 'care proceedings', 'proceedings', 'plo'],
+  ],
+  children_looked_after: [
+    ...[
+      'lac',
+      'cla',
+      'looked after',
+      'looked after children',
+      'children in care',
+      'cic',
+      'in care',
+      'kids in care',
+    ],
+    ...[
+      'children looked after',
+      'corporate parenting',
+      'permanence',
+      'permanency',
+      'lac team',
+      'children we care for',
+    ],
+    ...[
+      'children and young people in care',
+      'cared for children',
+      'our children',
+      'uasc',
+      'care team',
+      'cic team',
+    ],
+    ...[
+      'unaccompanied asylum seeking children',
+      'children cared for',
+      'children in our care',
+      'child in care',
+    ],
+  ],
+  care_leavers: [
+    ...[
+      'leaving care',
+      'care leaver',
+      'care experienced',
+      'care experienced young people',
+      '16 plus',
+      'aftercare',
+    ],
+    ...[
+      'after care',
+      '18 plus',
+      'pathway',
+      'pathways',
+      'leaving care team',
+      'young adults',
+      'former relevant',
+    ],
+    ...['throughcare', 'through care', 'post 18', 'transitions to adulthood'],
+  ],
+  disabled_children: [
+    ...[
+      'cwd',
+      'children with disabilities',
+      'disabled children',
+      'disability',
+      'children with a disability',
+    ],
+    ...[
+      'children disability',
+      'disabled childrens team',
+      'dct',
+      'send',
+      'children with disability',
+      '0 25 disability',
+    ],
+    ...['childrens disability', 'complex needs', 'children with complex needs', '0 to 25'],
+  ],
+  fostering_adoption: [
+    ...[
+      'fostering',
+      'adoption',
+      'fostering and adoption',
+      'adoption and fostering',
+      'foster carers',
+      'kinship',
+    ],
+    ...[
+      'family placement',
+      'placements',
+      'supervising social workers',
+      'ssw',
+      'connected carers',
+      'foster care',
+    ],
+    ...['special guardianship', 'sgo', 'kinship care', 'connected persons', 'carer recruitment'],
+  ],
+  family_support: [
+    ...[
+      'early help',
+      'family support',
+      'early intervention',
+      'edge of care',
+      'family help',
+      'targeted support',
+    ],
+    ...[
+      'families first',
+      'supporting families',
+      'prevention',
+      'family hub',
+      'family hubs',
+      'troubled families',
+    ],
+    ...['early help and family support', 'intensive family support', 'targeted early help'],
+  ],
+  adults_all: [
+    ...[
+      'adults',
+      'adult social care',
+      'asc',
+      'adults services',
+      'all adults',
+      'adults total',
+      'total adults',
+    ],
+    ...['adult services', 'total', 'overall', 'all', 'adults social care', 'adult social work'],
+  ],
+  adults_older: [
+    ...[
+      'older people',
+      'older adults',
+      'elderly',
+      'over 65',
+      '65 plus',
+      'older persons',
+      'op',
+      'ageing well',
+    ],
+    ...['older peoples team', 'dementia', 'frailty', 'hospital discharge', '65 and over'],
+  ],
+  adults_mental_health: [
+    ...[
+      'mental health',
+      'mh',
+      'cmht',
+      'amhp',
+      'community mental health team',
+      'adult mental health',
+      'amh',
+    ],
+    ...['approved mental health professional', 'mental health team'],
+  ],
+  adults_learning_disability: [
+    ...[
+      'learning disability',
+      'learning disabilities',
+      'ld',
+      'learning difficulties',
+      'autism',
+      'cldt',
+    ],
+    ...['learning disability team', 'ld and autism', 'adult learning disability'],
+  ],
+  adults_physical_disability: [
+    ...[
+      'physical disability',
+      'physical disabilities',
+      'pd',
+      'pdsi',
+      'working age adults',
+      'long term conditions',
+    ],
+    ...['adults with disabilities', 'physical and sensory'],
+  ],
+  adults_sensory: [
+    ...[
+      'sensory',
+      'sensory impairment',
+      'visual impairment',
+      'hearing impairment',
+      'deaf',
+      'blind',
+      'deafblind',
+    ],
+    ...['sensory services', 'sight loss', 'rehabilitation officers'],
+  ],
+  adults_substance_misuse: [
+    ...[
+      'substance misuse',
+      'drugs and alcohol',
+      'drug and alcohol',
+      'addiction',
+      'alcohol',
+      'substance use',
+      'dat',
+    ],
+    ...['drug and alcohol team', 'recovery service'],
+  ],
+  adults_safeguarding: [
+    ...[
+      'adult safeguarding',
+      'safeguarding adults',
+      'adults safeguarding',
+      'section 42',
+      's42',
+      'dols',
+      'sova',
+    ],
+    ...['safeguarding', 'deprivation of liberty', 'adult protection', 'lps'],
+  ],
+};
+
+/** For roles. */
+export const ROLE_WORDS: Words<keyof typeof ROLES> = {
+  all: [
+    ...[
+      'total',
+      'everyone',
+      'all roles',
+      'all staff',
+      'all social workers',
+      'any',
+      'combined',
+      'overall',
+      'all grades',
+    ],
+    ...['all workers', 'both', 'every role'],
+  ],
+  newly_qualified: [
+    ...[
+      'nqsw',
+      'asye',
+      'newly qualified',
+      'newly qualified social worker',
+      'newly qualified social workers',
+      'nqsws',
+    ],
+    ...[
+      'assessed and supported year',
+      'assessed and supported year in employment',
+      'first year',
+      'graduate',
+    ],
+  ],
+  social_worker: [
+    ...[
+      'sw',
+      'social workers',
+      'social worker grade',
+      'qualified social worker',
+      'qsw',
+      'main grade',
+      'sws',
+      'level 2',
+    ],
+    ...[
+      'experienced social worker',
+      'case holder',
+      'case holding social worker',
+      'esw',
+      'frontline social worker',
+    ],
+  ],
+  senior_social_worker: [
+    ...[
+      'ssw',
+      'senior',
+      'senior sw',
+      'senior social workers',
+      'senior practitioner',
+      'senior practitioners',
+      'sp',
+    ],
+    ...['snr social worker', 'senior prac', 'level 3'],
+  ],
+  advanced_social_worker: [
+    ...[
+      'ap',
+      'advanced',
+      'advanced practitioner',
+      'advanced practitioners',
+      'consultant social worker',
+      'csw',
+    ],
+    ...[
+      'principal social worker',
+      'psw',
+      'practice lead',
+      'consultant',
+      'advanced sw',
+      'practice consultant',
+    ],
+  ],
+  social_work_assistant: [
+    ...[
+      'swa',
+      'assistant',
+      'social work assistants',
+      'social care assistant',
+      'family support worker',
+      'fsw',
+    ],
+    ...[
+      'unqualified',
+      'support worker',
+      'community care officer',
+      'cco',
+      'social care worker',
+      'personal adviser',
+    ],
+    ...['social care officer', 'sco', 'personal advisor', 'pa', 'student', 'apprentice'],
+  ],
+  independent_reviewing_officer: [
+    ...[
+      'iro',
+      'iros',
+      'independent reviewing officers',
+      'reviewing officer',
+      'cp chair',
+      'child protection chair',
+    ],
+    ...['conference chair', 'independent chair'],
+  ],
+  other: [
+    ...[
+      'others',
+      'other staff',
+      'other roles',
+      'team manager',
+      'manager',
+      'managers',
+      'tm',
+      'atm',
+      'deputy manager',
+    ],
+    ...[
+      'assistant team manager',
+      'occupational therapist',
+      'ot',
+      'nurse',
+      'practice manager',
+      'miscellaneous',
+    ],
+  ],
+};
+
+/** For case definitions. */
+export const CASE_DEFINITION_WORDS: Words<keyof typeof CASE_DEFINITIONS> = {
+  individual: [
+    ...[
+      'individuals',
+      'child',
+      'children',
+      'per child',
+      'person',
+      'people',
+      'each child',
+      'adult',
+      'adults',
+    ],
+    ...['per person', 'single', 'client', 'clients', 'service user'],
+  ],
+  family: [
+    ...[
+      'families',
+      'household',
+      'households',
+      'per family',
+      'sibling group',
+      'each family',
+      'family group',
+    ],
+    ...['sibling groups', 'siblings'],
+  ],
+};
