@@ -81,8 +81,8 @@ function wideRow(
   const isOnlyOne = readings.length === 1 && plainOf(readings).length === 1;
   if (isOnlyOne) return { kind: 'row', rule: 'extra-empty-cells', place: { params } };
   const cut = found.slice(0, width);
-  const isEmpty = plainOf(readings).length === 0 && isBlank(found.slice(width));
-  return shifted(inWords(params), isEmpty ? [...readings, { cells: cut, joined: [] }] : readings);
+  const isEmpty = readings.length === 0 && isBlank(found.slice(width));
+  return shifted(inWords(params), isEmpty ? [{ cells: cut, joined: [] }] : readings);
 }
 
 /** A row without its last cells says little of what it should have. Whole numbers in it are no sign of lost decimals. */
