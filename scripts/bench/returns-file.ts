@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { ReturnContext } from '../../src/returns/context.ts';
 import { describeFormat } from '../../src/schemas/return-format.ts';
+import { RULES } from '../../src/returns/rules/catalogue.ts';
 import { csvLine } from '../../src/returns/read/csv-line.ts';
 
 /** The day the file is checked on. */
@@ -31,7 +32,7 @@ export function benchContext(): ReturnContext {
     codes: [{ code: codeOf(index), from: '', to: '' }],
     predecessors: [],
   }));
-  const none = { joint: [], official: [], movement: [], earlier: [] };
+  const none = { joint: [], official: [], movement: [], earlier: [], rules: RULES };
   return { format: describeFormat(), today: TODAY, councils, ...none };
 }
 

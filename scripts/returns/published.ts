@@ -8,7 +8,8 @@ import {
   type ContextData,
 } from '../../src/returns/context-from-data.ts';
 import { messageOf } from '../../src/returns/explain.ts';
-import { RULES, RULES_VERSION, type RuleId } from '../../src/returns/rules/catalogue.ts';
+import { RULES, type RuleId } from '../../src/returns/rules/catalogue.ts';
+import { RULES_VERSION } from '../../src/returns/rules/version.ts';
 import type { ReturnSeverity } from '../../src/returns/rules/rule.ts';
 import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
@@ -75,7 +76,7 @@ function asFinding(
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(value === undefined ? {} : { value }),
-    message: messageOf(rule, place),
+    message: messageOf(RULES[rule], place),
   };
 }
 

@@ -129,9 +129,9 @@ export class CheckServer {
     const { rule, column, skip, limit } = message;
     const { source, context, options } = this.#current;
     const keep = { skip, limit };
-    const { findings } = await checkReturn(source, context, { ...options, keep });
+    const { findings, catalogue } = await checkReturn(source, context, { ...options, keep });
     const group = findings.find((one) => one.rule === rule && one.column === column);
-    const places = group === undefined ? [] : explainGroup(group).places;
+    const places = group === undefined ? [] : explainGroup(group, catalogue).places;
     const where = column === undefined ? { rule } : { rule, column };
     this.#post({ type: 'places', ...where, skip, places });
   }

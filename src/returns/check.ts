@@ -8,7 +8,7 @@ import {
 import type { ReturnContext } from './context.ts';
 import { textOf } from './read/file-text.ts';
 import type { GrowingHash, ReturnSource } from './read/source.ts';
-import { RULES, type RuleId } from './rules/catalogue.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
 export type { CheckOptions, CheckResult, Covered };
 
@@ -23,8 +23,11 @@ export interface ReadOptions {
 }
 
 /** Whether anything must be fixed before the return can be accepted. */
-export function mustBeFixed({ findings }: Pick<CheckResult, 'findings'>): boolean {
-  return findings.some(({ rule }) => RULES[rule].severity === 'must fix');
+export function mustBeFixed({
+  findings,
+  catalogue,
+}: Pick<CheckResult, 'findings' | 'catalogue'>): boolean {
+  return findings.some(({ rule }) => catalogue[rule].severity === 'must fix');
 }
 
 /** After these there is no text to be checked. */

@@ -6,6 +6,7 @@ import { usualMovement } from '../dataset/movement/movement.ts';
 import type { Council } from '../schemas/council.ts';
 import type { ReturnRow } from '../schemas/return.ts';
 import { describeFormat } from '../schemas/return-format.ts';
+import { RULES } from './rules/catalogue.ts';
 import type {
   CodeInForce,
   EarlierReturn,
@@ -45,6 +46,7 @@ export function returnContext(
       change: p90,
     })),
     earlier,
+    rules: RULES,
   };
 }
 

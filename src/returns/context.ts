@@ -1,4 +1,5 @@
 /** What the rules need to know besides the file. It is plain data, so that it can be sent to a worker. */
+import type { RuleTable } from './rules/version.ts';
 import type { ReturnFormat } from '../schemas/return-format.ts';
 
 /** A GSS code and the days it was in force. */
@@ -80,4 +81,6 @@ export interface ReturnContext {
   /** Smallest size first. */
   readonly movement: readonly UsualMovement[];
   readonly earlier: readonly EarlierReturn[];
+  /** The catalogue, in its order. It is data, so that the scripts of a page do not have to have its words. */
+  readonly rules: RuleTable;
 }

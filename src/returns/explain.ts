@@ -2,8 +2,9 @@
 import { capitalised, thousands } from '../dataset/text/format.ts';
 import type { CheckResult } from './check.ts';
 import type { FindingGroup, FindingPlace, MessageParams, Reading } from './check/findings.ts';
-import { RULES, RULE_IDS, ruleAddress, ruleOf, type RuleId } from './rules/catalogue.ts';
-import { SEVERITIES, type ReturnSeverity } from './rules/rule.ts';
+import type { RuleId } from './rules/catalogue.ts';
+import { ruleAddress, type RuleTable } from './rules/version.ts';
+import { SEVERITIES, type ReturnSeverity, type Rule } from './rules/rule.ts';
 
 /** A place in words. */
 export interface ExplainedPlace {
@@ -48,21 +49,30 @@ export interface Explained {
 }
 
 /** Puts a check's findings into words. */
-export function explain({ findings, untried, header, cancelled }: CheckResult): Explained {
-  const groups = findings.map(explainGroup);
+export function explain(result: CheckResult): Explained {
+  const { findings, untried, header, cancelled, catalogue } = result;
+  const groups = findings.map((group) => explainGroup(group, catalogue));
   const notPassed = new Set([...findings.map(({ rule }) => rule), ...untried]);
   // Rules about a column that is not there have not been tried.
   const complete = header !== undefined && !cancelled && !notPassed.has('missing-column');
   return {
     groups,
     counts: countBySeverity(groups),
-    passed: complete ? RULE_IDS.filter((rule) => !notPassed.has(rule)) : [],
+    passed: complete ? idsOf(catalogue).filter((rule) => !notPassed.has(rule)) : [],
   };
 }
 
+/** Every rule. Object.keys forgets what the keys are. */
+function idsOf(catalogue: RuleTable): readonly RuleId[] {
+  return Object.keys(catalogue) as RuleId[];
+}
+
 /** Puts one kind of finding into words. */
-export function explainGroup({ rule, column, count, places }: FindingGroup): ExplainedGroup {
-  const words = ruleOf(rule);
+export function explainGroup(
+  { rule, column, count, places }: FindingGroup,
+  catalogue: RuleTable,
+): ExplainedGroup {
+  const words = catalogue[rule];
   const about = { ...places[0]?.params, count: thousands(count), column: column ?? '' };
   return {
     rule,
@@ -72,7 +82,7 @@ export function explainGroup({ rule, column, count, places }: FindingGroup): Exp
     line: fill(count === 1 ? words.one : words.many, about),
     fix: words.fix,
     address: ruleAddress(rule),
-    places: places.map((place) => explainPlace(rule, place)),
+    places: places.map((place) => explainPlace(rule, place, words)),
   };
 }
 
@@ -91,14 +101,14 @@ function readingsOf(rule: RuleId, { readings = [] }: FindingPlace): readonly Rea
   return REMOVABLE.has(rule) ? [...readings, { removed: true }] : readings;
 }
 
-function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
+function explainPlace(rule: RuleId, place: FindingPlace, words: Rule): ExplainedPlace {
   const { row, column, value, cells, fixed } = place;
   const readings = readingsOf(rule, place);
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(value === undefined ? {} : { value }),
-    message: messageOf(rule, place),
+    message: messageOf(words, place),
     ...(readings.length === 0 ? {} : { readings }),
     ...(cells === undefined ? {} : { cells }),
     ...(fixed === undefined ? {} : { fix: { before: value ?? '', after: fixed } }),
@@ -106,8 +116,11 @@ function explainPlace(rule: RuleId, place: FindingPlace): ExplainedPlace {
 }
 
 /** What is said of one place. */
-export function messageOf(rule: RuleId, { value = '', column = '', params }: FindingPlace): string {
-  return capitalised(fill(RULES[rule].said, { value, cell: quoted(value), column, ...params }));
+export function messageOf(
+  { said }: Pick<Rule, 'said'>,
+  { value = '', column = '', params }: FindingPlace,
+): string {
+  return capitalised(fill(said, { value, cell: quoted(value), column, ...params }));
 }
 
 /** The same with where it is: `Row 12, cases: 321.5 must be a whole number, such as 321.` */

@@ -1,5 +1,6 @@
 /** A small register and made figures, the same for every test of returns. */
 import type { KnownCouncil, ReturnContext } from '../../src/returns/context.ts';
+import { RULES } from '../../src/returns/rules/catalogue.ts';
 import { describeFormat } from '../../src/schemas/return-format.ts';
 
 function council(
@@ -64,6 +65,7 @@ export const CONTEXT: ReturnContext = {
     { fteFrom: 0, change: 6 },
     { fteFrom: 50, change: 3.9 },
   ],
+  rules: RULES,
   earlier: [
     {
       council: 'bury',

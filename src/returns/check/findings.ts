@@ -1,5 +1,6 @@
 /** What a check found: counted in full, but kept only as far as it can be shown, so that memory does not grow with the file. */
-import { RULES, type RuleId } from '../rules/catalogue.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import type { RuleTable } from '../rules/version.ts';
 import { SEVERITIES, type ReturnSeverity } from '../rules/rule.ts';
 
 /** What fills the gaps in a rule's sentences, by name. */
@@ -70,15 +71,18 @@ interface GrowingGroup {
 
 /** Collects findings. */
 export class Findings {
+  readonly #rules: RuleTable;
   readonly #kept: KeptPlaces;
   readonly #onFinding: ((rule: RuleId, place: FindingPlace) => void) | undefined;
   readonly #groups = new Map<string, GrowingGroup>();
 
   /** @param onFinding called with every finding at once, whether its place is kept or not */
   constructor(
+    rules: RuleTable,
     kept: KeptPlaces = { limit: USUAL_LIMIT },
     onFinding?: (rule: RuleId, place: FindingPlace) => void,
   ) {
+    this.#rules = rules;
     this.#kept = kept;
     this.#onFinding = onFinding;
   }
@@ -95,7 +99,7 @@ export class Findings {
 
   /** Everything found so far, worst first, then in the order of the catalogue and of the file. */
   groups(): FindingGroup[] {
-    return [...this.#groups.values()].sort(inOrder).map(asFindingGroup);
+    return [...this.#groups.values()].sort(inOrderOf(this.#rules)).map(asFindingGroup);
   }
 
   #groupOf(rule: RuleId, foundIn: string | undefined): GrowingGroup {
@@ -130,16 +134,12 @@ const ABOUT_COLUMNS: ReadonlySet<RuleId> = new Set<RuleId>([
   'reserved-column-name',
 ]);
 
-const CATALOGUE_ORDER = new Map<string, number>(
-  Object.keys(RULES).map((rule, index) => [rule, index]),
-);
-
-function inOrder(a: GrowingGroup, b: GrowingGroup): number {
-  return (
-    rank(RULES[a.rule].severity) - rank(RULES[b.rule].severity) ||
-    (CATALOGUE_ORDER.get(a.rule) ?? 0) - (CATALOGUE_ORDER.get(b.rule) ?? 0) ||
-    (a.places[0]?.row ?? 0) - (b.places[0]?.row ?? 0)
-  );
+function inOrderOf(rules: RuleTable): (a: GrowingGroup, b: GrowingGroup) => number {
+  const order = new Map<string, number>(Object.keys(rules).map((rule, index) => [rule, index]));
+  return (a, b) =>
+    rank(rules[a.rule].severity) - rank(rules[b.rule].severity) ||
+    (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
+    (a.places[0]?.row ?? 0) - (b.places[0]?.row ?? 0);
 }
 
 function rank(severity: ReturnSeverity): number {

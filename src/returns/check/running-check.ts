@@ -3,7 +3,8 @@ import type { ReturnContext } from '../context.ts';
 import { CsvReader } from '../read/csv-reader.ts';
 import type { ColumnMapping, Header } from '../read/header.ts';
 import type { FileRecord, RecordKind, RecordSink } from '../read/record-sorter.ts';
-import { RULES_VERSION, type RuleId } from '../rules/catalogue.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { RULES_VERSION, type RuleTable } from '../rules/version.ts';
 import { Findings, type FindingGroup, type FindingPlace, type KeptPlaces } from './findings.ts';
 import { quarterEndOf } from './quarter.ts';
 import { RowsCheck } from './rows-check.ts';
@@ -44,6 +45,8 @@ export interface CheckResult {
   readonly covers: readonly Covered[];
   /** Version of the rules. */
   readonly rules: string;
+  /** The rules with their words. */
+  readonly catalogue: RuleTable;
   /** SHA-256 of the file, lower-case hexadecimal. */
   readonly sha256?: string;
   /** Whether it was stopped before its end. */
@@ -73,7 +76,7 @@ export class RunningCheck implements RecordSink {
 
   constructor(context: ReturnContext, { mapping, keep, onFinding, onRecord }: CheckOptions) {
     this.#context = context;
-    this.findings = new Findings(keep, onFinding);
+    this.findings = new Findings(context.rules, keep, onFinding);
     this.#rowsCheck = new RowsCheck(context, this.findings.report);
     this.#reader = new CsvReader(context.format, this, mapping);
     this.#onRecord = onRecord;
@@ -104,6 +107,7 @@ export class RunningCheck implements RecordSink {
       delimiter: this.#reader.delimiter,
       covers: coveredBy(this.#rowsCheck, this.#context),
       rules: RULES_VERSION,
+      catalogue: this.#context.rules,
       cancelled: false,
       ...(header === undefined ? {} : { header }),
     };

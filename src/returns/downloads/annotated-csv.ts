@@ -7,7 +7,8 @@ import { harmless } from '../fix/formula.ts';
 import { csvLine } from '../read/csv-line.ts';
 import type { FileRecord } from '../read/record-sorter.ts';
 import type { ReturnSource } from '../read/source.ts';
-import { ruleOf, type RuleId } from '../rules/catalogue.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import type { RuleTable } from '../rules/version.ts';
 import { CHUNK_CHARS } from './corrected-csv.ts';
 
 /** Name of the column of findings. */
@@ -30,7 +31,7 @@ export async function annotatedCsv(
   options: AnnotateOptions = {},
 ): Promise<void> {
   const late = await lateSentences(source, context, options);
-  const writer = new AnnotatedWriter(late, write);
+  const writer = new AnnotatedWriter(context.rules, late, write);
   await checkReturn(source, context, {
     ...options,
     keep: { limit: 0 },
@@ -46,13 +47,15 @@ export async function annotatedCsv(
 
 /** Writes each record once everything about it is known, which is when the next one comes. */
 class AnnotatedWriter {
+  readonly #rules: RuleTable;
   readonly #late: LateSentences;
   readonly #write: (text: string) => void;
   #text = '';
   #record: FileRecord | undefined;
   #sentences: string[] = [];
 
-  constructor(late: LateSentences, write: (text: string) => void) {
+  constructor(rules: RuleTable, late: LateSentences, write: (text: string) => void) {
+    this.#rules = rules;
     this.#late = late;
     this.#write = write;
   }
@@ -67,7 +70,7 @@ class AnnotatedWriter {
   add(rule: RuleId, place: FindingPlace): void {
     const record = this.#record;
     if (record !== undefined && place.row === record.row) {
-      this.#sentences.push(sentence(rule, place));
+      this.#sentences.push(sentence(rule, place, this.#rules));
     }
   }
 
@@ -114,13 +117,13 @@ async function lateSentences(
     onFinding(rule, place) {
       if (place.row === row) return;
       const at = place.row ?? 0;
-      late.set(at, [...(late.get(at) ?? []), sentence(rule, place)]);
+      late.set(at, [...(late.get(at) ?? []), sentence(rule, place, context.rules)]);
     },
   });
   return late;
 }
 
-function sentence(rule: RuleId, place: FindingPlace): string {
+function sentence(rule: RuleId, place: FindingPlace, rules: RuleTable): string {
   const where = place.column === undefined ? '' : `${place.column}: `;
-  return `[${ruleOf(rule).severity}] ${where}${messageOf(rule, place)}`;
+  return `[${rules[rule].severity}] ${where}${messageOf(rules[rule], place)}`;
 }

@@ -9,9 +9,6 @@ import { PRIVACY_RULES } from './privacy-rules.ts';
 import { ROW_RULES } from './row-rules.ts';
 import type { Rule } from './rule.ts';
 
-/** Version of the rules, written on receipts. It changes whenever a rule finds more, less or something else. */
-export const RULES_VERSION = '1.1';
-
 /** Every rule by its identifier, in the order of the catalogue. */
 export const RULES = {
   ...FILE_RULES,
@@ -38,9 +35,4 @@ export function isRuleId(id: string): id is RuleId {
 /** The words of a rule. */
 export function ruleOf(id: RuleId): Rule {
   return RULES[id];
-}
-
-/** Address of a rule's own page on the site. */
-export function ruleAddress(id: RuleId): string {
-  return `/returns/rules/${id}/`;
 }

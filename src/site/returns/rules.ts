@@ -3,13 +3,7 @@ import { locatedMessage, messageOf } from '../../returns/explain.ts';
 import { hasFix } from '../../returns/fix/fixable-rules.ts';
 import { GUIDES } from '../../returns/guides/guides.ts';
 import type { RuleExample } from '../../returns/guides/rule-guide.ts';
-import {
-  isRuleId,
-  ruleAddress,
-  ruleOf,
-  RULES_VERSION,
-  type RuleId,
-} from '../../returns/rules/catalogue.ts';
+import { isRuleId, ruleOf, type RuleId } from '../../returns/rules/catalogue.ts';
 import { CELL_RULES } from '../../returns/rules/cell-rules.ts';
 import { COMPARISON_RULES } from '../../returns/rules/comparison-rules.ts';
 import { COUNCIL_RULES } from '../../returns/rules/council-rules.ts';
@@ -19,6 +13,7 @@ import { HEADER_RULES } from '../../returns/rules/header-rules.ts';
 import { PRIVACY_RULES } from '../../returns/rules/privacy-rules.ts';
 import { ROW_RULES } from '../../returns/rules/row-rules.ts';
 import { SEVERITIES, type ReturnSeverity } from '../../returns/rules/rule.ts';
+import { ruleAddress, RULES_VERSION } from '../../returns/rules/version.ts';
 
 /** A rule as its page shows it. */
 export interface RuleView {
@@ -88,7 +83,7 @@ export function rulesView(): RulesView {
 function ruleView(id: RuleId): RuleView {
   const { severity, fix } = ruleOf(id);
   const { title, passed, reason, example, place, fixableIf } = GUIDES[id];
-  const message = visible(locatedMessage({ ...place, message: messageOf(id, place) }));
+  const message = visible(locatedMessage({ ...place, message: messageOf(ruleOf(id), place) }));
   return {
     id,
     href: ruleAddress(id),

@@ -58,9 +58,11 @@ describe(`a file of ${String(ROWS)} rows`, () => {
   test('can be stopped, and another file chosen at once', async () => {
     const page = await openLarge();
     await chooseFromDisk(page);
+    const ended = page.workers()[0]?.waitForEvent('close');
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('The check was stopped. Choose a file to start again.').waitFor();
     expect(await page.locator('.progress').isVisible()).toBe(false);
+    await ended;
     await page.getByLabel('Choose a file').setInputFiles({
       name: 'small.csv',
       mimeType: 'text/csv',
