@@ -21,7 +21,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'src/live/search/location.ts': 'a distance',
   'src/postcodes/summarise-area.ts': 'shares of postcodes',
   'src/returns/check/value-checks.ts': 'a number that somebody typed, to suggest a whole one',
-  'src/returns/read/workbook.ts': 'numbers of a spreadsheet as their decimals',
+  'src/returns/read/workbook/cell-text.ts': 'numbers of a spreadsheet as their decimals',
 };
 
 /** Where the arithmetic itself is. */

@@ -45,7 +45,7 @@ export async function checkReturn(
 ): Promise<CheckResult> {
   const { signal, hash } = options;
   const check = new RunningCheck(context, options);
-  const hasText = await readInto(check, source, options);
+  const hasText = await readInto(check, source, context, options);
   const cancelled = signal?.aborted === true;
   const isUnreadable = check.findings.groups().some(({ rule }) => ENDS_READING.has(rule));
   if (!cancelled && (hasText || !isUnreadable)) check.end();
@@ -56,9 +56,11 @@ export async function checkReturn(
 async function readInto(
   check: RunningCheck,
   source: ReturnSource,
+  { format }: ReturnContext,
   { signal, hash, progress }: ReadOptions,
 ): Promise<boolean> {
   const text = textOf(source, {
+    format,
     problem: check.findings.report,
     progress: (bytes) => progress?.(bytes, check.rows),
     ...(signal === undefined ? {} : { signal }),

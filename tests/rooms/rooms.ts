@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   postcodes: { rooms: ['schemas'], packages: [], pure: true },
   returns: {
     rooms: ['schemas', 'dataset'],
-    packages: ['papaparse', '@noble/hashes', 'read-excel-file', 'saxes'],
+    packages: ['papaparse', '@noble/hashes', 'fflate', 'saxes'],
     pure: true,
   },
   charts: {

@@ -48,7 +48,7 @@ export async function* correctedCsv(
     mapping,
     corrections,
   );
-  for await (const text of textOf(source, { problem: ignored })) {
+  for await (const text of textOf(source, { format: context.format, problem: ignored })) {
     reader.push(text);
     if (corrected.length < CHUNK_CHARS) continue;
     yield corrected;

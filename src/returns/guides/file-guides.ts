@@ -56,6 +56,51 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     example: { wrong: 'return.xlsx', right: 'return.csv', inWords: true },
     place: { params: { sheet: 'Return' } },
   },
+  'several-sheets': {
+    title: 'Several sheets have a return',
+    passed: 'Only one sheet has a return',
+    reason: 'A CSV file has one sheet. The rows of the others would be lost.',
+    example: {
+      wrong: 'a sheet for children and a sheet for adults',
+      right: 'one sheet with all rows',
+      inWords: true,
+    },
+    place: { params: { sheet: 'Children', others: '‘Adults’' } },
+  },
+  'hidden-sheet': {
+    title: 'A hidden sheet has a return',
+    passed: 'No hidden sheet has a return',
+    reason: 'A hidden sheet can be an older return. Nobody sees it who opens the workbook.',
+    example: {
+      wrong: 'a hidden sheet with an older quarter',
+      right: 'a workbook with one sheet',
+      inWords: true,
+    },
+    place: { params: { sheet: 'Return', others: '‘Old quarter’' } },
+  },
+  'hidden-cells': {
+    title: 'Rows or columns are hidden',
+    passed: 'No rows or columns are hidden',
+    reason: 'Hidden rows can have old numbers. Nobody sees them who opens the workbook.',
+    example: {
+      wrong: 'a sheet whose row 3 is hidden',
+      right: 'a sheet on which every row can be seen',
+      inWords: true,
+    },
+    place: { params: { sheet: 'Return', hidden: 'row 3' } },
+  },
+  'cell-far-away': {
+    title: 'A cell is far from the return',
+    passed: 'No cell is far away from the return',
+    reason:
+      'Such a cell is usually a slip of the hand. A file with everything up to it would have millions of cells.',
+    example: {
+      wrong: '1 in the cell XFD1048576',
+      right: 'nothing beside and below the return',
+      inWords: true,
+    },
+    place: { value: '1', params: { sheet: 'Sheet1', place: 'XFD1048576' } },
+  },
   'unreadable-workbook': {
     title: 'The workbook cannot be read',
     passed: 'The file is not a workbook that cannot be read',

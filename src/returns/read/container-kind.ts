@@ -13,6 +13,7 @@ const IN_ZIPS: readonly Signature[] = [
   ['opendocument', 'an OpenDocument file', false],
   ['.iwa', 'a Numbers document', false],
   ['Index.zip', 'a Numbers document', false],
+  ['xl/workbook.bin', 'a binary Excel workbook', true],
   ['xl/', 'a damaged Excel workbook', true],
   ['word/', 'a Word document', false],
   ['ppt/', 'a PowerPoint presentation', false],

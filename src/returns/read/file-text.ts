@@ -1,14 +1,18 @@
 /** Reads a file's bytes as text, whatever the file is: its kind and encoding are found out, its text comes chunk by chunk. */
+import type { ReturnFormat } from '../../schemas/return-format.ts';
 import type { FindingPlace } from '../check/findings.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { joinBytes } from './bytes.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
 import { compoundKind, zipKind, type ContainerKind } from './container-kind.ts';
 import { fileKindOf, KIND_BYTES, type Encoding } from './file-kind.ts';
+import { findLayout } from './layout.ts';
 import type { GrowingHash, ReturnSource } from './source.ts';
 
 /** What text is read with. */
 export interface TextOptions {
+  /** The format of a return, by which the right sheet of a workbook is found. */
+  readonly format: ReturnFormat;
   /** Called with what is wrong with the file as a whole. */
   readonly problem: (rule: RuleId, place?: FindingPlace) => void;
   /** Called after each chunk with how many bytes were read. */
@@ -25,7 +29,7 @@ const LARGEST_WORKBOOK = 10 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 
-/** The text of a file, chunk by chunk. A workbook comes as the CSV of its first sheet. */
+/** The text of a file, chunk by chunk. A workbook comes as the CSV of the sheet with the return. */
 export async function* textOf(source: ReturnSource, options: TextOptions): AsyncGenerator<string> {
   const { problem } = options;
   const { head, rest } = await firstBytes(bytesOf(source, options));
@@ -36,7 +40,7 @@ export async function* textOf(source: ReturnSource, options: TextOptions): Async
       yield* decoded(head.subarray(kind.markLength), rest, kind.encoding, problem);
       return;
     case 'zip':
-      yield* workbookText(head, rest, problem);
+      yield* workbookText(head, rest, options);
       return;
     case 'compound':
       reportContainer(compoundKind((await workbookBytes(head, rest)) ?? head), problem);
@@ -116,7 +120,7 @@ function reportEncoding({ encoding, guessed }: Decoder, problem: TextOptions['pr
 async function* workbookText(
   head: Uint8Array,
   rest: AsyncIterable<Uint8Array>,
-  problem: TextOptions['problem'],
+  { format, problem }: TextOptions,
 ): AsyncGenerator<string> {
   const bytes = await workbookBytes(head, rest);
   if (bytes === undefined) {
@@ -124,14 +128,14 @@ async function* workbookText(
     return;
   }
   // Loaded only now, since most files are CSV and the reader of workbooks is larger than all the rest.
-  const { readFirstSheet } = await import('./workbook.ts');
-  const sheet = await readFirstSheet(bytes);
-  if (sheet === undefined) {
-    reportContainer(zipKind(bytes), problem);
-    return;
-  }
-  problem('excel-workbook', { params: { sheet: sheet.name } });
-  yield sheet.csv;
+  const { workbookCsv } = await import('./workbook/workbook.ts');
+  yield* workbookCsv(bytes, {
+    problem,
+    isReturn: (sample) => findLayout(sample, format).headerRow !== undefined,
+    damaged: () => {
+      reportContainer(zipKind(bytes), problem);
+    },
+  });
 }
 
 /** All bytes of a workbook; undefined if they are too many, though they are still read to the end. */
