@@ -8,8 +8,8 @@ export interface SubmissionProps {
   readonly receipt: Receipt;
   readonly receiptText: string;
   readonly fileName: string;
-  /** Whether the file is one that this page made and that must be downloaded first. */
-  readonly corrected: boolean;
+  /** What this page made and what must be downloaded first; undefined for the file as it was chosen. */
+  readonly made: 'corrected copy' | 'return' | undefined;
   /** The text of the file; undefined for a large one. */
   readonly text: string | undefined;
   readonly download: () => void;
@@ -50,18 +50,20 @@ function Ways(props: SubmissionProps): JSX.Element {
 }
 
 function ByEmail(props: SubmissionProps): JSX.Element {
-  const { addresses, receipt, receiptText, fileName, corrected, download } = props;
+  const { addresses, receipt, receiptText, fileName, made, download } = props;
   return (
     <div>
       <h4>By email</h4>
       <ol>
         <li>
-          {corrected ? (
+          {made !== undefined ? (
             <>
               <button type="button" class="plain" onClick={download}>
-                Download the corrected copy
+                {`Download the ${made}`}
               </button>{' '}
-              Send this copy, not your own file.
+              {made === 'return'
+                ? 'Send this file, not your census file.'
+                : 'Send this copy, not your own file.'}
             </>
           ) : (
             `Send the file that you checked, ${fileName}.`

@@ -2,6 +2,7 @@
 import { Fragment, h, render, type VNode } from 'preact';
 import { thousands } from '../../dataset/text/format.ts';
 import { withLists } from '../../dataset/wire/check.ts';
+import type { CensusRefused } from '../../returns/census/census-protocol.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
@@ -12,7 +13,7 @@ import { Checker, type ShowProgress } from './checker.ts';
 import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
 import type { RuleLink } from './PassedRules.tsx';
-import { resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
+import { refusedParts, resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
 import { Session } from './session.ts';
 import { outcomeText } from './view.ts';
 
@@ -121,6 +122,11 @@ class ReturnCheck extends HTMLElement {
 
   /** Shows the result piece by piece, each in a task of its own, so that the page stays free with many findings too. */
   async #show(turn: number): Promise<void> {
+    const session = this.#session;
+    if (session?.census?.kind === 'problem') {
+      this.#showRefused(session, session.census);
+      return;
+    }
     const view = await this.#viewNow();
     if (view === undefined) return;
     this.#view = view;
@@ -132,6 +138,13 @@ class ReturnCheck extends HTMLElement {
       if (turn !== this.#turn) return;
     }
     this.#say(`The file was checked. ${outcomeText(view.subject.done.report)}.`, true);
+  }
+
+  #showRefused(session: Session, refused: CensusRefused): void {
+    this.#view = undefined;
+    this.#result.hidden = false;
+    this.#render(refusedParts(session, refused, this.#actions(session)));
+    this.#say(`The file was read. ${refused.message}`, true);
   }
 
   /** Each result begins afresh: rows that were opened in an earlier one are closed. */
@@ -197,8 +210,8 @@ class ReturnCheck extends HTMLElement {
   /** Fixes, undoes or maps; then the heading of the copy, or of the outcome, is where the reader goes on. */
   async #again(what: string, task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
     const session = this.#session;
-    if (session?.original === undefined) return;
-    await this.#work(what, session.original.file, task);
+    if (session === undefined) return;
+    await this.#work(what, session.given, task);
     this.#focus('fixes-heading', 'outcome');
   }
 

@@ -1,8 +1,12 @@
 /** The result of a check, part by part, in the order of the page: outcome, columns, fixes, findings, rules that passed, closing. */
 import type { VNode } from 'preact';
+import type { CensusRefused } from '../../returns/census/census-protocol.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import type { ShowProgress } from './checker.ts';
+import { CensusRefusal } from './CensusRefusal.tsx';
+import { CensusSection } from './CensusSection.tsx';
+import { censusQuestions, censusView } from './census-view.ts';
 import { Closing, type DownloadView } from './Closing.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
 import { Findings, type FindingActions } from './Findings.tsx';
@@ -11,6 +15,7 @@ import { FixAll, Outcome } from './Outcome.tsx';
 import { PassedRules, type RuleLink } from './PassedRules.tsx';
 import { columnLayout } from './row-places-view.ts';
 import type { Session, Subject } from './session.ts';
+import type { SubmissionProps } from './Submission.tsx';
 import type { SubmissionAddresses } from './submission.ts';
 import {
   columnsInDoubt,
@@ -54,11 +59,51 @@ export interface ResultView {
 export function resultParts(view: ResultView, actions: ResultActions): VNode[] {
   return [
     <Outcome key="outcome" subject={view.subject} />,
+    ...censusPart(view, actions),
     ...columnsPart(view, actions),
     ...fixesPart(view, actions),
     ...findingsParts(view, actions),
     <PassedRules key="passed" rules={view.rules} passed={view.subject.done.report.words.passed} />,
     closingPart(view, actions),
+  ];
+}
+
+/** What is shown of a census of which no return could be made. */
+export function refusedParts(
+  session: Session,
+  refused: CensusRefused,
+  { again }: ResultActions,
+): VNode[] {
+  const { choice, context, given } = session;
+  return [
+    <CensusRefusal
+      key="refused"
+      fileName={given.name}
+      refused={refused}
+      questions={censusQuestions(context)}
+      given={choice.given}
+      answer={(answer) => {
+        again('Reading your census file', (progress) =>
+          session.choose({ ...choice, given: answer }, progress),
+        );
+      }}
+    />,
+  ];
+}
+
+function censusPart({ session }: ResultView, { again }: ResultActions): VNode[] {
+  const { census, choice } = session;
+  if (census?.kind !== 'return') return [];
+  return [
+    <CensusSection
+      key="census"
+      view={censusView(census, choice)}
+      useLimit={(limit) => {
+        const { given } = choice;
+        const said = { ...(given && { given }), ...(limit !== undefined && { limit }) };
+        again('Reading your census file', (progress) => session.choose(said, progress));
+      }}
+    />,
   ];
 }
 
@@ -157,7 +202,7 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
           receipt: report.receipt,
           receiptText: receiptText + lines.map((line) => `Confirmed: ${line}\n`).join(''),
           fileName: subject.file.name,
-          corrected: session.copy !== undefined,
+          made: madeOf(session),
           text,
           download: () => {
             actions.save(subject.file, subject.file.name);
@@ -172,19 +217,26 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
   );
 }
 
+/** What this page made of the file that was chosen, if it is to be sent in its place. */
+function madeOf({ copy, census }: Session): SubmissionProps['made'] {
+  if (copy !== undefined) return 'corrected copy';
+  return census === undefined ? undefined : 'return';
+}
+
 function downloadViews({ session, subject }: ResultView, actions: ResultActions): DownloadView[] {
   const corrected = session.copy !== undefined;
+  const made = madeOf(session);
   const copy: DownloadView = {
-    text: 'Corrected copy (CSV)',
+    text: made === 'return' ? 'Return made from the census (CSV)' : 'Corrected copy (CSV)',
     use: 'the file to send',
     get: () => {
       actions.save(subject.file, subject.file.name);
     },
   };
   return [
-    ...(corrected ? [copy] : []),
+    ...(made === undefined ? [] : [copy]),
     {
-      text: 'Your file with a column of findings (CSV)',
+      text: `${made === 'return' ? 'The return' : 'Your file'} with a column of findings (CSV)`,
       use: 'to work through in Excel',
       get: () => {
         actions.saveDownload({ kind: 'annotated' }, 'original', 'findings.csv');

@@ -1,4 +1,9 @@
 /** One file being checked: the file as it came, what is to be fixed in it, and the corrected copy, which is checked as well. */
+import type {
+  CensusChoice,
+  CensusMade,
+  CensusRefused,
+} from '../../returns/census/census-protocol.ts';
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
@@ -8,7 +13,9 @@ import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import type { ReturnedView } from '../council/returned-view.ts';
 import type { Checker, ShowProgress } from './checker.ts';
-import type { Checked } from './messages.ts';
+import type { Checked, WorkerReply } from './messages.ts';
+
+type WorkerReplyTo<K extends WorkerReply['type']> = Extract<WorkerReply, { readonly type: K }>;
 
 /** A file and what was found in it. */
 export interface Subject {
@@ -26,7 +33,11 @@ export interface Checkers {
 const PAGE_OF_PLACES = 100;
 
 export class Session {
-  readonly #file: File;
+  readonly #given: File;
+  /** What is checked: the file that was given, or the return made from it if that is a census. */
+  #file: File;
+  #census: CensusMade | CensusRefused | undefined;
+  #choice: CensusChoice = {};
   readonly #context: ReturnContext;
   readonly #checkers: Checkers;
   #mapping: ColumnMapping | undefined;
@@ -38,6 +49,7 @@ export class Session {
   #leftOut: readonly number[] = [];
 
   constructor(file: File, context: ReturnContext, checkers: Checkers) {
+    this.#given = file;
     this.#file = file;
     this.#context = context;
     this.#checkers = checkers;
@@ -47,7 +59,22 @@ export class Session {
     return this.#context;
   }
 
-  /** The file as it came; known after the first check. */
+  /** The file as it was chosen. */
+  get given(): File {
+    return this.#given;
+  }
+
+  /** What was made of the file if it is a census. */
+  get census(): CensusMade | CensusRefused | undefined {
+    return this.#census;
+  }
+
+  /** What was said besides a census. */
+  get choice(): CensusChoice {
+    return this.#choice;
+  }
+
+  /** The file as it came, or the return made from it; known after the first check. */
   get original(): Subject | undefined {
     return this.#original;
   }
@@ -77,10 +104,47 @@ export class Session {
    * @returns false if it was cancelled
    */
   async check(progress: ShowProgress): Promise<boolean> {
-    const done = await this.#checkOne(this.#checkers.original, this.#file, this.#mapping, progress);
-    if (done === undefined) return false;
-    this.#original = { file: this.#file, done };
+    const reply = await this.#checkGiven(progress);
+    if (reply.type === 'cancelled') return false;
+    if (reply.type === 'census') return this.#take(reply.answer, progress);
+    return this.#takeChecked(this.#given, reply, progress);
+  }
+
+  #checkGiven(progress: ShowProgress): Promise<WorkerReplyTo<'done' | 'cancelled' | 'census'>> {
+    const [file, context, census, mapping] = [
+      this.#given,
+      this.#context,
+      this.#choice,
+      this.#mapping,
+    ];
+    return this.#checkers.original.ask(
+      { type: 'start', file, context, census, ...(mapping && { mapping }) },
+      ['done', 'cancelled', 'census'],
+      progress,
+    );
+  }
+
+  /** The return that was made of a census is checked like any other file. */
+  async #take(answer: CensusMade | CensusRefused, progress: ShowProgress): Promise<boolean> {
+    this.#census = answer;
+    this.#original = undefined;
+    if (answer.kind === 'problem') return true;
+    this.#file = this.#given;
+    const file = new File([answer.csv], this.nameOf('return.csv'), { type: 'text/csv' });
+    const done = await this.#checkOne(this.#checkers.original, file, this.#mapping, progress);
+    return done !== undefined && this.#takeChecked(file, done, progress);
+  }
+
+  #takeChecked(file: File, done: Checked, progress: ShowProgress): Promise<boolean> {
+    this.#file = file;
+    this.#original = { file, done };
     return this.#makeCopy(progress);
+  }
+
+  /** Reads a census again with something said besides it in place of what was said before. */
+  choose(choice: CensusChoice, progress: ShowProgress): Promise<boolean> {
+    this.#choice = choice;
+    return this.check(progress);
   }
 
   /** Reads the columns as somebody chose them. */
