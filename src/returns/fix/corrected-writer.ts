@@ -12,6 +12,8 @@ export class CorrectedWriter {
   /** Positions of the columns that are written. */
   #written: readonly number[] = [];
   #hasHeader = false;
+  /** Whether a further header named columns that the copy does not have. Its table is then written as it was found. */
+  #isOther = false;
   readonly #fixer: RowFixer;
   readonly #allowed: ReadonlySet<RuleId>;
   readonly #delimiter: () => string;
@@ -33,11 +35,15 @@ export class CorrectedWriter {
    * A column whose name was guessed keeps its own, so that the guess is still asked about.
    */
   header({ problems, sources }: Pick<Header, 'problems' | 'sources'>): string {
-    if (this.#hasHeader) return '';
-    this.#hasHeader = true;
-    this.#written = this.#columns.flatMap(({ since = 1 }, index) =>
-      since === 1 || sources[index] !== -1 ? [index] : [],
+    const own = this.#columns.flatMap(({ since = 1 }, index) =>
+      since === 1 || (sources[index] ?? -1) !== -1 ? [index] : [],
     );
+    if (this.#hasHeader) {
+      this.#isOther = own.some((index) => !this.#written.includes(index));
+      return '';
+    }
+    this.#hasHeader = true;
+    this.#written = own;
     const guesses = problems.filter(
       ({ rule }) => rule === 'guessed-column' && !this.#allowed.has(rule),
     );
@@ -55,12 +61,14 @@ export class CorrectedWriter {
     switch (kind) {
       case 'title':
       case 'header':
-      case 'second header':
       case 'blank':
       case 'footnote':
       case 'removed':
         return '';
+      case 'second header':
+        return this.#isOther ? csvLine(found.map(harmless)) : '';
       case 'row':
+        if (this.#isOther) return csvLine(found.map(harmless));
         return csvLine(this.#pick(this.#fixer.fix(cells)).map(harmless));
       case 'total':
         return this.#allowed.has('total-row') ? '' : csvLine(found.map(harmless));

@@ -63,6 +63,9 @@ export interface SorterOptions {
   readonly corrections: Corrections | undefined;
 }
 
+/** The most header lines of a file that are read. */
+const MOST_HEADERS = 20;
+
 /** Columns that say what a row is about, where a total says that it is one. */
 const LABELS = ['council_code', 'council_name', 'period_end', 'service', 'role'] as const;
 
@@ -77,6 +80,7 @@ export class RecordSorter {
   #at: Readonly<Record<ReturnColumnName, number>>;
   /** Whether the columns of the file are those of the format in its order, so that rows need no reordering. */
   #inOrder = false;
+  #headers = 0;
   #rows = 0;
   #unread = 0;
 
@@ -151,6 +155,7 @@ export class RecordSorter {
     if (found.length > MOST_COLUMNS) {
       const params = { number: thousands(found.length), limit: String(MOST_COLUMNS) };
       this.#sink.problem('too-many-columns', { row, params });
+      this.#header = undefined;
       return;
     }
     const first = this.#header;
@@ -181,8 +186,10 @@ export class RecordSorter {
     hasBreaks: boolean | undefined,
   ): void {
     const header = this.#header;
-    if (header === undefined) this.#unread += 1;
-    else if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
+    if (header === undefined) {
+      this.#unread += 1;
+      this.#sink.record({ kind: 'ragged', row, found, cells: [] });
+    } else if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
     else if (hasBreaks === true && this.#takeSwallowed(found, row)) return;
     else if (found.length === header.found.length && this.#isPlainRow(found)) {
       this.#takeRow(found, row, header);
@@ -224,10 +231,13 @@ export class RecordSorter {
   }
 
   #takeSecondHeader(found: readonly string[], row: number, header: Header): void {
+    this.#headers += 1;
+    // Beyond so many the file is no return, and to read each again would take long.
+    if (this.#headers > MOST_HEADERS) this.#header = undefined;
+    else if (!isSame(found, header.found)) this.#takeHeader(found, row);
     this.#sink.record({ kind: 'second header', row, found, cells: [] });
-    const params = { first: String(header.row) };
+    const params = { first: String(this.#options.headerRow) };
     this.#sink.problem('second-header', { row, params, cells: found.slice(0, MOST_CELLS) });
-    this.#takeHeader(found, row);
   }
 
   #takeFootnote(found: readonly string[], row: number): void {

@@ -58,6 +58,20 @@ describe('two tables under each other', () => {
     expect(copy).toBe(`${HEADER}\r\n${one}\r\n${two}\r\n`);
   });
 
+  test('are kept apart in the corrected copy where the second has columns that the first lacks', async () => {
+    const bands = ',under_5,5_to_10';
+    const two = GOOD_ROW.replace('children_all', 'children_in_need');
+    const csv = `${HEADER}\r\n${GOOD_ROW}\r\n${HEADER}${bands}\r\n${two},40.0,c\r\n`;
+    expect(await corrected(csv)).toBe(csv);
+  });
+
+  test('in their thousands are refused without reading each again', () => {
+    const csv = `${HEADER}\n${GOOD_ROW}\n${`${HEADER},x\n${HEADER}\n`.repeat(5000)}${GOOD_ROW}\n`;
+    const { findings, rows } = checkText(csv, CONTEXT);
+    expect(findings.find(({ rule }) => rule === 'second-header')?.count).toBeGreaterThan(19);
+    expect(rows).toBe(1);
+  });
+
   test('a value of a column that the second table lacks is not taken over from the first', () => {
     const without = COLUMNS.filter((name) => name !== 'caseload_limit');
     const good = GOOD_ROW.split(',');
