@@ -1,6 +1,6 @@
 /** Imports one vintage of the average caseload: `npm run import:caseloads -- FILE`. */
 import { type Reason } from '../../src/schemas/absence.ts';
-import { AMOUNT, COUNT } from '../../src/schemas/cell.ts';
+import { AMOUNT, COUNT } from '../../src/schemas/amount.ts';
 import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
 import { releaseFindings } from '../../src/dataset/findings/index.ts';
 import { CASELOAD_MEASURES } from '../../src/releases/source-columns.ts';

@@ -58,6 +58,20 @@ const HEADLINE: SourceColumns = {
   absence_rate: 'absence_rate_fte_%',
 };
 
+/** What whoever chose a file is to do: a maintainer can change the code, a reader of the site cannot. */
+export interface ColumnAdvice {
+  /** After the sentence that a file is another one. */
+  readonly otherFile: string;
+  /** After the sentence that a column is missing. */
+  readonly missingColumn: string;
+}
+
+const FOR_MAINTAINERS: ColumnAdvice = {
+  otherFile: '--help says where it is offered.',
+  missingColumn:
+    'If the publisher renamed it, add the new shape to src/releases/source-columns.ts. Otherwise download the file again.',
+};
+
 /**
  * Finds the shape whose columns a header has most of.
  * @returns the shape, and an error finding for every column of it that is missing or appears twice
@@ -65,16 +79,18 @@ const HEADLINE: SourceColumns = {
 export function detectColumns(
   header: readonly string[],
   file: string,
+  advice = FOR_MAINTAINERS,
 ): { shape: SourceColumns; findings: Finding[] } {
   const isHeadline =
     missingColumns(HEADLINE, header).length < missingColumns(INDICATORS, header).length;
   const shape = isHeadline ? HEADLINE : INDICATORS;
   const missing = missingColumns(shape, header);
-  if (missing.length > namesIn(shape).length / 2) return { shape, findings: [notThatFile(file)] };
+  if (missing.length > namesIn(shape).length / 2)
+    return { shape, findings: [notThatFile(file, advice)] };
   return {
     shape,
     findings: [
-      ...missing.map((column) => missingColumn(column, shape, header, file)),
+      ...missing.map((column) => missingColumn(column, shape, header, { file, advice })),
       ...namesIn(shape)
         .filter((column) => header.indexOf(column) !== header.lastIndexOf(column))
         .map((column) => repeatedColumn(column, file)),
@@ -122,9 +138,8 @@ function missingColumns(shape: SourceColumns, header: readonly string[]): string
   return namesIn(shape).filter((column) => !header.includes(column));
 }
 
-function notThatFile(file: string): Finding {
-  const message =
-    "This is not the Department for Education's children's social work workforce file: most of its columns are missing. --help says where it is offered.";
+function notThatFile(file: string, { otherFile }: ColumnAdvice): Finding {
+  const message = `This is not the Department for Education's children's social work workforce file: most of its columns are missing. ${otherFile}`;
   return { code: 'not-that-file', severity: 'error', file, row: 1, message };
 }
 
@@ -132,13 +147,13 @@ function missingColumn(
   column: string,
   shape: SourceColumns,
   header: readonly string[],
-  file: string,
+  { file, advice }: { readonly file: string; readonly advice: ColumnAdvice },
 ): Finding {
   const perhaps = header
     .filter((name) => !namesIn(shape).includes(name) && sharesWord(name, column))
     .slice(0, 3);
   const hint = perhaps.length === 0 ? '' : ` It may now be called ${perhaps.join(' or ')}.`;
-  const message = `The file has no column ${column}.${hint} If the publisher renamed it, add the new shape to src/releases/source-columns.ts. Otherwise download the file again.`;
+  const message = `The file has no column ${column}.${hint} ${advice.missingColumn}`;
   return { code: 'missing-column', severity: 'error', file, row: 1, column, message };
 }
 

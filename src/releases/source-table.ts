@@ -6,6 +6,7 @@ import { cutOff } from './cut-off.ts';
 import {
   columnIndex,
   detectColumns,
+  type ColumnAdvice,
   type SourceColumn,
   type SourceColumns,
 } from './source-columns.ts';
@@ -26,11 +27,14 @@ export function cellAt({ cells }: Pick<CellRow, 'cells'>, index: number): string
   return cells[index] ?? '';
 }
 
-/** Reads the whole text of a release. On a wrong header there are findings and no rows. */
-export function readSourceTable(csv: string, file: string): SourceTable {
+/**
+ * Reads the whole text of a release. On a wrong header there are findings and no rows.
+ * @param advice what to do about a wrong header; by default, what a maintainer can do
+ */
+export function readSourceTable(csv: string, file: string, advice?: ColumnAdvice): SourceTable {
   const other = otherFormat(csv, file);
   const { header, rows, findings: broken } = readCells(other === undefined ? csv : '', file);
-  const { shape, findings } = detectColumns(header, file);
+  const { shape, findings } = detectColumns(header, file, advice);
   const wrong = other === undefined ? findings : [other];
   const at = columnIndex(shape, header);
   if (wrong.length > 0) return { rows: [], at, columnOf: shape, findings: wrong };

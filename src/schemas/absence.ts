@@ -3,7 +3,7 @@
  * Symbols and meanings follow the government's statistical publication standard.
  */
 import { z } from 'zod';
-import { AMOUNT } from './cell.ts';
+import { AMOUNT } from './amount.ts';
 import { REASON_BY_SYMBOL } from './symbols.ts';
 
 export const reason = z.enum(Object.values(REASON_BY_SYMBOL));

@@ -1,5 +1,6 @@
 /** Building blocks: what one cell of a table may have. Every table is CSV, so input is always text. */
 import { z } from 'zod';
+import { AMOUNT, COUNT } from './amount.ts';
 
 /** A GSS code: nation letter and eight digits, as the Office for National Statistics issues them. */
 export const gssCode = z
@@ -35,14 +36,6 @@ export const count = z
   .string()
   .regex(/^\d+$/, 'expected a whole number such as 321')
   .transform(Number);
-
-/**
- * A published amount, such as an average or a rate: as `quantity`, without leading zeros, of at most eight digits and two
- * decimals. No figure of a country is larger, and finer ones could not be worked with exactly.
- */
-export const AMOUNT = /^(?:0|[1-9]\d{0,7})(?:\.\d{1,2})?$/;
-/** A published whole count: at most eight digits, without leading zeros. */
-export const COUNT = /^(?:0|[1-9]\d{0,7})$/;
 
 /** Reads a published amount. */
 export const publishedAmount = z

@@ -69,6 +69,7 @@ export const FOOTER: readonly Link[] = [
   { text: 'Download data', href: '/data/' },
   { text: 'What changed this year', href: '/this-year/' },
   { text: 'Changed figures', href: '/changes/' },
+  { text: 'Audit our figures', href: '/audit/' },
   { text: 'Can I say this?', href: '/say/' },
   { text: 'Charts to download', href: '/charts/' },
   { text: 'Embed a chart', href: '/embed/' },

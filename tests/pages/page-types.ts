@@ -14,6 +14,8 @@ export const LEAGUE_TABLE = '/league-table/';
 export const MAP = '/map/';
 /** Where councils check their returns. */
 export const CHECKER = '/returns/check/';
+/** Where readers compare the publisher's file with the site. */
+export const AUDIT = '/audit/';
 export const COMPARE = '/compare/';
 export const CAP = '/cap/';
 export const LOTTERY = '/postcode-lottery/';
@@ -45,6 +47,7 @@ export const PAGE_TYPES = [
   '/data/',
   '/data/use/',
   '/changes/',
+  AUDIT,
   '/missing/',
   '/say/',
   '/charts/',

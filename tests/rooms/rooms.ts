@@ -48,6 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'postcodes',
       'returns',
+      'releases',
       'charts',
       'pictures/Sheet',
       'pictures/sheet-layout',
@@ -58,7 +59,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   site: {
     // Views of what a reader can change: of a whole part, or of one thing in it.
-    rooms: ['schemas', 'dataset', 'postcodes', 'returns', 'tables', 'live/*/view', 'live/*-view'],
+    rooms: [
+      'schemas',
+      'dataset',
+      'postcodes',
+      'returns',
+      'releases',
+      'tables',
+      'live/*/view',
+      'live/*-view',
+    ],
     packages: [
       'node:crypto',
       'node:fs',

@@ -1,7 +1,7 @@
 /** Reads a file of the department that gives whole numbers for each council, area and year, as several of its releases do. */
 import type { Reason } from '../../../src/schemas/absence.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
-import { COUNT } from '../../../src/schemas/cell.ts';
+import { COUNT } from '../../../src/schemas/amount.ts';
 import { REASON_BY_SYMBOL } from '../../../src/schemas/symbols.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import type { Table } from '../../../src/tables/catalogue.ts';

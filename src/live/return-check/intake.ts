@@ -1,5 +1,6 @@
 /** Taking a file: chosen, dropped anywhere on the page, or pasted. */
 import { part } from '../browser/part.ts';
+import { takeDrops, takeFileField } from '../browser/take-files.ts';
 
 /**
  * Gives every file of the reader to `take`; pasted rows come as a file.
@@ -9,34 +10,13 @@ export function takeFiles(element: HTMLElement, take: (file: File) => void): voi
   const field = part(element, 'file', HTMLInputElement);
   const form = part(element, 'paste', HTMLFormElement);
   const text = part(element, 'rows', HTMLTextAreaElement);
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? [];
-    if (file !== undefined) take(file);
-    // So that choosing the same file again, corrected in the meantime, is a change.
-    field.value = '';
-  });
+  takeFileField(field, take);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     take(pastedFile(text.value));
   });
   takeDrops(part(element, 'drop'), take);
   takePastes(take);
-}
-
-/** A file may be dropped anywhere on the page: beside the field, the browser would open it in its place. */
-function takeDrops(place: HTMLElement, take: (file: File) => void): void {
-  const over = (is: boolean) => (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    place.classList.toggle('dragging', is);
-  };
-  addEventListener('dragover', over(true));
-  addEventListener('dragleave', over(false));
-  addEventListener('drop', (event) => {
-    over(false)(event);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) take(file);
-  });
 }
 
 /** Rows or a file may be pasted anywhere but into a field. */
