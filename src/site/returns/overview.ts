@@ -2,6 +2,7 @@
 import { counted } from '../../dataset/text/counted.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
+import { describeFormat } from '../../schemas/return-format.ts';
 import type { AcceptedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
 import { councilHref, type Link } from '../links.ts';
@@ -27,6 +28,8 @@ export interface QuarterEntry {
 
 export interface OverviewView {
   readonly version: number;
+  /** How many columns a return has. */
+  readonly columns: number;
   readonly templates: readonly Link[];
   readonly addresses: SubmissionAddresses;
   /** Newest first; empty until a council has sent one. */
@@ -38,6 +41,7 @@ export function returnsOverview(context: Context): OverviewView {
   const quarters = Map.groupBy(context.returns, ({ periodEnd }) => periodEnd);
   return {
     version: RETURN_FORMAT_VERSION,
+    columns: describeFormat().columns.length,
     templates: councilsThatReport(context).map(templateLink),
     addresses: submissionAddresses(),
     quarters: [...quarters]
