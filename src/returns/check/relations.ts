@@ -80,7 +80,7 @@ function fewerCasesProblems(row: RowNumbers): RowProblem[] {
   const { cases, fte, average, highest, fteText, averageText } = row;
   const rule = 'fewer-cases-than-fte';
   if (cases + TINY < fte - halfUnit(fteText)) {
-    const found = `The row has ${counted(cases, 'case')} for ${fteText} FTE`;
+    const found = `The row has ${counted(cases, 'case')} for ${fteInWords(fte)}`;
     return [{ rule, column: 'cases', params: { found } }];
   }
   if (average + halfUnit(averageText) + TINY < 1 && !(cases >= 0 && fte >= 0)) {

@@ -147,12 +147,12 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     title: 'A cell has garbled characters',
     passed: 'No cell has garbled characters',
     reason: 'Notes and names are published as they are. A program took one encoding for another.',
-    example: { wrong: 'Childrenâ€™s team moved', right: 'Children’s team moved' },
+    example: { wrong: 'RÃ´le filled again', right: 'Rôle filled again' },
     place: {
       row: 2,
       column: 'note',
-      value: 'Childrenâ€™s team moved',
-      params: { expected: 'Children’s team moved', found: 'the invisible character U+0000' },
+      value: 'RÃ´le filled again',
+      params: { expected: 'Rôle filled again', found: 'the invisible character U+0000' },
     },
   },
   delimiter: {

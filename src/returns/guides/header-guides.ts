@@ -182,7 +182,7 @@ export const HEADER_GUIDES: Readonly<Record<keyof typeof HEADER_RULES, RuleGuide
     reason:
       'Only the rows children_all and adults_all cover a whole service. Any other total would be counted twice.',
     example: {
-      wrong: 'a row with Total in its first cell, 1812 cases and 120.8 FTE',
+      wrong: 'a row with Total in its first cell, 1,812 cases and 120.8 FTE',
       right: 'no such row, or one with the service children_all',
       inWords: true,
     },

@@ -86,7 +86,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
   },
   'bands-disagree': {
     title: 'Bands do not add up',
-    passed: 'The bands of every row add up to its FTE',
+    passed: 'The bands of every row add up to its staff',
     reason: 'Every full-time equivalent with cases is in one band.',
     example: {
       wrong: 'bands that add up to 60.8, case_holders_fte 80.8',
@@ -117,8 +117,8 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
     },
   },
   'fewer-cases-than-fte': {
-    title: 'Fewer cases than FTE',
-    passed: 'No row has fewer cases than FTE with cases',
+    title: 'Fewer cases than staff',
+    passed: 'No row has fewer cases than staff with cases',
     reason:
       'Only staff with one or more cases are counted, so there is at least one case for each FTE.',
     example: { wrong: 'individual,81,1212,0.1', right: 'individual,1212,81.0,15.0' },
@@ -126,7 +126,7 @@ export const ROW_GUIDES: Readonly<Record<keyof typeof ROW_RULES, RuleGuide>> = {
       row: 2,
       column: 'cases',
       value: '81',
-      params: { found: 'The row has 81 cases for 1212 FTE' },
+      params: { found: 'The row has 81 cases for 1,212.0 FTE' },
     },
   },
   'highest-above-cases': {

@@ -118,7 +118,7 @@ export const ROW_RULES = {
     severity: 'please confirm',
     one: 'Parts of the staff add up to more than their whole',
     many: 'In {count} totals, parts of the staff add up to more than their whole',
-    said: '{parts} add up to {sum} in {column}, but {whole} has only {value}. Check that each row counts its own staff alone.',
+    said: '{parts} add up to {sum} in {column}. That is more than the {value} in {whole}. Check that each row counts its own staff alone.',
     fix: 'Check that each row counts only the staff and posts of its own service and role.',
   },
 } as const satisfies Record<string, Rule>;
