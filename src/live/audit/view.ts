@@ -11,7 +11,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { AbsenceSymbol } from '../../schemas/absence.ts';
 
 /** More rows than these are only counted, so that a file with nothing in common is shown as fast as any other. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 /** A council, the two of a combined figure, or an area, with where the release's figures of it are. */
 export interface PlaceLink {
@@ -142,7 +142,7 @@ function isExcerpt({ missing, ourRows }: Comparison): boolean {
   return missing.length * 2 > ourRows;
 }
 
-/** Rows one by one, but only counted for a year of which most are missing. */
+/** Rows one by one, but only counted for a year of which many are missing. */
 function missingItems(
   { missing }: Comparison,
   nameOf: (row: Comparison['missing'][number]) => string,
