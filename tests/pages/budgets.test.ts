@@ -33,12 +33,12 @@ beforeAll(async () => {
 });
 
 describe('a first visit loads', () => {
-  test('at most 50 KB of the checker’s scripts on its page, its worker among them and the reader of workbooks not', async () => {
+  test('at most 50 KB of the checker’s scripts on its page, its worker among them and the readers of workbooks and censuses not', async () => {
     const { names } = weightOf(await requestsOf(CHECKER));
     const others = weightOf(plain).names;
     const own = names.filter((name) => !others.includes(name));
     expect(own.some((name) => name.includes('worker'))).toBe(true);
-    expect(own.some((name) => name.includes('workbook'))).toBe(false);
+    expect(own.some((name) => /workbook|census|saxes/.test(name))).toBe(false);
     expect(bytesOf(own)).toBeLessThanOrEqual(50 * KB);
   });
 
