@@ -1,5 +1,6 @@
-/** Returns of councils: `npm run returns -- check FILE… | template COUNCIL | accept FILE`. */
-import { writeFileSync } from 'node:fs';
+/** Returns of councils: `npm run returns -- check FILE… | template COUNCIL | accept FILE | repair`. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listed, longDate } from '../src/dataset/text/format.ts';
 import { checkReturn, mustBeFixed, type CheckResult } from '../src/returns/check.ts';
@@ -11,23 +12,34 @@ import { readArguments } from './shared/arguments.ts';
 import { run, type Output } from './shared/console.ts';
 import { DATA_FOLDER } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
-import { replaceFiles } from './shared/replace-files.ts';
 import { planAcceptance } from './returns/accept.ts';
 import { checkable, type CensusArguments } from './returns/census.ts';
+import { commit, JOURNAL, recover } from './returns/journal.ts';
+import { withLock } from './returns/lock.ts';
 import { reportLines } from './returns/report.ts';
-import { fileSource, platformHash, readSetting, type Setting } from './returns/setting.ts';
+import {
+  fileSource,
+  platformHash,
+  readSetting,
+  returnsFolderOf,
+  type Setting,
+} from './returns/setting.ts';
+import { DISK, type StoreFiles } from './returns/store-files.ts';
 import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
 
 const USAGE = `Usage: npm run returns -- check FILE... [--json]
        npm run returns -- check CENSUS.xml [--out FILE] [--limit N] [--council COUNCIL --year YEAR]
        npm run returns -- template COUNCIL [--out FILE]
        npm run returns -- accept FILE [--dry-run]
+       npm run returns -- repair
 
 check     checks returns and says what to fix; the children’s social work workforce census
           (XML) is turned into a return first
-template  writes a return to fill in, for a council given by its slug, code or name
+template  writes a return to fill in, for a council given by its slug, code (E08000001 or 350)
+          or name
 accept    checks a return and, if nothing must be fixed, puts it into data/returns/
           (what a correction replaces is kept in data/returns/superseded/)
+repair    finishes what an accept had begun that was ended halfway
 
 --json      print the findings as JSON
 --out FILE  write the template, or the return made from a census, to FILE
@@ -35,11 +47,18 @@ accept    checks a return and, if nothing must be fixed, puts it into data/retur
 --council COUNCIL --year YEAR
             which council a census without a header is from, and for which year
 --dry-run   say what would change and write nothing
---data DIR  use another folder than data/
+--data DIR  use another folder than data/. Without it, RETURNS_DIR may name
+            another folder than data/returns/
 
 Exit codes: 0 nothing must be fixed, or the return was accepted
             1 something must be fixed, or a file cannot be read
             2 the command was called wrongly`;
+
+/** What the command may do to the world. */
+export interface ReturnsEffects extends CommandEffects {
+  /** How the folder of returns is changed; the disk if nobody says otherwise. */
+  readonly disk?: StoreFiles;
+}
 
 /**
  * Runs the command.
@@ -48,7 +67,7 @@ Exit codes: 0 nothing must be fixed, or the return was accepted
  */
 export async function returns(
   argv: readonly string[],
-  { output, today }: CommandEffects = REAL_EFFECTS,
+  { output, today, disk = DISK }: ReturnsEffects = REAL_EFFECTS,
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   const [command, ...names] = positionals;
@@ -57,11 +76,17 @@ export async function returns(
     return;
   }
   const [first] = names;
+  const folder = returnsFolderOf(values.data, process.env.RETURNS_DIR);
+  const setting = () => readSetting(values.data ?? DATA_FOLDER, today(), folder);
+  if (command === 'repair' && first === undefined) {
+    await repair(folder, disk, output);
+    return;
+  }
   if (first === undefined || (command !== 'check' && names.length > 1)) throw new Failure(USAGE, 2);
-  const setting = () => readSetting(values.data ?? DATA_FOLDER, today());
   if (command === 'check') await check(names, values, setting(), output);
   else if (command === 'template') template(first, values.out, setting(), output);
-  else if (command === 'accept') await accept(first, values['dry-run'], setting(), output);
+  else if (command === 'accept')
+    await accept(first, values['dry-run'], setting, { folder, disk, output });
   else throw new Failure(USAGE, 2);
 }
 
@@ -95,25 +120,55 @@ async function check(
   output: Output,
 ): Promise<void> {
   if (out !== undefined && paths.length > 1) throw new Failure('Give --out with one file.', 2);
-  const results: { file: string; result: CheckResult }[] = [];
+  const results: CheckedFile[] = [];
   for (const file of paths) {
+    const checked = await checkFile(file, given, context);
+    results.push(checked);
+    if (!json) for (const line of linesOf(checked)) output.log(line);
+    if (out !== undefined && 'csv' in checked) writeOut(out, checked.csv ?? '');
+  }
+  if (json) output.log(JSON.stringify(results.map(asData), undefined, 2));
+  const unread = results.flatMap((one) => ('error' in one ? [one.error] : []));
+  const bad = results.flatMap((one) =>
+    'result' in one && mustBeFixed(one.result) ? one.file : [],
+  );
+  const toFix = bad.length === 0 ? [] : [`Something must be fixed in ${listed(bad)}.`];
+  if (unread.length + toFix.length > 0) throw new Failure([...unread, ...toFix].join(' '));
+}
+
+/** A file that was checked, or why it could not be. */
+type CheckedFile =
+  | {
+      readonly file: string;
+      readonly result: CheckResult;
+      readonly lines: readonly string[];
+      readonly csv?: string;
+    }
+  | { readonly file: string; readonly error: string };
+
+/** One file that cannot be read does not keep the others from being checked. */
+async function checkFile(
+  file: string,
+  given: CensusArguments,
+  context: Setting['context'],
+): Promise<CheckedFile> {
+  try {
     const { source, lines, csv } = await checkable(fileSource(file), context, given);
     const result = await checkReturn(source, context, { hash: platformHash() });
-    results.push({ file, result });
-    if (!json) for (const line of [...lines, ...reportLines(file, result)]) output.log(line);
-    if (out !== undefined && csv !== undefined) writeFileSync(out, csv);
+    return { file, result, lines, ...(csv === undefined ? {} : { csv }) };
+  } catch (error) {
+    if (error instanceof Failure && error.exitCode === 1) return { file, error: error.message };
+    throw error;
   }
-  if (json)
-    output.log(
-      JSON.stringify(
-        results.map(({ file, result }) => findingsData(file, result)),
-        undefined,
-        2,
-      ),
-    );
-  const bad = results.filter(({ result }) => mustBeFixed(result));
-  if (bad.length === 0) return;
-  throw new Failure(`Something must be fixed in ${listed(bad.map(({ file }) => file))}.`);
+}
+
+function linesOf(checked: CheckedFile): readonly string[] {
+  if ('error' in checked) return [];
+  return [...checked.lines, ...reportLines(checked.file, checked.result)];
+}
+
+function asData(checked: CheckedFile): unknown {
+  return 'error' in checked ? checked : findingsData(checked.file, checked.result);
 }
 
 function template(
@@ -127,32 +182,89 @@ function template(
   const council =
     context.councils.find(({ slug }) => slug === name) ??
     index.byCode.get(name.toUpperCase())?.council ??
+    index.byCode.get(index.meantBy(name, periodEnd) ?? '')?.council ??
     index.byName(name, periodEnd);
   const code = council && index.codeOn(council, periodEnd);
   if (council === undefined || code === undefined) {
     throw new Failure(
-      `No council on ${longDate(periodEnd)} is called ${name}. Give its slug, code or name.`,
+      `No council on ${longDate(periodEnd)} is called ${name}. Give its slug, its name, or its code: that of the Office for National Statistics, or the three digits of the Department for Education.`,
     );
   }
   const last = accepted.returns.findLast((one) => one.council === council.slug);
   const filled = { code, name: council.name, periodEnd, ...(last && { rows: last.rows }) };
   const csv = templateCsv(context.format, filled);
   if (out === undefined) output.log(csv.replaceAll('\r\n', '\n').trimEnd());
-  else writeFileSync(out, csv);
+  else writeOut(out, csv);
 }
 
+interface AcceptEffects {
+  /** The folder of returns. */
+  readonly folder: string;
+  readonly disk: StoreFiles;
+  readonly output: Output;
+}
+
+/** What changes is worked out again once no other process can change the folder. */
 async function accept(
   path: string,
   dryRun: boolean,
-  setting: Setting,
-  output: Output,
+  setting: () => Setting,
+  { folder, disk, output }: AcceptEffects,
 ): Promise<void> {
-  const { result, files, lines } = await planAcceptance(fileSource(path), setting);
-  for (const line of [...reportLines(path, result), ...lines]) output.log(line);
+  await finishEarlier(folder, dryRun, disk);
+  const { result, lines } = await planAcceptance(fileSource(path), setting());
+  for (const line of reportLines(path, result)) output.log(line);
   if (mustBeFixed(result))
     throw new Failure('Nothing was accepted. Fix what is listed under ‘Must fix’ above.');
-  if (dryRun) output.log('This was a dry run, so nothing was written.');
-  else replaceFiles(setting.folder, files);
+  if (dryRun) {
+    for (const line of [...lines, 'This was a dry run, so nothing was written.']) output.log(line);
+    return;
+  }
+  await withLock(folder, disk, async () => {
+    recover(folder, disk);
+    const plan = await planAcceptance(fileSource(path), setting());
+    if (mustBeFixed(plan.result)) {
+      throw new Failure('Nothing was accepted, since another return was accepted meanwhile.');
+    }
+    commit(folder, plan.files, disk);
+    for (const line of plan.lines) output.log(line);
+  });
+}
+
+/**
+ * Finishes an acceptance that was ended halfway, since its rows and receipts are not yet those of one state.
+ * @throws Failure on a dry run, which writes nothing
+ */
+async function finishEarlier(folder: string, dryRun: boolean, disk: StoreFiles): Promise<void> {
+  if (!disk.exists(join(folder, JOURNAL))) return;
+  if (dryRun) throw new Failure('An acceptance was ended halfway. Run npm run returns -- repair.');
+  await withLock(folder, disk, () => Promise.resolve(recover(folder, disk)));
+}
+
+async function repair(folder: string, disk: StoreFiles, output: Output): Promise<void> {
+  const written = existsSync(folder)
+    ? await withLock(folder, disk, () => Promise.resolve(recover(folder, disk)))
+    : [];
+  output.log(
+    written.length === 0
+      ? 'There was nothing to repair.'
+      : `An acceptance was finished: ${listed(written)} ${written.length === 1 ? 'was' : 'were'} written.`,
+  );
+}
+
+/** @throws Failure if the file cannot be written */
+function writeOut(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const isMissing = !existsSync(dirname(path));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      isMissing
+        ? `There is no folder ${dirname(path)}. Make it first, or give another file to --out.`
+        : `${path} cannot be written (${reason}). Give another file to --out.`,
+    );
+  }
 }
 
 if (import.meta.main) await run(() => returns(process.argv.slice(2)));

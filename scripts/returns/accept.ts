@@ -15,6 +15,7 @@ import {
 import type { NewFile } from '../shared/replace-files.ts';
 import { Failure } from '../shared/failure.ts';
 import { changesOf, type Cells } from './changes.ts';
+import { rowsHash } from './rows-hash.ts';
 import { platformHash, type Setting } from './setting.ts';
 
 /** What accepting a file would do. */
@@ -99,7 +100,7 @@ class AcceptancePlan {
     const before = inYear.filter((row) => row.period_end === periodEnd);
     const changes = changesOf(before, rows, RETURNS_TABLE);
     if (before.length > 0 && changes.length === 0) {
-      this.lines.push(`${council} ${periodEnd}: unchanged`);
+      this.#keep(submitted);
       return;
     }
     const others = inYear.filter((row) => row.period_end !== periodEnd);
@@ -115,11 +116,27 @@ class AcceptancePlan {
     return [...texts].map(([path, text]) => ({ path, text }));
   }
 
+  /** Leaves the rows as they are. Only a receipt that was lost is written again. */
+  #keep(submitted: SubmittedQuarter): void {
+    const { council, periodEnd } = submitted;
+    const isLost = lastReceipt(submitted, this.#setting) === undefined;
+    this.lines.push(`${council} ${periodEnd}: unchanged${isLost ? ', and given a receipt' : ''}`);
+    if (!isLost) return;
+    this.#texts.set(returnPath(council, periodEnd), this.#textOf(returnPath(council, periodEnd)));
+    this.#receipts.push(newReceipt(submitted, undefined, this.#result, this.#setting));
+  }
+
+  #textOf(path: string): string {
+    return this.#texts.get(path) ?? this.#setting.files.read(path) ?? '';
+  }
+
   /** Puts the rows in place of those before, which go into the archive. */
   #replace(submitted: SubmittedQuarter, before: readonly Cells[], others: readonly Cells[]): void {
     const { council, periodEnd, rows } = submitted;
     const last = lastReceipt(submitted, this.#setting);
+    if (before.length > 0 && last === undefined) throw new Failure(withoutReceipt(submitted));
     if (before.length > 0 && last !== undefined) {
+      if (rowsHash(before) !== last.rows_sha256) throw new Failure(otherRows(submitted));
       this.#texts.set(archivePath(last), formatTable(returnsTableFor(before), before));
     }
     const all = [...others, ...rows];
@@ -133,7 +150,7 @@ class AcceptancePlan {
    * @throws Failure if a file of the project itself cannot be read: nothing may be lost by writing over it
    */
   #rowsOf(path: string): Cells[] {
-    const csv = this.#texts.get(path) ?? this.#setting.files.read(path) ?? '';
+    const csv = this.#textOf(path);
     const { rows, findings } = readCsv(csv, path);
     const [first] = csv === '' ? [] : findings;
     if (first !== undefined) throw new Failure(`data/returns/${path}: ${first.message}`);
@@ -144,6 +161,15 @@ class AcceptancePlan {
 function summary({ council, periodEnd, rows }: SubmittedQuarter, before: number): string {
   const what = before === 0 ? 'accepted' : 'corrected, and the earlier return is kept';
   return `${council} ${periodEnd}: ${what} (${counted(rows.length, 'row')})`;
+}
+
+/** Without its receipt nobody can say what the earlier return was, so it is not replaced. */
+function withoutReceipt({ council, periodEnd }: SubmittedQuarter): string {
+  return `There are rows of ${council} for ${periodEnd}, but no receipt of them in data/returns/${RECEIPTS_TABLE.path}. Restore that file from git before you accept a correction. Nothing was accepted.`;
+}
+
+function otherRows({ council, periodEnd }: SubmittedQuarter): string {
+  return `The rows of ${council} for ${periodEnd} are not those of their receipt. Restore data/returns/${returnPath(council, periodEnd)} from git before you accept a correction. Nothing was accepted.`;
 }
 
 function lastReceipt(
@@ -160,17 +186,26 @@ function newReceipt(
   { council, periodEnd, rows }: SubmittedQuarter,
   last: ReceiptRow | undefined,
   { sha256 = '', rules }: CheckResult,
-  { context }: Setting,
+  { context, files }: Setting,
 ): Cells {
+  const version = Math.max(last?.version ?? 0, lastArchived(files, council, periodEnd)) + 1;
   const receipt = {
     council,
     period_end: periodEnd,
-    version: String((last?.version ?? 0) + 1),
+    version: String(version),
     accepted: context.today,
     sha256,
     rules,
     rows: String(rows.length),
+    rows_sha256: rowsHash(rows),
   };
   receiptRow.parse(receipt);
   return receipt;
+}
+
+/** The highest version that the archive has of a council and quarter, 0 for none. */
+function lastArchived(files: Setting['files'], council: string, periodEnd: string): number {
+  const start = `${council}.${periodEnd}.`;
+  const own = files.list('superseded').filter((name) => name.startsWith(start));
+  return Math.max(0, ...own.map((name) => Number.parseInt(name.slice(start.length), 10)));
 }

@@ -11,9 +11,19 @@ import { messageOf } from '../../src/returns/explain.ts';
 import { RULES, type RuleId } from '../../src/returns/rules/catalogue.ts';
 import { RULES_VERSION } from '../../src/returns/rules/version.ts';
 import type { ReturnSeverity } from '../../src/returns/rules/rule.ts';
-import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
+import type { Finding, ReportedFinding, Severity } from '../../src/schemas/finding.ts';
+import type { ReceiptRow } from '../../src/schemas/receipt.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
-import { assembleReturns, returnFiles, type AcceptedReturns } from '../../src/tables/returns.ts';
+import {
+  archivePath,
+  assembleReturns,
+  returnFiles,
+  returnPath,
+  type AcceptedReturns,
+} from '../../src/tables/returns.ts';
+import { readCsv } from '../../src/tables/table.ts';
+import { JOURNAL } from './journal.ts';
+import { rowsHash } from './rows-hash.ts';
 
 /** Rules for what is submitted, which say nothing about what is published. */
 const ONLY_ON_SUBMISSION: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -36,10 +46,39 @@ export function checkPublishedReturns(
   const accepted = assembleReturns(files);
   const context = returnContext(data, today, []);
   const findings = [
+    ...unfinished(files),
     ...accepted.findings,
+    ...otherRows(files, accepted),
     ...returnFiles(files).flatMap((path) => checkFile(path, files, accepted, context)),
   ];
   return findings.map((finding) => ({ ...finding, file: `returns/${finding.file}` }));
+}
+
+/** Says that an acceptance was ended halfway, which the next one finishes. */
+function unfinished(files: DataFiles): Finding[] {
+  if (files.read(JOURNAL) === undefined) return [];
+  const message = 'An acceptance was ended halfway. Run npm run returns -- repair to finish it.';
+  return [{ code: 'unfinished-acceptance', severity: 'error', file: JOURNAL, message }];
+}
+
+/** Rows in force and rows in the archive that are not those of their receipt. */
+function otherRows(files: DataFiles, { returns }: AcceptedReturns): Finding[] {
+  return returns.flatMap(({ council, periodEnd, receipt, earlier }) => [
+    ...changedRows(returnPath(council, periodEnd), receipt, files),
+    ...earlier.flatMap((one) => changedRows(archivePath(one), one, files)),
+  ]);
+}
+
+function changedRows(file: string, receipt: ReceiptRow, files: DataFiles): Finding[] {
+  const { council, period_end: end, version } = receipt;
+  const text = files.read(file);
+  if (text === undefined) return [];
+  const rows = readCsv(text, file).rows.map(({ cells }) => cells);
+  const own = rows.filter((row) => row.period_end === end);
+  if (rowsHash(own) === receipt.rows_sha256) return [];
+  const value = `${council} ${end} ${version}`;
+  const message = `The rows for ${end} are not those that were accepted. Restore the file from git.`;
+  return [{ code: 'rows-not-of-receipt', severity: 'error', file, value, message }];
 }
 
 function checkFile(

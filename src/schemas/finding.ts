@@ -32,6 +32,8 @@ export const FINDING_CODES = {
     'return-without-receipt',
     'receipt-without-return',
     'superseded-return-missing',
+    'rows-not-of-receipt',
+    'unfinished-acceptance',
     'not-json',
     'unexpected-shape',
     'wrong-format',

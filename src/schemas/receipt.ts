@@ -16,5 +16,7 @@ export const receiptRow = z.strictObject({
   rules: text,
   /** Rows of this council and quarter. */
   rows: count,
+  /** SHA-256 of those rows as they were accepted, lower-case hexadecimal. It ties them to this receipt. */
+  rows_sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal'),
 });
 export type ReceiptRow = z.infer<typeof receiptRow>;

@@ -102,6 +102,14 @@ const CHECK_FINDINGS = {
     means: 'The rows that a correction replaced were not kept.',
     action: 'Restore the file from git.',
   },
+  'rows-not-of-receipt': {
+    means: 'Rows of a council’s return are not those that were accepted.',
+    action: 'Restore the file from git.',
+  },
+  'unfinished-acceptance': {
+    means: 'An acceptance of a return was ended halfway.',
+    action: 'Run npm run returns -- repair.',
+  },
   'unknown-file': {
     means: 'Nothing reads this file of data/.',
     action: 'Remove it, or add its table to src/tables/catalogue.ts.',

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { returns } from '../../../scripts/returns.ts';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
-import { readSetting } from '../../../scripts/returns/setting.ts';
+import { readSetting, returnsFolderOf } from '../../../scripts/returns/setting.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
@@ -101,6 +101,19 @@ describe('check', () => {
       { rows: 1, rules: '1.1', findings: [{ rule: 'average-disagrees', count: 1 }] },
     ]);
   });
+
+  test('prints what was found in the files that can be read when another is missing', async () => {
+    const good = file('good.csv', [ROW]);
+    const missing = join(folder, 'none.csv');
+    expect(await exitCode('check', good, missing, '--json')).toBe(1);
+    expect(JSON.parse(lines.join('\n'))).toMatchObject([
+      { rows: 1, findings: [] },
+      { file: missing, error: `There is no file ${missing}. Check the path.` },
+    ]);
+    lines = [];
+    expect(await exitCode('check', missing, good)).toBe(1);
+    expect(lines.join('\n')).toContain(`${good}: 1 row`);
+  });
 });
 
 describe('check of a census', () => {
@@ -145,7 +158,15 @@ describe('check of a census', () => {
 });
 
 describe('template', () => {
-  test.each(['bolton', 'E08000001', 'Bolton Council'])('is filled for %s', async (name) => {
+  test('says what is wrong with a place that it cannot write to', async () => {
+    const out = join(folder, 'none', 'bolton.csv');
+    await expect(command('template', 'bolton', '--out', out)).rejects.toThrow(
+      `There is no folder ${join(folder, 'none')}.`,
+    );
+    await expect(command('template', 'bolton', '--out', folder)).rejects.toThrow(Failure);
+  });
+
+  test.each(['bolton', 'E08000001', '350', 'Bolton Council'])('is filled for %s', async (name) => {
     const row = 'E08000001,Bolton,2025-12-31,children_all,all,individual,,,,,,,,,,,,,,,,,';
     expect(await command('template', name)).toBe(`${HEADER},${BAND_NAMES.join(',')}\n${row}`);
   });
@@ -167,8 +188,10 @@ describe('accept', () => {
     await command('accept', path);
     expect(published('2025/bolton.csv')).toBe(`${HEADER}\n${PART}\n${ROW}\n`);
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    expect(published('receipts.csv').split('\n')[1]).toBe(
-      `bolton,2025-12-31,1,2026-01-20,${sha256},1.1,2`,
+    expect(published('receipts.csv').split('\n')[1]).toEqual(
+      expect.stringMatching(
+        new RegExp(`^bolton,2025-12-31,1,2026-01-20,${sha256},1\\.1,2,[0-9a-f]{64}$`),
+      ),
     );
     expect(publishedFindings()).toEqual([]);
   });
@@ -224,12 +247,55 @@ describe('accept', () => {
   });
 });
 
+describe('accept without its receipts', () => {
+  test('replaces nothing, and says what to restore', async () => {
+    await command('accept', file('first.csv', [ROW, PART]));
+    rmSync(join(folder, 'data', 'returns', 'receipts.csv'));
+    const before = published('2025/bolton.csv');
+    const corrected = ROW.replace('1616', '1535').replace('20.0', '19.0');
+    await expect(command('accept', file('second.csv', [corrected]))).rejects.toThrow(
+      /no receipt of them in data\/returns\/receipts\.csv.*Nothing was accepted\./,
+    );
+    expect(lines.join('\n')).not.toContain('is kept');
+    expect(published('2025/bolton.csv')).toBe(before);
+    expect(existsSync(join(folder, 'data', 'returns', 'receipts.csv'))).toBe(false);
+  });
+
+  test('gives the same return its receipt again', async () => {
+    await command('accept', file('first.csv', [ROW]));
+    const before = published('receipts.csv');
+    rmSync(join(folder, 'data', 'returns', 'receipts.csv'));
+    expect(await command('accept', file('again.csv', [ROW]))).toContain('and given a receipt');
+    expect(published('receipts.csv')).toBe(before);
+    expect(publishedFindings()).toEqual([]);
+  });
+
+  test('replaces no rows that are not those of their receipt', async () => {
+    await command('accept', file('first.csv', [ROW]));
+    const path = join(folder, 'data', 'returns', '2025', 'bolton.csv');
+    writeFileSync(path, published('2025/bolton.csv').replace(',30,', ',31,'));
+    const corrected = ROW.replace('1616', '1535').replace('20.0', '19.0');
+    await expect(command('accept', file('second.csv', [corrected]))).rejects.toThrow(
+      'not those of their receipt',
+    );
+  });
+});
+
+test('accept obeys RETURNS_DIR, as the build of the site does', () => {
+  const named = join(folder, 'other');
+  expect(returnsFolderOf(undefined, named)).toBe(named);
+  expect(returnsFolderOf(undefined, undefined)).toBe(join(DATA_FOLDER, 'returns'));
+  // A folder of data that is named in the command comes first.
+  expect(returnsFolderOf(folder, named)).toBe(join(folder, 'returns'));
+});
+
 describe('what is published', () => {
   test('is refused where it was changed by hand', async () => {
     await command('accept', file('good.csv', [ROW]));
     const path = join(folder, 'data', 'returns', '2025', 'bolton.csv');
     writeFileSync(path, published('2025/bolton.csv').replace('20.0', '22.0'));
     expect(publishedFindings()).toMatchObject([
+      { code: 'rows-not-of-receipt', severity: 'error', file: 'returns/2025/bolton.csv' },
       { code: 'average-disagrees', severity: 'error', file: 'returns/2025/bolton.csv', row: 2 },
     ]);
   });

@@ -1,0 +1,81 @@
+/** Lets one process at a time change the folder of returns. The lock names its process, so that one that ended does not keep it. */
+import { join } from 'node:path';
+import { Failure } from '../shared/failure.ts';
+import type { StoreFiles } from './store-files.ts';
+
+const LOCK = '.lock';
+const STEP = 100;
+/** How long another process is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Does something while no other process changes the folder.
+ * @throws Failure if another process keeps the lock
+ */
+export async function withLock<T>(
+  folder: string,
+  disk: StoreFiles,
+  work: () => Promise<T>,
+): Promise<T> {
+  disk.makeFolder(folder);
+  takeLock(folder, disk);
+  try {
+    return await work();
+  } finally {
+    disk.remove(join(folder, LOCK));
+  }
+}
+
+function takeLock(folder: string, disk: StoreFiles): void {
+  const lock = join(folder, LOCK);
+  for (let waited = 0; waited <= PATIENCE; waited += STEP) {
+    if (tryLock(folder, lock, disk)) return;
+    disk.wait(STEP);
+  }
+  throw new Failure(`Another process changes ${folder}. Wait for it to end, then try again.`);
+}
+
+/** The name is given to a file that is written already, so that a lock always names its process. */
+function tryLock(folder: string, lock: string, disk: StoreFiles): boolean {
+  const own = join(folder, `${LOCK}.${disk.process}`);
+  disk.write(own, String(disk.process));
+  try {
+    disk.link(own, lock);
+    return true;
+  } catch {
+    removeIfEnded(lock, `${own}.ended`, disk);
+    return false;
+  } finally {
+    disk.remove(own);
+    removeLeftOver(folder, disk);
+  }
+}
+
+/** Takes away the lock of a process that ended. If another one has taken it meanwhile, that one gets it back. */
+function removeIfEnded(lock: string, aside: string, disk: StoreFiles): void {
+  const before = ownerOf(lock, disk);
+  if (before === undefined || disk.isRunning(before)) return;
+  try {
+    disk.rename(lock, aside);
+    if (ownerOf(aside, disk) !== before) disk.link(aside, lock);
+  } catch {
+    // Another process was first. It is asked again.
+  }
+  disk.remove(aside);
+}
+
+function ownerOf(path: string, disk: StoreFiles): number | undefined {
+  try {
+    return Number(disk.read(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What processes left that ended while they asked for the lock. */
+function removeLeftOver(folder: string, disk: StoreFiles): void {
+  for (const name of disk.list(folder)) {
+    const [, owner] = /^\.lock\.(\d+)(\.ended)?$/.exec(name) ?? [];
+    if (owner !== undefined && !disk.isRunning(Number(owner))) disk.remove(join(folder, name));
+  }
+}
