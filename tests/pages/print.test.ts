@@ -54,6 +54,6 @@ describe('on paper', () => {
     const sheets = await sheetsOf('/league-table/');
     const withRows = sheets.filter((sheet) => (sheet.match(/\b\d\d\.\d\b/g) ?? []).length > 20);
     expect(withRows.length).toBeGreaterThan(2);
-    for (const sheet of withRows) expect(sheet).toMatch(/Rank Council .*Average/);
+    for (const sheet of withRows) expect(sheet).toMatch(/Rank typical range Council .*Average/);
   });
 });
