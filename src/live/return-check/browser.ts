@@ -13,7 +13,7 @@ import { Checker, type ShowProgress } from './checker.ts';
 import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
 import type { RuleLink } from './PassedRules.tsx';
-import { refusedParts, resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
+import { resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
 import { Session } from './session.ts';
 import { outcomeText } from './view.ts';
 
@@ -124,7 +124,7 @@ class ReturnCheck extends HTMLElement {
   async #show(turn: number): Promise<void> {
     const session = this.#session;
     if (session?.census?.kind === 'problem') {
-      this.#showRefused(session, session.census);
+      await this.#showRefused(session, session.census, turn);
       return;
     }
     const view = await this.#viewNow();
@@ -140,10 +140,12 @@ class ReturnCheck extends HTMLElement {
     this.#say(`The file was checked. ${outcomeText(view.subject.done.report)}.`, true);
   }
 
-  #showRefused(session: Session, refused: CensusRefused): void {
+  async #showRefused(session: Session, refused: CensusRefused, turn: number): Promise<void> {
+    const { refusedPart } = await import('./census-parts.tsx');
+    if (turn !== this.#turn) return;
     this.#view = undefined;
     this.#result.hidden = false;
-    this.#render(refusedParts(session, refused, this.#actions(session)));
+    this.#render([refusedPart(session, refused, this.#actions(session))]);
     this.#say(`The file was read. ${refused.message}`, true);
   }
 
@@ -161,7 +163,15 @@ class ReturnCheck extends HTMLElement {
     const { email = '', repository = '' } = this.dataset;
     const addresses = { email, repository };
     const [confirmed, rules] = [this.#confirmed, this.#rules];
-    return { session, original, subject, text, confirmed, rules, addresses };
+    const census = await this.#censusNow(session);
+    return { session, original, subject, text, confirmed, rules, addresses, census };
+  }
+
+  /** What a census says. It is loaded only for one. */
+  async #censusNow(session: Session): Promise<VNode | undefined> {
+    if (session.census === undefined) return undefined;
+    const { censusPart } = await import('./census-parts.tsx');
+    return censusPart(session, this.#actions(session));
   }
 
   #actions(session: Session): ResultActions {

@@ -1,12 +1,8 @@
 /** The result of a check, part by part, in the order of the page: outcome, columns, fixes, findings, rules that passed, closing. */
 import type { VNode } from 'preact';
-import type { CensusRefused } from '../../returns/census/census-protocol.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import type { ShowProgress } from './checker.ts';
-import { CensusRefusal } from './CensusRefusal.tsx';
-import { CensusSection } from './CensusSection.tsx';
-import { censusQuestions, censusView } from './census-view.ts';
 import { Closing, type DownloadView } from './Closing.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
 import { Findings, type FindingActions } from './Findings.tsx';
@@ -53,57 +49,20 @@ export interface ResultView {
   /** Every rule with its page. */
   readonly rules: readonly RuleLink[];
   readonly addresses: SubmissionAddresses;
+  /** What a census says, if the file was one. */
+  readonly census: VNode | undefined;
 }
 
 /** The parts, of which the page shows one after the other. */
 export function resultParts(view: ResultView, actions: ResultActions): VNode[] {
   return [
     <Outcome key="outcome" subject={view.subject} />,
-    ...censusPart(view, actions),
+    ...(view.census === undefined ? [] : [view.census]),
     ...columnsPart(view, actions),
     ...fixesPart(view, actions),
     ...findingsParts(view, actions),
     <PassedRules key="passed" rules={view.rules} passed={view.subject.done.report.words.passed} />,
     closingPart(view, actions),
-  ];
-}
-
-/** What is shown of a census of which no return could be made. */
-export function refusedParts(
-  session: Session,
-  refused: CensusRefused,
-  { again }: ResultActions,
-): VNode[] {
-  const { choice, context, given } = session;
-  return [
-    <CensusRefusal
-      key="refused"
-      fileName={given.name}
-      refused={refused}
-      questions={censusQuestions(context)}
-      given={choice.given}
-      answer={(answer) => {
-        again('Reading your census file', (progress) =>
-          session.choose({ ...choice, given: answer }, progress),
-        );
-      }}
-    />,
-  ];
-}
-
-function censusPart({ session }: ResultView, { again }: ResultActions): VNode[] {
-  const { census, choice } = session;
-  if (census?.kind !== 'return') return [];
-  return [
-    <CensusSection
-      key="census"
-      view={censusView(census, choice)}
-      useLimit={(limit) => {
-        const { given } = choice;
-        const said = { ...(given && { given }), ...(limit !== undefined && { limit }) };
-        again('Reading your census file', (progress) => session.choose(said, progress));
-      }}
-    />,
   ];
 }
 
