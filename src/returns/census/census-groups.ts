@@ -62,14 +62,36 @@ export function bandsOf(holders: readonly CaseHolder[]): Record<BandName, number
 export function overLimit(holders: readonly CaseHolder[], limit: number): number | undefined {
   const over = fteWhere(holders, (holder) => isOverLimit(holder, limit));
   const rest = allOf(holders).fte - over;
-  const isFew = (fte: number): boolean => fte > 0 && fte < SMALLEST_SHOWN;
   return isFew(over) || isFew(rest) ? undefined : over;
 }
 
-function isWithin(
-  { cases, fte }: CaseHolder,
-  { from, to }: { readonly from: number; readonly to?: number },
-): boolean {
+/**
+ * The same for a limit whose number is published beside the bands: it cuts one of them in two, and neither piece may be of few
+ * people.
+ */
+export function overLimitBesideBands(
+  holders: readonly CaseHolder[],
+  limit: number,
+): number | undefined {
+  const cut = BAND_NAMES.map((name): Band => BANDS[name]).find(
+    ({ from, to }) => from <= limit && (to === undefined || limit < to),
+  );
+  const inBand = cut === undefined ? [] : holders.filter((holder) => isWithin(holder, cut));
+  const above = fteWhere(inBand, (holder) => isOverLimit(holder, limit));
+  const below = fteWhere(inBand, () => true) - above;
+  return isFew(above) || isFew(below) ? undefined : overLimit(holders, limit);
+}
+
+function isFew(fte: number): boolean {
+  return fte > 0 && fte < SMALLEST_SHOWN;
+}
+
+interface Band {
+  readonly from: number;
+  readonly to?: number;
+}
+
+function isWithin({ cases, fte }: CaseHolder, { from, to }: Band): boolean {
   const millions = cases * MILLIONTHS;
   return millions >= from * fte && (to === undefined || millions < to * fte);
 }

@@ -6,7 +6,13 @@ import { csvLine } from '../read/csv-line.ts';
 import { WITHHELD } from '../check/symbols.ts';
 import { MILLIONTHS } from './case-holder.ts';
 import type { CensusFile } from './census-file.ts';
-import { allOf, bandsOf, overLimit, rolesOf, type CensusGroup } from './census-groups.ts';
+import {
+  allOf,
+  bandsOf,
+  overLimitBesideBands,
+  rolesOf,
+  type CensusGroup,
+} from './census-groups.ts';
 import { SMALLEST_SHOWN } from './suppression.ts';
 
 /** The council that a census is from, under its code on the day. */
@@ -105,7 +111,7 @@ function ofAll(
   { header, holders }: Pick<CensusFile, 'header' | 'holders'>,
   limit: number | undefined,
 ): Record<string, string> {
-  const over = limit === undefined ? undefined : overLimit(holders, limit);
+  const over = limit === undefined ? undefined : overLimitBesideBands(holders, limit);
   const bands = Object.entries(bandsOf(holders)).map(([name, fte]): [string, string] => [
     name,
     fte === undefined ? WITHHELD : fteText(fte),

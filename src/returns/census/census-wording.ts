@@ -4,7 +4,7 @@ import { counted } from '../../dataset/text/counted.ts';
 import { listed, longDate, oneDecimal, thousands } from '../../dataset/text/format.ts';
 import type { OfficialFigure, ReturnContext } from '../context.ts';
 import type { CensusFile } from './census-file.ts';
-import { overLimit } from './census-groups.ts';
+import { overLimit, overLimitBesideBands } from './census-groups.ts';
 import { averageText, fteText, type CensusReturn } from './census-return.ts';
 import type { LeftOut } from './census-values.ts';
 
@@ -57,7 +57,11 @@ export function censusResultLines(
       (group) =>
         `${ROLES[group.role].label}: ${thousands(group.cases)} cases, ${fteText(group.fte)} FTE, an average of ${averageText(group)}.`,
     ),
-    ...limits.map((one) => overLine(one, overLimit(holders, one), one === limit)),
+    ...limits.map((one) =>
+      one === limit
+        ? overLine(one, overLimitBesideBands(holders, one), true)
+        : overLine(one, overLimit(holders, one), false),
+    ),
   ];
 }
 

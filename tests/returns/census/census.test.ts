@@ -124,6 +124,21 @@ describe('a census file', () => {
     expect(overLimit(file.holders, 21)).toBe(0);
   });
 
+  test('withholds who is over a limit that would cut a band into a piece of few people', async () => {
+    // Band 15 to 20: 10 FTE with 16 cases, 2 with 19. With a limit of 18, the bands would give the two away.
+    const made = [
+      ...many(10, { Cases30: '16' }),
+      ...many(2, { Cases30: '19' }),
+      ...many(5, { Cases30: '22' }),
+    ];
+    const { csv } = await returned(made, 18);
+    expect(rowOf(csv, 0)).toMatchObject({ '15_to_20': '12.00', over_limit_fte: 'c' });
+    expect(censusResultLines(await read(made), await returned(made, 18), 18)).toContain(
+      'The FTE of workers over your limit of 18 is withheld, because it could point to a few people.',
+    );
+    expect(rowOf((await returned(made, 15)).csv, 0).over_limit_fte).toBe('17.00');
+  });
+
   test('puts a worker on the border of two bands into the upper one', async () => {
     const file = await read([...many(4, { Cases30: '20' }), ...many(4, { Cases30: '19' })]);
     expect(bandsOf(file.holders)).toMatchObject({
