@@ -20,6 +20,8 @@ describe('letters of any case', () => {
     ['/postcode-lottery/?council=Bury', '/postcode-lottery/?council=bury'],
     ['/say/?Kind=MORE&council=BOLTON&other=Bury', '/say/?kind=more&council=bolton&other=bury'],
     ['/embed/?council=BURY', '/embed/?council=bury'],
+    ['/regions/north-west/?Sort=FALL', '/regions/north-west/?sort=fall'],
+    ['/changes/?council=BOLTON', '/changes/?council=bolton'],
     ['/councils/bolton/?CAP=18', '/councils/bolton/?cap=18'],
   ])('%s is understood', async (asked, understood) => {
     const { page, errors } = await openPage(asked);

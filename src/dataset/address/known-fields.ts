@@ -13,6 +13,8 @@ const FIELDS: readonly (readonly [page: string, fields: string])[] = [
   ['/changes/', 'council measure'],
   ['/embed/comparison/', 'councils'],
   ['/embed/', 'kind council second region'],
+  ['/changes/', 'council measure'],
+  ['/regions/', 'sort'],
   ['/councils/', 'q'],
 ];
 

@@ -1,5 +1,4 @@
 /** What a reader chose, kept in the address and nowhere else. */
-import './tidy-address.ts';
 
 /** A choice in the address; null if it is not there. */
 export function inAddress(name: string): string | null {

@@ -1,4 +1,5 @@
 /** Everything on the page about the cap follows the slider: counts, charts and map at once, what is long once it rests. */
+import '../browser/tidy-address.ts';
 import { h, type ComponentChild } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { capControlIn, type CapControl } from '../browser/cap-control.ts';

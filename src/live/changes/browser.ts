@@ -1,4 +1,5 @@
 /** `<change-list>`: shows what changed of one council or area, or of one measure. What is asked for is in the address. */
+import '../browser/tidy-address.ts';
 import { h } from 'preact';
 import { readChanges, unpackChanges } from '../../dataset/wire/changes.ts';
 import { inAddress, toAddress } from '../browser/address.ts';

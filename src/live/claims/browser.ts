@@ -1,4 +1,5 @@
 /** `<claim-builder>`: judges the chosen claim as it is chosen, and gives a sentence to copy. */
+import '../browser/tidy-address.ts';
 import { h, render } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { claimEvidence, type Claim, type ClaimEvidence } from '../../dataset/claims/claim.ts';

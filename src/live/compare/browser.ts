@@ -1,4 +1,5 @@
 /** <compare-councils>: the address is the comparison. Adding, taking out, year, cap and presets change it. */
+import '../browser/tidy-address.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { askedFor, knownAmong } from '../browser/unknown-values.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';

@@ -1,4 +1,5 @@
 /** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
+import '../browser/tidy-address.ts';
 import { part, parts } from '../browser/part.ts';
 import { fromAddress } from '../browser/select-fields.ts';
 import {

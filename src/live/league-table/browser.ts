@@ -2,6 +2,7 @@
  * <league-table>: sorts and filters the table, moves the cap and the year through it, and shows another measure beside
  * the caseload. What is chosen is in the address. The table is rendered again once its reader chooses something.
  */
+import '../browser/tidy-address.ts';
 import { h, render } from 'preact';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';

@@ -29,6 +29,9 @@ const SORTS = {
   name: 'name of the council',
 };
 
+/** The orders that an address may ask for. */
+export const OFFERED_SORTS = Object.entries(SORTS).map(([value, name]) => ({ value, name }));
+
 /**
  * The fields for the rows of a year.
  * @param firstYear the first year of the release

@@ -1,4 +1,5 @@
 /** The postcode lottery around any council, at any distance and cap. All three are in the address. */
+import '../browser/tidy-address.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import type { Country } from '../../dataset/country.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';

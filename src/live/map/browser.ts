@@ -1,4 +1,5 @@
 /** <map-page>: year, measure and cap of the map, all in the address; the years can be played. */
+import '../browser/tidy-address.ts';
 import { h, render } from 'preact';
 import { pictureName } from '../../charts/core/Picture.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';

@@ -2,6 +2,7 @@
  * <region-table>: sorts the table of a region by its heads, as the league table does. The order is in the address. The
  * figures are loaded once the reader sorts.
  */
+import '../browser/tidy-address.ts';
 import { h } from 'preact';
 import type { GssCode } from '../../schemas/cell.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
@@ -11,7 +12,9 @@ import { fill } from '../browser/fill.ts';
 import { loadAhead } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
+import { askedFor } from '../browser/unknown-values.ts';
 import { plainLeagueChoice } from '../league-table/league-choice.ts';
+import { OFFERED_SORTS } from '../league-table/league-fields.ts';
 import { leagueHeads, SORTED_COLUMNS, type LeagueHead } from '../league-table/league-heads.ts';
 import { HeadWords, LeagueRows } from '../league-table/LeagueTable.tsx';
 import { regionTableView } from './view.ts';
@@ -32,7 +35,7 @@ class RegionTableElement extends HTMLElement {
 
   #apply(): void {
     this.#loading.load(loadCountry, (country) => {
-      const view = regionTableView(country, this.#area, inAddress('sort') ?? '');
+      const view = regionTableView(country, this.#area, askedFor('sort', OFFERED_SORTS) ?? '');
       if (view === undefined) return;
       this.#showHeads(view.table.heads);
       fill(h(LeagueRows, { view: view.table }), part(this, 'rows'));

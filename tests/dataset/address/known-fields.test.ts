@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { knownFields, knownSearch } from '../../../src/dataset/address/known-fields.ts';
 import { LEAGUE_FIELDS } from '../../../src/live/league-table/league-choice.ts';
@@ -17,6 +19,8 @@ describe('the query of an address', () => {
     ['/compare', '?Councils=Bolton%2CBURY&YEAR=2024&x=1', '?councils=Bolton,BURY&year=2024'],
     ['/Compare/', '?councils=bolton&fbclid=1', '?councils=bolton'],
     ['/', '?q=hull&utm_source=x', '?q=hull'],
+    ['/regions/north-west/', '?sort=rise&fbclid=1', '?sort=rise'],
+    ['/changes/', '?council=bolton&measure=cases&x=1', '?council=bolton&measure=cases'],
     ['/cap/', '?cap=18&cap=19&x=', '?cap=18'],
   ])('of %s keeps what the page knows of %s', (path, search, known) => {
     expect(knownSearch(path, search)).toBe(known);
@@ -30,6 +34,31 @@ describe('the query of an address', () => {
     ['/say/', ''],
   ])('of %s stays as it is where all of it is known: %s', (path, search) => {
     expect(knownSearch(path, search)).toBe(search);
+  });
+
+  test('has every field that a page reads or writes', () => {
+    const known = new Set(
+      [
+        'league-table',
+        'map',
+        'compare',
+        'postcode-lottery',
+        'say',
+        'embed',
+        'changes',
+        'regions',
+        'councils',
+      ].flatMap((page) => knownFields(`/${page}/`)),
+    );
+    const sources = readdirSync('src/live', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join('src/live', file), 'utf8'));
+    const named = sources.flatMap((source) => [
+      ...source.matchAll(/(?:inAddress|askedFor|knownAmong|toAddressSoon)\(\s*'(\w+)'/g),
+      ...source.matchAll(/toAddress\(\{ (\w+):/g),
+    ]);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(([, name = '']) => name).filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('has every field of the league table', () => {
