@@ -25,6 +25,13 @@ export class ServiceRoles {
     return this.position(indexOf(this.services, service), indexOf(this.roles, role));
   }
 
+  /** The service and role of a position in words, such as `children_in_need, all`. */
+  nameOf(position: number): string {
+    const role = position % this.roles.length;
+    const service = this.services[(position - role) / this.roles.length];
+    return `${service?.value ?? ''}, ${this.roles[role]?.value ?? ''}`;
+  }
+
   /** Positions of (children_all, all) and (adults_all, all): services and roles that are part of nothing. */
   wholes(): number[] {
     const role = this.wholeRole();

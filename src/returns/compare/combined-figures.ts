@@ -2,7 +2,7 @@
 import { firstRow, sameNumbers, type CouncilQuarter } from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import type { JointCouncils } from '../context.ts';
-import { aboutQuarter, nameOf, type Comparison } from './comparison.ts';
+import { aboutQuarter, nameOf, ROUNDING, type Comparison } from './comparison.ts';
 
 export function compareWithPartners(comparison: Comparison): void {
   const { context, inFile } = comparison;
@@ -33,14 +33,33 @@ function compareWithPartner(
   quarter: CouncilQuarter,
   partner: number,
 ): void {
-  const { context, inFile, accepted, report } = comparison;
+  const { context, inFile, accepted, serviceRoles, report } = comparison;
   const beside = inFile.get(partner, quarter.quarter);
   // Of two returns in one file, the later one is reported.
   if (beside !== undefined && firstRow(beside) > firstRow(quarter)) return;
   const twin = beside ?? accepted.get(partner, quarter.quarter);
   if (twin === undefined) return;
   comparison.tried.add('joint-return-twice');
-  if (!sameNumbers(quarter, twin)) return;
+  const sharesTotal = serviceRoles.wholes().some((whole) => isSameTotal(quarter, twin, whole));
+  if (!sharesTotal && !sameNumbers(quarter, twin)) return;
   const params = { ...aboutQuarter(comparison, quarter), other: nameOf(context, partner) };
   report('joint-return-twice', { row: firstRow(quarter), params });
+}
+
+/**
+ * Whether two councils give the same total: the same cases, or where one withholds them the same FTE, and no number
+ * that differs by more than rounding. Other rows, and symbols, make no difference. An average alone can be the same by chance.
+ */
+function isSameTotal(a: CouncilQuarter, b: CouncilQuarter, whole: number): boolean {
+  if (a.rows[whole] === 0 || b.rows[whole] === 0) return false;
+  const cases = difference(a.cases, b.cases, whole);
+  const fte = difference(a.fte, b.fte, whole);
+  const average = difference(a.average, b.average, whole);
+  if (cases > 0 || fte > ROUNDING || average > ROUNDING) return false;
+  return cases === 0 || fte === 0;
+}
+
+/** How far apart two numbers are, NaN if one is not given. */
+function difference(a: Float64Array, b: Float64Array, at: number): number {
+  return Math.abs((a[at] ?? NaN) - (b[at] ?? NaN));
 }

@@ -23,7 +23,7 @@ export function compareReturns(
   const serviceRoles = new ServiceRoles(context.format);
   const accepted = acceptedQuarters(context, serviceRoles);
   const whole = serviceRoles.positionOf('children_all', 'all');
-  const comparison: Comparison = { context, inFile, accepted, whole, report, tried };
+  const comparison: Comparison = { context, inFile, accepted, whole, serviceRoles, report, tried };
   const quarters = [...inFile.all()];
   reportSeveralCouncils(comparison, quarters);
   for (const quarter of quarters) {

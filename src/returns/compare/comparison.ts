@@ -6,6 +6,7 @@ import type { CouncilQuarter, CouncilQuarters } from '../check/council-quarters.
 import type { MessageParams, ReportFinding } from '../check/findings.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import { HALF_TENTH, TINY } from '../check/rounding.ts';
+import type { ServiceRoles } from '../check/service-roles.ts';
 import type { ReturnContext } from '../context.ts';
 
 export interface Comparison {
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly accepted: CouncilQuarters;
   /** Position of (children_all, all), which the official figures are about. */
   readonly whole: number;
+  /** Where the row of each service and role is. */
+  readonly serviceRoles: ServiceRoles;
   readonly report: ReportFinding;
   /** Rules that there was something to try with. */
   readonly tried: Set<ConditionalRule>;

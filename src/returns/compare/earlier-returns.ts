@@ -1,5 +1,6 @@
 /** Compares a quarter with earlier returns of the same council. */
-import { longDate, oneDecimal } from '../../dataset/text/format.ts';
+import { counted } from '../../dataset/text/counted.ts';
+import { listed, longDate, oneDecimal } from '../../dataset/text/format.ts';
 import {
   CouncilQuarters,
   firstRow,
@@ -51,9 +52,37 @@ export function compareWithEarlier(comparison: Comparison, quarter: CouncilQuart
 
 function reportReplacement(comparison: Comparison, quarter: CouncilQuarter): void {
   const { accepted, report } = comparison;
-  if (accepted.get(quarter.council, quarter.quarter) === undefined) return;
+  const earlier = accepted.get(quarter.council, quarter.quarter);
+  if (earlier === undefined) return;
   const params = aboutQuarter(comparison, quarter);
   report('replaces-earlier-return', { row: firstRow(quarter), params });
+  reportLeftOut(comparison, quarter, earlier);
+}
+
+/** The most rows that are named. */
+const NAMED = 5;
+
+/** Asks about rows that only the earlier return has, since a correction replaces all of it. */
+function reportLeftOut(
+  comparison: Comparison,
+  quarter: CouncilQuarter,
+  earlier: CouncilQuarter,
+): void {
+  const left: number[] = [];
+  earlier.rows.forEach((row, position) => {
+    if (row !== 0 && quarter.rows[position] === 0) left.push(position);
+  });
+  if (left.length === 0) return;
+  const names = left
+    .slice(0, NAMED)
+    .map((position) => `‘${comparison.serviceRoles.nameOf(position)}’`);
+  const others = left.length - names.length;
+  const params = {
+    ...aboutQuarter(comparison, quarter),
+    number: counted(left.length, 'row'),
+    left: listed(others > 0 ? [...names, counted(others, 'other')] : names),
+  };
+  comparison.report('correction-leaves-out-rows', { row: firstRow(quarter), params });
 }
 
 function reportSameAsLast(comparison: Comparison, quarter: CouncilQuarter): void {

@@ -92,6 +92,26 @@ export const COMPARISON_GUIDES: Readonly<Record<keyof typeof COMPARISON_RULES, R
     },
     place: { value: 'Bolton and Cumberland', params: { number: '2' } },
   },
+  'correction-leaves-out-rows': {
+    title: 'A correction leaves rows out',
+    passed: 'No correction leaves out rows of an earlier return',
+    reason:
+      'A correction replaces the whole return of a council for a quarter. Rows that are left out would no longer be shown.',
+    example: {
+      wrong: 'a correction with the row that changed',
+      right: 'a correction with all rows of the quarter',
+      inWords: true,
+    },
+    place: {
+      row: 2,
+      params: {
+        council: 'Bury',
+        period: '30 September 2025',
+        number: '1 row',
+        left: '‘children_all, all’',
+      },
+    },
+  },
   'replaces-earlier-return': {
     title: 'An earlier return is corrected',
     passed: 'No earlier return would be replaced',

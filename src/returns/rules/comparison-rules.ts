@@ -6,7 +6,7 @@ export const COMPARISON_RULES = {
     severity: 'must fix',
     one: 'A combined figure is counted twice',
     many: '{count} combined figures are counted twice',
-    said: '{council} and {other} report one combined figure, and both have the same numbers for {period}. Keep the rows of one council.',
+    said: '{council} and {other} report one combined figure, and both have the same total for {period}. Keep the rows of one council.',
     fix: 'Keep the numbers under one of the two codes, and name the other council in the note.',
   },
   'same-as-last-quarter': {
@@ -36,6 +36,13 @@ export const COMPARISON_RULES = {
     many: 'The file is about {number} councils',
     said: 'The file has rows for {value}. You do not need to do anything if that is right.',
     fix: 'You do not need to do anything if it is right. Each council’s rows are kept separately.',
+  },
+  'correction-leaves-out-rows': {
+    severity: 'please confirm',
+    one: 'A correction leaves out rows of the earlier return',
+    many: '{count} corrections leave out rows of the earlier returns',
+    said: 'The return that {council} sent for {period} has {number} that this one does not have: {left}. A correction replaces the whole return. Add what is still right.',
+    fix: 'Send all rows again, also those that have not changed. If rows were left out on purpose, you do not need to do anything.',
   },
   'replaces-earlier-return': {
     severity: 'for information',
