@@ -65,11 +65,24 @@ export default defineConfig({
                     test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/address\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
                     priority: 8,
                   },
+                  // What is asked of an address: a council's page needs it for a cap, without anything to choose with.
+                  {
+                    name: 'address',
+                    test: /live\/browser\/(carry-cap|unknown-values)\.ts|address\/asked-value\.ts/,
+                    priority: 8,
+                  },
                   // What every chart and table is made of.
                   {
                     name: 'charts',
                     test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
+                  },
+                  // The cap's slider, which a council's page has not.
+                  {
+                    name: 'controls',
+                    test: /live\/browser\/(cap-control|tidy-address|touch-sliders)\.ts/,
+                    minShareCount: 2,
+                    priority: 6,
                   },
                   // The rest of what pages share that answer to their reader.
                   {
