@@ -46,7 +46,9 @@ export async function writeBenchFile(
   context: ReturnContext,
 ): Promise<void> {
   const out = createWriteStream(path);
-  out.write(csvLine(context.format.columns.map(({ name }) => name)));
+  // The columns of the first version, which rows of the file have.
+  const columns = context.format.columns.filter(({ since = 1 }) => since === 1);
+  out.write(csvLine(columns.map(({ name }) => name)));
   let text = '';
   for (let row = 0; row < rows; row += 1) {
     const cells = rowCells(row, context);

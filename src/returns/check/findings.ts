@@ -178,7 +178,11 @@ function copiedReading(reading: Reading): Reading {
   return 'cell' in reading ? { cell: whole(reading.cell) } : reading;
 }
 
+/** Engines copy shorter pieces of a text themselves. */
+const COPIED_ANYWAY = 13;
+
 function whole(text: string): string {
+  if (text.length < COPIED_ANYWAY) return text;
   return Array.from(text).join('');
 }
 

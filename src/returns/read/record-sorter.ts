@@ -42,7 +42,7 @@ export interface FileRecord {
   readonly row: number;
   /** As found in the file. */
   readonly found: readonly string[];
-  /** For rows: in the order of the format, absent columns empty. */
+  /** For rows: in the order of the format, absent columns empty. Those at the end can be left out. */
   readonly cells: readonly string[];
 }
 
@@ -168,8 +168,9 @@ export class RecordSorter {
     );
     const { sources } = header;
     this.#header = header;
-    this.#inOrder =
-      found.length === sources.length && sources.every((source, index) => source === index);
+    this.#inOrder = sources.every(
+      (source, index) => source === (index < found.length ? index : -1),
+    );
     const places = this.#format.columns.map(({ name }, index) => [name, sources[index] ?? -1]);
     this.#at = Object.fromEntries(places) as Record<ReturnColumnName, number>;
     this.#sink.header(header);

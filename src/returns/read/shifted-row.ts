@@ -115,8 +115,10 @@ export class ShiftedRows {
       case 'note':
         return parts.every((part) => /\p{L}/u.test(part)) ? [text.trim()] : [];
       case 'date':
-      case 'choice':
         return this.#fits(text, index) ? [text] : [];
+      case 'choice':
+        // The labels of some choices have a comma, and none has a digit.
+        return !/\d/.test(text) && this.#fits(text, index) ? [text] : [];
     }
   }
 

@@ -24,10 +24,12 @@ export function readAgain(text: string): string {
   return /[\u00c2\u00c3\u00c5\u00e2\u00ef]/.test(text) ? text.replace(GARBLED, asUtf8) : text;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function asUtf8(run: string): string {
   const bytes = Array.from(run, (sign) => {
     const own = FROM_0X80.indexOf(sign);
     return own === -1 ? sign.charCodeAt(0) : 0x80 + own;
   });
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  return UTF_8.decode(Uint8Array.from(bytes));
 }
