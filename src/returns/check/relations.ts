@@ -96,8 +96,8 @@ function highestProblems(row: RowNumbers): RowProblem[] {
   const cases = mostCases(row);
   const others = leastFte(row) - 1;
   const [rule, column] = ['highest-above-cases', 'highest_caseload'] as const;
-  const most = counted(Math.floor(cases + TINY), 'case');
   if (highest > cases + TINY) {
+    const most = counted(Math.floor(cases + TINY), 'case');
     const found = `is above ${most}, the most that the whole row has`;
     return [{ rule, column, params: { found } }];
   }

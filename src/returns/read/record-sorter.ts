@@ -78,6 +78,8 @@ export class RecordSorter {
   #header: Header | undefined;
   /** Where the columns are in the file; -1 for none. */
   #at: Readonly<Record<ReturnColumnName, number>>;
+  /** Where the columns are that show a plain row, by themselves, since every row is asked for them. */
+  #telling = { code: -1, period: -1, note: -1 };
   /** Whether the columns of the file are those of the format in its order, so that rows need no reordering. */
   #inOrder = false;
   #headers = 0;
@@ -173,6 +175,8 @@ export class RecordSorter {
     );
     const places = this.#format.columns.map(({ name }, index) => [name, sources[index] ?? -1]);
     this.#at = Object.fromEntries(places) as Record<ReturnColumnName, number>;
+    const { council_code: code, period_end: period, note } = this.#at;
+    this.#telling = { code, period, note };
     this.#sink.header(header);
     if (first !== undefined && asChosen) return;
     for (const { rule, ...place } of header.problems) {
@@ -199,7 +203,7 @@ export class RecordSorter {
 
   /** Whether a record is a row at first sight, as nearly all are: it has a code, a date, and no number for a note. */
   #isPlainRow(found: readonly string[]): boolean {
-    const { council_code: code, period_end: period, note } = this.#at;
+    const { code, period, note } = this.#telling;
     return (
       isDigit(found[code]?.charCodeAt(1)) &&
       isDigit(found[period]?.charCodeAt(0)) &&
