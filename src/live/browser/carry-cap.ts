@@ -18,7 +18,8 @@ export function capParameter(cap: number): string {
 export function carryCap(cap: number, root: ParentNode = document): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
     const url = new URL(link.href);
-    if (!ANSWER.test(url.pathname)) continue;
+    // What is offered in the place of an unknown value is the whole address already.
+    if (!ANSWER.test(url.pathname) || link.closest('[data-part=unknown-values]')) continue;
     if (cap === PROPOSED_CAP) url.searchParams.delete('cap');
     else url.searchParams.set('cap', String(cap));
     link.href = `${url.pathname}${url.search.replaceAll('%2C', ',')}${url.hash}`;
