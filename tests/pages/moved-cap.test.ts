@@ -63,7 +63,12 @@ describe('a cap in the address', () => {
     expect(trend[0]).toMatch(
       /^Over a cap of 18 .+\. The chart shows the average caseload in Bolton in each year, with a cap of 18\. The numbers are in a table on this page\.$/,
     );
-    for (const part of ['map-drawing', 'map-legend', 'lottery-strip'])
+    // The colours of the map change with the cap, and its description says where.
+    const map = await seen(before.page, 'map-drawing');
+    expect(await seen(page, 'map-drawing')).toEqual(
+      map.map((words) => words?.replace('12, 14, 16, 18, 20 and 22', '10, 12, 14, 16, 18 and 20')),
+    );
+    for (const part of ['map-legend', 'lottery-strip'])
       expect(await seen(page, part), part).toEqual(await seen(before.page, part));
     const widths = (of: typeof page): Promise<(string | null)[]> =>
       of
