@@ -94,7 +94,7 @@ export default defineConfig({
                   // Short phrases, of which most of these pages use some: each by itself would weigh more.
                   {
                     name: 'words',
-                    test: /src\/dataset\/.*(((rank|difference|cap|small-council|flag-note)-wording)|similar-councils|figure-change)\.ts/,
+                    test: /src\/dataset\/.*(((rank|difference|cap|small-council|flag-note|absence)-wording)|similar-councils|figure-change|former-name|day-after|figures\/series|wire\/surroundings)\.ts/,
                     minShareCount: 2,
                     priority: 4,
                   },

@@ -1,7 +1,7 @@
 /** The front page: England's figure, where the middle half of averages is, the highest and lowest, who is over the cap, what is missing. */
 import { distanceFromCap, isOver } from '../dataset/cap/cap.ts';
 import { capEffect } from '../dataset/cap/cap-effect.ts';
-import { countCourse } from '../dataset/cap/cap-wording.ts';
+import { countCourse } from '../dataset/cap/cap-effect-wording.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { partsCourse } from '../dataset/context/parts-wording.ts';
 import { gradeHeadline } from '../dataset/context/grade-wording.ts';

@@ -1,7 +1,7 @@
 /** Who is over the cap and how many more staff each would need. The last row is the sum that the page quotes. */
 import type { JSX } from 'preact';
 import { extraUnlisted, type CapEffect, type FigureOverCap } from '../../dataset/cap/cap-effect.ts';
-import { timeOver } from '../../dataset/cap/cap-wording.ts';
+import { timeOver } from '../../dataset/cap/cap-effect-wording.ts';
 import {
   compareFractions,
   fractionText,

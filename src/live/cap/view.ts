@@ -14,7 +14,7 @@ import {
   countCourse,
   extraInWords,
   staffCourse,
-} from '../../dataset/cap/cap-wording.ts';
+} from '../../dataset/cap/cap-effect-wording.ts';
 import { yearsOver, type YearsOver } from '../../dataset/cap/years-over.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { trialNote } from '../../dataset/limits/limit-wording.ts';

@@ -229,9 +229,10 @@ class ReturnCheck extends HTMLElement {
   async #correct(task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
     const at = parts(this, 'correction').findIndex((form) => form.contains(document.activeElement));
     await this.#again('Correcting', task);
-    const forms = parts(this, 'correction');
+    const forms = parts(this, 'correction', HTMLFormElement);
     const next = forms[Math.min(at, forms.length - 1)];
-    next?.querySelector<HTMLElement>('input, select, button')?.focus();
+    const field = next?.elements[0];
+    if (field instanceof HTMLElement) field.focus();
     if (next === undefined) this.#focus('outcome');
   }
 

@@ -6,7 +6,7 @@ import { capYear, extraFteOfAll } from '../../../src/dataset/cap/extra-fte.ts';
 import { countryOf, rankingIn } from '../../../src/dataset/country.ts';
 import { fractionOf, fractionText } from '../../../src/dataset/decimals/fraction.ts';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
-import { capFinding, timeOver } from '../../../src/dataset/cap/cap-wording.ts';
+import { capFinding, timeOver } from '../../../src/dataset/cap/cap-effect-wording.ts';
 import { heldAtLeast } from '../../../src/dataset/cap/distribution-wording.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { councilWith, FIXTURE, namesIn, published } from '../fixture.ts';

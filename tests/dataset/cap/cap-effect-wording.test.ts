@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCourse, staffCourse } from '../../../src/dataset/cap/cap-wording.ts';
+import { countCourse, staffCourse } from '../../../src/dataset/cap/cap-effect-wording.ts';
 
 function yearsOf(...counts: readonly number[]): Parameters<typeof countCourse>[0] {
   return {
