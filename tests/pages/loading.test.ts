@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
     files: '**/surroundings.json',
     choose: (page, time) =>
       page.locator('#like').selectOption(time === 'first' ? 'salford' : 'bolton'),
-    place: 'league-table .note[role=status]',
+    place: 'league-table [data-part=status]',
     shows: '11 of',
   },
   {
@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
   },
   {
     path: '/embed/comparison/?councils=bolton,salford',
-    files: '**/api/v1/councils/*.json',
+    files: '**/embed/comparison/*.json',
     place: 'council-comparison',
     shows: 'Bolton and Salford',
   },

@@ -210,6 +210,16 @@ describe('sliders under a finger', () => {
     await touch(session, ...up);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
     expect([await slider.inputValue(), new URL(page.url()).search]).toEqual(['20', '']);
+    // The page goes on scrolling for a moment after the finger has left it.
+    let before = -1;
+    await expect
+      .poll(async () => {
+        const now = await page.evaluate(() => scrollY);
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      })
+      .toBe(true);
     const after = await slider.boundingBox();
     const line = (after?.y ?? 0) + (after?.height ?? 0) / 2;
     const sideways = [40, 50, 60, 70, 80].map((by) => [{ x: (after?.x ?? 0) + by, y: line }]);

@@ -147,12 +147,12 @@ export const FILE_GUIDES: Readonly<Record<keyof typeof FILE_RULES, RuleGuide>> =
     title: 'A cell has garbled characters',
     passed: 'No cell has garbled characters',
     reason: 'Notes and names are published as they are. A program took one encoding for another.',
-    example: { wrong: 'RÃ´le filled again', right: 'Rôle filled again' },
+    example: { wrong: 'A team of Â£2m moved', right: 'A team of £2m moved' },
     place: {
       row: 2,
       column: 'note',
-      value: 'RÃ´le filled again',
-      params: { expected: 'Rôle filled again', found: 'the invisible character U+0000' },
+      value: 'A team of Â£2m moved',
+      params: { expected: 'A team of £2m moved', found: 'the invisible character U+0000' },
     },
   },
   delimiter: {

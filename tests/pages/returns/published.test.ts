@@ -1,4 +1,5 @@
 /** A build with accepted returns and addresses to send returns to: the fixtures of tests/fixtures/accepted-returns. */
+import { BAND_NAMES } from '../../../src/schemas/return-lists.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -101,9 +102,9 @@ describe('templates', () => {
     const { page } = await openAt('/returns/');
     const response = await page.request.get(`${site.origin}/returns/templates/bolton.csv`);
     const lines = (await response.text()).trimEnd().split('\r\n');
-    expect(lines[0]).toBe(HEADER);
+    expect(lines[0]).toBe(`${HEADER},${BAND_NAMES.join(',')}`);
     expect(lines).toHaveLength(1 + 8);
-    expect(lines[1]).toBe('E08000001,Bolton,,care_leavers,all,individual,,,,,,,,,,');
+    expect(lines[1]).toBe('E08000001,Bolton,,care_leavers,all,individual,,,,,,,,,,,,,,,,,');
   });
 });
 
