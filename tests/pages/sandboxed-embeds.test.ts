@@ -11,7 +11,7 @@ const EMBEDS: readonly (readonly [path: string, part: string, words: RegExp])[] 
   ['/embed/cap/', 'main', /cap of 20/],
   ['/embed/league-table/', 'table', /North East Lincolnshire/],
   ['/embed/league-table/north-west/', 'table', /Bolton/],
-  ['/embed/comparison/?councils=bolton,salford', 'main', /Salford/],
+  ['/embed/comparison/?councils=Bolton,SALFORD', 'main', /Salford/],
 ];
 
 /** Serves a page of somebody else with a frame in it; its address. Another port is another origin. */

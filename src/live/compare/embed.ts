@@ -4,6 +4,7 @@ import { tapToBringForward } from '../browser/bring-forward.ts';
 import { inAddress } from '../browser/address.ts';
 import { HttpError } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
+import { plain } from '../../dataset/address/asked-value.ts';
 import { withLists } from '../../dataset/wire/check.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
@@ -46,8 +47,9 @@ class CouncilComparison extends HTMLElement {
   }
 
   /** Undefined if no council has the name. */
-  async #file(slug: string): Promise<CouncilFile | undefined> {
-    if (!/^[a-z0-9-]+$/.test(slug)) return undefined;
+  async #file(asked: string): Promise<CouncilFile | undefined> {
+    const slug = plain(asked);
+    if (slug === '') return undefined;
     try {
       return await this.#files(slug);
     } catch (error) {
