@@ -1,9 +1,8 @@
 /** Imports how many children aged 0 to 17 live in each council: `npm run import:child-population -- FILE`. */
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
-import type { Importer } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
-import { readYearlyCounts, type YearlyCounts } from './dfe/yearly-counts.ts';
+import { yearlyCountsImporter, type YearlyCounts } from './dfe/yearly-counts.ts';
 
 const COUNTS: YearlyCounts = {
   column: 'population_estimate',
@@ -15,25 +14,24 @@ const COUNTS: YearlyCounts = {
 };
 
 /** `npm run import:child-population`. */
-export const childPopulation: Importer = {
-  name: 'child-population',
-  help: [
-    'Reads the estimates of children aged 0 to 17 in the middle of each year, from 2017, into data/child-population.csv.',
-    "On the release's page choose 'Data catalogue' or 'Explore and download data', then the data set with the",
-    'population of children aged 0 to 17 by local authority, and unpack the CSV file.',
-  ].join('\n'),
-  provenance: {
-    publisher: 'Office for National Statistics, as used by the Department for Education',
-    title: 'Population estimates of children aged 0 to 17',
-    licence: 'Open Government Licence v3.0',
-    address: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need',
+export const childPopulation = yearlyCountsImporter(
+  {
+    name: 'child-population',
+    help: [
+      'Reads the estimates of children aged 0 to 17 in the middle of each year, from 2017, into data/child-population.csv.',
+      "On the release's page choose 'Data catalogue' or 'Explore and download data', then the data set with the",
+      'population of children aged 0 to 17 by local authority, and unpack the CSV file.',
+    ].join('\n'),
+    provenance: {
+      publisher: 'Office for National Statistics, as used by the Department for Education',
+      title: 'Population estimates of children aged 0 to 17',
+      licence: 'Open Government Licence v3.0',
+      address:
+        'https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need',
+    },
   },
-  files: ['FILE.csv'],
-  read: ([source], data) => {
-    if (source === undefined) throw new Error('an import without a file');
-    return readYearlyCounts(COUNTS, source, data);
-  },
-};
+  COUNTS,
+);
 
 if (import.meta.main) {
   await run(() => {

@@ -1,10 +1,9 @@
 /** Imports how many children were in need at 31 March: `npm run import:children-in-need -- FILE`. */
 import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
-import type { Importer } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { MARCH } from '../../src/releases/code-book.ts';
-import { readYearlyCounts, type YearlyCounts } from './dfe/yearly-counts.ts';
+import { yearlyCountsImporter, type YearlyCounts } from './dfe/yearly-counts.ts';
 
 const COUNTS: YearlyCounts = {
   column: 'At31_episodes',
@@ -16,25 +15,24 @@ const COUNTS: YearlyCounts = {
 };
 
 /** `npm run import:children-in-need`. */
-export const childrenInNeed: Importer = {
-  name: 'children-in-need',
-  help: [
-    'Reads the children in need at 31 March of each year, from 2017, into data/children-in-need.csv.',
-    "On the release's page choose 'Data catalogue' or 'Explore and download data', then the data set with the",
-    'number of children in need by local authority, and unpack the CSV file.',
-  ].join('\n'),
-  provenance: {
-    publisher: 'Department for Education',
-    title: 'Children in need',
-    licence: 'Open Government Licence v3.0',
-    address: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need',
+export const childrenInNeed = yearlyCountsImporter(
+  {
+    name: 'children-in-need',
+    help: [
+      'Reads the children in need at 31 March of each year, from 2017, into data/children-in-need.csv.',
+      "On the release's page choose 'Data catalogue' or 'Explore and download data', then the data set with the",
+      'number of children in need by local authority, and unpack the CSV file.',
+    ].join('\n'),
+    provenance: {
+      publisher: 'Department for Education',
+      title: 'Children in need',
+      licence: 'Open Government Licence v3.0',
+      address:
+        'https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need',
+    },
   },
-  files: ['FILE.csv'],
-  read: ([source], data) => {
-    if (source === undefined) throw new Error('an import without a file');
-    return readYearlyCounts(COUNTS, source, data);
-  },
-};
+  COUNTS,
+);
 
 if (import.meta.main) {
   await run(() => {

@@ -6,7 +6,7 @@ import { REASON_BY_SYMBOL } from '../../../src/schemas/symbols.ts';
 import type { DataFiles } from '../../../src/tables/assemble.ts';
 import type { Table } from '../../../src/tables/catalogue.ts';
 import { formatTable, type CellRow } from '../../../src/tables/table.ts';
-import type { ImportResult, InputFile } from '../../shared/importer.ts';
+import type { Importer, ImportResult, InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 import { troubleWith } from '../../../src/releases/number-trouble.ts';
 import { placeCounts, PLACES_AT } from './place-counts.ts';
@@ -30,6 +30,21 @@ export interface YearlyCounts {
   readonly when: string;
 }
 
+/** What a maintainer is told of such an import. */
+export type AboutCounts = Pick<Importer, 'name' | 'help' | 'provenance'>;
+
+/** The importer of such a file. */
+export function yearlyCountsImporter(about: AboutCounts, counts: YearlyCounts): Importer {
+  return {
+    ...about,
+    files: ['FILE.csv'],
+    read: ([source], data) => {
+      if (source === undefined) throw new Error('an import without a file');
+      return readYearlyCounts(counts, source, data);
+    },
+  };
+}
+
 /** The first year of caseloads. Numbers of the years before it are left out. */
 const FIRST_YEAR = 2017;
 const REASONS = new Map<string, Reason>(Object.entries(REASON_BY_SYMBOL));
@@ -40,11 +55,7 @@ const NUMBER_AT = PLACE_COLUMNS.length;
  * Makes the table from the file.
  * @returns findings with severity error for whatever cannot be read or placed, or is missing
  */
-export function readYearlyCounts(
-  counts: YearlyCounts,
-  source: InputFile,
-  data: DataFiles,
-): ImportResult {
+function readYearlyCounts(counts: YearlyCounts, source: InputFile, data: DataFiles): ImportResult {
   const columns = [...PLACE_COLUMNS, counts.column];
   const { rows: all, findings: broken } = readSourceCsv(source, columns);
   const rows = all.map(({ line, cells }): CellRow => {

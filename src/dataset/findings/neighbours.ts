@@ -12,7 +12,7 @@ const TEN = 10;
 
 /**
  * Errors for a council without exactly ten different neighbours, or that is its own, and for a neighbour that does not
- * exist. The department makes the list anew only after a reorganisation, so what began or ended after the list was made
+ * exist. The department makes the list again only after a reorganisation, so what began or ended after the list was made
  * is a warning.
  */
 export function neighbourFindings(dataset: Listed): Finding[] {
