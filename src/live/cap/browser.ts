@@ -46,6 +46,8 @@ class CapPage {
   readonly #control: CapControl;
   readonly #loading: Loading;
   readonly #limit: HTMLSelectElement;
+  /** Written into the page by this site’s own build. */
+  readonly #limits: readonly NotedLimit[];
   readonly #map: MapPictureOnPage;
   readonly #atOnce: readonly LivePart<CapView>[];
   readonly #atRest: readonly LivePart<CapView>[];
@@ -57,6 +59,7 @@ class CapPage {
     this.#control = capControlIn(root);
     this.#loading = new Loading(root);
     this.#limit = part(root, 'limit', HTMLSelectElement);
+    this.#limits = JSON.parse(part(root, 'limit-choice').dataset.limits ?? '[]') as NotedLimit[];
     this.#map = new MapPictureOnPage(root);
     this.#atOnce = this.#partsOf(AT_ONCE);
     this.#atRest = this.#partsOf(AT_REST);
@@ -68,7 +71,7 @@ class CapPage {
       this.#ask();
     });
     this.#limit.addEventListener('change', () => {
-      const chosen = this.#limits().find(({ id }) => id === this.#limit.value);
+      const chosen = this.#limits.find(({ id }) => id === this.#limit.value);
       if (chosen) this.#control.moveTo(chosen.number);
     });
     if (this.#control.value === PROPOSED_CAP) loadAhead(loadCountry);
@@ -77,17 +80,13 @@ class CapPage {
 
   #ask(): void {
     this.#loading.load(loadCountry, (country) => {
-      this.#follow({ country, shares: this.#shares(), limits: this.#limits() });
+      this.#follow({ country, shares: this.#shares(), limits: this.#limits });
     });
   }
 
   #shares(): CaseShares {
     // Written into the page by this site’s own build from the same type.
     return JSON.parse(part(this.#root, 'histogram').dataset.shares ?? '') as CaseShares;
-  }
-
-  #limits(): NotedLimit[] {
-    return JSON.parse(part(this.#root, 'limit-choice').dataset.limits ?? '[]') as NotedLimit[];
   }
 
   /** Several steps within one frame are one change. */
@@ -124,7 +123,7 @@ class CapPage {
 
   /** A limit is no longer chosen once the cap has moved away from it. */
   #forgetLimit(cap: number): void {
-    const chosen = this.#limits().find(({ id }) => id === this.#limit.value);
+    const chosen = this.#limits.find(({ id }) => id === this.#limit.value);
     if (chosen && chosen.number !== cap) this.#limit.value = '';
   }
 }

@@ -4,18 +4,18 @@ import { demandsOf, perCaseHolder, type Demand } from '../../dataset/context/dem
 import { fractionText } from '../../dataset/decimals/fraction.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
-import { entriesOf, inArea, isPublished } from '../../dataset/figures/figures.ts';
+import { inArea, isPublished } from '../../dataset/figures/figures.ts';
 import { earlierUnitSentence } from '../../dataset/figures/unit-wording.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
 import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
 import { shareYearSentences } from '../../dataset/quality/share-year-notes.ts';
-import { isSmall } from '../../dataset/ranking/ranking.ts';
+import { allEntries, isSmall } from '../../dataset/ranking/ranking.ts';
 import { smallCouncilSentence } from '../../dataset/ranking/small-council-wording.ts';
 import { NONE, thousands } from '../../dataset/text/format.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
-import type { Context } from '../context.ts';
+import { rankingOf, type Context } from '../context.ts';
 
 /** A number here and in England, as text. */
 export interface DemandCell {
@@ -46,10 +46,7 @@ export function demandView(context: Context, council: Council): DemandView | und
   const rows = figures.map((figure) => ({
     year: figure.year,
     figure,
-    councils: councilsSharing(
-      council,
-      entriesOf(context.country.councils, context.figures, figure.year),
-    ),
+    councils: councilsSharing(council, allEntries(rankingOf(context, figure.year))),
   }));
   return {
     rows: rows
