@@ -1,8 +1,8 @@
 /** Notes on the years of ‘Cases for each 100 children in need’: why one has no figure, or whose children it counts. */
+import { countNote } from '../context/demand-wording.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureCouncils } from '../figures/combined-figures.ts';
 import { missingInWords } from '../figures/missing-wording.ts';
-import { formerName } from '../lineage/former-name.ts';
 import { listed } from '../text/format.ts';
 import type { DayCount } from '../context/day-count.ts';
 
@@ -14,23 +14,18 @@ export function noCasesNote(figure: Figure | undefined): ShareYearNote {
   return `the number of cases ${missingInWords(figure?.status === 'published' ? undefined : figure?.status)}`;
 }
 
+/** Children in need are counted on one day, and councils are set up on the next. */
+const MARCH = { counted: ' on 31 March', setUp: 'on 1 April' };
+
 /**
  * What must be said of a published figure’s children in need; empty where its own councils counted them.
  * @param councils those of the figure
  */
 export function childrenNote(councils: FigureCouncils, state: DayCount): ShareYearNote {
-  switch (state.kind) {
-    case 'missing':
-      return `the number of children in need ${missingInWords(state.reason)}`;
-    case 'other area':
-      return 'no children in need were counted for this area, because the council was set up on 1 April';
-    case 'known': {
-      const others = state.counted.filter((one) => !councils.includes(one));
-      if (others.length === 0) return state.count === 0 ? 'no children were in need' : '';
-      const these = councils.length > 1 ? 'these councils were' : 'this council was';
-      return `the children in need are those of ${listed(others.map(formerName))} on 31 March, before ${these} set up`;
-    }
-  }
+  const note = countNote('children in need', councils, state, MARCH);
+  return note === '' && state.kind === 'known' && state.count === 0
+    ? 'no children were in need'
+    : note;
 }
 
 /** Notes with their years, as sentences. Years with the same note are named together. */

@@ -1,5 +1,6 @@
 /** Workers with cases, added up: all of them, and each role that the census tells apart. */
 import { BAND_NAMES, BANDS, type BandName } from '../../schemas/return-lists.ts';
+import { FEW_FTE } from '../check/arithmetic.ts';
 import { isOverLimit, MILLIONTHS, type CaseHolder, type CensusRole } from './case-holder.ts';
 import { SMALLEST_SHOWN, withheld } from './suppression.ts';
 
@@ -23,7 +24,7 @@ export interface CensusGroup {
 }
 
 /** A row about fewer FTE, in millionths, gives no highest caseload. */
-const LEAST_FOR_HIGHEST = 10_000_000;
+const LEAST_FOR_HIGHEST = FEW_FTE * MILLIONTHS;
 
 /** The group of all workers. */
 export function allOf(holders: readonly CaseHolder[]): CensusGroup {

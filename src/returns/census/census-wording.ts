@@ -1,4 +1,5 @@
 /** A census explained line by line: what was read, what was left out and why, what comes out, and what was published. */
+import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { ROLES } from '../../schemas/return-lists.ts';
 import { counted } from '../../dataset/text/counted.ts';
 import { listed, longDate, oneDecimal, thousands } from '../../dataset/text/format.ts';
@@ -7,9 +8,6 @@ import type { CensusFile } from './census-file.ts';
 import { overLimit, overLimitBesideBands } from './census-groups.ts';
 import { averageText, fteText, type CensusReturn } from './census-return.ts';
 import type { LeftOut } from './census-values.ts';
-
-/** The cap that the site draws. */
-const CAP = 20;
 
 const LEFT_OUT: Readonly<Record<LeftOut, (count: number) => string>> = {
   left: (count) => `${counted(count, 'worker')} had left by the day of the census.`,
@@ -50,7 +48,7 @@ export function censusResultLines(
   { all, roles }: CensusReturn,
   limit?: number,
 ): string[] {
-  const limits = [...new Set([CAP, ...(limit === undefined ? [] : [limit])])];
+  const limits = [...new Set([PROPOSED_CAP, ...(limit === undefined ? [] : [limit])])];
   return [
     `All children’s services: ${thousands(all.cases)} cases, ${fteText(all.fte)} FTE social workers with cases, an average of ${averageText(all)}.`,
     ...roles.map(

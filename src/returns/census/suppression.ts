@@ -1,7 +1,9 @@
 /** What is withheld so that no number can be traced to a few people: small numbers, and one more where a sum would give them away. */
+import { FEWEST_FTE } from '../check/arithmetic.ts';
+import { MILLIONTHS } from './case-holder.ts';
 
 /** The smallest full-time equivalent that may be shown of a part of a council, in millionths. */
-export const SMALLEST_SHOWN = 3_000_000;
+export const SMALLEST_SHOWN = FEWEST_FTE * MILLIONTHS;
 
 /**
  * Which parts of a whole are withheld. A part under 3 FTE is; parts that are nothing are shown. If what is withheld comes to

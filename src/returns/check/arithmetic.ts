@@ -39,7 +39,7 @@ export interface RowProblem extends CellProblem {
 /** A row with fewer FTE than this is refused. */
 export const FEWEST_FTE = 3;
 /** A row with fewer FTE than this may not give a highest caseload. */
-const FEW_FTE = 10;
+export const FEW_FTE = 10;
 
 /** Whether nothing is wrong. It is asked of every row, so it only decides and explains nothing. */
 export function addsUp(row: RowNumbers): boolean {
