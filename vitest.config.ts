@@ -28,6 +28,8 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page may take its time on a busy machine: what is waited for either comes or never does.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

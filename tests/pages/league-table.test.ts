@@ -140,14 +140,14 @@ describe('a choice of the league table', () => {
         'The middle half of the 24 averages in the North West for 2025 ran from 14.8 to 17.5, and one was over the proposed cap of 20',
       );
     await expect
-      .poll(() => said.allInnerTexts(), { timeout: 4000 })
+      .poll(() => said.allInnerTexts())
       .toEqual([expect.stringMatching(/^The table shows 24 of 151 rows for 2025 [^.]+, 20\.8\.$/)]);
     await page.getByRole('button', { name: 'Average cases' }).click();
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('lowest average first');
+    await expect.poll(() => said.innerText()).toContain('lowest average first');
     await page.locator('#cap-number').fill('18');
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('against a cap of 18');
+    await expect.poll(() => said.innerText()).toContain('against a cap of 18');
     await page.locator('#year').fill('2018');
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('rows for 2018');
+    await expect.poll(() => said.innerText()).toContain('rows for 2018');
   });
 });
 
@@ -200,9 +200,7 @@ describe('the years of the league table', () => {
     const { page } = await openPage('/league-table/');
     await page.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => page.locator('h1').innerText()).toContain('for 2017');
-    await expect
-      .poll(() => page.locator('h1').innerText(), { timeout: 4000 })
-      .toContain('for 2018');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('for 2018');
     await page.getByRole('button', { name: 'Stop' }).click();
     const stopped = await page.locator('[data-part=year-link][aria-current]').innerText();
     expect(addressOf(page)).toBe(`/league-table/${stopped}/`);
@@ -219,9 +217,7 @@ describe('the table of a region', () => {
     await page.keyboard.press('Enter');
     await expectFirst(page, 'Tameside');
     // It is read out once nothing else has been said for a moment.
-    await expect
-      .poll(() => announced.textContent(), { timeout: 5000 })
-      .toContain('beginning with Tameside, +4.6.');
+    await expect.poll(() => announced.textContent()).toContain('beginning with Tameside, +4.6.');
     await page.keyboard.press('Enter');
     await expectFirst(page, 'Liverpool');
     expect(state(page)).toBe('?sort=fall');

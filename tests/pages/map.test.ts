@@ -149,12 +149,10 @@ describe('the zoom of the map', () => {
       expect(y > (svg?.y ?? 0) && y < (svg?.y ?? 0) + (svg?.height ?? 0)).toBe(true);
     }
     const said = page.locator('[data-part=zoom-status]');
-    await expect
-      .poll(() => said.innerText(), { timeout: 4000 })
-      .toMatch(/^The map is shown [\d.]+ times as large\.$/);
+    await expect.poll(() => said.innerText()).toMatch(/^The map is shown [\d.]+ times as large\.$/);
     await page.getByRole('button', { name: 'Whole map' }).click();
     expect((await shapeOf(page, 'm-camden')).size).toBeCloseTo(small.size, 1);
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toBe('The whole map is shown.');
+    await expect.poll(() => said.innerText()).toBe('The whole map is shown.');
   });
 
   test('keeps the council that has the focus in sight', async () => {
@@ -187,13 +185,13 @@ describe('the map for those who hear it', () => {
     const said = page.locator('map-page > [data-part=announcement]');
     await page.locator('#cap-number').fill('18');
     await expect
-      .poll(() => said.innerText(), { timeout: 4000 })
+      .poll(() => said.innerText())
       .toMatch(/^Average caseload: the middle half .+ over a cap of 18\.$/);
     expect(await map.getAttribute('aria-label')).toContain('at 10, 12, 14, 16, 18 and 20 cases.');
     await page.locator('#year').fill('2018');
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toContain('for 2018');
+    await expect.poll(() => said.innerText()).toContain('for 2018');
     await page.locator('#measure').selectOption('since');
-    await expect.poll(() => said.innerText(), { timeout: 4000 }).toMatch(/^Change since 2017: /);
+    await expect.poll(() => said.innerText()).toMatch(/^Change since 2017: /);
   });
 });
 

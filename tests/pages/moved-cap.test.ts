@@ -169,7 +169,7 @@ describe('the map', () => {
     await expect.poll(() => page.locator('#m-cumbria').isVisible()).toBe(true);
     expect(await page.locator('#m-cumberland').isVisible()).toBe(false);
     const shown = (): Promise<string> => page.locator('[data-part=year-shown]').innerText();
-    await expect.poll(shown, { timeout: 4000 }).toBe('2018');
+    await expect.poll(shown).toBe('2018');
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => addressOf(page)).toMatch(/^\/map\/201[89]\/$/);
     await expect.poll(() => page.title()).toMatch(/^Map of .*, 201[89] /);
