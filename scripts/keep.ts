@@ -1,34 +1,99 @@
 /**
  * `npm run keep -- FOLDER`: carries what was published before into a new build, so that no address is ever lost.
- * FOLDER is a copy of the published site. Kept versions (/v/) are taken as they are, the published
- * copy winning; files whose names change with their content (/_astro/, /fonts/) are added where they lack.
+ * FOLDER is a copy of the published site. Every version that its list names is verified by its manifest first.
+ * Nothing is written if one is missing or changed. The published copy of a version wins over a newer build of it.
  */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { versionFaults } from './keep/faults.ts';
+import { manifestOf, VERSION_LIST, versionOf, versionsOf, writeVersions } from './keep/manifest.ts';
+import { hashOf, kindOf } from './keep/site-files.ts';
 import { run, terminal, type Output } from './shared/console.ts';
 import { Failure } from './shared/failure.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 
+/** So many faults are listed; the rest are counted. */
+const SHOWN_FAULTS = 20;
+
 /**
- * Copies kept versions and hashed files of a published site into a new build.
- * @throws {Failure} if either folder is not a built site
+ * Copies the kept versions of a published site, and the files that their pages load, into a new build.
+ * @throws {Failure} if either folder is not a built site, or a published version is not whole; nothing is written then
  */
 export function keep(published: string, built: string, output: Output): void {
-  for (const folder of [published, built]) {
-    if (!existsSync(join(folder, 'version.json'))) {
-      throw new Failure(`${folder} is not a built site, because it has no version.json.`);
-    }
+  versionOf(built);
+  const versions = verified(published);
+  refuseOtherContent(published, built, versions);
+  for (const version of Object.keys(versions)) copyVersion(published, built, version);
+  writeVersions(built, { ...versionsOf(built), ...versions });
+  output.log(`Kept versions: ${Object.keys(versions).sort().join(', ')}`);
+}
+
+/** The versions of a published site, each of them whole. */
+function verified(site: string): Readonly<Record<string, string>> {
+  const shown = versionOf(site);
+  if (kindOf(site, 'v') !== 'folder') throw new Failure(notWhole(site, ['/v/ is missing.']));
+  const versions = versionsOf(site);
+  const faults = Object.entries(versions).flatMap(([version, hash]) =>
+    versionFaults(site, version, hash),
+  );
+  if (!(shown in versions)) faults.push(`/${VERSION_LIST} does not name ${shown}, which is shown.`);
+  faults.push(...unlisted(site, versions));
+  if (faults.length > 0) throw new Failure(notWhole(site, faults));
+  return versions;
+}
+
+function unlisted(site: string, versions: Readonly<Record<string, string>>): string[] {
+  return readdirSync(join(site, 'v'))
+    .filter((name) => !(name in versions) && `v/${name}` !== VERSION_LIST)
+    .map((name) => `/v/${name} is not named in /${VERSION_LIST}.`);
+}
+
+function notWhole(site: string, faults: readonly string[]): string {
+  const rest = faults.length - SHOWN_FAULTS;
+  return [
+    `${site} is not a whole copy of the published site. Nothing was written.`,
+    ...faults.slice(0, SHOWN_FAULTS),
+    ...(rest > 0 ? [`and ${String(rest)} more.`] : []),
+    'Fetch the published site again, or restore these files from a copy of it.',
+  ].join('\n');
+}
+
+/** A name that changes with its content must have one content. */
+function refuseOtherContent(
+  published: string,
+  built: string,
+  versions: Readonly<Record<string, string>>,
+): void {
+  const differing = Object.keys(versions)
+    .flatMap((version) => sharedFiles(published, version))
+    .filter(
+      (path) => kindOf(built, path) === 'file' && hashOf(built, path) !== hashOf(published, path),
+    );
+  if (differing.length === 0) return;
+  throw new Failure(
+    `/${[...new Set(differing)].join(', /')} has another content in the new build. Nothing was written. Build the site again.`,
+  );
+}
+
+/** The files outside a version's own folder that its pages load. */
+function sharedFiles(site: string, version: string): string[] {
+  return Object.keys(manifestOf(site, version).files).filter(
+    (path) => !path.startsWith(`v/${version}/`),
+  );
+}
+
+/** One rename puts the version in its place: a reader of the folder never sees half of it. */
+function copyVersion(published: string, built: string, version: string): void {
+  for (const path of sharedFiles(published, version)) {
+    mkdirSync(dirname(join(built, path)), { recursive: true });
+    copyFileSync(join(published, path), join(built, path));
   }
-  const versions = join(published, 'v');
-  if (existsSync(versions)) {
-    cpSync(versions, join(built, 'v'), { recursive: true, force: true });
-    output.log(`Kept versions: ${readdirSync(versions).sort().join(', ')}`);
-  }
-  for (const name of ['_astro', 'fonts']) {
-    const from = join(published, name);
-    if (existsSync(from)) cpSync(from, join(built, name), { recursive: true, force: false });
-  }
+  const part = join(built, `v/${version}.part`);
+  rmSync(part, { recursive: true, force: true });
+  cpSync(join(published, `v/${version}`), part, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(built, `v/${version}`), { recursive: true, force: true });
+  renameSync(part, join(built, `v/${version}`));
 }
 
 if (import.meta.main) {
