@@ -1,7 +1,7 @@
 /** data/evidence/: figures about caseloads and caps that are not the department's yearly statistics. Made by hand. */
 import { z } from 'zod';
 import { count, optional, quantity, reportingYear, slug, text } from './cell.ts';
-import type { CaseloadLimit, LimitEvent } from './limit.ts';
+import type { CaseloadLimit, LimitEvent, LocalLimit } from './limit.ts';
 
 /** data/evidence/facts.csv: a figure that somebody gave, in the project's own words, with who and when. */
 export const fact = z.strictObject({
@@ -9,9 +9,9 @@ export const fact = z.strictObject({
   /**
    * cap: proposals of a cap and support for one; against: what was said against one;
    * answers: what readers and members said of their own caseloads; proposal: what else was proposed;
-   * variation: how far caseloads differ; survey: a day in 2014; limit: one caseload against its local limit.
+   * variation: how far caseloads differ; survey: a day in 2014.
    */
-  topic: z.enum(['cap', 'against', 'answers', 'proposal', 'variation', 'survey', 'limit']),
+  topic: z.enum(['cap', 'against', 'answers', 'proposal', 'variation', 'survey']),
   /** The figure as it is set large: a number with its unit, or two words. */
   figure: text,
   /** What it says, as a sentence that follows the figure. */
@@ -78,4 +78,5 @@ export interface Evidence {
   readonly survey: readonly SurveyGroup[];
   readonly limits: readonly CaseloadLimit[];
   readonly limitEvents: readonly LimitEvent[];
+  readonly localLimits: readonly LocalLimit[];
 }

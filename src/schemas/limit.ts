@@ -56,3 +56,22 @@ export const limitEvent = z.strictObject({
   source_date: text,
 });
 export type LimitEvent = z.infer<typeof limitEvent>;
+
+/** data/evidence/local-limits.csv: the limit that one employer had for a role, and what somebody in that role had. */
+export const localLimit = z.strictObject({
+  /** As in the list of a return’s roles, where it has the role: `newly_qualified`. */
+  role: z.string().regex(/^[a-z]+(_[a-z]+)*$/, 'expected small letters such as newly_qualified'),
+  /** The role in words, in the singular. */
+  name: text,
+  /** What one person in the role had on that day. */
+  had: count,
+  /** The most that the person’s employer allowed. Whether it was for full time is not known. */
+  limit: count,
+  /** What is counted, in the plural. */
+  unit: text,
+  source: text,
+  source_date: text,
+  /** The day on which the row was taken from the source. */
+  recorded: isoDate,
+});
+export type LocalLimit = z.infer<typeof localLimit>;

@@ -68,6 +68,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       survey: rows(TABLES.survey),
       limits: rows(TABLES.limits),
       limitEvents: rows(TABLES.limitEvents),
+      localLimits: rows(TABLES.localLimits),
     },
     log: rows(TABLES.log),
     calendar: rows(TABLES.calendar),

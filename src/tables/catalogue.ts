@@ -6,7 +6,7 @@ import { council } from '../schemas/council.ts';
 import { childPopulation, referralCount } from '../schemas/demand.ts';
 import { district } from '../schemas/district.ts';
 import { fact, pollAnswer, spreadStep, surveyGroup } from '../schemas/evidence.ts';
-import { caseloadLimit, limitEvent } from '../schemas/limit.ts';
+import { caseloadLimit, limitEvent, localLimit } from '../schemas/limit.ts';
 import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
@@ -129,6 +129,9 @@ export const TABLES = {
   limitEvents: table('evidence/limit-events.csv', limitEvent, columnsOf(limitEvent).columns, [
     'place',
     'order',
+  ]),
+  localLimits: table('evidence/local-limits.csv', localLimit, columnsOf(localLimit).columns, [
+    'role',
   ]),
   log: table('log.csv', logEntry, columnsOf(logEntry).columns, ['date', 'text']),
   calendar: table('calendar.csv', comingDate, columnsOf(comingDate).columns, ['date', 'title']),

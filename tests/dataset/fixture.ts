@@ -262,7 +262,15 @@ export const FIXTURE: Dataset = {
   log: [],
   calendar: [],
   sources: [],
-  evidence: { facts: [], spread: [], polls: [], survey: [], limits: [], limitEvents: [] },
+  evidence: {
+    facts: [],
+    spread: [],
+    polls: [],
+    survey: [],
+    limits: [],
+    limitEvents: [],
+    localLimits: [],
+  },
   boundaries: {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },

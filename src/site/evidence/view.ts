@@ -1,6 +1,7 @@
 /** The page of evidence: what others found and proposed, and caseload beside the workforce and the grades. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { workforceHeadline } from '../../dataset/context/workforce-link-wording.ts';
+import { localLimitFact, type FactWords } from '../../dataset/limits/local-limit-wording.ts';
 import type { Fact, SurveyGroup } from '../../schemas/evidence.ts';
 import { sharesView, type SharesView } from '../cap-page.ts';
 import { workforceLinks } from '../context-links.ts';
@@ -26,6 +27,8 @@ export interface EvidenceView {
   readonly grades: GradesView;
   readonly rows: readonly FigureRow[];
   readonly facts: (topic: Fact['topic']) => readonly Fact[];
+  /** What four people had against the limits of their employers. */
+  readonly localLimits: readonly FactWords[];
   /** Limits in force in other places, and places without one. */
   readonly limits: readonly LimitRow[];
   readonly survey: (kind: SurveyGroup['kind']) => readonly SurveyGroup[];
@@ -47,6 +50,7 @@ export function evidenceView(context: Context): EvidenceView {
     grades: gradesView(context),
     rows: figureRows(context),
     facts: (topic) => evidence.facts.filter((fact) => fact.topic === topic),
+    localLimits: evidence.localLimits.map(localLimitFact),
     limits: limitsView(context).rows.filter(({ period }) => !period.includes(' to ')),
     survey: (kind) => evidence.survey.filter((group) => group.kind === kind),
   };

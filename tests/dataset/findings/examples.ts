@@ -97,7 +97,15 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     log: [],
     calendar: [],
     sources: [],
-    evidence: { facts: [], spread: [], polls: [], survey: [], limits: [], limitEvents: [] },
+    evidence: {
+      facts: [],
+      spread: [],
+      polls: [],
+      survey: [],
+      limits: [],
+      limitEvents: [],
+      localLimits: [],
+    },
     hexes: [],
     boundaries: {
       type: 'Topology',

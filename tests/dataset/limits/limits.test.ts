@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { limitText, periodText, trialNote } from '../../../src/dataset/limits/limit-wording.ts';
 import { placesWithLimits, trialLimits } from '../../../src/dataset/limits/limits.ts';
+import { localLimitFact } from '../../../src/dataset/limits/local-limit-wording.ts';
 import { caseloadLimit } from '../../../src/schemas/limit.ts';
 import { siteContext } from '../../../src/site/context.ts';
 
-const { limits, limitEvents } = siteContext().dataset.evidence;
+const { limits, limitEvents, localLimits } = siteContext().dataset.evidence;
 
 const ROW = {
   id: 'a-place',
@@ -77,5 +78,32 @@ describe('limits in other places', () => {
   test('have events of places that the table has', () => {
     const places = new Set(limits.map(({ place }) => place));
     expect(limitEvents.filter(({ place }) => !places.has(place))).toEqual([]);
+  });
+});
+
+describe('local limits', () => {
+  test('are those of the survey of 29 April 2014, each with its source and the day it was read', () => {
+    // UNISON and Community Care, Social Work Watch, 2014: 48 against 35, 90 against 60, 29 against 20 and 52 against 20.
+    expect(localLimits.map(({ role, had, limit }) => [role, had, limit])).toEqual([
+      ['approved_mental_health_professional', 48, 35],
+      ['independent_reviewing_officer', 90, 60],
+      ['newly_qualified', 29, 20],
+      ['social_work_assistant', 52, 20],
+    ]);
+    for (const { unit, source, source_date: date, recorded } of localLimits) {
+      expect(unit).toBe('cases');
+      expect(source).toContain('Social Work Watch');
+      expect(date).toBe('29 April 2014');
+      expect(recorded).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+
+  test('are put into words with the right article', () => {
+    expect(localLimits.map((limit) => localLimitFact(limit).text)).toEqual([
+      'An approved mental health professional had 48 cases. The local limit was 35.',
+      'An independent reviewing officer had 90 cases. The local limit was 60.',
+      'A newly qualified social worker had 29 cases. The local limit was 20.',
+      'A social work assistant had 52 cases. The local limit was 20.',
+    ]);
   });
 });
