@@ -1,6 +1,6 @@
 /** Returns of councils: `npm run returns -- check FILE… | template COUNCIL | accept FILE | repair`. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listed, longDate } from '../src/dataset/text/format.ts';
 import { checkReturn, mustBeFixed, type CheckResult } from '../src/returns/check.ts';
@@ -12,10 +12,9 @@ import { readArguments } from './shared/arguments.ts';
 import { run, type Output } from './shared/console.ts';
 import { DATA_FOLDER } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
-import { planAcceptance } from './returns/accept.ts';
+import { accept, repair } from './returns/accept-command.ts';
+import { answerOf } from './returns/answer.ts';
 import { checkable, type CensusArguments } from './returns/census.ts';
-import { commit, JOURNAL, recover } from './returns/journal.ts';
-import { withLock } from './returns/lock.ts';
 import { reportLines } from './returns/report.ts';
 import {
   fileSource,
@@ -23,6 +22,7 @@ import {
   readSetting,
   returnsFolderOf,
   type Setting,
+  type Way,
 } from './returns/setting.ts';
 import { DISK, type StoreFiles } from './returns/store-files.ts';
 import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
@@ -30,7 +30,7 @@ import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
 const USAGE = `Usage: npm run returns -- check FILE... [--json]
        npm run returns -- check CENSUS.xml [--out FILE] [--limit N] [--council COUNCIL --year YEAR]
        npm run returns -- template COUNCIL [--out FILE]
-       npm run returns -- accept FILE [--dry-run]
+       npm run returns -- accept FILE [--dry-run] [--obtained --link ADDRESS --date DAY]
        npm run returns -- repair
 
 check     checks returns and says what to fix; the children’s social work workforce census
@@ -38,7 +38,10 @@ check     checks returns and says what to fix; the children’s social work work
 template  writes a return to fill in, for a council given by its slug, code (E08000001 or 350)
           or name
 accept    checks a return and, if nothing must be fixed, puts it into data/returns/
-          (what a correction replaces is kept in data/returns/superseded/)
+          (what a correction replaces is kept in data/returns/superseded/); a census
+          is turned into a return first, as for check. With --obtained, the file is an
+          answer to a request under freedom of information. It is kept apart, in
+          data/returns/obtained/, and never replaces what the council sent
 repair    finishes what an accept had begun that was ended halfway
 
 --json      print the findings as JSON
@@ -47,6 +50,9 @@ repair    finishes what an accept had begun that was ended halfway
 --council COUNCIL --year YEAR
             which council a census without a header is from, and for which year
 --dry-run   say what would change and write nothing
+--obtained --link ADDRESS --date DAY
+            the return is an answer under freedom of information, published at this
+            https address and dated this day, such as 2026-02-03
 --data DIR  use another folder than data/. Without it, RETURNS_DIR may name
             another folder than data/returns/
 
@@ -77,17 +83,20 @@ export async function returns(
   }
   const [first] = names;
   const folder = returnsFolderOf(values.data, process.env.RETURNS_DIR);
-  const setting = () => readSetting(values.data ?? DATA_FOLDER, today(), folder);
+  const setting = (way?: Way) => readSetting(values.data ?? DATA_FOLDER, today(), folder, way);
   if (command === 'repair' && first === undefined) {
-    await repair(folder, disk, output);
+    await repair([folder], disk, output);
     return;
   }
   if (first === undefined || (command !== 'check' && names.length > 1)) throw new Failure(USAGE, 2);
   if (command === 'check') await check(names, values, setting(), output);
   else if (command === 'template') template(first, values.out, setting(), output);
-  else if (command === 'accept')
-    await accept(first, values['dry-run'], setting, { folder, disk, output });
-  else throw new Failure(USAGE, 2);
+  else if (command === 'accept') {
+    const answer = answerOf(values, today());
+    const way = answer === undefined ? 'sent' : 'obtained';
+    const given = { ...values, path: first, dryRun: values['dry-run'], answer };
+    await accept(given, () => setting(way), { folder, disk, output });
+  } else throw new Failure(USAGE, 2);
 }
 
 function parse(argv: readonly string[]) {
@@ -103,6 +112,9 @@ function parse(argv: readonly string[]) {
       council: { type: 'string' },
       year: { type: 'string' },
       data: { type: 'string' },
+      obtained: { type: 'boolean', default: false },
+      link: { type: 'string' },
+      date: { type: 'string' },
     },
   });
 }
@@ -195,61 +207,6 @@ function template(
   const csv = templateCsv(context.format, filled);
   if (out === undefined) output.log(csv.replaceAll('\r\n', '\n').trimEnd());
   else writeOut(out, csv);
-}
-
-interface AcceptEffects {
-  /** The folder of returns. */
-  readonly folder: string;
-  readonly disk: StoreFiles;
-  readonly output: Output;
-}
-
-/** What changes is worked out again once no other process can change the folder. */
-async function accept(
-  path: string,
-  dryRun: boolean,
-  setting: () => Setting,
-  { folder, disk, output }: AcceptEffects,
-): Promise<void> {
-  await finishEarlier(folder, dryRun, disk);
-  const { result, lines } = await planAcceptance(fileSource(path), setting());
-  for (const line of reportLines(path, result)) output.log(line);
-  if (mustBeFixed(result))
-    throw new Failure('Nothing was accepted. Fix what is listed under ‘Must fix’ above.');
-  if (dryRun) {
-    for (const line of [...lines, 'This was a dry run, so nothing was written.']) output.log(line);
-    return;
-  }
-  await withLock(folder, disk, async () => {
-    recover(folder, disk);
-    const plan = await planAcceptance(fileSource(path), setting());
-    if (mustBeFixed(plan.result)) {
-      throw new Failure('Nothing was accepted, since another return was accepted meanwhile.');
-    }
-    commit(folder, plan.files, disk);
-    for (const line of plan.lines) output.log(line);
-  });
-}
-
-/**
- * Finishes an acceptance that was ended halfway, since its rows and receipts are not yet those of one state.
- * @throws Failure on a dry run, which writes nothing
- */
-async function finishEarlier(folder: string, dryRun: boolean, disk: StoreFiles): Promise<void> {
-  if (!disk.exists(join(folder, JOURNAL))) return;
-  if (dryRun) throw new Failure('An acceptance was ended halfway. Run npm run returns -- repair.');
-  await withLock(folder, disk, () => Promise.resolve(recover(folder, disk)));
-}
-
-async function repair(folder: string, disk: StoreFiles, output: Output): Promise<void> {
-  const written = existsSync(folder)
-    ? await withLock(folder, disk, () => Promise.resolve(recover(folder, disk)))
-    : [];
-  output.log(
-    written.length === 0
-      ? 'There was nothing to repair.'
-      : `An acceptance was finished: ${listed(written)} ${written.length === 1 ? 'was' : 'were'} written.`,
-  );
 }
 
 /** @throws Failure if the file cannot be written */

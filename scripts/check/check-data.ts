@@ -2,7 +2,7 @@
 import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
-import { returnsFolder } from '../../src/tables/returns.ts';
+import { within } from '../../src/tables/returns.ts';
 import { checkPublishedReturns } from '../returns/published.ts';
 import { correctionFindings } from './corrections.ts';
 import { otherFileFindings } from './other-files.ts';
@@ -17,7 +17,7 @@ export function checkData(files: DataFiles, today: string): ReportedFinding[] {
   const { dataset, findings: invalid } = assemble(files);
   const findings = [...invalid, ...otherFileFindings(files)];
   if (dataset === undefined || invalid.length > 0) return findings;
-  const returns = checkPublishedReturns(returnsFolder(files), dataset, today);
+  const returns = checkPublishedReturns(within(files, 'returns/'), dataset, today);
   return [...findings, ...allFindings(dataset), ...correctionFindings(dataset), ...returns];
 }
 

@@ -16,7 +16,6 @@ import type { ReceiptRow } from '../../src/schemas/receipt.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import {
   archivePath,
-  assembleReturns,
   returnFiles,
   returnPath,
   type AcceptedReturns,
@@ -24,6 +23,7 @@ import {
 import { readCsv } from '../../src/tables/table.ts';
 import { JOURNAL } from './journal.ts';
 import { rowsHash } from './rows-hash.ts';
+import { earlierOf, storeOf, type Way } from './setting.ts';
 
 /** Rules for what is submitted, which say nothing about what is published. */
 const ONLY_ON_SUBMISSION: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -43,15 +43,27 @@ export function checkPublishedReturns(
   data: ContextData,
   today: string,
 ): ReportedFinding[] {
-  const accepted = assembleReturns(files);
   const context = returnContext(data, today, []);
   const findings = [
     ...unfinished(files),
-    ...accepted.findings,
-    ...otherRows(files, accepted),
-    ...returnFiles(files).flatMap((path) => checkFile(path, files, accepted, context)),
+    ...checkStore(files, 'sent', context),
+    ...checkStore(files, 'obtained', context),
   ];
   return findings.map((finding) => ({ ...finding, file: `returns/${finding.file}` }));
+}
+
+/** Checks what came in one way. */
+function checkStore(folder: DataFiles, way: Way, context: ReturnContext): ReportedFinding[] {
+  const { accepted, files, within } = storeOf(folder, way);
+  const other = earlierOf(folder, way).filter(({ otherWay }) => otherWay);
+  const findings = [
+    ...otherRows(files, accepted),
+    ...returnFiles(files).flatMap((path) => checkFile(path, files, accepted, context, other)),
+  ];
+  return [
+    ...accepted.findings,
+    ...findings.map((one) => ({ ...one, file: `${within}${one.file}` })),
+  ];
 }
 
 /** Says that an acceptance was ended halfway, which the next one finishes. */
@@ -86,6 +98,7 @@ function checkFile(
   files: DataFiles,
   accepted: AcceptedReturns,
   context: ReturnContext,
+  otherWay: ReturnContext['earlier'],
 ): ReportedFinding[] {
   const [year = '', file = ''] = path.split('/');
   const council = file.replace(/\.csv$/, '');
@@ -95,7 +108,10 @@ function checkFile(
   const others = accepted.returns.filter((one) => !own.includes(one));
   const isOld = own.some(({ receipt }) => receipt.rules !== RULES_VERSION);
   const text = files.read(path) ?? '';
-  const { findings } = checkText(text, { ...context, earlier: earlierReturns(others) });
+  const { findings } = checkText(text, {
+    ...context,
+    earlier: [...earlierReturns(others), ...otherWay],
+  });
   return findings
     .filter(({ rule }) => !ONLY_ON_SUBMISSION.has(rule))
     .flatMap(({ rule, places }) => places.map((place) => asFinding(rule, place, path, isOld)));

@@ -6,17 +6,35 @@ import type { GrowingHash, ReturnSource } from '../../src/returns/read/source.ts
 import type { ReturnContext } from '../../src/returns/context.ts';
 import { earlierReturns, returnContext } from '../../src/returns/context-from-data.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
-import { assembleReturns, type AcceptedReturns } from '../../src/tables/returns.ts';
+import type { EarlierReturn } from '../../src/returns/context.ts';
+import type { Table } from '../../src/tables/catalogue.ts';
+import {
+  assembleObtained,
+  assembleReturns,
+  OBTAINED_FOLDER,
+  OBTAINED_RECEIPTS_TABLE,
+  RECEIPTS_TABLE,
+  within,
+  type AcceptedReturns,
+} from '../../src/tables/returns.ts';
 import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
 
-/** Data as the commands need it. */
-export interface Setting {
-  readonly context: ReturnContext;
+/** In which way returns come: a council sends them, or answers a request under freedom of information. */
+export type Way = 'sent' | 'obtained';
+
+/** The part of the folder of returns for one way, so that one never replaces or corrects the other. */
+interface Store {
+  /** Its folder within that of returns: empty, or a name with a slash at the end. */
+  readonly within: '' | typeof OBTAINED_FOLDER;
+  readonly receiptsTable: Table;
   readonly accepted: AcceptedReturns;
-  /** The folder of returns. */
-  readonly folder: string;
   readonly files: DataFiles;
+}
+
+/** Data as the commands need it. */
+export interface Setting extends Store {
+  readonly context: ReturnContext;
 }
 
 /** The folder of returns: that of a data folder, or the one that RETURNS_DIR names, as for the build of the site. */
@@ -25,16 +43,43 @@ export function returnsFolderOf(data: string | undefined, named: string | undefi
   return resolve(named);
 }
 
+/** The part of a folder of returns for one way. */
+export function storeOf(folder: DataFiles, way: Way): Store {
+  if (way === 'sent') {
+    const accepted = assembleReturns(folder);
+    return { within: '', receiptsTable: RECEIPTS_TABLE, accepted, files: folder };
+  }
+  return {
+    within: OBTAINED_FOLDER,
+    receiptsTable: OBTAINED_RECEIPTS_TABLE,
+    accepted: assembleObtained(folder),
+    files: within(folder, OBTAINED_FOLDER),
+  };
+}
+
+/**
+ * What a return that was obtained is compared with: earlier ones, and what councils sent only so that the combined
+ * figure of two councils is not given twice. A council that sends a return answers for nothing that others obtained.
+ */
+export function earlierOf(folder: DataFiles, way: Way): EarlierReturn[] {
+  const own = earlierReturns(storeOf(folder, way).accepted.returns);
+  if (way === 'sent') return own;
+  const sent = earlierReturns(storeOf(folder, 'sent').accepted.returns);
+  return [...own, ...sent.map((one) => ({ ...one, otherWay: true as const }))];
+}
+
 /**
  * Reads the data folder.
  * @param today YYYY-MM-DD
  * @param folder the folder of returns
+ * @param way in which way the return comes that is checked or accepted
  * @throws Failure if the project's own data cannot be read
  */
 export function readSetting(
   dataFolder: string,
   today: string,
   folder = join(dataFolder, 'returns'),
+  way: Way = 'sent',
 ): Setting {
   const { dataset, findings } = assemble(dataFiles(dataFolder));
   if (dataset === undefined) {
@@ -42,9 +87,10 @@ export function readSetting(
     throw new Failure(`The data cannot be read: ${first?.file ?? ''}: ${first?.message ?? ''}`);
   }
   const files = dataFiles(folder);
-  const accepted = assembleReturns(files);
-  const context = returnContext(dataset, today, earlierReturns(accepted.returns));
-  return { context, accepted, folder, files };
+  return {
+    ...storeOf(files, way),
+    context: returnContext(dataset, today, earlierOf(files, way)),
+  };
 }
 
 /**

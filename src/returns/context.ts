@@ -68,6 +68,8 @@ export interface EarlierReturn {
   /** Last day of the quarter. */
   readonly periodEnd: string;
   readonly rows: readonly EarlierRow[];
+  /** Whether it came in another way, and so only counts where a combined figure must not be given twice. */
+  readonly otherWay?: true;
 }
 
 /** Everything that the checker is given besides the file. */

@@ -78,6 +78,15 @@ export const text = z
     error: 'expected no white space at the start or end',
   });
 
+/** The public https address of a document: of a host with a name, without a user or a password. */
+export const httpsAddress = z
+  .string()
+  .max(500, 'expected an address of at most 500 characters')
+  .regex(
+    /^https:\/\/(?!-)[a-z\d-]+(\.[a-z\d-]+)+(:\d{1,5})?(\/[\w~:/?#[\]!$&'()*+,;=%.@-]*)?$/i,
+    'expected an https address such as https://www.bolton.gov.uk/answer, without spaces',
+  );
+
 /** The given cell or nothing: an empty cell becomes undefined. */
 export function optional<T extends z.ZodType<unknown, string>>(
   cell: T,

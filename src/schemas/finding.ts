@@ -34,6 +34,7 @@ export const FINDING_CODES = {
     'superseded-return-missing',
     'rows-not-of-receipt',
     'unfinished-acceptance',
+    'wrong-answer-date',
     'not-json',
     'unexpected-shape',
     'wrong-format',

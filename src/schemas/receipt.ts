@@ -1,8 +1,9 @@
-/** data/returns/receipts.csv: who sent what and when. One row per accepted council and quarter, corrections included. */
+/** Who sent what and when, or where it was obtained: one row per accepted council and quarter, corrections included. */
 import { z } from 'zod';
-import { count, isoDate, slug, text } from './cell.ts';
+import { count, httpsAddress, isoDate, slug, text } from './cell.ts';
 import { quarterEnd } from './return-column.ts';
 
+/** data/returns/receipts.csv: what councils sent. */
 export const receiptRow = z.strictObject({
   council: slug,
   period_end: quarterEnd,
@@ -20,3 +21,15 @@ export const receiptRow = z.strictObject({
   rows_sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal'),
 });
 export type ReceiptRow = z.infer<typeof receiptRow>;
+
+/** How returns came here that a council did not send itself, as pages, files and commands say it. */
+export const OBTAINED = 'obtained under freedom of information';
+
+/** data/returns/obtained/receipts.csv: what councils answered to requests under freedom of information. */
+export const obtainedReceiptRow = receiptRow.extend({
+  /** Where the answer is published. */
+  answer_link: httpsAddress,
+  /** Day of the answer. */
+  answered: isoDate,
+});
+export type ObtainedReceiptRow = z.infer<typeof obtainedReceiptRow>;

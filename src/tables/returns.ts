@@ -1,5 +1,11 @@
 /** The accepted returns: one file for each council and year, one receipt for each acceptance, and an archive of what corrections replaced. */
-import { receiptRow, type ReceiptRow } from '../schemas/receipt.ts';
+import type { z } from 'zod';
+import {
+  obtainedReceiptRow,
+  receiptRow,
+  type ObtainedReceiptRow,
+  type ReceiptRow,
+} from '../schemas/receipt.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { BandName } from '../schemas/return-lists.ts';
 import { RETURN_KEY, returnRow, type ReturnRow } from '../schemas/return.ts';
@@ -65,6 +71,16 @@ export const RECEIPTS_TABLE: Table<typeof receiptRow> = {
   key: ['council', 'period_end', 'version'],
 };
 
+/** The same for returns that were obtained under freedom of information, with where the answer is. */
+export const OBTAINED_RECEIPTS_TABLE: Table<typeof obtainedReceiptRow> = {
+  ...RECEIPTS_TABLE,
+  schema: obtainedReceiptRow,
+  columns: Object.keys(obtainedReceiptRow.shape),
+};
+
+/** Where, within the folder of returns, those are kept that a council did not send itself. */
+export const OBTAINED_FOLDER = 'obtained/';
+
 /** Where the rows of a council's year are. */
 export function returnPath(council: string, periodEnd: string): string {
   return `${periodEnd.slice(0, 4)}/${council}.csv`;
@@ -76,31 +92,37 @@ export function archivePath({ council, period_end: end, version, sha256 }: Recei
 }
 
 /** A council's accepted return for one quarter. */
-export interface AcceptedReturn {
+export interface AcceptedReturn<R extends ReceiptRow = ReceiptRow> {
   /** Slug. */
   readonly council: string;
   /** Last day of the quarter. */
   readonly periodEnd: string;
   readonly rows: readonly ReturnRow[];
   /** The receipt of the rows in force. */
-  readonly receipt: ReceiptRow;
+  readonly receipt: R;
   /** Receipts of what was replaced, oldest first. */
-  readonly earlier: readonly ReceiptRow[];
+  readonly earlier: readonly R[];
 }
 
-/** Everything that was accepted. */
-export interface AcceptedReturns {
+/** A council's answer for one quarter to a request under freedom of information. */
+export type ObtainedReturn = AcceptedReturn<ObtainedReceiptRow>;
+
+/** Everything that was accepted in one way. */
+export interface AcceptedReturns<R extends ReceiptRow = ReceiptRow> {
   /** By council, then quarter. */
-  readonly returns: readonly AcceptedReturn[];
-  readonly receipts: readonly ReceiptRow[];
+  readonly returns: readonly AcceptedReturn<R>[];
+  readonly receipts: readonly R[];
   readonly findings: readonly Finding[];
 }
 
-/** The folder of returns within data/. */
-export function returnsFolder(data: DataFiles): DataFiles {
+/**
+ * A folder within another.
+ * @param name with a slash at the end
+ */
+export function within(files: DataFiles, name: string): DataFiles {
   return {
-    read: (path) => data.read(`returns/${path}`),
-    list: (folder) => data.list(`returns/${folder}`),
+    read: (path) => files.read(`${name}${path}`),
+    list: (folder) => files.list(`${name}${folder}`),
   };
 }
 
@@ -116,38 +138,70 @@ export function returnFiles(files: DataFiles): string[] {
 }
 
 /**
- * Reads the folder of returns and puts rows and receipts together.
+ * Reads what councils sent themselves, and puts rows and receipts together.
  * @param files the folder of returns: data/returns, or another in its place
  */
 export function assembleReturns(files: DataFiles): AcceptedReturns {
-  const receiptsText = files.read(RECEIPTS_TABLE.path);
+  return joined(files, RECEIPTS_TABLE);
+}
+
+/**
+ * Reads what was obtained under freedom of information, in the same way. It is kept apart from what councils sent.
+ * @param files the folder of returns
+ * @returns findings with files relative to the folder of returns
+ */
+export function assembleObtained(files: DataFiles): AcceptedReturns<ObtainedReceiptRow> {
+  const accepted = joined(within(files, OBTAINED_FOLDER), OBTAINED_RECEIPTS_TABLE);
+  const findings = [...accepted.findings, ...accepted.receipts.flatMap(wrongAnswerDate)];
+  return { ...accepted, findings: findings.map(inObtained) };
+}
+
+function inObtained(finding: Finding): Finding {
+  return { ...finding, file: `${OBTAINED_FOLDER}${finding.file}` };
+}
+
+/** An answer cannot be older than the quarter it is about, or newer than its acceptance. */
+function wrongAnswerDate(receipt: ObtainedReceiptRow): Finding[] {
+  const { council, period_end: end, accepted, answered } = receipt;
+  if (answered > end && answered <= accepted) return [];
+  const message = `The answer is dated ${answered}. It must be after the quarter, which ended on ${end}, and not after ${accepted}, when it was accepted. Correct the date.`;
+  const value = `${council} ${end}`;
+  const { path: file } = OBTAINED_RECEIPTS_TABLE;
+  return [{ code: 'wrong-answer-date', severity: 'error', file, value, message }];
+}
+
+function joined<R extends ReceiptRow>(
+  files: DataFiles,
+  table: Table<z.ZodType<R>>,
+): AcceptedReturns<R> {
+  const receiptsText = files.read(table.path);
   const { rows: receipts, findings: badReceipts } =
     receiptsText === undefined
       ? { rows: [], findings: [] }
-      : parseTable(RECEIPTS_TABLE, receiptsText, RECEIPTS_TABLE.path);
+      : parseTable(table, receiptsText, table.path);
   const read = returnFiles(files).map((path) => {
     return { path, ...parseReturns(files.read(path) ?? '', path) };
   });
-  const joined = read.flatMap(({ path, rows }) => joinReceipts(path, rows, receipts));
-  const returns = joined.flatMap((one) => ('receipt' in one ? [one] : []));
+  const all = read.flatMap(({ path, rows }) => joinReceipts(path, rows, receipts));
+  const returns = all.flatMap((one) => ('receipt' in one ? [one] : []));
   return {
     returns,
     receipts,
     findings: [
       ...badReceipts,
       ...read.flatMap(({ findings }) => findings),
-      ...joined.flatMap((one) => ('receipt' in one ? [] : [one])),
+      ...all.flatMap((one) => ('receipt' in one ? [] : [one])),
       ...receiptsAlone(receipts, returns),
       ...replacedRowsMissing(returns, files),
     ],
   };
 }
 
-function joinReceipts(
+function joinReceipts<R extends ReceiptRow>(
   path: string,
   rows: readonly ReturnRow[],
-  receipts: readonly ReceiptRow[],
-): (AcceptedReturn | Finding)[] {
+  receipts: readonly R[],
+): (AcceptedReturn<R> | Finding)[] {
   const council = path.replace(/^.*\/|\.csv$/g, '');
   return [...Map.groupBy(rows, ({ period_end: end }) => end)].map(([periodEnd, ofQuarter]) => {
     const own = receipts

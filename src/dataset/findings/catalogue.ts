@@ -110,6 +110,11 @@ const CHECK_FINDINGS = {
     means: 'An acceptance of a return was ended halfway.',
     action: 'Run npm run returns -- repair.',
   },
+  'wrong-answer-date': {
+    means:
+      'An answer under freedom of information is dated before its quarter ended, or after it was accepted.',
+    action: 'Correct the date in data/returns/obtained/receipts.csv.',
+  },
   'unknown-file': {
     means: 'Nothing reads this file of data/.',
     action: 'Remove it, or add its table to src/tables/catalogue.ts.',

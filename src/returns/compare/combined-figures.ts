@@ -33,11 +33,12 @@ function compareWithPartner(
   quarter: CouncilQuarter,
   partner: number,
 ): void {
-  const { context, inFile, accepted, serviceRoles, report } = comparison;
+  const { context, inFile, accepted, otherWay, serviceRoles, report } = comparison;
   const beside = inFile.get(partner, quarter.quarter);
   // Of two returns in one file, the later one is reported.
   if (beside !== undefined && firstRow(beside) > firstRow(quarter)) return;
-  const twin = beside ?? accepted.get(partner, quarter.quarter);
+  const twin =
+    beside ?? accepted.get(partner, quarter.quarter) ?? otherWay.get(partner, quarter.quarter);
   if (twin === undefined) return;
   comparison.tried.add('joint-return-twice');
   const sharesTotal = serviceRoles.wholes().some((whole) => isSameTotal(quarter, twin, whole));

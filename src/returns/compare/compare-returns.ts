@@ -22,8 +22,18 @@ export function compareReturns(
 ): void {
   const serviceRoles = new ServiceRoles(context.format);
   const accepted = acceptedQuarters(context, serviceRoles);
+  const otherWay = acceptedQuarters(context, serviceRoles, true);
   const whole = serviceRoles.positionOf('children_all', 'all');
-  const comparison: Comparison = { context, inFile, accepted, whole, serviceRoles, report, tried };
+  const comparison: Comparison = {
+    context,
+    inFile,
+    accepted,
+    otherWay,
+    whole,
+    serviceRoles,
+    report,
+    tried,
+  };
   const quarters = [...inFile.all()];
   reportSeveralCouncils(comparison, quarters);
   for (const quarter of quarters) {

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly inFile: CouncilQuarters;
   /** Those of returns that were accepted before. */
   readonly accepted: CouncilQuarters;
+  /** Those that came in another way than the file does. */
+  readonly otherWay: CouncilQuarters;
   /** Position of (children_all, all), which the official figures are about. */
   readonly whole: number;
   /** Where the row of each service and role is. */

@@ -16,14 +16,19 @@ import { officialBefore } from './official-figures.ts';
 /** How many quarters back an average is compared with. */
 const QUARTERS_BACK = 4;
 
-/** The returns that were accepted before, in the shape of those of a file. */
+/**
+ * The returns that were accepted before, in the shape of those of a file.
+ * @param otherWay whether those are wanted that came in another way than the file does
+ */
 export function acceptedQuarters(
   { councils, earlier }: ReturnContext,
   serviceRoles: ServiceRoles,
+  otherWay = false,
 ): CouncilQuarters {
   const positions = new Map(councils.map(({ slug }, index) => [slug, index]));
   const quarters = new CouncilQuarters(serviceRoles.size);
-  for (const { council, periodEnd, rows } of earlier) {
+  for (const { council, periodEnd, rows, otherWay: other = false } of earlier) {
+    if (other !== otherWay) continue;
     const position = positions.get(council);
     if (position === undefined) continue;
     const quarter = quarters.of(position, quarterOf(periodEnd));
