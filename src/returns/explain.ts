@@ -91,6 +91,7 @@ const REMOVABLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'row-above-header',
   'ragged-row',
   'shifted-row',
+  'extra-empty-cells',
   'total-row',
   'duplicate-row',
   'too-few-people',

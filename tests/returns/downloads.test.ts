@@ -76,7 +76,7 @@ describe('the receipt', () => {
       'Council and quarter: Bolton, to 31 December 2025 (1 row)',
     );
     expect(receiptText(receipt)).toContain('Must fix: 0');
-    expect(receiptText(receipt)).toContain('Checked on 20 January 2026 with rules 1.1, format 2');
+    expect(receiptText(receipt)).toContain('Checked on 20 January 2026 with rules 1.2, format 2');
   });
 
   test('does not call acceptable what must be fixed', async () => {
@@ -104,7 +104,7 @@ test('the findings as JSON name the file, the rules and every place', async () =
   const result = await checkReturn(inputOf('decimal-comma'), CONTEXT, { hash: growingSha256() });
   expect(JSON.parse(findingsJson('input.csv', result))).toMatchObject({
     file: 'input.csv',
-    rules: '1.1',
+    rules: '1.2',
     rows: 1,
     counts: { 'must fix': 1 },
     findings: [

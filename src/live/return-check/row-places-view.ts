@@ -39,6 +39,8 @@ export function columnLayout(
 const AS_FOUND: ReadonlySet<string> = new Set([
   'ragged-row',
   'shifted-row',
+  'extra-empty-cells',
+  'split-decimal',
   'second-header',
   'row-above-header',
   'total-row',

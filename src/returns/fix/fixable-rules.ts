@@ -36,7 +36,6 @@ export const FILE_FIXES = [
   'unnamed-column',
   'missing-optional-column',
   'blank-row',
-  'extra-empty-cells',
   'short-row',
   'footnote',
 ] as const satisfies readonly RuleId[];

@@ -202,8 +202,22 @@ export const HEADER_GUIDES: Readonly<Record<keyof typeof HEADER_RULES, RuleGuide
   'extra-empty-cells': {
     title: 'A row ends with extra empty cells',
     passed: 'No row ends with extra empty cells',
-    reason: 'Spreadsheets write empty cells where something was once filled in.',
+    reason:
+      'Spreadsheets write empty cells where something was once filled in. A comma without quotation marks makes a row longer as well.',
     example: { wrong: '4.0,9.5,6.0,,,', right: '4.0,9.5,6.0,' },
     place: { row: 2, params: { found: '18 cells', expected: '16' } },
+  },
+  'split-decimal': {
+    title: 'Two numbers may be one',
+    passed: 'No two numbers look like one with decimals',
+    reason:
+      'A row can lose its empty last cells. If a decimal comma then splits a number, the row looks whole, and its numbers are wrong.',
+    example: { wrong: '24,18,12,5', right: '24,18,12.5,' },
+    place: {
+      row: 2,
+      params: {
+        offer: ' Put together, its cells ‘12’ and ‘5’ would be ‘12.5’ in over_limit_fte.',
+      },
+    },
   },
 };

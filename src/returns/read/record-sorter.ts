@@ -17,7 +17,7 @@ import { readHeader, type ColumnMapping, type Header } from './header.ts';
 import { isBlank, MOST_CELLS, unwrapped } from './layout.ts';
 import { isFootnote, isTotal, looksLikeData, swallowingCell } from './odd-record.ts';
 import type { QuoteProblem } from './quoted-record.ts';
-import { UnevenRows, type UnevenRow } from './uneven-rows.ts';
+import { hasNoteColumn, mayBeSplit, UnevenRows, type UnevenRow } from './uneven-rows.ts';
 
 /** What a record turned out to be. */
 export type RecordKind =
@@ -82,6 +82,8 @@ export class RecordSorter {
   #telling = { code: -1, period: -1, note: -1 };
   /** Whether the columns of the file are those of the format in its order, so that rows need no reordering. */
   #inOrder = false;
+  /** Whether a number cannot show by its place in the note that cells have moved. */
+  #hasNote = true;
   #headers = 0;
   #rows = 0;
   #unread = 0;
@@ -177,6 +179,7 @@ export class RecordSorter {
     this.#at = Object.fromEntries(places) as Record<ReturnColumnName, number>;
     const { council_code: code, period_end: period, note } = this.#at;
     this.#telling = { code, period, note };
+    this.#hasNote = hasNoteColumn(header, this.#format);
     this.#sink.header(header);
     if (first !== undefined && asChosen) return;
     for (const { rule, ...place } of header.problems) {
@@ -197,7 +200,8 @@ export class RecordSorter {
     } else if (quotes !== undefined) this.#setAside(quotes, found, row, quotes);
     else if (hasBreaks === true && this.#takeSwallowed(found, row)) return;
     else if (found.length === header.found.length && this.#isPlainRow(found)) {
-      this.#takeRow(found, row, header);
+      if (this.#hasNote || !mayBeSplit(found)) this.#takeRow(found, row, header);
+      else this.#takeUneven(found, row, header);
     } else this.#takeOddRecord(found, row, header);
   }
 

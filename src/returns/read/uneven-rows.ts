@@ -36,8 +36,17 @@ export class UnevenRows {
     const readings = this.#readings(found, header);
     if (found.length > width) return wideRow(found, width, readings, params);
     const note = found[this.#sourceOf('note', header)] ?? '';
-    if (!BARE_NUMBER.test(note)) return { kind: 'row' };
-    return shifted('The note of this row is a number.', joinedOf(readings));
+    if (BARE_NUMBER.test(note))
+      return shifted('The note of this row is a number.', joinedOf(readings));
+    return hasNoteColumn(header, this.#format) ? { kind: 'row' } : this.#wholeRow(found, readings);
+  }
+
+  /** A row as long as its header can have lost an empty last cell, and have another in its place. */
+  #wholeRow(found: readonly string[], readings: readonly RowReading[]): UnevenRow {
+    const isUnsearched = this.#searches > MOST_SEARCHES && mayBeSplit(found);
+    const joined = mayBeSplit(found) ? joinedOf(readings) : [];
+    if (joined.length === 0 && !isUnsearched) return { kind: 'row' };
+    return { kind: 'row', rule: 'split-decimal', place: splitPlace(joined) };
   }
 
   /** Cells that are missing at the end are empty ones, unless the row needs them or could be a shifted one. */
@@ -51,9 +60,12 @@ export class UnevenRows {
     );
     if (!isCut) return { kind: 'ragged', rule: 'ragged-row', place: { params } };
     const readings = this.#readings(found, header);
-    const joined = joinedOf(readings).filter((reading) => reading.joined.every(isTelling));
-    if (joined.length === 0) return { kind: 'row', rule: 'short-row', place: { params } };
-    return shifted(inWords(params), [...joined, ...plainOf(readings)]);
+    const possible = joinedOf(readings);
+    const joined = possible.filter((reading) => reading.joined.every(isTelling));
+    if (joined.length > 0) return shifted(inWords(params), [...joined, ...plainOf(readings)]);
+    const limits = mayBeSplit(found) ? possible.filter(isOfNumber) : [];
+    if (limits.length > 0) return { kind: 'row', rule: 'split-decimal', place: splitPlace(limits) };
+    return { kind: 'row', rule: 'short-row', place: { params } };
   }
 
   #readings(found: readonly string[], { found: { length: width }, sources }: Header): RowReading[] {
@@ -71,7 +83,29 @@ export class UnevenRows {
 
 type Cells = Readonly<Record<'found' | 'expected', string>>;
 
-/** Empty cells too many are left out only where the row cannot be a shifted one. */
+/** Whether the header has a column of notes, in which a number shows that cells have moved. */
+export function hasNoteColumn({ sources }: Header, { columns }: ReturnFormat): boolean {
+  return (sources[columns.findIndex(({ name }) => name === 'note')] ?? -1) !== -1;
+}
+
+/** Two whole numbers side by side, the second as short as decimals are. */
+const SIDE_BY_SIDE = /(^|,)\d+,\d{1,3}(,|$)/;
+/** A number with decimals. */
+const WITH_DECIMALS = /(^|,)\d*\.\d+(,|$)/;
+
+/** Whether two cells of a row may be one number: whole numbers side by side where others have decimals. */
+export function mayBeSplit(found: readonly string[]): boolean {
+  const line = found.join();
+  return SIDE_BY_SIDE.test(line) && WITH_DECIMALS.test(line);
+}
+
+/** What is asked of a row that is read as it is. */
+function splitPlace(joined: readonly RowReading[]): FindingPlace {
+  const readings = joined.map(({ cells }) => ({ cells }));
+  return { params: { offer: offerOf(joined) }, readings };
+}
+
+/** A row with too many cells is never taken as it is. Which cells are too many can be known only where all of them are empty. */
 function wideRow(
   found: readonly string[],
   width: number,
@@ -79,8 +113,11 @@ function wideRow(
   params: Cells,
 ): UnevenRow {
   const isOnlyOne = readings.length === 1 && plainOf(readings).length === 1;
-  if (isOnlyOne) return { kind: 'row', rule: 'extra-empty-cells', place: { params } };
   const cut = found.slice(0, width);
+  if (isOnlyOne) {
+    const place = { params, readings: [{ cells: cut }] };
+    return { kind: 'shifted', rule: 'extra-empty-cells', place };
+  }
   const isEmpty = readings.length === 0 && isBlank(found.slice(width));
   return shifted(inWords(params), isEmpty ? [{ cells: cut, joined: [] }] : readings);
 }
@@ -88,6 +125,10 @@ function wideRow(
 /** A row without its last cells says little of what it should have. Whole numbers in it are no sign of lost decimals. */
 function isTelling({ column }: RowReading['joined'][number]): boolean {
   return column !== 'caseload_limit' && column !== 'note';
+}
+
+function isOfNumber({ joined }: RowReading): boolean {
+  return joined.every(({ column }) => column !== 'note');
 }
 
 function joinedOf(readings: readonly RowReading[]): RowReading[] {

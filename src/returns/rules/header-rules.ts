@@ -136,10 +136,17 @@ export const HEADER_RULES = {
     fix: 'Delete footnotes below the rows. The corrected copy leaves them out.',
   },
   'extra-empty-cells': {
-    severity: 'should fix',
+    severity: 'must fix',
     one: 'A row ends with extra empty cells',
     many: '{count} rows end with extra empty cells',
-    said: 'This row has {found} and the header has {expected}. The extra ones are empty. Delete them.',
-    fix: 'Delete the columns to the right of the return. The corrected copy leaves the cells out.',
+    said: 'This row has {found} and the header has {expected}. The extra ones are empty, but a comma may have moved the others. The row was not checked. Choose how to read it.',
+    fix: 'Check the row against your own table. If no cell has moved, read it without the empty ones.',
+  },
+  'split-decimal': {
+    severity: 'please confirm',
+    one: 'Two whole numbers in a row may be one number with decimals',
+    many: 'In {count} rows, two whole numbers may be one number with decimals',
+    said: 'A decimal comma without quotation marks may have made two cells of one.{offer} Check the row.',
+    fix: 'Check the row against your own table. If a comma has split a number, choose the row with its cells put together.',
   },
 } as const satisfies Record<string, Rule>;

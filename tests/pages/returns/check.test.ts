@@ -70,7 +70,7 @@ describe('a file in which nothing is wrong', () => {
     const receipt = page.locator('.receipt');
     const sha256 = createHash('sha256').update(chosen.buffer).digest('hex');
     const text = await receipt.innerText();
-    for (const part of [sha256, 'Bolton, to 31 December 2025 (1 row)', 'rules 1.1, format 2']) {
+    for (const part of [sha256, 'Bolton, to 31 December 2025 (1 row)', 'rules 1.2, format 2']) {
       expect(text).toContain(part);
     }
     await page.emulateMedia({ media: 'print' });

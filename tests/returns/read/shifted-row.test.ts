@@ -101,15 +101,90 @@ describe('a row', () => {
     expect(place?.message).not.toContain('Put together');
   });
 
-  test('with empty cells too many is read, since they can be nothing else', () => {
-    const { findings, rows } = checkText(`${HEADER}\n${GOOD_ROW},,\n`, CONTEXT);
-    expect([rows, ...findings.map(({ rule }) => rule)]).toEqual([1, 'extra-empty-cells']);
+  test('with empty cells too many is not read until somebody has said that no cell has moved', () => {
+    const result = checkText(`${HEADER}\n${GOOD_ROW},,\n`, CONTEXT);
+    expect([result.rows, mustBeFixed(result)]).toEqual([0, true]);
+    const [group] = explain(result).groups;
+    expect(group).toMatchObject({ rule: 'extra-empty-cells', count: 1 });
+    expect(group?.places[0]?.readings).toEqual([{ cells: GOOD_ROW.split(',') }, { removed: true }]);
   });
 
   test('that ends early is read if its numbers confirm that nothing has moved', () => {
     const short = GOOD_ROW.replace(/24.*$/, '24');
     const { findings, rows } = checkText(`${HEADER}\n${short}\n`, CONTEXT);
     expect([rows, ...findings.map(({ rule }) => rule)]).toEqual([1, 'short-row']);
+  });
+});
+
+describe('a comma in any number of a return without a column of notes', () => {
+  /** The numbers of a row as they were checked, with how the file was found. */
+  function numbersOf(csv: string): { readonly rows: string[]; readonly isSilent: boolean } {
+    const rows: string[] = [];
+    const result = checkText(csv, CONTEXT, {
+      onRecord: ({ kind, cells }) => {
+        if (kind === 'row') rows.push(cells.slice(6, 15).map(plain).join());
+      },
+    });
+    const words = explain(result).groups.map(({ rule, severity }) => ({ rule, severity }));
+    // What says that an optional column is missing says nothing of the numbers.
+    return { rows, isSilent: words.every(({ severity }) => severity === 'for information') };
+  }
+
+  const plain = (cell: string): string => (cell === '' ? '' : String(Number(cell)));
+  const NUMBERS = ['cases', ...AMOUNTS] as const;
+  const commas = fc.record({
+    rows: goodReturn,
+    pick: fc.nat(),
+    column: fc.constantFrom(...NUMBERS),
+    /** How many columns the file has: from the average on, any but the note. */
+    width: fc.integer({ min: 9, max: 15 }),
+    isCut: fc.boolean(),
+    /** Empty cells that a spreadsheet may add. */
+    added: fc.integer({ min: 0, max: 2 }),
+    empty: fc.integer({ min: 0, max: 6 }),
+  });
+
+  test('never gives other numbers in silence, however long the row is', () => {
+    fc.assert(
+      fc.property(commas, ({ rows, pick, column, width, isCut, added, empty }) => {
+        fc.pre(at(column) < width);
+        const row = pick % rows.length;
+        const last = Math.max(width - 1 - empty, at(column));
+        const shown = rows.map((cells) =>
+          cells.slice(0, width).map((cell, index) => (index > last ? '' : cell)),
+        );
+        const cells = shown[row] ?? [];
+        const was = cells[at(column)] ?? '';
+        const value = column === 'cases' ? was.replace(/(?=\d{3}$)/, ',') : was.replace('.', ',');
+        fc.pre(/\d,\d/.test(value));
+        const line = lineWith(cells, at(column), value, isCut).replace(
+          '\r',
+          `${','.repeat(added)}\r`,
+        );
+        const lines = shown.map((own, index) => (index === row ? line : csvLine(own)));
+        const header = HEADER.split(',').slice(0, width).join();
+        const { rows: read, isSilent } = numbersOf(`${header}\r\n${lines.join('')}`);
+        const right = shown.map((own) => own.slice(6).map(plain).join());
+        const same = read.every(
+          (one, index) => one.replace(/,*$/, '') === right[index]?.replace(/,*$/, ''),
+        );
+        expect(isSilent && !(same && read.length === right.length)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a row with more cells than its header is never accepted, whatever they are', () => {
+    fc.assert(
+      fc.property(commas, fc.constantFrom('', ' ', '0', '5', 'x', 'Two'), (shift, more) => {
+        const { rows, width, added } = shift;
+        const header = HEADER.split(',').slice(0, width).join();
+        const [first, ...others] = rows.map((cells) => csvLine(cells.slice(0, width)).trimEnd());
+        const long = `${first ?? ''},${more}${','.repeat(added)}`;
+        const csv = [header, long, ...others, ''].join('\r\n');
+        expect(mustBeFixed(checkText(csv, CONTEXT))).toBe(true);
+      }),
+    );
   });
 });
 

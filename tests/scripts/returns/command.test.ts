@@ -98,7 +98,7 @@ describe('check', () => {
   test('prints all findings as JSON', async () => {
     await exitCode('check', '--json', file('bad.csv', [ROW.replace('20.0', '22.0')]));
     expect(JSON.parse(lines.join('\n'))).toMatchObject([
-      { rows: 1, rules: '1.1', findings: [{ rule: 'average-disagrees', count: 1 }] },
+      { rows: 1, rules: '1.2', findings: [{ rule: 'average-disagrees', count: 1 }] },
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('accept', () => {
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
     expect(published('receipts.csv').split('\n')[1]).toEqual(
       expect.stringMatching(
-        new RegExp(`^bolton,2025-12-31,1,2026-01-20,${sha256},1\\.1,2,[0-9a-f]{64}$`),
+        new RegExp(`^bolton,2025-12-31,1,2026-01-20,${sha256},1\\.2,2,[0-9a-f]{64}$`),
       ),
     );
     expect(publishedFindings()).toEqual([]);
