@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Output } from '../shared/console.ts';
-import { staticFiles } from '../shared/static-server.ts';
+import { sentFiles } from '../shared/over-the-line.ts';
 import { browse, DIST } from './browse.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
@@ -96,7 +96,7 @@ function printBytes(output: Output): void {
 
 /** Bytes over the line of each file in a folder of dist/ that the box may fetch, headers counted. */
 export function lookUpFiles(folder: string, ending: string): { path: string; bytes: number }[] {
-  const served = staticFiles(DIST);
+  const served = sentFiles(DIST);
   return readdirSync(join(DIST, folder))
     .filter((name) => name.endsWith(ending))
     .map((name) => {

@@ -1,4 +1,6 @@
 /** The `_headers` file that static hosts read: which headers are sent with which addresses. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface HeaderRule {
   /** Matches a path. In the file `*` matches anything, `:name` for one part of a path. */
@@ -18,6 +20,12 @@ export function parseHeaders(text: string): HeaderRule[] {
     else headersOf(rules).push(parseHeader(line));
   }
   return rules;
+}
+
+/** The rules of a built site; none if it has no `_headers`. */
+export function headerRules(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 /** All headers that the rules give a path; where two give the same one, the later rule wins. */

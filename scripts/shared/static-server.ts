@@ -1,18 +1,16 @@
-/** Serves a folder of built files as a static host does: gzip, the headers of `_headers`, 404.html. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { lookup } from 'mrmime';
-import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
-
-/** What is sent for a path. */
-export interface StaticResponse {
-  readonly status: 200 | 301 | 404;
-  readonly headers: Readonly<Record<string, string>>;
-  /** As it goes over the line: compressed if its type is worth it. */
-  readonly body: Uint8Array;
-}
+/** Serves a folder of built files as a static host does: compressed, with the headers of `_headers` and 404.html. */
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { join, posix } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
+import { headerRules, headersFor } from './headers.ts';
 
 export interface StaticServer {
   /** Such as http://127.0.0.1:4321, without a slash at the end. */
@@ -20,29 +18,25 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Answers requests for the files of a folder.
- * @param folder absolute path; its `_headers`, if there is one, is obeyed and not served
- */
-export function staticFiles(folder: string): (path: string) => StaticResponse {
-  const rules = headerRules(folder);
-  const answers = new Map<string, StaticResponse>();
-  return (path) => {
-    const known = answers.get(path) ?? answer(folder, rules, path);
-    answers.set(path, known);
-    return known;
-  };
+/** Why a file that is there is not sent: such as a range outside it. */
+interface Refusal {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
+type Step = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (refusal?: Refusal) => void,
+) => void;
+
 /**
- * Serves a folder on 127.0.0.1. Files are read once and kept.
+ * Serves a folder on 127.0.0.1.
+ * @param folder absolute path; its `_headers`, if there is one, is obeyed and not served
  * @param port 0 for any free one
  */
 export async function serve(folder: string, port = 0): Promise<StaticServer> {
-  const answerFor = staticFiles(folder);
-  const server = createServer((request, response) => {
-    send(response, answerFor(pathOf(request.url ?? '/')));
-  });
+  const server = createServer(handlerFor(folder));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -50,65 +44,85 @@ export async function serve(folder: string, port = 0): Promise<StaticServer> {
   return { origin: originOf(server), close: () => closed(server) };
 }
 
-function answer(folder: string, rules: readonly HeaderRule[], path: string): StaticResponse {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const headers = headersFor(rules, path);
-  if (!file.startsWith(folder + sep) || path === '/_headers' || !existsSync(file)) {
-    const missing = join(folder, '404.html');
-    // The page of errors is a page, whatever was asked for.
-    return { ...contentOf(missing, { ...headers, 'Content-Type': 'text/html' }), status: 404 };
-  }
-  if (statSync(file).isDirectory()) {
-    return { status: 301, headers: { Location: `${path}/` }, body: new Uint8Array() };
-  }
-  return { ...contentOf(file, headers), status: 200 };
-}
-
-function contentOf(
-  file: string,
-  headers: Readonly<Record<string, string>>,
-): Pick<StaticResponse, 'headers' | 'body'> {
-  // A rule that names the type wins, as at a host.
-  const type = headers['Content-Type'] ?? lookup(file) ?? 'application/octet-stream';
-  const plain = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
-  if (!/^text\/|json|xml|javascript|manifest/.test(type)) {
-    return { headers: { ...headers, 'Content-Type': type }, body: plain };
-  }
-  return {
-    headers: {
-      ...headers,
-      'Content-Type': /^text\/[^;]*$/.test(type) ? `${type};charset=utf-8` : type,
-      'Content-Encoding': 'gzip',
-      Vary: 'Accept-Encoding',
-    },
-    body: gzipSync(plain),
+/** Refusals first, then the host's headers, compression, the file, and the page of errors. */
+function handlerFor(folder: string): RequestListener {
+  const steps: readonly Step[] = [
+    refuse,
+    addHeaders(folder),
+    compress(),
+    sendFile(folder),
+    answerMissing(folder),
+  ];
+  return (request, response) => {
+    const take = (index: number): void => {
+      steps[index]?.(request, response, (refusal) => {
+        if (refusal === undefined) take(index + 1);
+        else response.writeHead(refusal.statusCode, { ...refusal.headers }).end();
+      });
+    };
+    take(0);
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: StaticResponse): void {
-  response.writeHead(status, { ...headers, 'Content-Length': body.byteLength });
-  response.end(body);
+/** A static host answers GET and HEAD, for a path of its own. Browsers read a backslash as a slash, so it has none. */
+const refuse: Step = (request, response, next) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (!/^\/[^\\]*$/.test(request.url ?? '')) {
+    response.writeHead(400).end();
+  } else next();
+};
+
+function addHeaders(folder: string): Step {
+  const rules = headerRules(folder);
+  return (request, response, next) => {
+    const path = pathOf(request.url ?? '/');
+    for (const [name, value] of Object.entries(headersFor(rules, path))) {
+      response.setHeader(name, value);
+    }
+    next();
+  };
 }
 
-/** The path asked for, decoded; what cannot be decoded is not found. */
+/** A part of a file is sent as it is: its place in the file is that of the file before compression. */
+function compress(): Step {
+  const filter: compression.CompressionFilter = (request, response) =>
+    response.statusCode !== 206 && compression.filter(request, response);
+  return compression({ threshold: 0, filter }) as unknown as Step;
+}
+
+/** Sends a file, a part of it or that it has not changed; the headers file is the host's own. */
+function sendFile(folder: string): Step {
+  const send = serveStatic(folder, { cacheControl: false, dotfiles: 'ignore' }) as Step;
+  return (request, response, next) => {
+    if (pathOf(request.url ?? '/') === '/_headers') next();
+    else send(request, response, next);
+  };
+}
+
+/** The page of errors is a page, whatever was asked for. */
+function answerMissing(folder: string): Step {
+  const page = join(folder, '404.html');
+  return (_request, response) => {
+    const body = existsSync(page) ? readFileSync(page) : 'Not found';
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+  };
+}
+
+/** The path asked for, decoded, with one slash where there are several; what cannot be decoded stays as it is. */
 function pathOf(url: string): string {
-  const { pathname } = new URL(url, 'http://127.0.0.1');
+  const path = url.replace(/[?#].*$/s, '');
   try {
-    return decodeURIComponent(pathname);
+    return posix.normalize(decodeURIComponent(path));
   } catch {
-    return pathname;
+    return path;
   }
-}
-
-function headerRules(folder: string): HeaderRule[] {
-  const file = join(folder, '_headers');
-  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 function originOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return `http://127.0.0.1:${address.port}`;
+  return `http://127.0.0.1:${String(address.port)}`;
 }
 
 function closed(server: Server): Promise<void> {

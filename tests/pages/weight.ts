@@ -1,12 +1,12 @@
 /** What a visit costs its reader: bytes over the line, and what they may be. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { staticFiles } from '../../scripts/shared/static-server.ts';
+import { sentFiles } from '../../scripts/shared/over-the-line.ts';
 import { DIST } from './built-pages.ts';
 import { CAP, CHECKER, COMPARE, COUNCILS, HOME, LEAGUE_TABLE, LOTTERY, MAP } from './page-types.ts';
 
 const KB = 1000;
-const served = staticFiles(DIST);
+const served = sentFiles(DIST);
 
 export interface Weight {
   readonly all: number;

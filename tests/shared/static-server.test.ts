@@ -1,9 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, staticFiles, type StaticServer } from '../../scripts/shared/static-server.ts';
+import { sentFiles } from '../../scripts/shared/over-the-line.ts';
+import { serve, type StaticServer } from '../../scripts/shared/static-server.ts';
+
+const TABLE = 'year,cases\n2025,321661\n';
 
 let above: string;
 let folder: string;
@@ -17,6 +23,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'about', 'index.html'), '<h1>About</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
   writeFileSync(join(folder, 'font.woff2'), 'woff2');
+  writeFileSync(join(folder, 'table.csv'), TABLE);
+  writeFileSync(join(folder, '.hidden'), 'secret');
   writeFileSync(join(folder, '_headers'), '/*\n  X-Test: yes\n');
   server = await serve(folder);
 });
@@ -26,37 +34,101 @@ afterAll(async () => {
   rmSync(above, { recursive: true });
 });
 
+/** What the server sends for a request line as it is, which a browser would tidy first. */
+async function raw(target: string, headers = '', method = 'GET'): Promise<string> {
+  const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+  socket.write(`${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`);
+  return text(socket);
+}
+
 describe('a static server', () => {
   test('answers a page’s address with its index, compressed, with the headers of the host', async () => {
     const response = await fetch(`${server.origin}/about/`);
     expect(await response.text()).toBe('<h1>About</h1>');
-    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
-    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
     expect(response.headers.get('x-test')).toBe('yes');
   });
 
-  test('sends an address without its last slash to the one with it', async () => {
-    const response = await fetch(`${server.origin}/about`, { redirect: 'manual' });
+  test('sends an address without its last slash to the one with it, its question kept', async () => {
+    const response = await fetch(`${server.origin}/about?cap=18`, { redirect: 'manual' });
     expect(response.status).toBe(301);
-    expect(response.headers.get('location')).toBe('/about/');
+    expect(response.headers.get('location')).toBe('/about/?cap=18');
   });
 
-  test('shows the site’s own page for what is not there', async () => {
+  test('shows the site’s own page for what is not there, with the headers of the host', async () => {
     const response = await fetch(`${server.origin}/nowhere/`);
-    expect(response.status).toBe(404);
+    expect([response.status, response.headers.get('x-test')]).toEqual([404, 'yes']);
     expect(await response.text()).toBe('<h1>Not here</h1>');
   });
 
-  test('does not leave its folder and does not show its headers file', () => {
-    const answer = staticFiles(folder);
-    for (const path of ['/../secret.txt', '/about/../../secret.txt', '/_headers']) {
-      expect(answer(path).status, path).toBe(404);
-    }
+  test.each([
+    '/../secret.txt',
+    '/about/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/_headers',
+    '//_headers',
+    '/%5fheaders',
+    '/about/../_headers',
+    '/_headers?x',
+    '/.hidden',
+  ])('does not show what is not of the site: %s', async (target) => {
+    expect(await raw(target)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
-  test('counts what goes over the line: text compressed, fonts as they are', () => {
-    const answer = staticFiles(folder);
-    expect(gunzipSync(answer('/about/').body).toString()).toBe('<h1>About</h1>');
-    expect(Buffer.from(answer('/font.woff2').body).toString()).toBe('woff2');
+  test.each([
+    ['bytes=5-9', 206, TABLE.slice(5, 10)],
+    ['bytes=-7', 206, TABLE.slice(-7)],
+    ['bytes=17-', 206, TABLE.slice(17)],
+    ['bytes=999-', 416, undefined],
+    ['bytes=9-5', 416, undefined],
+    ['lines=1-2', 200, TABLE],
+    ['bytes=x', 200, TABLE],
+  ])('answers a range as the standard says: %s', async (Range, status, body) => {
+    const response = await fetch(`${server.origin}/table.csv`, { headers: { Range } });
+    expect(response.status).toBe(status);
+    if (body !== undefined) expect(await response.text()).toBe(body);
+  });
+
+  test('says that a file has not changed', async () => {
+    const first = await fetch(`${server.origin}/table.csv`);
+    const ETag = first.headers.get('etag') ?? '';
+    expect(ETag).not.toBe('');
+    const again = await raw('/table.csv', `If-None-Match: ${ETag}\r\n`);
+    expect(again).toMatch(/^HTTP\/1\.1 304 /);
+    expect(again).not.toContain('321661');
+  });
+
+  test.each([
+    ['POST', '/', 405],
+    ['OPTIONS', '*', 405],
+    ['GET', 'http://example.org/about', 400],
+    ['GET', 'constructor', 400],
+  ])('refuses %s %s', async (method, target, status) => {
+    expect(await raw(target, '', method)).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
+  });
+
+  test('survives any path, and never leads to another site', async () => {
+    const part = fc.constantFrom('/', '\\', '..', '.', '%', '%00', '%2f', '%5c', 'about', 'a.org');
+    const path = fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join('')}`);
+    await fc.assert(
+      fc.asyncProperty(path, async (target) => {
+        const answer = await raw(target);
+        expect(answer).toMatch(/^HTTP\/1\.1 (200|301|400|404) /);
+        const to = /^Location: (.*)\r$/m.exec(answer)?.[1];
+        expect(new URL(to ?? '/', 'http://own.test').host).toBe('own.test');
+      }),
+      { numRuns: 300, examples: [['//'], ['//a.org/about'], ['/\\a.org/../about'], ['/%']] },
+    );
+  });
+});
+
+describe('what a file weighs', () => {
+  test('counts text compressed, and fonts as they are', () => {
+    const sent = sentFiles(folder);
+    expect(gunzipSync(sent('/about/').body).toString()).toBe('<h1>About</h1>');
+    expect(Buffer.from(sent('/font.woff2').body).toString()).toBe('woff2');
+    expect(() => sent('/nowhere/')).toThrow('the site has no file for /nowhere/');
   });
 });
