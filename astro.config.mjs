@@ -2,6 +2,7 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ownAddress } from './src/dataset/address/own-address.ts';
 
 /**
  * Components are rendered by the build alone: no page asks for the integration's own code in the browser, which would
@@ -20,13 +21,32 @@ const setUpForBuild = (options) =>
   });
 components.hooks['astro:config:setup'] = setUpForBuild;
 
+const { href, base } = ownAddress(process.env.SITE_URL);
+
+/**
+ * Below a path, every address in a page gets the path once the page is made.
+ * @type {import('astro').AstroIntegration}
+ */
+const publishedPages = {
+  name: 'published-pages',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) => {
+      if (base === '/') return;
+      const entrypoint = new URL('./src/site/hosts/published-pages.ts', import.meta.url);
+      addMiddleware({ order: 'post', entrypoint });
+    },
+  },
+};
+
 export default defineConfig({
-  site: 'https://caseload.watch',
+  site: href,
+  base,
   trailingSlash: 'always',
   // Pages that say not to be listed: kept versions, embeds, pages of things to take away.
   integrations: [
     // Components of `src/live` and `src/charts`: rendered here, and again in the browser where their reader chooses.
     components,
+    publishedPages,
     sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
   ],
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
@@ -56,13 +76,13 @@ export default defineConfig({
                   // What every page has: parts found by name, files and code fetched.
                   {
                     name: 'page',
-                    test: /preload-helper|browser\/(part|(file|json)-loader)\.ts|wire\/check\.ts/,
+                    test: /preload-helper|browser\/(part|(file|json)-loader)\.ts|base-path|wire\/check\.ts/,
                     priority: 9,
                   },
                   // The component library, and what even the checker and the embeds use of the rest.
                   {
                     name: 'library',
-                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/address\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
+                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/(address|render)\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
                     priority: 8,
                   },
                   // What is asked of an address: a council's page needs it for a cap, without anything to choose with.

@@ -4,15 +4,43 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import {
+  notForPublication,
+  ownAddress,
+  type OwnAddress,
+} from '../src/dataset/address/own-address.ts';
 import { writeManifest } from './keep/manifest.ts';
+import { run, terminal } from './shared/console.ts';
+import { Failure } from './shared/failure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-const { status } = spawnSync(process.execPath, [ASTRO, ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+await run(() => {
+  const command = process.argv.slice(2);
+  const { href } = addressOf(process.env.SITE_URL);
+  const { status } = spawnSync(process.execPath, [ASTRO, ...command], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  process.exitCode = status ?? 1;
+  if (status !== 0 || command[0] !== 'build') return;
+  writeManifest(join(ROOT, 'dist'));
+  sayWhere(href);
 });
-if (status === 0 && process.argv[2] === 'build') writeManifest(join(ROOT, 'dist'));
-process.exitCode = status ?? 1;
+
+function addressOf(value: string | undefined): OwnAddress {
+  try {
+    return ownAddress(value);
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Ends the build's own words with the address it was made for, and a warning if nobody may cite it. */
+function sayWhere(href: string): void {
+  terminal.log(`The site was built for ${href}`);
+  const warning = notForPublication(href);
+  if (warning !== undefined) terminal.log(`Warning: ${warning}`);
+}

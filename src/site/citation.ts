@@ -3,6 +3,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { notForPublication } from '../dataset/address/own-address.ts';
 import { capitalised, longDate } from '../dataset/text/format.ts';
 import { showsFigures } from './cited-figures.ts';
 import { lastChanged, type Context } from './context.ts';
@@ -18,6 +19,8 @@ export interface CitationPart {
   readonly text: string;
   /** Laid out in lines, as files are. */
   readonly isFile: boolean;
+  /** Says something of the citations and is none itself. */
+  readonly isWarning?: true;
 }
 
 /** What is cited. */
@@ -40,12 +43,10 @@ export function citationOf(context: Context, { title: words, path, site }: Cited
   const updated = lastChanged(context);
   const version = dataVersion();
   const lasting = lastingHref(path);
-  const url = new URL(lasting, site).href;
+  const url = site + lasting;
   // Where no copy of the page is kept, what it was made from is.
   const kept =
-    lasting === path
-      ? ` This version of the data is kept at ${new URL(versionHref(), site).href}`
-      : '';
+    lasting === path ? ` This version of the data is kept at ${site}${versionHref()}` : '';
   const id = idOf(path, version);
   const cite = new Cite([
     {
@@ -63,6 +64,7 @@ export function citationOf(context: Context, { title: words, path, site }: Cited
   const reference = (template: string): string =>
     cite.format('bibliography', { template, lang: 'en-GB', format: 'text' }).trim();
   return [
+    ...warning(site),
     text(
       'Sentence',
       `${sentence(title, shows ? release : undefined, version, updated, url)}${kept}`,
@@ -76,10 +78,16 @@ export function citationOf(context: Context, { title: words, path, site }: Cited
 }
 
 /** The sentence alone, where several places are cited on one page. All show figures and have a copy that is kept. */
-export function citationSentence(context: Context, { title, path, site }: Cited): CitationPart {
-  const url = new URL(lastingHref(path), site).href;
+export function citationSentence(context: Context, { title, path, site }: Cited): CitationPart[] {
+  const url = site + lastingHref(path);
   const words = sentence(title, context.release, dataVersion(), lastChanged(context), url);
-  return text('Sentence', words);
+  return [...warning(site), text('Sentence', words)];
+}
+
+/** What is said of all citations of a copy that is not published. */
+function warning(site: string): CitationPart[] {
+  const words = notForPublication(site);
+  return words === undefined ? [] : [{ ...text('Not for publication', words), isWarning: true }];
 }
 
 /** @param release whose figures the page shows; undefined for a page without */

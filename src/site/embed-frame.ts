@@ -1,4 +1,5 @@
 /** What surrounds everything that is shown on other people's pages: its head, and whose figures it shows. */
+import { siteHref } from './own-address.ts';
 import { siteContext, type Context } from './context.ts';
 import { fixedTitle } from './council/page-words.ts';
 import { embedHref, type Embed } from './embeds.ts';
@@ -37,7 +38,7 @@ export function embedFrame(
   return {
     fullTitle: kept ? fixedTitle({ title: short, name: short }, version) : `${short} (embed)`,
     description: kept ? `Version ${version}: ${description}` : description,
-    address: new URL(embedHref(path, kept), site).href,
+    address: siteHref(site) + embedHref(path, kept),
     heading: content.kind === 'card' ? content.card.title : title,
     release: context.release,
     version,

@@ -1,4 +1,5 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
+import { siteHref } from './own-address.ts';
 import { capYear } from '../dataset/cap/extra-fte.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/extra-fte.ts';
@@ -75,7 +76,7 @@ export function embedHref(path: string, kept = false): string {
 export function heightListener(site: string): string {
   return `<script>
 addEventListener('message', function (event) {
-  if (event.origin !== '${site}' || event.data.type !== 'caseload-watch') return;
+  if (event.origin !== '${new URL(site).origin}' || event.data.type !== 'caseload-watch') return;
   document.querySelectorAll('iframe').forEach(function (frame) {
     if (frame.contentWindow === event.source) frame.height = event.data.height;
   });
@@ -100,7 +101,7 @@ export function announcedEmbeds(context: Context, site: string): Embed[] {
  * @param site the site's own address, `Astro.site`
  */
 export function oembedHref(page: string, site: URL | undefined): string {
-  return new URL(`/oembed${page.slice(0, -1)}.json`, site).href;
+  return `${siteHref(site)}/oembed${page.slice(0, -1)}.json`;
 }
 
 /** The embeds of one place, by its page: its card, and its trend if it has one. */

@@ -1,4 +1,5 @@
 /** What surrounds every page: its head, the menu, how to cite it, the footer. */
+import { siteHref } from './own-address.ts';
 import { cardForPage } from './cards.ts';
 import { citationOf, type CitationPart } from './citation.ts';
 import { siteContext, type Context } from './context.ts';
@@ -100,7 +101,8 @@ export function pageFrame(
 ): PageFrame {
   const { title, description, path, canonical = path, robots } = about;
   const { href, alt } = about.card ?? cardForPage(context, canonical);
-  const address = new URL(canonical, site).href;
+  const own = siteHref(site);
+  const address = own + canonical;
   return {
     siteName: SITE_NAME,
     title,
@@ -108,15 +110,13 @@ export function pageFrame(
     description,
     address,
     robots,
-    card: { src: new URL(href, site).href, alt },
+    card: { src: own + href, alt },
     citation:
-      robots === undefined
-        ? citationOf(context, { title, path: canonical, site: site?.origin ?? '' })
-        : [],
+      robots === undefined ? citationOf(context, { title, path: canonical, site: own }) : [],
     chosenAt: lastingHref(canonical) === canonical ? address : undefined,
     menu: MENU.map((link) => ({ ...link, current: link.href === path })),
     footer: FOOTER,
     version: { text: dataVersion(), href: versionHref() },
-    printed: new URL(lastingHref(canonical), site).href,
+    printed: own + lastingHref(canonical),
   };
 }

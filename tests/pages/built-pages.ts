@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { ownAddress } from '../../src/dataset/address/own-address.ts';
 
 /** Absolute path of the built site. */
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-/** The address the site has once published; canonical and social addresses are built from it. */
-export const SITE = 'https://caseload.watch';
+/** The address that the site was built for; canonical and social addresses begin with it. */
+export const SITE = ownAddress(process.env.SITE_URL).href.replace(/\/$/, '');
 
 export interface BuiltPage {
   /** Its address on the site, such as /councils/bolton/. */

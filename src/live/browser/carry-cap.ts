@@ -1,4 +1,5 @@
 /** Links to pages that answer to the cap keep the one the reader chose. */
+import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { capFrom, OFFERED_CAPS, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { askedFor } from './unknown-values.ts';
 
@@ -19,7 +20,8 @@ export function carryCap(cap: number, root: ParentNode = document): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
     const url = new URL(link.href);
     // What is offered in the place of an unknown value is the whole address already.
-    if (!ANSWER.test(url.pathname) || link.closest('[data-part=unknown-values]')) continue;
+    if (!ANSWER.test(pathOnSite(url.pathname)) || link.closest('[data-part=unknown-values]'))
+      continue;
     if (cap === PROPOSED_CAP) url.searchParams.delete('cap');
     else url.searchParams.set('cap', String(cap));
     link.href = `${url.pathname}${url.search.replaceAll('%2C', ',')}${url.hash}`;

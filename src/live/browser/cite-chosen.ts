@@ -1,4 +1,5 @@
 /** Puts what the reader chose into the page's citation: the choice is in the address, and the address is cited. */
+import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { parts } from './part.ts';
 
 let cited: string | undefined;
@@ -9,7 +10,7 @@ export function citeChosen(cite: HTMLElement): void {
   const before = cited ?? built;
   const { origin, pathname } = new URL(built);
   // The front page takes no choice, and its address begins all others.
-  if (pathname === '/') return;
+  if (pathOnSite(pathname) === '/') return;
   cited = `${origin}${location.pathname}${location.search}`;
   if (cited === before) return;
   for (const element of parts(cite, 'citation'))

@@ -1,4 +1,5 @@
 /** Files of this site that the browser fetches when it needs them, once each. A failure is never kept. */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 
 /** Gives the contents of a file: at once if they are there, else when they have come. */
 export type Files<T> = (key: string) => T | Promise<T>;
@@ -43,7 +44,7 @@ export class HttpError extends Error {
 
 /** @throws if the network or the server gives nothing */
 async function fetchText(address: string, afresh: boolean): Promise<string> {
-  const response = await fetch(address, { cache: afresh ? 'reload' : 'default' });
+  const response = await fetch(publishedPath(address), { cache: afresh ? 'reload' : 'default' });
   if (!response.ok) throw new HttpError(address, response.status);
   return response.text();
 }

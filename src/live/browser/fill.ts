@@ -1,5 +1,6 @@
 /** Renders several elements side by side into one that was built with others. */
-import { render, type ComponentChild } from 'preact';
+import { render } from './render.ts';
+import { type ComponentChild } from 'preact';
 
 const filled = new WeakSet<Element>();
 

@@ -1,5 +1,6 @@
 /** A part of the page that was built from a component, and that the browser renders again. */
-import { render, type ComponentChild } from 'preact';
+import { type ComponentChild } from 'preact';
+import { render } from './render.ts';
 import { parts } from './part.ts';
 
 export class LivePart<View> {

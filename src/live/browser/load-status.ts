@@ -1,5 +1,6 @@
 /** Loads data for a part of a page, and says beside its control if it does not come. */
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { render } from './render.ts';
 import { LoadFailure } from '../core/LoadStatus.tsx';
 import { part } from './part.ts';
 

@@ -1,5 +1,6 @@
 /** A picture of the map on the page: its shapes get another colour, its words and its legend follow. */
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { render } from './render.ts';
 import { pictureName } from '../../charts/core/Picture.tsx';
 import { MapLegend } from '../core/MapLegend.tsx';
 import type { MapPictureView } from '../core/map-picture-view.ts';

@@ -1,5 +1,7 @@
 /** Shows what the address asks for and the page does not have. It is loaded only where there is something to show. */
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { pathOnSite } from '../../dataset/address/base-path.ts';
+import { render } from './render.ts';
 import {
   unknownValue,
   type AskedValue,
@@ -21,5 +23,5 @@ function hrefOf({ field, asked, nearest }: UnknownValue): string {
   const items = (search.get(field) ?? '').split(',');
   const value = items.map((item) => (item === asked ? (nearest?.value ?? '') : item)).join(',');
   search.set(field, items.includes(asked) ? value : (nearest?.value ?? ''));
-  return `${location.pathname}?${search.toString().replaceAll('%2C', ',')}${location.hash}`;
+  return `${pathOnSite(location.pathname)}?${search.toString().replaceAll('%2C', ',')}${location.hash}`;
 }

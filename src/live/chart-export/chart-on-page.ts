@@ -1,4 +1,5 @@
 /** What a downloaded chart says and draws, read from the page as its reader chose it. */
+import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
 import { partsAt } from '../browser/part.ts';
@@ -85,6 +86,6 @@ export function wordsOf(chart: ChartData, rows: readonly Row[]): string {
 
 function provenanceOf(chart: ChartData): Provenance {
   const { source = '', version = '', caveat = '', credit = '', site = '' } = chart;
-  const address = `${site}${location.pathname}${location.search}`;
+  const address = `${site}${pathOnSite(location.pathname)}${location.search}`;
   return { source, version, caveat, credit, address };
 }

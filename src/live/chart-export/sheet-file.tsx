@@ -1,5 +1,6 @@
 /** The sheet of a chart made in the browser: the same component as at the build, around copies of what is seen. */
-import { h, render, type JSX } from 'preact';
+import { h, type JSX } from 'preact';
+import { render } from '../browser/render.ts';
 import { Sheet, type Drawing, type SheetProps } from '../../pictures/Sheet.tsx';
 import { elementsIn } from './elements-in.ts';
 

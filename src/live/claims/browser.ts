@@ -1,6 +1,7 @@
 /** `<claim-builder>`: judges the chosen claim as it is chosen, and gives a sentence to copy. */
 import '../browser/tidy-address.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { render } from '../browser/render.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { claimEvidence, type Claim, type ClaimEvidence } from '../../dataset/claims/claim.ts';
 import { readClaimNotes, unpackClaimNotes } from '../../dataset/wire/claims.ts';

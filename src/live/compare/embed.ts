@@ -1,5 +1,6 @@
 /** <council-comparison>: draws the comparison that the address of an embed asks for. */
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { render } from '../browser/render.ts';
 import { tapToBringForward } from '../browser/bring-forward.ts';
 import { inAddress } from '../browser/address.ts';
 import { HttpError } from '../browser/file-loader.ts';

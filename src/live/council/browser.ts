@@ -1,5 +1,6 @@
 /** Draws what follows the cap on a council's page against the cap in the address. */
-import { h, render, type ComponentChild } from 'preact';
+import { h, type ComponentChild } from 'preact';
+import { render } from '../browser/render.ts';
 import { Strip, type StripProps } from '../../charts/strip/Strip.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';

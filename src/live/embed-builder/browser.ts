@@ -1,5 +1,6 @@
 /** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
 import '../browser/tidy-address.ts';
+import { publishedPath } from '../../dataset/address/base-path.ts';
 import { part, parts } from '../browser/part.ts';
 import { fromAddress } from '../browser/select-fields.ts';
 import {
@@ -44,7 +45,8 @@ class EmbedBuilder extends HTMLElement {
     if (!isChosen) return;
     const view = embedBuilderView(request, this.#heights, this.dataset.site ?? '');
     this.#code.textContent = view.code;
-    if (this.#frame.getAttribute('src') !== view.path) this.#frame.src = view.path;
+    const src = publishedPath(view.path);
+    if (this.#frame.getAttribute('src') !== src) this.#frame.src = src;
     this.#frame.height = String(view.height);
   }
 

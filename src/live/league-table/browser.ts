@@ -3,7 +3,9 @@
  * the caseload. What is chosen is in the address. The table is rendered again once its reader chooses something.
  */
 import '../browser/tidy-address.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { publishedPath } from '../../dataset/address/base-path.ts';
+import { render } from '../browser/render.ts';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { NO_SURROUNDINGS, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
@@ -89,7 +91,7 @@ class LeagueTableElement extends HTMLElement {
   /** Shows the year chosen; what else is chosen stays. */
   #toYear(): void {
     const address = yearAddress(BASE, this.#years.year, this.#years.latest);
-    history.replaceState(null, '', `${address}${location.search}`);
+    history.replaceState(null, '', `${publishedPath(address)}${location.search}`);
     this.#apply();
   }
 

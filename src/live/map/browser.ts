@@ -1,6 +1,8 @@
 /** <map-page>: year, measure and cap of the map, all in the address; the years can be played. */
 import '../browser/tidy-address.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { publishedPath } from '../../dataset/address/base-path.ts';
+import { render } from '../browser/render.ts';
 import { pictureName } from '../../charts/core/Picture.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { measureFrom } from '../../dataset/comparison/measures.ts';
@@ -129,11 +131,15 @@ class MapPage extends HTMLElement {
   /** Each year has an address of its own, with or without scripts. */
   #toAddress({ year, tableHref }: MapPageView): void {
     const { years, latest } = this.#years;
-    history.replaceState(null, '', `${yearAddress(BASE, year, latest)}${location.search}`);
+    history.replaceState(
+      null,
+      '',
+      `${publishedPath(yearAddress(BASE, year, latest))}${location.search}`,
+    );
     document.title = document.title.replace(/\d{4}/, String(year));
     const view = { base: BASE, years, year, search: location.search } as const;
     render(h(YearLinks, { view }), part(this, 'years'));
-    part(this, 'as-table', HTMLAnchorElement).pathname = tableHref;
+    part(this, 'as-table', HTMLAnchorElement).pathname = publishedPath(tableHref);
   }
 }
 

@@ -3,6 +3,7 @@
  * a click, shows a part of the map larger, and keeps the choice between map and hexagons in the address. A finger covers
  * what it points at: the first tap on a council names it, the second opens it.
  */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 import { toAddress } from '../browser/address.ts';
 import { parts, part } from '../browser/part.ts';
 import { askedFor } from '../browser/unknown-values.ts';
@@ -170,7 +171,7 @@ function shapeIn(event: Event): CouncilShape | undefined {
 }
 
 function open(shape: CouncilShape | undefined): void {
-  if (shape) location.assign(`/councils/${slugOf(shape)}/`);
+  if (shape) location.assign(publishedPath(`/councils/${slugOf(shape)}/`));
 }
 
 customElements.define('council-map', CouncilMap);

@@ -1,4 +1,5 @@
 /** The page that somebody wanted whose address leads nowhere, or those that are nearest. */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 import type { JSX } from 'preact';
 import type { NearestPages as Nearest } from '../../dataset/address/nearest-pages.ts';
 
@@ -15,7 +16,7 @@ export function NearestPages({ view, searchOf }: NearestPagesProps): JSX.Element
     return (
       <p class="claim">
         You are looking for <a href={`${same.path}${searchOf(same.path)}`}>{same.name}</a>, which is
-        at <code>{same.path}</code>.
+        at <code>{publishedPath(same.path)}</code>.
       </p>
     );
   }

@@ -1,5 +1,7 @@
 /** On the page for addresses that lead nowhere: finds what may have been meant. The address is compared in the browser. */
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { pathOnSite } from '../../dataset/address/base-path.ts';
+import { render } from '../browser/render.ts';
 import { knownSearch } from '../../dataset/address/known-fields.ts';
 import { nearestPages, type NamedPage } from '../../dataset/address/nearest-pages.ts';
 import { withLists } from '../../dataset/wire/check.ts';
@@ -14,9 +16,9 @@ const loadPages = jsonFile('/pages.json', (parsed) =>
 /** The path asked for, with its letters in place of their codes where they have any. */
 function askedPath(): string {
   try {
-    return decodeURIComponent(location.pathname);
+    return decodeURIComponent(pathOnSite(location.pathname));
   } catch {
-    return location.pathname;
+    return pathOnSite(location.pathname);
   }
 }
 

@@ -1,5 +1,7 @@
 /** <return-check>: takes a file or pasted rows, has them checked in a worker, and shows what was found. Nothing is sent. */
-import { Fragment, h, render, type VNode } from 'preact';
+import { Fragment, h, type VNode } from 'preact';
+import { pathOnSite } from '../../dataset/address/base-path.ts';
+import { render } from '../browser/render.ts';
 import { thousands } from '../../dataset/text/format.ts';
 import { withLists } from '../../dataset/wire/check.ts';
 import type { CensusRefused } from '../../returns/census/census-protocol.ts';
@@ -243,7 +245,11 @@ class ReturnCheck extends HTMLElement {
 }
 
 function ruleLink(link: HTMLAnchorElement): RuleLink {
-  return { id: link.dataset.rule ?? '', passed: link.textContent.trim(), href: link.pathname };
+  return {
+    id: link.dataset.rule ?? '',
+    passed: link.textContent.trim(),
+    href: pathOnSite(link.pathname),
+  };
 }
 
 /** Lets the browser do what has been waiting: input, drawing. */

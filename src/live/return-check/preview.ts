@@ -1,6 +1,8 @@
 /** The council's page in a frame, with what a return says put where it would be. */
-import { h, render } from 'preact';
+import { h } from 'preact';
 import type { Covered } from '../../returns/check.ts';
+import { publishedPath } from '../../dataset/address/base-path.ts';
+import { render } from '../browser/render.ts';
 import { ReturnedSection } from '../council/ReturnedSection.tsx';
 import type { ReturnedView } from '../council/returned-view.ts';
 
@@ -12,7 +14,7 @@ export function previewFrame({ council, name }: Covered, view: ReturnedView): HT
   frame.addEventListener('load', () => {
     if (frame.contentDocument !== null) putInto(frame.contentDocument, view);
   });
-  frame.src = `/councils/${council}/`;
+  frame.src = publishedPath(`/councils/${council}/`);
   return frame;
 }
 

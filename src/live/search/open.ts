@@ -1,4 +1,5 @@
 /** Opens the page that was chosen, unless the page around the box has another use for a council. */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 
 const COUNCIL = /^\/councils\/([a-z0-9-]+)\/$/;
 
@@ -11,6 +12,6 @@ export function openChoice(from: Element, href: string): boolean {
   const slug = COUNCIL.exec(href)?.[1];
   const offered = { bubbles: true, cancelable: true, detail: slug };
   const left = slug === undefined || from.dispatchEvent(new CustomEvent('council-chosen', offered));
-  if (left) location.assign(href);
+  if (left) location.assign(publishedPath(href));
   return left;
 }

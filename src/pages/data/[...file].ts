@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteContext } from '../../site/context.ts';
 import { dataFiles } from '../../site/exports/files.ts';
 import { bytesOf } from '../../site/exports/response.ts';
+import { siteHref } from '../../site/own-address.ts';
 
 export const getStaticPaths = (() =>
   [...dataFiles(siteContext(), '').keys()].map((file) => ({
@@ -9,6 +10,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { file = '' }, site }) => {
-  const make = dataFiles(siteContext(), site?.origin ?? '').get(file);
+  const make = dataFiles(siteContext(), siteHref(site)).get(file);
   return new Response(bytesOf((await make?.()) ?? ''));
 };

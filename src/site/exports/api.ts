@@ -1,4 +1,5 @@
 /** /api/v1/: static JSON. Shapes are a promise to others: fields may be added, never changed. */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 import { WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
 import { capYear, type CapYear } from '../../dataset/cap/extra-fte.ts';
 import { yearsOf } from '../../dataset/figures/figures.ts';
@@ -11,7 +12,7 @@ import { JSON_FILES } from './json-files.ts';
 export function councilsJson(context: Context): object {
   return context.dataset.councils.map((council) => ({
     ...identity(context, council),
-    url: `/api/v1/councils/${council.slug}.json`,
+    url: publishedPath(`/api/v1/councils/${council.slug}.json`),
   }));
 }
 
@@ -22,9 +23,9 @@ export function indexJson(context: Context): object {
     modified: lastChanged(context),
     release: context.release,
     years: context.years,
-    description: '/api/v1/openapi.json',
-    endpoints: JSON_FILES.filter(({ path }) => path !== '/index.json').map(
-      ({ path }) => `/api/v1${path}`,
+    description: publishedPath('/api/v1/openapi.json'),
+    endpoints: JSON_FILES.filter(({ path }) => path !== '/index.json').map(({ path }) =>
+      publishedPath(`/api/v1${path}`),
     ),
   };
 }
@@ -71,7 +72,9 @@ export function releasesJson({ dataset }: Context): object {
       licence: source?.licence ?? null,
       sha256: source?.sha256 ?? null,
       imported: source?.imported ?? null,
-      tables: [`/data/releases/${release}/caseloads.csv`, `/data/releases/${release}/areas.csv`],
+      tables: ['caseloads.csv', 'areas.csv'].map((file) =>
+        publishedPath(`/data/releases/${release}/${file}`),
+      ),
     };
   });
 }

@@ -30,7 +30,7 @@ export interface ChangeCard extends ChangeWords {
   readonly flag: string;
   /** One for each year of the release; undefined where there is none. */
   readonly values: readonly (number | undefined)[];
-  readonly citation: CitationPart;
+  readonly citation: readonly CitationPart[];
 }
 
 /** A change in a year. */

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Council } from '../../../schemas/council.ts';
 import { siteContext } from '../../../site/context.ts';
 import { councilFeed } from '../../../site/follow/feeds.ts';
+import { siteHref } from '../../../site/own-address.ts';
 
 export const getStaticPaths = (() =>
   siteContext().dataset.councils.map((council) => ({
@@ -10,4 +11,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ council: Council }> = ({ props, site }) =>
-  new Response(councilFeed(siteContext(), props.council, site?.origin ?? ''));
+  new Response(councilFeed(siteContext(), props.council, siteHref(site)));

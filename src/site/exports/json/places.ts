@@ -1,4 +1,5 @@
 /** Everything about one council or area, and the directory of them all. */
+import { publishedPath } from '../../../dataset/address/base-path.ts';
 import { codesOf } from '../../../dataset/dataset.ts';
 import { isEnglish } from '../../../dataset/lineage/english-councils.ts';
 import { successors } from '../../../dataset/lineage/lineage.ts';
@@ -82,7 +83,7 @@ export function directoryJson(context: Context): object {
     fields: directoryFields(),
     councils: councils.map((council) => ({
       ...rowAsJson(councilColumns, councilRow(context, council)),
-      url: `/api/v1/councils/${council.slug}.json`,
+      url: publishedPath(`/api/v1/councils/${council.slug}.json`),
     })),
     areas: areas.map((area) => ({
       code: area.code,
@@ -90,7 +91,7 @@ export function directoryJson(context: Context): object {
       name: area.name,
       kind: area.kind,
       parent: parentOf(context, area),
-      url: `/api/v1/regions/${area.slug}.json`,
+      url: publishedPath(`/api/v1/regions/${area.slug}.json`),
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteContext } from '../../../../site/context.ts';
 import { dataFiles } from '../../../../site/exports/files.ts';
 import { bytesOf } from '../../../../site/exports/response.ts';
+import { siteHref } from '../../../../site/own-address.ts';
 import { dataVersion } from '../../../../site/version.ts';
 
 /** The same files as under /data/, kept for good under the version of the data. */
@@ -11,6 +12,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params: { file = '' }, site }) => {
-  const make = dataFiles(siteContext(), site?.origin ?? '').get(file);
+  const make = dataFiles(siteContext(), siteHref(site)).get(file);
   return new Response(bytesOf((await make?.()) ?? ''));
 };
