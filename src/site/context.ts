@@ -12,8 +12,8 @@ import type { Council } from '../schemas/council.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Story } from '../schemas/notes.ts';
 import type { Workforce } from '../schemas/workforce.ts';
-import type { AcceptedReturn } from '../tables/returns.ts';
-import { loadDataset, loadReturns } from './load.ts';
+import type { AcceptedReturn, ObtainedReturn } from '../tables/returns.ts';
+import { loadDataset, loadObtained, loadReturns } from './load.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -35,10 +35,15 @@ export interface Context {
   readonly counts: readonly CountCheck[];
   /** Accepted returns of councils, by council, then quarter. */
   readonly returns: readonly AcceptedReturn[];
+  /** Answers of councils under freedom of information, by council, then quarter. They are never among the returns. */
+  readonly obtained: readonly ObtainedReturn[];
 }
 
-/** Indexes a dataset, and what councils sent beside it, for the views. */
-export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] = []): Context {
+/** What there is of councils beside the dataset. */
+export type FromCouncils = Pick<Context, 'returns' | 'obtained'>;
+
+/** Indexes a dataset, and what councils sent or answered beside it, for the views. */
+export function contextOf(dataset: Dataset, from: Partial<FromCouncils> = {}): Context {
   const latest = latestRelease(dataset);
   const { release, caseloads, workforce } = latest;
   const { councils, areas } = dataset;
@@ -59,7 +64,9 @@ export function contextOf(dataset: Dataset, returns: readonly AcceptedReturn[] =
     rankings: country.rankings,
     england: country.england,
     counts,
-    returns,
+    returns: [],
+    obtained: [],
+    ...from,
   };
 }
 
@@ -67,7 +74,7 @@ let made: Context | undefined;
 
 /** The context of this build, read from data/ on the first call. */
 export function siteContext(): Context {
-  made ??= contextOf(loadDataset(), loadReturns());
+  made ??= contextOf(loadDataset(), { returns: loadReturns(), obtained: loadObtained() });
   return made;
 }
 

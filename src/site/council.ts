@@ -31,7 +31,7 @@ import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { councilDescription, councilTitle } from './council/page-words.ts';
 import { questionsFor } from './council/questions.ts';
-import { returnedOf } from './council/returned.ts';
+import { obtainedOf, returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
 import { asKnownHref, councilHref, regionLink, type Link } from './links.ts';
@@ -83,6 +83,8 @@ export interface CouncilView extends CapPartsView {
   readonly combined: readonly RichText[];
   /** What the council itself sent; undefined until it has. */
   readonly returned: ReturnedView | undefined;
+  /** What it answered to requests under freedom of information; undefined where nothing was obtained. */
+  readonly obtained: ReturnedView | undefined;
   /** How far its rank can be trusted; empty where there is nothing to say. */
   readonly reach: string;
   /** Its ranks through the years; undefined for fewer than two. */
@@ -159,6 +161,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     demand: demandView(context, council),
     changedWorkers: changedWorkersView(context, council),
     returned: returnedOf(context, council),
+    obtained: obtainedOf(context, council),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     ranks: rankHistoryOf(context, council),
     workforce: workforceView(context, council),

@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { assemble, type DataFiles } from '../tables/assemble.ts';
-import { assembleReturns, returnFiles, type AcceptedReturn } from '../tables/returns.ts';
+import {
+  assembleObtained,
+  assembleReturns,
+  OBTAINED_FOLDER,
+  returnFiles,
+  within,
+  type AcceptedReturn,
+  type ObtainedReturn,
+} from '../tables/returns.ts';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
 
@@ -29,11 +37,34 @@ export function loadReturns(folder: string = returnsFolder()): readonly Accepted
   throw unusable('data/returns', findings);
 }
 
+/**
+ * Reads the answers of councils under freedom of information, which are in the same folder and never among the returns.
+ * @throws if a row, or a receipt, is not as it should be
+ */
+export function loadObtained(folder: string = returnsFolder()): readonly ObtainedReturn[] {
+  const { returns, findings } = assembleObtained(filesOf(folder));
+  if (findings.length === 0) return returns;
+  throw unusable('data/returns', findings);
+}
+
+/** A file of accepted rows. */
+export interface ReturnTable {
+  /** `2025/bolton.csv` */
+  readonly path: string;
+  readonly csv: string;
+}
+
 /** The files of accepted returns, unchanged. */
-export function loadReturnTables(
-  folder: string = returnsFolder(),
-): readonly { readonly path: string; readonly csv: string }[] {
-  const files = filesOf(folder);
+export function loadReturnTables(folder: string = returnsFolder()): readonly ReturnTable[] {
+  return tablesOf(filesOf(folder));
+}
+
+/** The files of answers under freedom of information, unchanged. */
+export function loadObtainedTables(folder: string = returnsFolder()): readonly ReturnTable[] {
+  return tablesOf(within(filesOf(folder), OBTAINED_FOLDER));
+}
+
+function tablesOf(files: DataFiles): ReturnTable[] {
   return returnFiles(files).map((path) => ({ path, csv: files.read(path) ?? '' }));
 }
 

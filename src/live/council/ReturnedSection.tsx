@@ -5,31 +5,38 @@ import type { QuarterView, ReturnedView } from './returned-view.ts';
 import { ReturnedSpread } from './ReturnedSpread.tsx';
 import { ReturnedTable } from './ReturnedTable.tsx';
 
-/** The section, with the id `returned`. */
+/** The section, with the id `returned`, or `obtained` for answers under freedom of information. */
 export function ReturnedSection({ view }: { readonly view: ReturnedView }): JSX.Element {
-  const { heading, latest, earlier } = view;
+  const { id, heading, note, latest, earlier } = view;
   return (
-    <section class="section stack returned" id="returned" data-part="returned">
+    <section class="section stack returned" id={id} data-part={id}>
       <h2>{heading}</h2>
-      <p>{latest.said}</p>
+      <Said view={latest} />
       <p class="note">{FTE_MEANING}</p>
       <Tables view={latest} />
       {earlier.map((quarter) => (
         <details key={quarter.asAt}>
           <summary>As at {quarter.asAt}</summary>
           <div class="stack">
-            <p>{quarter.said}</p>
+            <Said view={quarter} />
             <Tables view={quarter} />
           </div>
         </details>
       ))}
       <p class="note">
-        The council reported these figures itself. They are not part of the official figure. A
-        dashed line is the limit that the council has set. These are averages, so some workers may
-        have more cases than the limit.{' '}
+        {note} A dashed line is the limit that the council has set. These are averages, so some
+        workers may have more cases than the limit.{' '}
         <a href="/returns/">How councils send returns, and how they are checked</a>
       </p>
     </section>
+  );
+}
+
+function Said({ view: { said, answer } }: { readonly view: QuarterView }): JSX.Element {
+  return (
+    <p>
+      {said} {answer !== undefined && <a href={answer}>Read the council’s answer</a>}
+    </p>
   );
 }
 

@@ -6,6 +6,8 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { isOver } from '../../dataset/cap/cap.ts';
 import type { ReturnedLine, ReturnedPart } from '../../dataset/figures/returned-figures.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
+import type { ReturnedWay } from '../../dataset/figures/returned-ways-wording.ts';
+import { returnedHeading, returnedNote } from '../../dataset/figures/returned-ways-wording.ts';
 
 /** The official figure that is above what the council says. */
 interface OfficialFigure {
@@ -21,6 +23,8 @@ interface ReturnedQuarter {
   readonly asAt: string;
   /** Who reported it and when, and what became of it, in sentences. */
   readonly said: readonly string[];
+  /** Where the answer is that it comes from; undefined for what the council sent. */
+  readonly answer?: string;
   readonly parts: readonly ReturnedPart[];
 }
 
@@ -28,13 +32,19 @@ interface ReturnedQuarter {
 export interface Returned {
   /** In a sentence. */
   readonly council: string;
+  /** How the figures came here; sent by the council where it is left out. */
+  readonly way?: ReturnedWay;
   readonly official: OfficialFigure | undefined;
   /** Newest first. */
   readonly quarters: readonly ReturnedQuarter[];
 }
 
 export interface ReturnedView {
+  /** The id of the section, which says how the figures came here. */
+  readonly id: 'returned' | 'obtained';
   readonly heading: string;
+  /** Who gave the figures, and what they are not. */
+  readonly note: string;
   readonly latest: QuarterView;
   /** The earlier quarters open on demand. */
   readonly earlier: readonly QuarterView[];
@@ -43,6 +53,7 @@ export interface ReturnedView {
 export interface QuarterView {
   readonly asAt: string;
   readonly said: string;
+  readonly answer: string | undefined;
   readonly tables: readonly PartView[];
 }
 
@@ -99,11 +110,18 @@ export const RETURNED_HEADS = [
 ] as const;
 
 /** Makes the section; undefined if there is nothing to show. */
-export function returnedView({ council, official, quarters }: Returned): ReturnedView | undefined {
+export function returnedView({
+  council,
+  way = 'sent',
+  official,
+  quarters,
+}: Returned): ReturnedView | undefined {
   const [latest, ...earlier] = quarters;
   if (latest === undefined) return undefined;
   return {
-    heading: `What ${council} itself reports, by service and role`,
+    id: way === 'sent' ? 'returned' : 'obtained',
+    heading: returnedHeading(council, way),
+    note: returnedNote(way),
     latest: quarterView(latest, official),
     earlier: earlier.map((one) => quarterView(one, undefined)),
   };
@@ -111,12 +129,13 @@ export function returnedView({ council, official, quarters }: Returned): Returne
 
 /** The official figure is about children's social work: it is above the first table that has a cap. */
 function quarterView(
-  { asAt, said, parts }: ReturnedQuarter,
+  { asAt, said, answer, parts }: ReturnedQuarter,
   official: OfficialFigure | undefined,
 ): QuarterView {
   return {
     asAt,
     said: said.join(' '),
+    answer,
     tables: parts.map((part, index) =>
       partView(part, asAt, index === 0 && part.cap ? official : undefined),
     ),

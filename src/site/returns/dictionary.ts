@@ -6,11 +6,14 @@ import {
   type DictionaryEntry,
 } from '../../returns/format/dictionary.ts';
 import { templateCsv } from '../../returns/format/template.ts';
+import { OBTAINED } from '../../schemas/receipt.ts';
 import { describeFormat, returnJsonSchema } from '../../schemas/return-format.ts';
 
 export interface DictionaryView {
   readonly version: number;
   readonly entries: readonly DictionaryEntry[];
+  /** The source that each row of an answer under freedom of information names. */
+  readonly obtained: string;
   readonly downloads: readonly { readonly href: string; readonly text: string }[];
 }
 
@@ -46,6 +49,7 @@ export function dictionaryView(): DictionaryView {
   return {
     version: format.version,
     entries: dictionary(format),
+    obtained: OBTAINED,
     downloads: Object.entries(FILES).map(([name, { text }]) => ({ href: ADDRESS + name, text })),
   };
 }

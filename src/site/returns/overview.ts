@@ -3,7 +3,7 @@ import { counted } from '../../dataset/text/counted.ts';
 import { longDate } from '../../dataset/text/format.ts';
 import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
-import type { AcceptedReturn } from '../../tables/returns.ts';
+import { OBTAINED_FOLDER, type AcceptedReturn, type ObtainedReturn } from '../../tables/returns.ts';
 import type { Context } from '../context.ts';
 import { councilHref, type Link } from '../links.ts';
 import { submissionAddresses, type SubmissionAddresses } from '../settings.ts';
@@ -34,6 +34,15 @@ export interface OverviewView {
   readonly addresses: SubmissionAddresses;
   /** Newest first; empty until a council has sent one. */
   readonly quarters: readonly QuarterEntry[];
+  /** Answers under freedom of information, newest quarter first; empty until one was accepted. */
+  readonly obtained: readonly ObtainedEntry[];
+}
+
+/** One accepted answer in the list. */
+export interface ObtainedEntry extends ReturnEntry {
+  readonly asAt: string;
+  readonly answered: string;
+  readonly answer: string;
 }
 
 /** Makes the view. */
@@ -51,10 +60,32 @@ export function returnsOverview(context: Context): OverviewView {
         councils: returns.length === 1 ? 'one council' : counted(returns.length, 'council'),
         entries: returns.map((one) => entryOf(context, one)),
       })),
+    obtained: context.obtained.toSorted(newestFirst).map((one) => obtainedEntryOf(context, one)),
   };
 }
 
-function entryOf({ bySlug }: Context, { council, periodEnd, rows, ...rest }: AcceptedReturn) {
+/** Answers come by council, which stays the order within a quarter. */
+function newestFirst(a: ObtainedReturn, b: ObtainedReturn): number {
+  if (a.periodEnd === b.periodEnd) return 0;
+  return a.periodEnd < b.periodEnd ? 1 : -1;
+}
+
+function obtainedEntryOf(context: Context, one: ObtainedReturn): ObtainedEntry {
+  const entry = entryOf(context, one);
+  return {
+    ...entry,
+    link: { ...entry.link, href: `${councilHref({ slug: one.council })}#obtained` },
+    csv: `/data/returns/${OBTAINED_FOLDER}${one.periodEnd.slice(0, 4)}/${one.council}.csv`,
+    asAt: longDate(one.periodEnd),
+    answered: longDate(one.receipt.answered),
+    answer: one.receipt.answer_link,
+  };
+}
+
+function entryOf(
+  { bySlug }: Context,
+  { council, periodEnd, rows, ...rest }: AcceptedReturn,
+): ReturnEntry {
   const { receipt, earlier } = rest;
   const name = bySlug.get(council)?.name ?? council;
   const times = earlier.length;

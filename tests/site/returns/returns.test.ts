@@ -75,7 +75,7 @@ describe('which councils have sent returns', () => {
   });
 
   test('is listed by quarter, newest first, with corrections', () => {
-    const { quarters } = returnsOverview(contextOf(FIXTURE, ACCEPTED));
+    const { quarters } = returnsOverview(contextOf(FIXTURE, { returns: ACCEPTED }));
     expect(quarters.map(({ asAt, councils }) => `${asAt}: ${councils}`)).toEqual([
       '31 December 2025: 2 councils',
       '30 September 2025: one council',
@@ -90,7 +90,7 @@ describe('what the checker is given', () => {
   });
 
   test('has the returns that were accepted before', () => {
-    const { earlier } = checkerContext(contextOf(FIXTURE, ACCEPTED));
+    const { earlier } = checkerContext(contextOf(FIXTURE, { returns: ACCEPTED }));
     expect(earlier.map(({ council, periodEnd }) => `${council} ${periodEnd}`)).toEqual([
       'bolton 2025-09-30',
       'bolton 2025-12-31',
