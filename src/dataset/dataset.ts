@@ -10,7 +10,7 @@ import type { Evidence } from '../schemas/evidence.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import type { Inspection } from '../schemas/inspection.ts';
-import type { ComingDate, LogEntry, SourceLine } from '../schemas/log.ts';
+import type { ComingDate, Erratum, LogEntry, SourceLine } from '../schemas/log.ts';
 import type { MissingYear } from '../schemas/missing-year.ts';
 import type { Neighbour } from '../schemas/neighbour.ts';
 import type { Correction, JointReturn, Story } from '../schemas/notes.ts';
@@ -56,6 +56,8 @@ export interface Dataset {
   readonly evidence: Evidence;
   /** What changed in the project's own data. */
   readonly log: readonly LogEntry[];
+  /** Faults of the site that readers could see, oldest first. */
+  readonly errata: readonly Erratum[];
   /** Days to come that readers may wait for. */
   readonly calendar: readonly ComingDate[];
   readonly boundaries: Boundaries;

@@ -25,6 +25,21 @@ export const logEntry = z.strictObject({
 });
 export type LogEntry = z.infer<typeof logEntry>;
 
+/** data/errata.csv: faults of this site that its readers could see, and what the page says since they were corrected. */
+export const erratum = z.strictObject({
+  /** The day of the correction. */
+  date: isoDate,
+  /** Its anchor on the page of corrections, which stays. */
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'expected a name such as two-medians'),
+  /** A page that had the fault. */
+  page: z.string().regex(/^\/([a-z0-9/-]+\/)?$/, 'expected an address such as /changes/'),
+  /** What the site said, as a sentence or two for readers. */
+  said: text,
+  /** What it says now. */
+  says: text,
+});
+export type Erratum = z.infer<typeof erratum>;
+
 /** data/calendar.csv: days to come that readers may wait for. Only what is known, never a guess. */
 export const comingDate = z.strictObject({
   date: isoDate,

@@ -66,6 +66,7 @@ export const FOOTER: readonly Link[] = [
   ...MENU,
   { text: 'Limits in other places', href: '/cap/elsewhere/' },
   { text: 'Method and definitions', href: '/method/' },
+  { text: 'Glossary', href: '/glossary/' },
   { text: 'Missing figures', href: '/missing/' },
   { text: 'Download data', href: '/data/' },
   { text: 'What changed this year', href: '/this-year/' },
@@ -77,6 +78,7 @@ export const FOOTER: readonly Link[] = [
   { text: 'Postcode areas', href: '/postcodes/' },
   { text: 'Figures from councils', href: '/returns/' },
   { text: 'About this site', href: '/about/' },
+  { text: 'Corrections', href: '/corrections/' },
   { text: 'Accessibility', href: '/accessibility/' },
 ];
 

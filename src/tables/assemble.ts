@@ -71,6 +71,7 @@ export function assemble(files: DataFiles): { dataset: Dataset | undefined; find
       localLimits: rows(TABLES.localLimits),
     },
     log: rows(TABLES.log),
+    errata: rows(TABLES.errata),
     calendar: rows(TABLES.calendar),
     hexes: rows(TABLES.hexes),
     places: rows(TABLES.places),

@@ -10,7 +10,7 @@ import { caseloadLimit, limitEvent, localLimit } from '../schemas/limit.ts';
 import { figure } from '../schemas/figure.ts';
 import { hex, hexAmendment } from '../schemas/geography.ts';
 import { inspection } from '../schemas/inspection.ts';
-import { comingDate, logEntry, sourceLine } from '../schemas/log.ts';
+import { comingDate, erratum, logEntry, sourceLine } from '../schemas/log.ts';
 import { missingYear } from '../schemas/missing-year.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
@@ -134,6 +134,7 @@ export const TABLES = {
     'role',
   ]),
   log: table('log.csv', logEntry, columnsOf(logEntry).columns, ['date', 'text']),
+  errata: table('errata.csv', erratum, columnsOf(erratum).columns, ['date', 'id']),
   calendar: table('calendar.csv', comingDate, columnsOf(comingDate).columns, ['date', 'title']),
   sources: table('sources.csv', source, columnsOf(source).columns, [
     'importer',

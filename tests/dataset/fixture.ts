@@ -260,6 +260,7 @@ export const FIXTURE: Dataset = {
   ],
   corrections: [],
   log: [],
+  errata: [],
   calendar: [],
   sources: [],
   evidence: {

@@ -49,6 +49,8 @@ export const PAGE_TYPES = [
   '/changes/',
   AUDIT,
   '/missing/',
+  '/glossary/',
+  '/corrections/',
   '/say/',
   '/charts/',
   '/embed/',

@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@citation-js',
       'feed',
       'fflate',
+      'htmlparser2',
       'hyparquet-writer',
       'ical-generator',
       'write-excel-file',
@@ -119,6 +120,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: VIEWS,
     packages: ['astro'],
   },
+  // What Astro does to each finished page.
+  middleware: { rooms: ['site/glossary'], packages: ['astro:middleware'] },
   scripts: {
     rooms: ['schemas', 'dataset', 'returns', 'postcodes', 'tables', 'releases'],
     packages: ['*'],

@@ -40,6 +40,14 @@ export function siteFeed(context: Context, site: string): string {
     href: `/changes/#log-${isoDate}-${log.length - index}`,
     date: isoDate,
   }));
+  const corrected = context.dataset.errata
+    .map(({ id, date, said, says }) => ({
+      title: `Corrected: ${said.split('. ')[0]?.replace(/\.$/, '') ?? said}`,
+      text: `Before: ${said} Now: ${says}`,
+      href: `/corrections/#${id}`,
+      date,
+    }))
+    .toReversed();
   const released = pairs.map(({ to, headline, sentence }) => ({
     title: headline,
     text: feedText(headline, sentence),
@@ -52,9 +60,9 @@ export function siteFeed(context: Context, site: string): string {
   return atom(
     {
       title: 'Caseload Watch',
-      description: `New releases of children’s social work caseloads, figures that a later release changed, and changes of this site’s data. An entry about a council means one of these things. ${ALERT_REASONS.join(' ')} ${CAP_ORIGIN}`,
+      description: `New releases of children’s social work caseloads, figures that a later release changed, faults of this site that were corrected, and changes of its data. An entry about a council means one of these things. ${ALERT_REASONS.join(' ')} ${CAP_ORIGIN}`,
       href: '/changes/',
-      entries: [...years, ...alerts, ...released, ...logged],
+      entries: [...years, ...alerts, ...released, ...corrected, ...logged],
       date: lastChanged(context),
     },
     site,

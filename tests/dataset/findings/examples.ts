@@ -95,6 +95,7 @@ export function dataset(parts: Partial<Dataset>): Dataset {
     stories: [],
     corrections: [],
     log: [],
+    errata: [],
     calendar: [],
     sources: [],
     evidence: {

@@ -1,9 +1,12 @@
 /** How the built pages speak. Each test names the page and the sentence. */
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { GLOSSARY, OTHER_SENSES } from '../../../src/site/glossary/glossary.ts';
+import { termFinder } from '../../../src/site/glossary/term-finder.ts';
 import { attribute, builtPages, type BuiltPage } from '../built-pages.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { faultsOf } from './faults.ts';
+import { faultsOfTerms } from './terms.ts';
 
 interface SpokenPage {
   readonly page: BuiltPage;
@@ -64,6 +67,31 @@ describe('the words of the pages', () => {
       return [`FTE unexplained: “${text.slice(Math.max(0, at - 60), at + 20)}”`];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  const find = termFinder(GLOSSARY, OTHER_SENSES);
+
+  test('are linked to the glossary from their first use in the text of each page, and nowhere else', () => {
+    const found = builtPages().flatMap(({ path, root }) => {
+      const main = root.querySelector('main');
+      if (main === null || /\/embed\/./.test(path)) return [];
+      return faultsOfTerms(main, find).map((fault) => `${path} ${fault}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['<p>A case</p>', ['‘’ and not ‘2 case’ in “A case”']],
+    [
+      '<p>A case, a <a href="/glossary/#case">case</a></p>',
+      ['‘10 case’ and not ‘2 case’ in “A case, a case”'],
+    ],
+    ['<h2>A <a href="/glossary/#case">case</a></h2>', ['1 links where none may be']],
+    ['<p>A <a href="/glossary/#case">case</a></p><p>a case</p>', []],
+  ])('are looked for in %s', (html, faults) => {
+    expect(faultsOfTerms(parse(html), find)).toEqual(faults);
   });
 });
 
