@@ -1,4 +1,7 @@
-/** What is done to every finished page: the first use of each term is linked to the glossary. */
+/**
+ * What is done to every finished page: the first use of each term is linked to the glossary. Below a path, the addresses
+ * of the page have been given it by then.
+ */
 import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from '../site/glossary/link-terms.ts';
 
