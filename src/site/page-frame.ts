@@ -73,6 +73,7 @@ export const FOOTER: readonly Link[] = [
   { text: 'Changed figures', href: '/changes/' },
   { text: 'Audit our figures', href: '/audit/' },
   { text: 'Can I say this?', href: '/say/' },
+  { text: 'For social workers', href: '/my-caseload/' },
   { text: 'Charts to download', href: '/charts/' },
   { text: 'Embed a chart', href: '/embed/' },
   { text: 'Postcode areas', href: '/postcodes/' },

@@ -43,6 +43,7 @@ export const PAGE_TYPES = [
   '/cap/elsewhere/',
   '/evidence/',
   '/evidence/measure/',
+  '/my-caseload/',
   '/method/',
   '/data/',
   '/data/use/',

@@ -15,6 +15,8 @@ const FIELDS: readonly (readonly [page: string, fields: string])[] = [
   ['/embed/', 'kind council second region'],
   ['/changes/', 'council measure'],
   ['/regions/', 'sort'],
+  ['/my-caseload/', 'council'],
+  ['/cap/', 'cost'],
   ['/councils/', 'q'],
 ];
 

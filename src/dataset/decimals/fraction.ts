@@ -78,3 +78,23 @@ function safe(whole: number): number {
   if (Number.isSafeInteger(whole)) return whole;
   throw new RangeError(`${whole} is too large to be exact`);
 }
+
+/**
+ * All decimals of a fraction that is not negative: `22.5`, `16`. One with more than three is cut off and says so:
+ * `25.714…`. It is not rounded, so that what is rounded from it later is rounded once.
+ */
+export function decimalText({ top, bottom }: Fraction): string {
+  const parts = safe(top * 1000);
+  const whole = (parts - (parts % bottom)) / bottom;
+  const text = String(fromThousandths(whole));
+  return parts % bottom === 0 ? text : `${withThreeDecimals(text)}…`;
+}
+
+function fromThousandths(parts: number): number {
+  return parts / 1000;
+}
+
+function withThreeDecimals(text: string): string {
+  const [whole = '0', decimals = ''] = text.split('.');
+  return `${whole}.${decimals.padEnd(3, '0')}`;
+}

@@ -3,7 +3,8 @@ import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { capFrom, OFFERED_CAPS, PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { askedFor } from './unknown-values.ts';
 
-const ANSWER = /^\/(councils\/.+|map\/.*|league-table\/.*|compare\/|cap\/|postcode-lottery\/)$/;
+const ANSWER =
+  /^\/(councils\/.+|map\/.*|league-table\/.*|compare\/|cap\/|postcode-lottery\/|my-caseload\/)$/;
 
 /** The cap in the address, or the proposed one. One that cannot be chosen is named to the reader. */
 export function capInAddress(): number {
