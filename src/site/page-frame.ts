@@ -66,6 +66,7 @@ export const FOOTER: readonly Link[] = [
   ...MENU,
   { text: 'Limits in other places', href: '/cap/elsewhere/' },
   { text: 'Method and definitions', href: '/method/' },
+  { text: 'Questions and answers', href: '/questions/' },
   { text: 'Glossary', href: '/glossary/' },
   { text: 'Missing figures', href: '/missing/' },
   { text: 'Download data', href: '/data/' },

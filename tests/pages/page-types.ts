@@ -51,6 +51,7 @@ export const PAGE_TYPES = [
   AUDIT,
   '/missing/',
   '/glossary/',
+  '/questions/',
   '/corrections/',
   '/say/',
   '/charts/',
