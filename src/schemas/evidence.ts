@@ -1,7 +1,10 @@
 /** data/evidence/: figures about caseloads and caps that are not the department's yearly statistics. Made by hand. */
 import { z } from 'zod';
 import { count, optional, quantity, reportingYear, slug, text } from './cell.ts';
+import type { Argument, TimelineEvent } from './argument.ts';
 import type { CaseloadLimit, LimitEvent, LocalLimit } from './limit.ts';
+import type { PublicationLine } from './publication.ts';
+import type { WorkerReport } from './worker-report.ts';
 
 /** data/evidence/facts.csv: a figure that somebody gave, in the project's own words, with who and when. */
 export const fact = z.strictObject({
@@ -76,6 +79,10 @@ export interface Evidence {
   readonly spread: readonly SpreadRow[];
   readonly polls: readonly PollAnswer[];
   readonly survey: readonly SurveyGroup[];
+  readonly arguments: readonly Argument[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly workerReports: readonly WorkerReport[];
+  readonly publication: readonly PublicationLine[];
   readonly limits: readonly CaseloadLimit[];
   readonly limitEvents: readonly LimitEvent[];
   readonly localLimits: readonly LocalLimit[];

@@ -65,6 +65,9 @@ const MENU: readonly Link[] = [
 export const FOOTER: readonly Link[] = [
   ...MENU,
   { text: 'Limits in other places', href: '/cap/elsewhere/' },
+  { text: 'For and against a cap', href: '/evidence/for-and-against/' },
+  { text: 'What social workers report', href: '/evidence/what-workers-report/' },
+  { text: 'A duty to publish caseloads', href: '/evidence/publication/' },
   { text: 'Method and definitions', href: '/method/' },
   { text: 'Questions and answers', href: '/questions/' },
   { text: 'Glossary', href: '/glossary/' },

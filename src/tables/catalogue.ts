@@ -1,6 +1,7 @@
 /** The tables of data/: which schema, which columns in which order, what identifies a row. */
 import type { z } from 'zod';
 import { area } from '../schemas/area.ts';
+import { argument, timelineEvent } from '../schemas/argument.ts';
 import { childrenInNeed } from '../schemas/children-in-need.ts';
 import { council } from '../schemas/council.ts';
 import { childPopulation, referralCount } from '../schemas/demand.ts';
@@ -15,11 +16,13 @@ import { missingYear } from '../schemas/missing-year.ts';
 import { neighbour } from '../schemas/neighbour.ts';
 import { correction, jointReturn, story } from '../schemas/notes.ts';
 import { combinedArea, place } from '../schemas/place.ts';
+import { publicationLine } from '../schemas/publication.ts';
 import { registerEntry } from '../schemas/register.ts';
 import { councilCentre, postcodeArea } from '../schemas/postcode.ts';
 import { socialWorkerChanges } from '../schemas/social-worker-changes.ts';
 import { source } from '../schemas/source.ts';
 import { workforce } from '../schemas/workforce.ts';
+import { workerReport } from '../schemas/worker-report.ts';
 
 export interface Table<T extends z.ZodType = z.ZodType> {
   /** Path relative to data/; `<release>` is a reporting year. */
@@ -125,6 +128,25 @@ export const TABLES = {
     'kind',
     'name',
   ]),
+  arguments: table('evidence/arguments.csv', argument, columnsOf(argument).columns, [
+    'side',
+    'order',
+  ]),
+  timeline: table('evidence/timeline.csv', timelineEvent, columnsOf(timelineEvent).columns, [
+    'order',
+  ]),
+  workerReports: table(
+    'evidence/worker-reports.csv',
+    workerReport,
+    columnsOf(workerReport).columns,
+    ['survey', 'order'],
+  ),
+  publication: table(
+    'evidence/publication.csv',
+    publicationLine,
+    columnsOf(publicationLine).columns,
+    ['order'],
+  ),
   limits: table('evidence/limits.csv', caseloadLimit, columnsOf(caseloadLimit).columns, ['id']),
   limitEvents: table('evidence/limit-events.csv', limitEvent, columnsOf(limitEvent).columns, [
     'place',

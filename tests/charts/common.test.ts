@@ -17,7 +17,7 @@ describe.each(pictures)('%s', (_, markup) => {
 
 /** Maps, and charts of other things than averages: the cap has no place in them. */
 const withoutCap =
-  /^(map|map-plain|hexmap|circle-map|legend-difference|columns-(narrow|none)|shares)$/;
+  /^(map|map-plain|hexmap|circle-map|legend-difference|columns-(narrow|none)|shares|reports-(narrow|wide))$/;
 
 test.each(pictures.filter(([name]) => !withoutCap.test(name)))(
   '%s draws the cap line once',

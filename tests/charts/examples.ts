@@ -2,6 +2,7 @@
  * Figures for the charts to draw, as published by the Department for Education (Children's social work
  * workforce, reporting year 2025): a missing value, a tie, an extreme, a joint return and a long name.
  */
+import type { ReportRow } from '../../src/charts/reports/reports-layout.ts';
 import type { StripDot } from '../../src/charts/strip/strip-layout.ts';
 import type { TrendLine } from '../../src/charts/trend/Trend.tsx';
 import type { SeriesPoint } from '../../src/dataset/figures/series.ts';
@@ -124,4 +125,28 @@ export const GRADES = [
     median: 16,
   },
   { label: 'Inadequate (0)', values: [], median: undefined },
+];
+
+/**
+ * One survey of each measure between official averages of two years. The surveys are Community Care’s of September 2010,
+ * April 2018 and March 2025, and Social Work Watch of April 2014.
+ */
+export const REPORTS: readonly ReportRow[] = [
+  {
+    kind: 'survey',
+    date: 'September 2010',
+    words: 'Among children’s social workers, 21% had more than 30 cases.',
+    mark: { kind: 'shares', bands: [{ from: 30, to: undefined, share: 21 }] },
+  },
+  { kind: 'survey', date: 'April 2014', words: 'Mean.', mark: { kind: 'mean', value: 21 } },
+  { kind: 'official', date: 'Sept 2017', value: 17.7 },
+  { kind: 'survey', date: 'April 2018', words: 'Median.', mark: { kind: 'median', value: 25 } },
+  { kind: 'official', date: 'Sept 2018', value: 17.4 },
+  { kind: 'official', date: 'Sept 2019', value: 16.9 },
+  {
+    kind: 'survey',
+    date: 'March 2025',
+    words: 'Answers.',
+    mark: { kind: 'answer', above: 15.4, share: 83 },
+  },
 ];

@@ -3,6 +3,7 @@ import { DistanceMap } from '../../src/charts/distance-map/DistanceMap.tsx';
 import { Columns } from '../../src/charts/bars/Columns.tsx';
 import { Grades } from '../../src/charts/grades/Grades.tsx';
 import { Lines } from '../../src/charts/lines/Lines.tsx';
+import { Reports } from '../../src/charts/reports/Reports.tsx';
 import { Ranges } from '../../src/charts/ranges/Ranges.tsx';
 import { Scatter, type ScatterProps } from '../../src/charts/scatter/Scatter.tsx';
 import { Shares } from '../../src/charts/bars/Shares.tsx';
@@ -168,6 +169,18 @@ export const GALLERY: Readonly<Record<string, string>> = {
     title: 'Regions',
     rows: examples.REGIONS_2025,
     cap: CAP,
+    width: WIDE,
+  }),
+  'reports-narrow': drawn(Reports, {
+    title: 'Surveys',
+    rows: examples.REPORTS,
+    caution: 'People chose to answer.',
+    width: NARROW,
+  }),
+  'reports-wide': drawn(Reports, {
+    title: 'Surveys',
+    rows: examples.REPORTS,
+    caution: 'People chose to answer.',
     width: WIDE,
   }),
   'scatter-narrow': scatterOf(NARROW),

@@ -49,8 +49,24 @@ describe('what is linked with caseloads', () => {
     expect(text).toContain(
       '83% of 104 readers who voted said the average was ‘well below my caseload’',
     );
-    expect(text).toContain('any single figure ‘would be arbitrary’');
-    expect(text).toContain('a simple cap could not work, because cases differ');
+    const both = await wordsOf('/evidence/for-and-against/');
+    expect(both).toContain('any one figure for all councils ‘would be arbitrary’');
+    expect(both).toContain('a simple cap could not work, because cases differ');
+    expect(both).toContain('Eight arguments for a cap and eight against it');
+  });
+
+  test('model texts are copied paragraph by paragraph, and are there without a script', async () => {
+    expect(await wordsOf('/evidence/publication/')).toContain(
+      'Nothing in this section sets a limit on the caseload of a worker.',
+    );
+    const { page } = await openPage('/evidence/publication/');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#motion copy-text .copy').click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^This is a model text by Caseload Watch\. It is not legal advice\.\n\n/,
+    );
+    expect(copied).toContain('\n\nThis council notes:\n\n1. ');
   });
 });
 

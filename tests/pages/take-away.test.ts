@@ -54,6 +54,15 @@ const CASES: readonly Case[] = [
     source: 'Community Care',
     caveat: 'do not speak for all social workers',
   },
+  {
+    path: '/evidence/what-workers-report/',
+    name: 'worker-reports',
+    finding: 'people who chose to answer reported more cases',
+    // Nine official averages, and the 18 numbers of data/evidence/worker-reports.csv.
+    rows: YEARS + 18,
+    source: 'Community Care',
+    caveat: 'do not speak for all social workers',
+  },
   { path: '/map/2018/?cap=18', name: 'map', finding: 'over a cap of 18', rows: 151 },
   {
     path: '/map/?measure=since',

@@ -11,6 +11,10 @@ export const LICENCE = {
 
 export const PUBLISHER = 'Department for Education';
 
+/** Where the department publishes the figures. */
+export const SOURCE_PAGE =
+  'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce';
+
 /** Sentences that go with every export, the weightiest first. */
 export const CAVEATS = [
   CAP_ORIGIN,

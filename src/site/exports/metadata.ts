@@ -1,7 +1,7 @@
 /** Descriptions of the downloads that machines read: CSV on the Web, a Frictionless data package, schema.org and DCAT. */
 import { dataVersion } from '../version.ts';
 import { lastChanged, type Context } from '../context.ts';
-import { CAVEATS, LICENCE, PUBLISHER } from './caveats.ts';
+import { CAVEATS, LICENCE, PUBLISHER, SOURCE_PAGE } from './caveats.ts';
 import type { Field } from './dictionary/field.ts';
 import { allSources, DOWNLOADS, sourcesOf, type Download } from './downloads.ts';
 import type { FileFacts } from './files.ts';
@@ -127,8 +127,7 @@ export function schemaOrg(context: Context, site: string): object {
     dateModified: lastChanged(context),
     license: LICENCE.url,
     isAccessibleForFree: true,
-    isBasedOn:
-      'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce',
+    isBasedOn: SOURCE_PAGE,
     creator: { '@type': 'Organization', name: PUBLISHER },
     publisher: { '@type': 'Organization', name: 'Caseload Watch', url: `${site}/` },
     temporalCoverage: `${firstYear}-09-30/${latestYear}-09-30`,
