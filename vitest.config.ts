@@ -16,6 +16,7 @@ export default defineConfig({
           css: { include: /\?raw$/ },
           // Against hanging, not a measure: property tests take their time on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

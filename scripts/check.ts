@@ -6,6 +6,7 @@ import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
 import { checkData, checkReport } from './check/check-data.ts';
 import { codeLines } from './check/codes.ts';
+import { manifestFindings } from './check/manifest.ts';
 import { checkPostcodes, postcodeReport } from './check/postcodes.ts';
 
 const USAGE = `Usage: npm run check -- [--all] [--json] [--codes] [--data DIR] [--postcodes FILE [--boundaries FILE]]
@@ -34,7 +35,8 @@ export function check(
     for (const line of values.help ? [USAGE] : codeLines()) output.log(line);
     return;
   }
-  const findings = checkData(dataFiles(values.data ?? DATA_FOLDER), today());
+  const files = dataFiles(values.data ?? DATA_FOLDER);
+  const findings = [...manifestFindings(files), ...checkData(files, today())];
   if (values.json) output.log(JSON.stringify(findings, undefined, 2));
   else for (const line of checkReport(findings, values.all)) output.log(line);
   if (findings.some(({ severity }) => severity === 'error')) {

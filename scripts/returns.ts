@@ -24,7 +24,7 @@ import {
   type Setting,
   type Way,
 } from './returns/setting.ts';
-import { DISK, type StoreFiles } from './returns/store-files.ts';
+import { DISK, type Disk } from './shared/disk.ts';
 import { type CommandEffects, REAL_EFFECTS } from './shared/command-effects.ts';
 
 const USAGE = `Usage: npm run returns -- check FILE... [--json]
@@ -63,7 +63,7 @@ Exit codes: 0 nothing must be fixed, or the return was accepted
 /** What the command may do to the world. */
 export interface ReturnsEffects extends CommandEffects {
   /** How the folder of returns is changed; the disk if nobody says otherwise. */
-  readonly disk?: StoreFiles;
+  readonly disk?: Disk;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Prepares the yearly update in one go: `npm run update -- FOLDER`. */
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { createInterface } from 'node:readline/promises';
 import { readArguments } from './shared/arguments.ts';
 import { REAL_EFFECTS, type CommandEffects } from './shared/command-effects.ts';
 import { run } from './shared/console.ts';
 import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
 import { Failure } from './shared/failure.ts';
-import { replaceFiles } from './shared/replace-files.ts';
+import { changeData, refuseHalfChanged } from './shared/change-data.ts';
 import { findSources, type FoundSources } from './update/found-sources.ts';
 import { planUpdate, type UpdatePlan } from './update/plan-update.ts';
 import { updateReport } from './update/report.ts';
@@ -40,7 +40,7 @@ export interface UpdateEffects extends CommandEffects {
  */
 export async function update(
   argv: readonly string[],
-  { output, today, ask }: UpdateEffects = { ...REAL_EFFECTS, ask: asker() },
+  { output, today, ask, disk }: UpdateEffects = { ...REAL_EFFECTS, ask: asker() },
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   if (values.help) {
@@ -52,19 +52,28 @@ export async function update(
     throw new Failure(`Expected one folder, found ${positionals.length}.\n${USAGE}`, 2);
   }
   const target = values.data ?? DATA_FOLDER;
+  refuseHalfChanged(target, disk);
   const data = dataFiles(target);
   const found = findSources(folder);
-  const plan = planUpdate(found, data, {
-    today: today(),
-    allowMissingYears: values['allow-missing-years'],
-    allowOlderRelease: values['allow-older-release'],
-  });
+  const planned = (): UpdatePlan =>
+    planUpdate(found, data, {
+      today: today(),
+      allowMissingYears: values['allow-missing-years'],
+      allowOlderRelease: values['allow-older-release'],
+    });
+  const plan = planned();
   for (const line of updateReport(found, plan, data)) output.log(line);
   output.log('');
   if (await mayWrite(plan, values.yes, ask, output)) {
-    replaceFiles(target, plan.files);
+    changeData(target, () => unchanged(plan, planned()), disk);
     for (const line of nextLines(plan, found)) output.log(line);
   }
+}
+
+/** @throws Failure if data/ was changed while somebody was asked */
+function unchanged(before: UpdatePlan, now: UpdatePlan): UpdatePlan {
+  if (isDeepStrictEqual(before.files, now.files)) return now;
+  throw new Failure('data/ was changed meanwhile, so nothing was written. Run it again.');
 }
 
 /** Whether to write, and if not, why not. */

@@ -4,11 +4,20 @@ import type { Finding } from '../../src/schemas/finding.ts';
 import { readBoundaries, type DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';
 import { parseTable } from '../../src/tables/table.ts';
-import { tableAt } from '../shared/table-difference.ts';
+import { MANIFEST_PATH } from '../shared/data-manifest.ts';
+import { isDataPath, SHAPE_PATHS } from '../../src/tables/data-paths.ts';
 
 const IMPORTERS_ONLY: readonly Table[] = [TABLES.register, TABLES.hexAmendments];
-const SHAPES = ['geography/boundaries.json', 'geography/boundaries-small.json'];
-const FOLDERS = ['', 'caseloads', 'lines', 'workforce', 'geography', 'evidence'];
+const FOLDERS = [
+  '',
+  'caseloads',
+  'lines',
+  'workforce',
+  'geography',
+  'evidence',
+  'postcodes',
+  'postcodes/areas',
+];
 
 /** Findings in the tables that importers alone read, and a warning for every file that is no table at all. */
 export function otherFileFindings(files: DataFiles): Finding[] {
@@ -16,7 +25,7 @@ export function otherFileFindings(files: DataFiles): Finding[] {
     const csv = files.read(table.path);
     return csv === undefined ? [] : parseTable(table, csv, table.path).findings;
   });
-  for (const path of SHAPES.slice(1)) readBoundaries(files, path, findings);
+  for (const path of SHAPE_PATHS.slice(1)) readBoundaries(files, path, findings);
   return [...findings, ...formerCentres(files), ...strangers(files)];
 }
 
@@ -52,7 +61,7 @@ function strangers(files: DataFiles): Finding[] {
       .filter((name) => name.includes('.') && name !== 'README.md')
       .map((name) => (folder === '' ? name : `${folder}/${name}`)),
   )
-    .filter((path) => tableAt(path) === undefined && !SHAPES.includes(path))
+    .filter((path) => !isDataPath(path) && path !== MANIFEST_PATH)
     .map((file) => ({
       code: 'unknown-file',
       severity: 'warning',

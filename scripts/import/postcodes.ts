@@ -5,10 +5,11 @@ import { parseTable } from '../../src/tables/table.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { readArguments } from '../shared/arguments.ts';
+import { changeData, refuseHalfChanged } from '../shared/change-data.ts';
 import { run, type Output } from '../shared/console.ts';
 import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
-import type { NewFile } from '../shared/replace-files.ts';
+import type { NewFile } from '../shared/new-file.ts';
 import { findingLines, refuseErrors } from '../shared/report.ts';
 import { currentCouncils, type DistrictRegister } from './postcodes/current-council.ts';
 import { completenessFindings } from './postcodes/completeness.ts';
@@ -18,9 +19,9 @@ import { openSource, type PostcodeSource } from './postcodes/open-source.ts';
 import { progress, type ProgressStream } from './postcodes/progress.ts';
 import { prove } from './postcodes/proof.ts';
 import { readPostcodes } from './postcodes/read-postcodes.ts';
-import { checksumOf, sourcesWith } from './postcodes/index-record.ts';
+import { indexChange } from './postcodes/index-change.ts';
+import { checksumOf } from './postcodes/index-record.ts';
 import { releaseOf } from './postcodes/release.ts';
-import { replaceIndex } from './postcodes/replace-index.ts';
 import { type CommandEffects, REAL_EFFECTS } from '../shared/command-effects.ts';
 import { requiredTable } from '../shared/required-table.ts';
 
@@ -58,7 +59,7 @@ FILE is one of these, as a zip, as a folder of what was in it, or as its one CSV
  */
 export async function importPostcodes(
   argv: readonly string[],
-  { output, bar, today }: PostcodeEffects = { ...REAL_EFFECTS, bar: process.stderr },
+  { output, bar, today, disk }: PostcodeEffects = { ...REAL_EFFECTS, bar: process.stderr },
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   if (values.help) {
@@ -70,6 +71,7 @@ export async function importPostcodes(
     throw new Failure(`Expected one file or folder, found ${positionals.length}.\n${USAGE}`, 2);
   }
   const folder = values.data ?? DATA_FOLDER;
+  refuseHalfChanged(folder, disk);
   const data = dataFiles(folder);
   const register = readRegister(data);
   const source = await openSource(path);
@@ -86,9 +88,8 @@ export async function importPostcodes(
       sha256: await checksumOf(source.files),
       rows: gathered.rowsRead,
     };
-    const sources = sourcesWith(record, data.read(TABLES.sources.path), today());
     if (values['dry-run']) output.log('This was a dry run, so nothing was written.');
-    else replaceIndex(folder, index, [sources]);
+    else changeData(folder, () => indexChange(index, record, data, today()), disk);
   } finally {
     source.close();
   }

@@ -5,19 +5,19 @@ import { listed } from '../../src/dataset/text/format.ts';
 import { mustBeFixed } from '../../src/returns/check.ts';
 import type { Output } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
-import type { NewFile } from '../shared/replace-files.ts';
+import type { NewFile } from '../shared/new-file.ts';
 import { planAcceptance, type Acceptance, type Answer } from './accept.ts';
 import { checkable, type CensusArguments } from './census.ts';
-import { commit, JOURNAL, recover } from './journal.ts';
-import { withLock } from './lock.ts';
+import { commit, JOURNAL, recover } from '../shared/journal.ts';
+import { withLock } from '../shared/lock.ts';
 import { reportLines } from './report.ts';
 import { fileSource, type Setting } from './setting.ts';
-import type { StoreFiles } from './store-files.ts';
+import type { Disk } from '../shared/disk.ts';
 
 /** A folder that is changed by one process at a time, and how. */
 export interface ChangedFolder {
   readonly folder: string;
-  readonly disk: StoreFiles;
+  readonly disk: Disk;
   readonly output: Output;
 }
 
@@ -92,7 +92,7 @@ export async function change(
  * Finishes an acceptance that was ended halfway, since its rows and receipts are not yet those of one state.
  * @throws Failure on a dry run, which writes nothing
  */
-async function finishEarlier(folder: string, dryRun: boolean, disk: StoreFiles): Promise<void> {
+async function finishEarlier(folder: string, dryRun: boolean, disk: Disk): Promise<void> {
   if (!disk.exists(join(folder, JOURNAL))) return;
   if (dryRun) throw new Failure('An acceptance was ended halfway. Run npm run returns -- repair.');
   await withLock(folder, disk, () => Promise.resolve(recover(folder, disk)));
@@ -101,7 +101,7 @@ async function finishEarlier(folder: string, dryRun: boolean, disk: StoreFiles):
 /** Finishes what was ended halfway in any of the folders. */
 export async function repair(
   folders: readonly string[],
-  disk: StoreFiles,
+  disk: Disk,
   output: Output,
 ): Promise<void> {
   const written: string[] = [];

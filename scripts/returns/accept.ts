@@ -11,7 +11,7 @@ import {
   returnsTableFor,
   returnPath,
 } from '../../src/tables/returns.ts';
-import type { NewFile } from '../shared/replace-files.ts';
+import type { NewFile } from '../shared/new-file.ts';
 import { Failure } from '../shared/failure.ts';
 import { changesOf, type Cells } from './changes.ts';
 import { rowsHash } from './rows-hash.ts';

@@ -1,4 +1,5 @@
 /** What a command may do to the world, so that tests can pass something else. */
+import { diskFault } from './disk-fault.ts';
 import { Failure } from './failure.ts';
 
 /** Where a command's words go. */
@@ -14,7 +15,7 @@ export const terminal: Output = {
 };
 
 /**
- * Runs a command's main function: a Failure ends as its message and exit code, a bug as its stack and 70.
+ * Runs a command's main function: a Failure, or a refusal of the disk, ends as its message and exit code, a bug as its stack and 70.
  * The only place where failures of commands are caught.
  */
 export async function run(
@@ -26,9 +27,10 @@ export async function run(
   try {
     await main();
   } catch (error) {
-    if (error instanceof Failure) {
-      output.error(error.message);
-      process.exitCode = error.exitCode;
+    const failure = error instanceof Failure ? error : diskFault(error);
+    if (failure !== undefined) {
+      output.error(failure.message);
+      process.exitCode = failure.exitCode;
       return;
     }
     output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

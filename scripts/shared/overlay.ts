@@ -1,6 +1,6 @@
 /** data/ as it would be with some files changed, without a write. */
 import type { DataFiles } from '../../src/tables/assemble.ts';
-import type { NewFile } from './replace-files.ts';
+import type { NewFile } from './new-file.ts';
 
 /** Reads changed files from memory and all others from data/. */
 export function overlay(data: DataFiles, changed: readonly NewFile[]): DataFiles {

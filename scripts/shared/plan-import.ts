@@ -2,15 +2,16 @@
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
+import { tableAt } from '../../src/tables/data-paths.ts';
 import { parseTable } from '../../src/tables/table.ts';
 import type { Importer, ImportResult, InputFile, TableText } from './importer.ts';
 import { leftOutBy, leftOutFinding, nextMissingYears } from './missing-years.ts';
 import { olderRelease } from './older-release.ts';
 import { textOf } from './read-sources.ts';
-import type { NewFile } from './replace-files.ts';
+import type { NewFile } from './new-file.ts';
 import { changeLines, hasErrors } from './report.ts';
 import { nextSourcesTable } from './sources-table.ts';
-import { tableAt, tableDifference } from './table-difference.ts';
+import { tableDifference } from './table-difference.ts';
 
 /** What a maintainer allows an import to do. */
 export interface Allowed {

@@ -1,12 +1,13 @@
 /** Everything around an importer: arguments, files, report, and the change of data/ as one. */
 import { parseArgs } from 'node:util';
 import { readArguments } from './arguments.ts';
+import { changeData, refuseHalfChanged } from './change-data.ts';
+import type { Output } from './console.ts';
 import { DATA_FOLDER, dataFiles } from './data-folder.ts';
 import { Failure } from './failure.ts';
-import type { Importer } from './importer.ts';
-import { planImport } from './plan-import.ts';
+import type { Importer, InputFile } from './importer.ts';
+import { planImport, type Allowed, type ImportPlan } from './plan-import.ts';
 import { readSource } from './read-sources.ts';
-import { replaceFiles } from './replace-files.ts';
 import { findingLines, refuseErrors } from './report.ts';
 import { type CommandEffects, REAL_EFFECTS } from './command-effects.ts';
 
@@ -19,7 +20,7 @@ import { type CommandEffects, REAL_EFFECTS } from './command-effects.ts';
 export function runImporter(
   importer: Importer,
   argv: readonly string[],
-  { output, today }: CommandEffects = REAL_EFFECTS,
+  { output, today, disk }: CommandEffects = REAL_EFFECTS,
 ): void {
   const { values, positionals } = readOptions(importer, argv);
   if (values.help) {
@@ -28,16 +29,32 @@ export function runImporter(
   }
   const sources = positionals.map(readSource);
   const folder = values.data ?? DATA_FOLDER;
-  const plan = planImport(importer, sources, dataFiles(folder), {
-    today: today(),
-    allowMissingYears: values['allow-missing-years'],
-    allowOlderRelease: values['allow-older-release'],
-  });
+  const plan = (): ImportPlan =>
+    reported(importer, sources, folder, output, {
+      today: today(),
+      allowMissingYears: values['allow-missing-years'],
+      allowOlderRelease: values['allow-older-release'],
+    });
+  if (values['dry-run']) {
+    refuseHalfChanged(folder, disk);
+    plan();
+    output.log('This was a dry run, so nothing was written.');
+  } else changeData(folder, plan, disk);
+}
+
+/** What an import would change, after it has said so. */
+function reported(
+  importer: Importer,
+  sources: readonly InputFile[],
+  folder: string,
+  output: Output,
+  allowed: Allowed,
+): ImportPlan {
+  const plan = planImport(importer, sources, dataFiles(folder), allowed);
   for (const line of findingLines(plan.findings)) output.log(line);
   refuseErrors(plan.findings, 'nothing was written');
   for (const line of plan.lines) output.log(line);
-  if (values['dry-run']) output.log('This was a dry run, so nothing was written.');
-  else replaceFiles(folder, plan.files);
+  return plan;
 }
 
 function readOptions(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {

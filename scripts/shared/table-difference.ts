@@ -1,6 +1,7 @@
 /** What an import would change in a table: rows added, removed and changed. */
 import { readCsv } from '../../src/tables/table.ts';
-import { TABLES, type Table } from '../../src/tables/catalogue.ts';
+import type { Table } from '../../src/tables/catalogue.ts';
+import { tableAt } from '../../src/tables/data-paths.ts';
 
 /** Difference of two states of a file. For what is not one of the catalogue's tables only `same` is known. */
 export interface TableDifference {
@@ -21,12 +22,6 @@ export interface CellChange {
   readonly column: string;
   readonly from: string;
   readonly to: string;
-}
-
-/** The catalogue's table that a path holds, `caseloads/2025.csv` being one of `caseloads/<release>.csv`. */
-export function tableAt(path: string): Table | undefined {
-  const pattern = path.replace(/\/\d+\.csv$/, '/<release>.csv');
-  return Object.values<Table>(TABLES).find((table) => table.path === pattern);
 }
 
 /**

@@ -7,7 +7,7 @@ import { Failure } from '../shared/failure.ts';
 import type { Importer } from '../shared/importer.ts';
 import { overlay } from '../shared/overlay.ts';
 import { planImport, type Allowed, type ImportPlan } from '../shared/plan-import.ts';
-import type { NewFile } from '../shared/replace-files.ts';
+import type { NewFile } from '../shared/new-file.ts';
 import { hasErrors } from '../shared/report.ts';
 import type { FoundSources } from './found-sources.ts';
 import type { SourceKind } from './source-kinds.ts';

@@ -18,9 +18,12 @@ const DATA_FOLDER = join(process.cwd(), 'data');
 
 /**
  * Reads the dataset from the data/ folder of the project being built.
- * @throws if any table fails its schema; the message lists every finding
+ * @throws if any table fails its schema; the message lists every finding. Also if an import was stopped halfway
  */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
+  if (existsSync(join(folder, '.journal.json'))) {
+    throw new Error('An import was stopped while it changed data/. Run npm run repair.');
+  }
   const { dataset, findings } = assemble(filesOf(folder));
   if (dataset !== undefined && findings.length === 0) return dataset;
   throw unusable('data', findings);

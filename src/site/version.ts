@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDataPath } from '../tables/data-paths.ts';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
 /** Hexadecimal digits of a version: enough for thousands of versions. */
@@ -9,7 +10,7 @@ const DIGITS = 8;
 
 /**
  * The version of a data folder: the first digits of the SHA-256 over the names and bytes of its files,
- * in order of name. Explanations (README.md) are no data and do not count.
+ * in order of name. Only files that are data by their names count: neither explanations nor what a stopped command left.
  */
 export function versionOf(folder: string): string {
   const hash = createHash('sha256');
@@ -22,9 +23,10 @@ export function versionOf(folder: string): string {
 
 function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
+    .filter(isDataPath)
     .sort();
 }
 

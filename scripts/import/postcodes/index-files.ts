@@ -3,7 +3,7 @@ import { formatShard } from '../../../src/postcodes/format-shard.ts';
 import { summariseArea, type AreaUnits } from '../../../src/postcodes/summarise-area.ts';
 import { formatTable } from '../../../src/tables/table.ts';
 import { TABLES } from '../../../src/tables/catalogue.ts';
-import type { NewFile } from '../../shared/replace-files.ts';
+import type { NewFile } from '../../shared/new-file.ts';
 import { unitsIn } from '../../../src/postcodes/unit-grid.ts';
 import { areaUnits, type Gathered } from './gather.ts';
 import { fromNationalGrid } from './national-grid.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { TABLES } from '../../../src/tables/catalogue.ts';
 import { formatTable, readCsv } from '../../../src/tables/table.ts';
-import type { NewFile } from '../../shared/replace-files.ts';
+import type { NewFile } from '../../shared/new-file.ts';
 import type { Layout } from './layout.ts';
 import { monthName } from './release.ts';
 

@@ -106,6 +106,24 @@ const CHECK_FINDINGS = {
     means: 'Rows of a council’s return are not those that were accepted.',
     action: 'Restore the file from git.',
   },
+  'unfinished-import': {
+    means:
+      'Some tables of data/ may be new and others old, because an import was stopped.',
+    action: 'Run npm run repair, which finishes it.',
+  },
+  'no-manifest': {
+    means: 'Nothing says what the tables of data/ were, because their manifest is missing.',
+    action: 'Restore data/manifest.csv from git, or run npm run manifest.',
+  },
+  'not-recorded': {
+    means: 'The manifest of data/ does not name this table.',
+    action: 'If the table is meant to be there, run npm run manifest. If not, remove it.',
+  },
+  'not-as-recorded': {
+    means: 'A table has other lines than those that the manifest of data/ records.',
+    action:
+      'If somebody meant that change, run npm run manifest. If not, restore the table from git.',
+  },
   'unfinished-acceptance': {
     means: 'An acceptance of a return was ended halfway.',
     action: 'Run npm run returns -- repair.',

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { returns } from '../../../scripts/returns.ts';
-import type { StoreFiles } from '../../../scripts/returns/store-files.ts';
+import type { Disk } from '../../../scripts/shared/disk.ts';
 import { DATA_FOLDER } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
 import { HEADER } from '../../returns/context.ts';
@@ -38,7 +38,7 @@ export class Workplace {
   }
 
   /** Runs a command and gives back what it says. */
-  async run(argv: readonly string[], disk?: StoreFiles): Promise<string> {
+  async run(argv: readonly string[], disk?: Disk): Promise<string> {
     this.#lines = [];
     const say = (line: string) => this.#lines.push(line);
     await returns([...argv, '--data', this.data], {

@@ -15,14 +15,14 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { returns } from '../../../scripts/returns.ts';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
-import { commit, recover } from '../../../scripts/returns/journal.ts';
-import { withLock } from '../../../scripts/returns/lock.ts';
-import { DISK, type StoreFiles } from '../../../scripts/returns/store-files.ts';
-import type { NewFile } from '../../../scripts/shared/replace-files.ts';
+import { commit, recover } from '../../../scripts/shared/journal.ts';
+import { withLock } from '../../../scripts/shared/lock.ts';
+import { DISK, type Disk } from '../../../scripts/shared/disk.ts';
+import type { NewFile } from '../../../scripts/shared/new-file.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
 import { HEADER } from '../../returns/context.ts';
-import { Killed, KillingDisk, type Kill } from './killing-disk.ts';
+import { Killed, KillingDisk, type Kill } from '../shared/killing-disk.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';
@@ -49,7 +49,7 @@ function file(name: string, row: string): string {
   return path;
 }
 
-async function command(argv: readonly string[], disk?: StoreFiles): Promise<void> {
+async function command(argv: readonly string[], disk?: Disk): Promise<void> {
   const output = { log: () => undefined, error: () => undefined };
   const today = () => '2026-01-20';
   await returns([...argv, '--data', join(folder, 'data')], {
@@ -80,7 +80,7 @@ function findings(): string[] {
 }
 
 /** Changes the folder as accept does. */
-async function change(files: readonly NewFile[], disk: StoreFiles): Promise<void> {
+async function change(files: readonly NewFile[], disk: Disk): Promise<void> {
   const root = join(folder, 'data', 'returns');
   await withLock(root, disk, () => {
     recover(root, disk);
@@ -90,7 +90,7 @@ async function change(files: readonly NewFile[], disk: StoreFiles): Promise<void
 }
 
 async function isKilled(
-  work: (disk: StoreFiles) => Promise<void>,
+  work: (disk: Disk) => Promise<void>,
   kill: Kill,
   process?: number,
 ): Promise<boolean> {

@@ -4,13 +4,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
-import { DISK } from '../../../scripts/returns/store-files.ts';
+import { DISK } from '../../../scripts/shared/disk.ts';
 import { dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
 import { assembleObtained, assembleReturns } from '../../../src/tables/returns.ts';
 import { census, worker } from '../../returns/census/make-census.ts';
 import { Workplace } from './commands.ts';
-import { Killed, KillingDisk } from './killing-disk.ts';
+import { Killed, KillingDisk } from '../shared/killing-disk.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';

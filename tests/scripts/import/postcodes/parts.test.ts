@@ -1,19 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromNationalGrid } from '../../../../scripts/import/postcodes/national-grid.ts';
 import { progress } from '../../../../scripts/import/postcodes/progress.ts';
 import { monthName, releaseOf } from '../../../../scripts/import/postcodes/release.ts';
-import { replaceIndex } from '../../../../scripts/import/postcodes/replace-index.ts';
 import type { PostcodeSource } from '../../../../scripts/import/postcodes/open-source.ts';
 
 test('a place on the National Grid is where the Office for National Statistics puts it', () => {
@@ -52,42 +40,6 @@ describe('the month of a release', () => {
 
   test('is written out for people', () => {
     expect(monthName('2014-08')).toBe('August 2014');
-  });
-});
-
-describe('the index is replaced', () => {
-  function oldIndex(): string {
-    const data = mkdtempSync(join(tmpdir(), 'index-'));
-    mkdirSync(join(data, 'postcodes/areas'), { recursive: true });
-    writeFileSync(join(data, 'postcodes/areas/zz.txt'), 'old');
-    return data;
-  }
-
-  test('as a whole: what the new one lacks is gone', () => {
-    const data = oldIndex();
-    replaceIndex(
-      data,
-      [{ path: 'postcodes/areas/cb.txt', text: 'new' }],
-      [{ path: 'sources.csv', text: 'row' }],
-    );
-    expect(readdirSync(join(data, 'postcodes/areas'))).toEqual(['cb.txt']);
-    expect(readFileSync(join(data, 'sources.csv'), 'utf8')).toBe('row');
-    expect(readdirSync(data).sort()).toEqual(['postcodes', 'sources.csv']);
-    rmSync(data, { recursive: true });
-  });
-
-  test('or not at all: the old one is back if another file can’t be written', () => {
-    const data = oldIndex();
-    const fail = (): void => {
-      throw new Error('disk full');
-    };
-    expect(() => {
-      replaceIndex(data, [{ path: 'postcodes/areas/cb.txt', text: 'new' }], [], fail);
-    }).toThrow('disk full');
-    expect(readFileSync(join(data, 'postcodes/areas/zz.txt'), 'utf8')).toBe('old');
-    expect(existsSync(join(data, 'postcodes/areas/cb.txt'))).toBe(false);
-    expect(readdirSync(data)).toEqual(['postcodes']);
-    rmSync(data, { recursive: true });
   });
 });
 

@@ -1,4 +1,4 @@
-/** The operations on disk with which the folder of returns is changed: an argument, so that tests can let each fail. */
+/** The operations on disk with which data/ and its folder of returns are changed: an argument, so that tests can let each fail. */
 import {
   existsSync,
   linkSync,
@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 
-export interface StoreFiles {
+export interface Disk {
   exists(path: string): boolean;
   read(path: string): string;
   list(folder: string): string[];
@@ -29,7 +29,7 @@ export interface StoreFiles {
 }
 
 /** The disk. */
-export const DISK: StoreFiles = {
+export const DISK: Disk = {
   exists: existsSync,
   read: (path) => readFileSync(path, 'utf8'),
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),

@@ -1,5 +1,5 @@
 /** A disk whose process is killed at one of its operations: nothing of it happens afterwards, not even cleaning up. */
-import { DISK, type StoreFiles } from '../../../scripts/returns/store-files.ts';
+import { DISK, type Disk } from '../../../scripts/shared/disk.ts';
 
 /** What a killed process throws, as far as anybody can still see it. */
 export class Killed extends Error {}
@@ -13,7 +13,7 @@ export interface Kill {
 }
 
 /** Counts operations that change something, and ends at one of them. */
-export class KillingDisk implements StoreFiles {
+export class KillingDisk implements Disk {
   operations = 0;
   waits = 0;
   readonly process: number;

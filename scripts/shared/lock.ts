@@ -1,7 +1,7 @@
-/** Lets one process at a time change the folder of returns. The lock names its process, so that one that ended does not keep it. */
+/** Lets one process at a time change a folder. The lock names its process, so that one that ended does not keep it. */
 import { join } from 'node:path';
-import { Failure } from '../shared/failure.ts';
-import type { StoreFiles } from './store-files.ts';
+import { Failure } from './failure.ts';
+import type { Disk } from './disk.ts';
 
 const LOCK = '.lock';
 const STEP = 100;
@@ -9,15 +9,10 @@ const STEP = 100;
 const PATIENCE = 10_000;
 
 /**
- * Does something while no other process changes the folder.
+ * Does something that takes time while no other process changes the folder.
  * @throws Failure if another process keeps the lock
  */
-export async function withLock<T>(
-  folder: string,
-  disk: StoreFiles,
-  work: () => Promise<T>,
-): Promise<T> {
-  disk.makeFolder(folder);
+export async function withLock<T>(folder: string, disk: Disk, work: () => Promise<T>): Promise<T> {
   takeLock(folder, disk);
   try {
     return await work();
@@ -26,7 +21,21 @@ export async function withLock<T>(
   }
 }
 
-function takeLock(folder: string, disk: StoreFiles): void {
+/**
+ * Does something at once while no other process changes the folder.
+ * @throws Failure if another process keeps the lock
+ */
+export function lockedNow<T>(folder: string, disk: Disk, work: () => T): T {
+  takeLock(folder, disk);
+  try {
+    return work();
+  } finally {
+    disk.remove(join(folder, LOCK));
+  }
+}
+
+function takeLock(folder: string, disk: Disk): void {
+  disk.makeFolder(folder);
   const lock = join(folder, LOCK);
   for (let waited = 0; waited <= PATIENCE; waited += STEP) {
     if (tryLock(folder, lock, disk)) return;
@@ -36,7 +45,7 @@ function takeLock(folder: string, disk: StoreFiles): void {
 }
 
 /** The name is given to a file that is written already, so that a lock always names its process. */
-function tryLock(folder: string, lock: string, disk: StoreFiles): boolean {
+function tryLock(folder: string, lock: string, disk: Disk): boolean {
   const own = join(folder, `${LOCK}.${disk.process}`);
   disk.write(own, String(disk.process));
   try {
@@ -52,7 +61,7 @@ function tryLock(folder: string, lock: string, disk: StoreFiles): boolean {
 }
 
 /** Takes away the lock of a process that ended. If another one has taken it meanwhile, that one gets it back. */
-function removeIfEnded(lock: string, aside: string, disk: StoreFiles): void {
+function removeIfEnded(lock: string, aside: string, disk: Disk): void {
   const before = ownerOf(lock, disk);
   if (before === undefined || disk.isRunning(before)) return;
   try {
@@ -64,7 +73,7 @@ function removeIfEnded(lock: string, aside: string, disk: StoreFiles): void {
   disk.remove(aside);
 }
 
-function ownerOf(path: string, disk: StoreFiles): number | undefined {
+function ownerOf(path: string, disk: Disk): number | undefined {
   try {
     return Number(disk.read(path));
   } catch {
@@ -73,7 +82,7 @@ function ownerOf(path: string, disk: StoreFiles): number | undefined {
 }
 
 /** What processes left that ended while they asked for the lock. */
-function removeLeftOver(folder: string, disk: StoreFiles): void {
+function removeLeftOver(folder: string, disk: Disk): void {
   for (const name of disk.list(folder)) {
     const [, owner] = /^\.lock\.(\d+)(\.ended)?$/.exec(name) ?? [];
     if (owner !== undefined && !disk.isRunning(Number(owner))) disk.remove(join(folder, name));
