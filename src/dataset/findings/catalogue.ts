@@ -107,8 +107,7 @@ const CHECK_FINDINGS = {
     action: 'Restore the file from git.',
   },
   'unfinished-import': {
-    means:
-      'Some tables of data/ may be new and others old, because an import was stopped.',
+    means: 'Some tables of data/ may be new and others old, because an import was stopped.',
     action: 'Run npm run repair, which finishes it.',
   },
   'no-manifest': {
