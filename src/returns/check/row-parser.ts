@@ -24,7 +24,8 @@ export interface ParsedRow {
 /** Takes a problem of the cell in a column, which is given by its position. */
 export type TakeCellProblem = (column: number, problem: CellProblem) => void;
 
-const POINT = 46;
+/** Only a number of so many characters can have a point that may be one between thousands, such as 2.000. */
+const UNCLEAR_CHARS = 5;
 
 export class RowParser {
   /** The row parsed last. One object serves for every row. */
@@ -74,11 +75,8 @@ export class RowParser {
       const isPlain =
         isNumber[index] === 1 ? this.#readNumber(cell, index) : this.#readOther(cell, index);
       if (!isPlain) this.#parseCell(cell, index, take);
-      else if (cell.charCodeAt(cell.length - 4) === POINT && isNumber[index] === 1) {
-        if (UNCLEAR_POINT.test(cell))
-          unclearPoint(cell, 'amount').problems.forEach((problem) => {
-            take(index, problem);
-          });
+      else if (isNumber[index] === 1 && cell.length >= UNCLEAR_CHARS && UNCLEAR_POINT.test(cell)) {
+        for (const problem of unclearPoint(cell, 'amount').problems) take(index, problem);
       }
     }
   }

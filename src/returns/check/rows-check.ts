@@ -11,7 +11,7 @@ import { columnPositions, type ColumnPositions } from './columns.ts';
 import { CONDITIONAL_RULES, type ConditionalRule } from './conditional-rules.ts';
 import { CouncilCheck } from './council-check.ts';
 import type { KnownCode } from './council-index.ts';
-import { CouncilQuarters, type CouncilQuarter } from './council-quarters.ts';
+import { CouncilQuarters, KEPT, type CouncilQuarter } from './council-quarters.ts';
 import type { ReportedPlace, ReportFinding } from './findings.ts';
 import { RowParser, type ParsedRow } from './row-parser.ts';
 import { ServiceRoles } from './service-roles.ts';
@@ -181,7 +181,7 @@ export class RowsCheck {
     }
     const kept = this.#quarters.of(index, quarter);
     const position = this.#serviceRoles.position(service, role);
-    const first = kept.rows[position] ?? 0;
+    const first = kept.row(position);
     if (first === 0) keepRow(kept, position, this.#row, numbers, at);
     else this.#reportDuplicate(first);
   }
@@ -199,17 +199,16 @@ function keepRow(
   numbers: Float64Array,
   at: ColumnPositions,
 ): void {
-  kept.rows[position] = row;
-  kept.definitions[position] = numbers[at.case_definition] ?? 0;
-  kept.cases[position] = numbers[at.cases] ?? NaN;
-  kept.fte[position] = numbers[at.case_holders_fte] ?? NaN;
-  kept.average[position] = numbers[at.average_caseload] ?? NaN;
-  kept.highest[position] = numbers[at.highest_caseload] ?? NaN;
-  kept.limit[position] = numbers[at.caseload_limit] ?? NaN;
-  kept.overLimit[position] = numbers[at.over_limit_fte] ?? NaN;
-  kept.covering[position] = numbers[at.covering_vacancies_fte] ?? NaN;
-  kept.vacancies[position] = numbers[at.vacancies_fte] ?? NaN;
-  kept.agency[position] = numbers[at.agency_fte] ?? NaN;
+  kept.setRow(position, row, numbers[at.case_definition] ?? 0);
+  kept.setNumber(KEPT.cases, position, numbers[at.cases] ?? NaN);
+  kept.setNumber(KEPT.fte, position, numbers[at.case_holders_fte] ?? NaN);
+  kept.setNumber(KEPT.average, position, numbers[at.average_caseload] ?? NaN);
+  kept.setNumber(KEPT.highest, position, numbers[at.highest_caseload] ?? NaN);
+  kept.setNumber(KEPT.limit, position, numbers[at.caseload_limit] ?? NaN);
+  kept.setNumber(KEPT.overLimit, position, numbers[at.over_limit_fte] ?? NaN);
+  kept.setNumber(KEPT.covering, position, numbers[at.covering_vacancies_fte] ?? NaN);
+  kept.setNumber(KEPT.vacancies, position, numbers[at.vacancies_fte] ?? NaN);
+  kept.setNumber(KEPT.agency, position, numbers[at.agency_fte] ?? NaN);
 }
 
 function rowNumbers({ texts, numbers }: ParsedRow, at: ColumnPositions): RowNumbers {

@@ -5,8 +5,14 @@ import { longDate } from '../../dataset/text/format.ts';
 import type { ReturnColumnName } from '../../schemas/return.ts';
 import type { ReturnContext } from '../context.ts';
 import { FEWEST_FTE } from './arithmetic.ts';
-import type { CouncilQuarter, CouncilQuarters } from './council-quarters.ts';
+import {
+  KEPT,
+  type CouncilQuarter,
+  type CouncilQuarters,
+  type KeptNumber,
+} from './council-quarters.ts';
 import type { ReportFinding } from './findings.ts';
+import { plainlyFit } from './plain-totals.ts';
 import { quarterEndOf } from './quarter.ts';
 import { fteInWords, HALF_TENTH, TINY, withoutNoise } from './rounding.ts';
 import { ServiceRoles } from './service-roles.ts';
@@ -23,10 +29,10 @@ interface Total {
 /** What is added up. */
 interface Measure {
   readonly rule: 'parts-exceed-whole' | 'staff-parts-exceed-whole';
-  readonly numbers: 'fte' | 'cases' | 'overLimit' | 'covering' | 'vacancies' | 'agency';
+  readonly number: KeptNumber;
   readonly column: ReturnColumnName;
-  /** What must be the same in a part and its whole, if not everything is added up: cases are added only to cases of the same kind. */
-  readonly alike?: 'definitions' | 'limit';
+  /** Whether a part is added up to its whole, if not every one is: cases are added only to cases of the same kind. */
+  readonly isAlike?: (quarter: CouncilQuarter, part: number, whole: number) => boolean;
   /** What rounding may add to each part. */
   readonly allowance: number;
   /** The number with its unit. */
@@ -37,12 +43,12 @@ const FTE = { allowance: HALF_TENTH, write: fteInWords } as const;
 
 /** Cases and those who have them, which every row must give. */
 const MEASURES: readonly Measure[] = [
-  { rule: 'parts-exceed-whole', numbers: 'fte', column: 'case_holders_fte', ...FTE },
+  { rule: 'parts-exceed-whole', number: KEPT.fte, column: 'case_holders_fte', ...FTE },
   {
     rule: 'parts-exceed-whole',
-    numbers: 'cases',
+    number: KEPT.cases,
     column: 'cases',
-    alike: 'definitions',
+    isAlike: hasSameDefinition,
     allowance: 0,
     write: (sum) => counted(sum, 'case'),
   },
@@ -50,11 +56,30 @@ const MEASURES: readonly Measure[] = [
 
 /** What else is said of the staff. Councils often repeat the number of the whole in each row, so these are asked about, and once. */
 const STAFF_MEASURES: readonly Measure[] = [
-  { numbers: 'overLimit', column: 'over_limit_fte', alike: 'limit' },
-  { numbers: 'covering', column: 'covering_vacancies_fte' },
-  { numbers: 'vacancies', column: 'vacancies_fte' },
-  { numbers: 'agency', column: 'agency_fte' },
-].map((measure) => ({ rule: 'staff-parts-exceed-whole', ...measure, ...FTE }) as Measure);
+  {
+    rule: 'staff-parts-exceed-whole',
+    number: KEPT.overLimit,
+    column: 'over_limit_fte',
+    isAlike: hasSameLimit,
+    ...FTE,
+  },
+  {
+    rule: 'staff-parts-exceed-whole',
+    number: KEPT.covering,
+    column: 'covering_vacancies_fte',
+    ...FTE,
+  },
+  { rule: 'staff-parts-exceed-whole', number: KEPT.vacancies, column: 'vacancies_fte', ...FTE },
+  { rule: 'staff-parts-exceed-whole', number: KEPT.agency, column: 'agency_fte', ...FTE },
+];
+
+function hasSameDefinition(quarter: CouncilQuarter, part: number, whole: number): boolean {
+  return quarter.definition(part) === quarter.definition(whole);
+}
+
+function hasSameLimit(quarter: CouncilQuarter, part: number, whole: number): boolean {
+  return quarter.number(KEPT.limit, part) === quarter.number(KEPT.limit, whole);
+}
 
 /**
  * Checks every council and quarter of a file.
@@ -70,7 +95,7 @@ export function checkTotals(
   const totals = [...totalsOfRoles(serviceRoles), ...totalsOfServices(serviceRoles)];
   const required = serviceRoles.wholes();
   for (const quarter of quarters.all()) {
-    const given = required.some((position) => quarter.rows[position] !== 0);
+    const given = required.some((position) => quarter.row(position) !== 0);
     if (complete && !given) reportMissingRow(context, quarter, report);
     for (const total of totals) checkTotal(quarter, total, report);
   }
@@ -119,9 +144,9 @@ function totalsOfServices(serviceRoles: ServiceRoles): Total[] {
 }
 
 function checkTotal(quarter: CouncilQuarter, total: Total, report: ReportFinding): void {
-  if ((quarter.rows[total.whole] ?? 0) === 0) return;
+  if (quarter.row(total.whole) === 0 || plainlyFit(quarter, total)) return;
   for (const measure of MEASURES) checkSum(quarter, total, measure, report);
-  STAFF_MEASURES.some((measure) => checkSum(quarter, total, measure, report));
+  for (const measure of STAFF_MEASURES) if (checkSum(quarter, total, measure, report)) break;
   checkRest(quarter, total, report);
   checkRestCases(quarter, total, report);
   for (const part of total.parts) checkHighest(quarter, total, part, report);
@@ -131,19 +156,15 @@ function checkTotal(quarter: CouncilQuarter, total: Total, report: ReportFinding
 function checkSum(
   quarter: CouncilQuarter,
   { whole, parts, partsName, wholeName }: Total,
-  { rule, numbers, column, alike, allowance, write }: Measure,
+  { rule, number, column, isAlike, allowance, write }: Measure,
   report: ReportFinding,
 ): boolean {
-  const values = quarter[numbers];
-  const kinds = alike === undefined ? undefined : quarter[alike];
-  const total = values[whole] ?? NaN;
-  if (Number.isNaN(total)) return false;
-  const kind = kinds?.[whole];
+  const total = quarter.number(number, whole);
   let sum = 0;
   let allowed = TINY;
   for (const part of parts) {
-    const value = values[part] ?? NaN;
-    if (Number.isNaN(value) || (kinds !== undefined && kinds[part] !== kind)) continue;
+    const value = quarter.number(number, part);
+    if (Number.isNaN(value) || isAlike?.(quarter, part, whole) === false) continue;
     sum += value;
     allowed += allowance;
   }
@@ -155,24 +176,29 @@ function checkSum(
     whole: wholeName,
     value: write(total),
   });
-  const row = quarter.rows[whole] ?? 0;
+  const row = quarter.row(whole);
   report(rule, { row, column, value: String(total), params });
   return true;
 }
 
 /** Reports a whole whose parts leave only a few people. That rest is published as well, since anybody can subtract. */
 function checkRest(
-  { rows, fte }: CouncilQuarter,
+  quarter: CouncilQuarter,
   { whole, parts, partsName, wholeName }: Total,
   report: ReportFinding,
 ): void {
-  const given = parts.filter((part) => (rows[part] ?? 0) !== 0);
-  const total = fte[whole] ?? NaN;
-  const rest = given.reduce((left, part) => left - (fte[part] ?? NaN), total);
-  const allowance = HALF_TENTH * (given.length + 1) + TINY;
-  if (given.length === 0 || !(rest > allowance && rest < FEWEST_FTE)) return;
+  const total = quarter.number(KEPT.fte, whole);
+  let rest = total;
+  let given = 0;
+  for (const part of parts) {
+    if (quarter.row(part) === 0) continue;
+    rest -= quarter.number(KEPT.fte, part);
+    given += 1;
+  }
+  const allowance = HALF_TENTH * (given + 1) + TINY;
+  if (given === 0 || !(rest > allowance && rest < FEWEST_FTE)) return;
   report('few-people-left-over', {
-    row: rows[whole] ?? 0,
+    row: quarter.row(whole),
     column: 'case_holders_fte',
     value: String(total),
     params: { parts: partsName, whole: wholeName, found: withoutNoise(rest) },
@@ -181,45 +207,47 @@ function checkRest(
 
 /** Reports a whole whose parts leave fewer cases than FTE, although everyone among the rest has a case as well. */
 function checkRestCases(
-  { rows, cases, fte, definitions }: CouncilQuarter,
+  quarter: CouncilQuarter,
   { whole, parts, partsName }: Total,
   report: ReportFinding,
 ): void {
-  let restCases = cases[whole] ?? NaN;
-  let restFte = fte[whole] ?? NaN;
+  const cases = quarter.number(KEPT.cases, whole);
+  let restCases = cases;
+  let restFte = quarter.number(KEPT.fte, whole);
   let allowance = HALF_TENTH + TINY;
   if (!(restCases >= restFte)) return;
   for (const part of parts) {
-    const own = { cases: cases[part] ?? NaN, fte: fte[part] ?? NaN };
+    const ownCases = quarter.number(KEPT.cases, part);
+    const ownFte = quarter.number(KEPT.fte, part);
     // A part that withholds one of the two is among the rest.
-    if (Number.isNaN(own.cases + own.fte) || definitions[part] !== definitions[whole]) continue;
-    restCases -= own.cases;
-    restFte -= own.fte;
+    if (Number.isNaN(ownCases + ownFte) || !hasSameDefinition(quarter, part, whole)) continue;
+    restCases -= ownCases;
+    restFte -= ownFte;
     allowance += HALF_TENTH;
   }
   if (!(restCases >= 0 && restCases < restFte - allowance)) return;
   const found = `${partsName} leave ${counted(restCases, 'case')} for ${withoutNoise(restFte)} FTE`;
-  const value = String(cases[whole] ?? '');
   report('fewer-cases-than-fte', {
-    row: rows[whole] ?? 0,
+    row: quarter.row(whole),
     column: 'cases',
-    value,
+    value: String(cases),
     params: { found },
   });
 }
 
 /** Reports a part whose highest caseload is above that of its whole. */
 function checkHighest(
-  { rows, highest, definitions }: CouncilQuarter,
+  quarter: CouncilQuarter,
   { whole, wholeName }: Total,
   part: number,
   report: ReportFinding,
 ): void {
-  const [own, most] = [highest[part] ?? NaN, highest[whole] ?? NaN];
-  if (!(own > most) || definitions[part] !== definitions[whole]) return;
+  const own = quarter.number(KEPT.highest, part);
+  const most = quarter.number(KEPT.highest, whole);
+  if (!(own > most) || !hasSameDefinition(quarter, part, whole)) return;
   const params = { whole: wholeName, expected: String(most) };
   report('highest-above-whole', {
-    row: rows[part] ?? 0,
+    row: quarter.row(part),
     column: 'highest_caseload',
     value: String(own),
     params,

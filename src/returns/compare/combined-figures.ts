@@ -1,5 +1,11 @@
 /** Finds a combined figure that is sent twice: two councils that report together, each with the numbers of both. */
-import { firstRow, sameNumbers, type CouncilQuarter } from '../check/council-quarters.ts';
+import {
+  firstRow,
+  KEPT,
+  sameNumbers,
+  type CouncilQuarter,
+  type KeptNumber,
+} from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import type { JointCouncils } from '../context.ts';
 import { aboutQuarter, nameOf, ROUNDING, type Comparison } from './comparison.ts';
@@ -52,15 +58,20 @@ function compareWithPartner(
  * that differs by more than rounding. Other rows, and symbols, make no difference. An average alone can be the same by chance.
  */
 function isSameTotal(a: CouncilQuarter, b: CouncilQuarter, whole: number): boolean {
-  if (a.rows[whole] === 0 || b.rows[whole] === 0) return false;
-  const cases = difference(a.cases, b.cases, whole);
-  const fte = difference(a.fte, b.fte, whole);
-  const average = difference(a.average, b.average, whole);
+  if (a.row(whole) === 0 || b.row(whole) === 0) return false;
+  const cases = difference(a, b, KEPT.cases, whole);
+  const fte = difference(a, b, KEPT.fte, whole);
+  const average = difference(a, b, KEPT.average, whole);
   if (cases > 0 || fte > ROUNDING || average > ROUNDING) return false;
   return cases === 0 || fte === 0;
 }
 
 /** How far apart two numbers are, NaN if one is not given. */
-function difference(a: Float64Array, b: Float64Array, at: number): number {
-  return Math.abs((a[at] ?? NaN) - (b[at] ?? NaN));
+function difference(
+  a: CouncilQuarter,
+  b: CouncilQuarter,
+  kept: KeptNumber,
+  position: number,
+): number {
+  return Math.abs(a.number(kept, position) - b.number(kept, position));
 }

@@ -4,6 +4,7 @@ import { listed, longDate, oneDecimal } from '../../dataset/text/format.ts';
 import {
   CouncilQuarters,
   firstRow,
+  KEPT,
   sameNumbers,
   type CouncilQuarter,
 } from '../check/council-quarters.ts';
@@ -39,14 +40,14 @@ export function acceptedQuarters(
 
 /** An accepted row has no number in the file, so that every one of them counts as the first. */
 function fillIn(
-  { rows, ...numbers }: CouncilQuarter,
+  quarter: CouncilQuarter,
   position: number,
   { cases, fte, average }: EarlierRow,
 ): void {
-  rows[position] = 1;
-  numbers.cases[position] = cases ?? NaN;
-  numbers.fte[position] = fte ?? NaN;
-  numbers.average[position] = average ?? NaN;
+  quarter.setRow(position, 1, 0);
+  quarter.setNumber(KEPT.cases, position, cases ?? NaN);
+  quarter.setNumber(KEPT.fte, position, fte ?? NaN);
+  quarter.setNumber(KEPT.average, position, average ?? NaN);
 }
 
 export function compareWithEarlier(comparison: Comparison, quarter: CouncilQuarter): void {
@@ -75,7 +76,7 @@ function reportLeftOut(
 ): void {
   const left: number[] = [];
   earlier.rows.forEach((row, position) => {
-    if (row !== 0 && quarter.rows[position] === 0) left.push(position);
+    if (row !== 0 && quarter.row(position) === 0) left.push(position);
   });
   if (left.length === 0) return;
   const names = left
@@ -105,8 +106,8 @@ function reportSameAsLast(comparison: Comparison, quarter: CouncilQuarter): void
 
 function reportUnusualChange(comparison: Comparison, quarter: CouncilQuarter): void {
   const { context, whole, report } = comparison;
-  const average = quarter.average[whole] ?? NaN;
-  const fte = quarter.fte[whole] ?? NaN;
+  const average = quarter.number(KEPT.average, whole);
+  const fte = quarter.number(KEPT.fte, whole);
   const usual = context.movement.findLast(({ fteFrom }) => fteFrom <= fte);
   const before = lastAverage(comparison, quarter);
   if (usual === undefined || before === undefined) return;
@@ -114,7 +115,7 @@ function reportUnusualChange(comparison: Comparison, quarter: CouncilQuarter): v
   comparison.tried.add('unusual-change');
   if (!(Math.abs(average - before.average) > usual.change + ROUNDING)) return;
   report('unusual-change', {
-    row: quarter.rows[whole] ?? 0,
+    row: quarter.row(whole),
     column: 'average_caseload',
     value: oneDecimal(average),
     params: {
@@ -133,7 +134,7 @@ function lastAverage(
 ): { average: number; source: string } | undefined {
   for (let before = quarter - 1; before >= quarter - QUARTERS_BACK; before -= 1) {
     const last = quarterOfCouncil(comparison, council, before);
-    const average = last?.average[comparison.whole] ?? NaN;
+    const average = last?.number(KEPT.average, comparison.whole) ?? NaN;
     if (!Number.isNaN(average)) {
       return { average, source: `the return for ${longDate(quarterEndOf(before))}` };
     }

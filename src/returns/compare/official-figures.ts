@@ -2,7 +2,7 @@
 import { counted } from '../../dataset/text/counted.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { listed, oneDecimal } from '../../dataset/text/format.ts';
-import type { CouncilQuarter } from '../check/council-quarters.ts';
+import { KEPT, type CouncilQuarter } from '../check/council-quarters.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import { fteInWords } from '../check/rounding.ts';
 import type { OfficialFigure, ReturnContext } from '../context.ts';
@@ -15,17 +15,18 @@ const OFFICIAL_DAY = '09-30';
 export function compareWithOfficial(comparison: Comparison, quarter: CouncilQuarter): void {
   const { context, whole, report, tried } = comparison;
   const { year, day } = endOf(quarter.quarter);
-  const row = quarter.rows[whole] ?? 0;
-  if (day !== OFFICIAL_DAY || row === 0 || quarter.definitions[whole] !== 0) return;
+  const row = quarter.row(whole);
+  if (day !== OFFICIAL_DAY || row === 0 || quarter.definition(whole) !== 0) return;
   const official = officialFigure(context, quarter.council, year);
   if (official === undefined) return;
   tried.add('differs-from-official');
   const compared = [
-    ['cases', quarter.cases[whole], official.cases, (cases: number) => counted(cases, 'case')],
-    ['case_holders_fte', quarter.fte[whole], official.fte, fteInWords],
-    ['average_caseload', quarter.average[whole], official.average, averageInWords],
+    ['cases', KEPT.cases, official.cases, (cases: number) => counted(cases, 'case')],
+    ['case_holders_fte', KEPT.fte, official.fte, fteInWords],
+    ['average_caseload', KEPT.average, official.average, averageInWords],
   ] as const;
-  for (const [column, value = NaN, expected, inWords] of compared) {
+  for (const [column, kept, expected, inWords] of compared) {
+    const value = quarter.number(kept, whole);
     if (!(Math.abs(value - expected) > ROUNDING)) continue;
     const write = column === 'cases' ? String : oneDecimal;
     const params = {

@@ -106,10 +106,17 @@ async function* decoded(
   problem: TextOptions['problem'],
 ): AsyncGenerator<string> {
   const decoder = createDecoder(encoding);
-  yield decoder.push(head);
-  for await (const chunk of rest) yield decoder.push(chunk);
+  for (const piece of pieces(head)) yield decoder.push(piece);
+  for await (const chunk of rest) for (const piece of pieces(chunk)) yield decoder.push(piece);
   yield decoder.end();
   reportEncoding(decoder, problem);
+}
+
+/** As many bytes as are decoded at a time: a longer text stays in memory for a while after it was read. */
+const PIECE_BYTES = 1 << 15;
+
+function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < chunk.length; at += PIECE_BYTES) yield chunk.subarray(at, at + PIECE_BYTES);
 }
 
 function reportEncoding({ encoding, guessed }: Decoder, problem: TextOptions['problem']): void {

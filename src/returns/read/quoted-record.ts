@@ -43,7 +43,7 @@ export function readQuotedRecord(
     cells.push(cellBetween(text, at, end));
     if (text.charCodeAt(end) !== delimiterCode) {
       if (endsInHalfLineEnd(text, end, final)) return undefined;
-      return { cells, end, hasBreaks: cells.some((cell) => /[\r\n]/.test(cell)) };
+      return { cells, end, hasBreaks: /[\r\n]/.test(text.slice(start, end)) };
     }
     at = end + 1;
   }
@@ -113,10 +113,12 @@ function endsCell(code: number, delimiterCode: number): boolean {
 
 /** The value of a cell: without the quotation marks around it, and with those inside it written once. Spaces outside stay. */
 function cellBetween(text: string, at: number, end: number): string {
-  if (text.charCodeAt(at) === QUOTE && text.charCodeAt(end - 1) === QUOTE) {
+  const first = text.charCodeAt(at);
+  if (first === QUOTE && text.charCodeAt(end - 1) === QUOTE) {
     return text.slice(at + 1, end - 1).replaceAll('""', '"');
   }
   const found = text.slice(at, end);
+  if (first !== QUOTE && first !== SPACE) return found;
   const [, before, inside, after] = QUOTED.exec(found) ?? [];
   return inside === undefined ? found : `${before}${inside.replaceAll('""', '"')}${after}`;
 }
