@@ -1,8 +1,9 @@
-/** One measure in a process of its own: `check | papa | tableschema FILE`, written as JSON to standard output. */
+/**
+ * One measure in a process of its own: `check | papa | tableschema FILE`, written as JSON to standard output. The other
+ * libraries are loaded only where they are measured, so that none counts the memory of another.
+ */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import Papa from 'papaparse';
-import { Table } from 'tableschema';
 import { checkReturn } from '../../src/returns/check.ts';
 import { tableSchema } from '../../src/returns/format/descriptors.ts';
 import { terminal, run } from '../shared/console.ts';
@@ -11,6 +12,9 @@ import { benchContext } from './returns-file.ts';
 
 /** Chunks of the size that file streams of browsers have at most. */
 const CHUNK = 1 << 18;
+
+/** Reads a file and gives back how many rows it has. */
+type Measure = (path: string) => Promise<number>;
 
 /** Checks as the command line does, SHA-256 included. */
 async function check(path: string): Promise<number> {
@@ -23,40 +27,51 @@ async function check(path: string): Promise<number> {
 }
 
 /** Papa Parse in its fastest streaming form: chunks of rows as arrays, nothing done with them. */
-async function papa(path: string): Promise<number> {
-  let rows = -1;
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(createReadStream(path, { highWaterMark: CHUNK }), {
-      chunk: ({ data }) => (rows += data.length),
-      complete: () => {
-        resolve();
-      },
-      error: reject,
+async function loadPapa(): Promise<Measure> {
+  const { default: Papa } = await import('papaparse');
+  return async (path) => {
+    let rows = -1;
+    await new Promise<void>((resolve, reject) => {
+      Papa.parse<string[]>(createReadStream(path, { highWaterMark: CHUNK }), {
+        chunk: ({ data }) => (rows += data.length),
+        complete: () => {
+          resolve();
+        },
+        error: reject,
+      });
     });
-  });
-  return rows;
+    return rows;
+  };
 }
 
 /** The Table Schema library with the Table Schema that is derived from the format: types, constraints, key. */
-async function tableschema(path: string): Promise<number> {
-  // The library knows version 1 of the specification, where missing values have no labels.
-  const missingValues = ['', 'x', 'c', 'u', 'z'];
-  const schema = { ...tableSchema(benchContext().format), missingValues };
-  const table = await Table.load(path, { schema });
-  // Its types do not say that reading takes a promise.
-  const reading: unknown = table.read({ forceCast: true });
-  const rows = await Promise.resolve(reading);
-  return Array.isArray(rows) ? rows.length : 0;
+async function loadTableschema(): Promise<Measure> {
+  const { Table } = await import('tableschema');
+  return async (path) => {
+    // The library knows version 1 of the specification, where missing values have no labels.
+    const missingValues = ['', 'x', 'c', 'u', 'z'];
+    const schema = { ...tableSchema(benchContext().format), missingValues };
+    const table = await Table.load(path, { schema });
+    // Its types do not say that reading takes a promise.
+    const reading: unknown = table.read({ forceCast: true });
+    const rows = await Promise.resolve(reading);
+    return Array.isArray(rows) ? rows.length : 0;
+  };
 }
 
-const MEASURES = { check, papa, tableschema };
+const LOADERS: Readonly<Record<string, () => Promise<Measure>>> = {
+  check: () => Promise.resolve(check),
+  papa: loadPapa,
+  tableschema: loadTableschema,
+};
 
 await run(async () => {
   const [name = '', path] = process.argv.slice(2);
-  const measure = Object.entries(MEASURES).find(([own]) => own === name)?.[1];
-  if (measure === undefined || path === undefined) {
+  const load = LOADERS[name];
+  if (load === undefined || path === undefined) {
     throw new Failure('Usage: node scripts/bench/returns-run.ts check|papa|tableschema FILE', 2);
   }
+  const measure = await load();
   const start = performance.now();
   const rows = await measure(path);
   const seconds = (performance.now() - start) / 1000;
