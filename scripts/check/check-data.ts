@@ -3,6 +3,7 @@ import type { ReportedFinding, Severity } from '../../src/schemas/finding.ts';
 import { allFindings } from '../../src/dataset/findings/index.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
 import { within } from '../../src/tables/returns.ts';
+import { checkPublishedReplies } from '../returns/published-replies.ts';
 import { checkPublishedReturns } from '../returns/published.ts';
 import { correctionFindings } from './corrections.ts';
 import { otherFileFindings } from './other-files.ts';
@@ -18,7 +19,14 @@ export function checkData(files: DataFiles, today: string): ReportedFinding[] {
   const findings = [...invalid, ...otherFileFindings(files)];
   if (dataset === undefined || invalid.length > 0) return findings;
   const returns = checkPublishedReturns(within(files, 'returns/'), dataset, today);
-  return [...findings, ...allFindings(dataset), ...correctionFindings(dataset), ...returns];
+  const replies = checkPublishedReplies(within(files, 'replies/'), dataset, today);
+  return [
+    ...findings,
+    ...allFindings(dataset),
+    ...correctionFindings(dataset),
+    ...returns,
+    ...replies,
+  ];
 }
 
 /**

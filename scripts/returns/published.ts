@@ -66,8 +66,8 @@ function checkStore(folder: DataFiles, way: Way, context: ReturnContext): Report
   ];
 }
 
-/** Says that an acceptance was ended halfway, which the next one finishes. */
-function unfinished(files: DataFiles): Finding[] {
+/** Says that an acceptance was ended halfway in a folder, which the next one finishes. */
+export function unfinished(files: DataFiles): Finding[] {
   if (files.read(JOURNAL) === undefined) return [];
   const message = 'An acceptance was ended halfway. Run npm run returns -- repair to finish it.';
   return [{ code: 'unfinished-acceptance', severity: 'error', file: JOURNAL, message }];

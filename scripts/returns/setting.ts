@@ -6,6 +6,7 @@ import type { GrowingHash, ReturnSource } from '../../src/returns/read/source.ts
 import type { ReturnContext } from '../../src/returns/context.ts';
 import { earlierReturns, returnContext } from '../../src/returns/context-from-data.ts';
 import { assemble, type DataFiles } from '../../src/tables/assemble.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { EarlierReturn } from '../../src/returns/context.ts';
 import type { Table } from '../../src/tables/catalogue.ts';
 import {
@@ -68,29 +69,40 @@ export function earlierOf(folder: DataFiles, way: Way): EarlierReturn[] {
   return [...own, ...sent.map((one) => ({ ...one, otherWay: true as const }))];
 }
 
+/** The folder of replies: that of a data folder, or the one that REPLIES_DIR names, as for the build of the site. */
+export function repliesFolderOf(data: string | undefined, named: string | undefined): string {
+  if (data !== undefined || named === undefined) return join(data ?? DATA_FOLDER, 'replies');
+  return resolve(named);
+}
+
 /**
- * Reads the data folder.
+ * Reads the folder of returns beside a dataset.
  * @param today YYYY-MM-DD
  * @param folder the folder of returns
  * @param way in which way the return comes that is checked or accepted
- * @throws Failure if the project's own data cannot be read
  */
-export function readSetting(
-  dataFolder: string,
+export function settingOf(
+  dataset: Dataset,
   today: string,
-  folder = join(dataFolder, 'returns'),
+  folder: string,
   way: Way = 'sent',
 ): Setting {
-  const { dataset, findings } = assemble(dataFiles(dataFolder));
-  if (dataset === undefined) {
-    const [first] = findings;
-    throw new Failure(`The data cannot be read: ${first?.file ?? ''}: ${first?.message ?? ''}`);
-  }
   const files = dataFiles(folder);
   return {
     ...storeOf(files, way),
     context: returnContext(dataset, today, earlierOf(files, way)),
   };
+}
+
+/**
+ * Reads the tables of a data folder, without what councils sent.
+ * @throws Failure if they cannot be read
+ */
+export function readDataset(dataFolder: string): Dataset {
+  const { dataset, findings } = assemble(dataFiles(dataFolder));
+  if (dataset !== undefined) return dataset;
+  const [first] = findings;
+  throw new Failure(`The data cannot be read: ${first?.file ?? ''}: ${first?.message ?? ''}`);
 }
 
 /**

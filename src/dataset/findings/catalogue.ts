@@ -132,6 +132,48 @@ const CHECK_FINDINGS = {
       'An answer under freedom of information is dated before its quarter ended, or after it was accepted.',
     action: 'Correct the date in data/returns/obtained/receipts.csv.',
   },
+  'reply-too-long': {
+    means:
+      'A council’s reply has more than 1,000 characters, or the role of its sender more than 80.',
+    action: 'Ask the council for a shorter one.',
+  },
+  'reply-with-hidden-characters': {
+    means:
+      'A council’s reply has characters that cannot be seen or that change the text around them.',
+    action: 'Take the characters out.',
+  },
+  'reply-with-markup': {
+    means: 'A council’s reply has markup such as HTML, and only plain text is published.',
+    action: 'Take the markup out, or write it in words.',
+  },
+  'reply-about-nothing': {
+    means: 'A council’s reply is about a figure or a flag that is not there.',
+    action: 'Correct the council, the year or the point, or ask the council what it means.',
+  },
+  'reply-of-the-future': {
+    means: 'A council’s reply is dated later than its acceptance, or later than today.',
+    action: 'Correct the date.',
+  },
+  'reply-without-receipt': {
+    means: 'There is a council’s reply, but no receipt for it.',
+    action: 'Accept the reply with npm run returns -- reply FILE.',
+  },
+  'receipt-without-reply': {
+    means: 'There is a receipt of a reply, but no reply.',
+    action: 'Restore the file of replies from git.',
+  },
+  'reply-not-of-receipt': {
+    means: 'A council’s reply is not what was accepted.',
+    action: 'Restore the file from git.',
+  },
+  'reply-with-personal-data': {
+    means: 'A council’s reply seems to have an email address, a phone number or a person’s name.',
+    action: 'Ask the council whether it should be published, and accept the reply again.',
+  },
+  'several-replies': {
+    means: 'A council has replied more than once about the same figure or flag.',
+    action: 'No action is needed. The newest reply is shown first, and the others below it.',
+  },
   'unknown-file': {
     means: 'Nothing reads this file of data/.',
     action: 'Remove it, or add its table to src/tables/catalogue.ts.',

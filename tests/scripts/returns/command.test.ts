@@ -14,10 +14,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { returns } from '../../../scripts/returns.ts';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
-import { readSetting, returnsFolderOf } from '../../../scripts/returns/setting.ts';
+import { returnsFolderOf } from '../../../scripts/returns/setting.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
+import { assembleReturns } from '../../../src/tables/returns.ts';
 import { census, worker } from '../../returns/census/make-census.ts';
 import { HEADER } from '../../returns/context.ts';
 
@@ -239,7 +240,7 @@ describe('accept', () => {
     await command('accept', file('good.csv', [ROW]));
     await command('accept', file('june.csv', [ROW.replace('2025-12-31', '2025-06-30')]));
     expect(published('2025/bolton.csv').split('\n')).toHaveLength(4);
-    const { accepted } = readSetting(join(folder, 'data'), '2026-01-20');
+    const accepted = assembleReturns(dataFiles(join(folder, 'data', 'returns')));
     expect(accepted.returns.map(({ periodEnd }) => periodEnd)).toEqual([
       '2025-06-30',
       '2025-12-31',

@@ -1,9 +1,17 @@
-/** Runs `npm run returns` on a data folder of its own, with a day of its own. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+/** Runs `npm run returns` on folders of returns and replies of its own, on a day of its own. */
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { returns } from '../../../scripts/returns.ts';
+import { readDataset } from '../../../scripts/returns/setting.ts';
 import type { Disk } from '../../../scripts/shared/disk.ts';
 import { DATA_FOLDER } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
@@ -12,21 +20,19 @@ import { HEADER } from '../../returns/context.ts';
 /** The day on which the commands run. */
 export const TODAY = '2026-02-10';
 
-/** A data folder without postcodes, returns and replies. Remove `folder` in the end. */
+/** The tables of the project itself, read once. */
+export const DATASET = readDataset(DATA_FOLDER);
+
+const PROGRAM = join(import.meta.dirname, '../../../scripts/returns.ts');
+
+/** A data folder that has no more than returns and replies. Remove `folder` in the end. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'returns-'));
   readonly data = join(this.folder, 'data');
   #lines: string[] = [];
 
-  constructor() {
-    cpSync(DATA_FOLDER, this.data, {
-      recursive: true,
-      filter: (path) => !/data\/(returns|replies|postcodes)(\/|$)/.test(path),
-    });
-  }
-
   /** Writes a file and gives back its path. */
-  file(name: string, text: string): string {
+  file(name: string, text: string | Uint8Array): string {
     const path = join(this.folder, name);
     writeFileSync(path, text);
     return path;
@@ -44,6 +50,7 @@ export class Workplace {
     await returns([...argv, '--data', this.data], {
       output: { log: say, error: say },
       today: () => TODAY,
+      read: () => DATASET,
       ...(disk === undefined ? {} : { disk }),
     });
     return this.#lines.join('\n');
@@ -58,6 +65,17 @@ export class Workplace {
       return { code: error.exitCode, said: [...this.#lines, error.message].join('\n') };
     }
     throw new Error(`the command did not fail: ${this.#lines.join('\n')}`);
+  }
+
+  /** Runs a command in a process of its own and gives back its exit code. */
+  elsewhere(argv: readonly string[]): Promise<number | null> {
+    const env = {
+      ...process.env,
+      RETURNS_DIR: join(this.data, 'returns'),
+      REPLIES_DIR: join(this.data, 'replies'),
+    };
+    const child = spawn(process.execPath, [PROGRAM, ...argv], { env });
+    return new Promise((resolve) => child.on('exit', resolve));
   }
 
   /** Every file below a folder of the data, with its text. */

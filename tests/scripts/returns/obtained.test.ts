@@ -1,22 +1,19 @@
 /** Answers under freedom of information: by the same rules, and never mixed with what a council sent itself. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
 import { DISK } from '../../../scripts/shared/disk.ts';
 import { dataFiles } from '../../../scripts/shared/data-folder.ts';
-import { assemble } from '../../../src/tables/assemble.ts';
 import { assembleObtained, assembleReturns } from '../../../src/tables/returns.ts';
 import { census, worker } from '../../returns/census/make-census.ts';
-import { Workplace } from './commands.ts';
+import { DATASET, Workplace } from './commands.ts';
 import { Killed, KillingDisk } from '../shared/killing-disk.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';
 const OTHER = ROW.replace('1616', '1535').replace('20.0', '19.0');
 const ANSWER = ['--obtained', '--link', 'https://example.org/foi/123', '--date', '2026-02-03'];
-const PROGRAM = join(import.meta.dirname, '../../../scripts/returns.ts');
 
 let place: Workplace;
 
@@ -34,9 +31,7 @@ function accepted() {
 }
 
 function findings(today = '2026-02-10') {
-  const { dataset } = assemble(dataFiles(place.data));
-  if (dataset === undefined) throw new Error('no dataset');
-  return checkPublishedReturns(dataFiles(join(place.data, 'returns')), dataset, today);
+  return checkPublishedReturns(dataFiles(join(place.data, 'returns')), DATASET, today);
 }
 
 describe('accept with an answer under freedom of information', () => {
@@ -237,8 +232,8 @@ describe('accept of an answer that is', () => {
     const sent = place.csv('sent.csv', [ROW]);
     const answer = place.csv('answer.csv', [OTHER]);
     const codes = await Promise.all([
-      elsewhere('accept', sent),
-      elsewhere('accept', answer, ...ANSWER),
+      place.elsewhere(['accept', sent]),
+      place.elsewhere(['accept', answer, ...ANSWER]),
     ]);
     expect(codes).toEqual([0, 0]);
     expect(accepted().sent.returns[0]?.rows[0]?.cases).toBe(1616);
@@ -250,11 +245,6 @@ describe('accept of an answer that is', () => {
     ]);
   }, 60_000);
 });
-
-function elsewhere(...argv: string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [PROGRAM, ...argv, '--data', place.data]);
-  return new Promise((resolve) => child.on('exit', resolve));
-}
 
 describe('accept of a census', () => {
   test('is as accept of the return that check makes of it', async () => {
