@@ -1,8 +1,9 @@
 /** data/evidence/: figures about caseloads and caps that are not the department's yearly statistics. Made by hand. */
 import { z } from 'zod';
-import { count, optional, quantity, reportingYear, slug, text } from './cell.ts';
+import { count, isoDate, optional, quantity, reportingYear, slug, text } from './cell.ts';
 import type { Argument, TimelineEvent } from './argument.ts';
 import type { CaseloadLimit, LimitEvent, LocalLimit } from './limit.ts';
+import { webLink } from './sourced.ts';
 import type { PublicationLine } from './publication.ts';
 import type { WorkerReport } from './worker-report.ts';
 
@@ -22,6 +23,10 @@ export const fact = z.strictObject({
   source: text,
   /** A day, a month or a year, as exactly as it is known. */
   date: text,
+  /** Where it can be read; the publisher’s own page where the address of the source is not known. */
+  link: webLink,
+  /** The day on which the row was checked against its source. */
+  read: isoDate,
   /** What a careful reader should know; may be empty. */
   note: optional(text),
 });

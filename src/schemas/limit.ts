@@ -1,6 +1,7 @@
 /** data/evidence/limits.csv and limit-events.csv: limits on caseloads in other places, and what came of them. Made by hand. */
 import { z } from 'zod';
 import { count, isoDate, optional, slug, text } from './cell.ts';
+import { webLink } from './sourced.ts';
 
 /** What makes a limit hold: a law, an agreement between employers and unions, advice, a bill that is not law yet, or nothing. */
 const force = z.enum(['law', 'agreement', 'advice', 'bill', 'none']);
@@ -30,6 +31,8 @@ export const caseloadLimit = z
     source: text,
     /** A day, a month or a year, as exactly as it is known. */
     source_date: text,
+    /** Where it can be read; the publisher’s own page where the address of the source is not known. */
+    link: webLink,
     /** The day on which the row was taken from the source. */
     recorded: isoDate,
   })
@@ -54,6 +57,10 @@ export const limitEvent = z.strictObject({
   text,
   source: text,
   source_date: text,
+  /** Where it can be read; the publisher’s own page where the address of the source is not known. */
+  link: webLink,
+  /** The day on which the row was taken from the source. */
+  recorded: isoDate,
 });
 export type LimitEvent = z.infer<typeof limitEvent>;
 
@@ -71,6 +78,8 @@ export const localLimit = z.strictObject({
   unit: text,
   source: text,
   source_date: text,
+  /** Where it can be read. */
+  link: webLink,
   /** The day on which the row was taken from the source. */
   recorded: isoDate,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isoDate, text } from './cell.ts';
 
 /** The address of a page on another site. */
-const webLink = z
+export const webLink = z
   .string()
   .regex(
     /^https?:\/\/[a-z0-9.-]+\.[a-z]+\/\S*$/,

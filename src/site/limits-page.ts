@@ -23,6 +23,8 @@ export interface LimitRow {
   readonly counted: string;
   readonly period: string;
   readonly source: string;
+  /** Where the source can be read. */
+  readonly href: string;
   readonly note: string;
 }
 
@@ -56,6 +58,7 @@ function rowOf(limit: CaseloadLimit): LimitRow {
     counted: limit.counted ?? '',
     period: periodText(limit),
     source: `${limit.source}, ${limit.source_date}`,
+    href: limit.link,
     note: limit.note ?? '',
   };
 }

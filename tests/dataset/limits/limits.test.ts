@@ -21,11 +21,12 @@ const ROW = {
   note: '',
   source: 'A law',
   source_date: '2020',
+  link: 'https://www.example.org/',
   recorded: '2026-11-26',
 };
 
 describe('a limit in the table', () => {
-  test.each(['unit', 'force', 'source', 'number', 'counted', 'since'] as const)(
+  test.each(['unit', 'force', 'source', 'link', 'number', 'counted', 'since'] as const)(
     'without %s is refused',
     (column) => {
       expect(caseloadLimit.safeParse(ROW).success).toBe(true);
