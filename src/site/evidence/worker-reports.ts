@@ -7,7 +7,7 @@ import {
   numberWords,
   surveyWords,
 } from '../../dataset/evidence/report-wording.ts';
-import { NONE, oneDecimal } from '../../dataset/text/format.ts';
+import { NONE, oneDecimal, wholeThousands } from '../../dataset/text/format.ts';
 import type { WorkerReport } from '../../schemas/worker-report.ts';
 import type { Context } from '../context.ts';
 import { SOURCE_PAGE } from '../exports/caveats.ts';
@@ -47,6 +47,8 @@ export interface ReportTableRow {
 export interface WorkerReportsView {
   readonly heading: string;
   readonly caution: string;
+  /** How many the official count is of, beside the largest survey. */
+  readonly scale: string;
   readonly description: string;
   readonly chart: readonly ChartRow[];
   readonly rows: readonly ReportTableRow[];
@@ -67,12 +69,22 @@ export function workerReportsView(context: Context): WorkerReportsView {
   return {
     heading: 'Since 2018, people who chose to answer reported more cases than the official average',
     caution: CAUTION,
+    scale: scaleOf(official),
     description: describe(chart),
     chart,
     rows: tableRows(official, reports),
     sources: [...new Set(reports.map(({ source }) => source))].join('; '),
     read: reports.map(({ read }) => read).reduce((a, b) => (a > b ? a : b), ''),
   };
+}
+
+/** Social Work Watch, the largest of the surveys. */
+const LARGEST = '1,140';
+
+function scaleOf(official: readonly AverageParts[]): string {
+  const last = official.at(-1);
+  if (last === undefined) return '';
+  return `The official count of ${last.year} was of the equivalent of ${wholeThousands(last.fte)} full-time social workers with cases. The largest of these surveys had ${LARGEST} answers.`;
 }
 
 /** The day of the official count, as a month. */

@@ -50,6 +50,15 @@ describe('what social workers report', () => {
     expect(view.description).toContain(view.caution);
   });
 
+  // The publisher’s FTE social workers with cases for 2025 are 21,105.4.
+  test('is set beside how many the official count is of', () => {
+    expect(view.scale).toBe(
+      'The official count of 2025 was of the equivalent of 21,105 full-time social workers with cases. The largest of these surveys had 1,140 answers.',
+    );
+    const answers = view.rows.map(({ answered }) => answered);
+    expect(answers.filter((words) => words.startsWith('1,140 answers'))).toHaveLength(1);
+  });
+
   test('has the 104 votes of 2025 as its figure, and the later count named as one', () => {
     const votes = view.rows.filter(({ when }) => when === 'March 2025');
     expect(votes.map(({ number, answered }) => [number, answered])).toEqual([
