@@ -11,6 +11,7 @@ type JsonFileId =
   | 'directory'
   | 'councils'
   | 'council'
+  | 'claims'
   | 'region'
   | 'releases'
   | 'cap'
@@ -53,6 +54,14 @@ export const JSON_FILES: readonly JsonFile[] = [
     summary:
       'One council with every measure in every year, similar councils, inspection, flags and revisions',
     root: { object: 'Council' },
+    example: 'bolton',
+  },
+  {
+    path: '/claims/{slug}.json',
+    id: 'claims',
+    summary:
+      'What may be said of one council and what may not, each with sentence, year, source, caveats and record',
+    root: { object: 'CouncilClaims' },
     example: 'bolton',
   },
   {

@@ -8,6 +8,7 @@ import type { Measure } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
 import { CAP_AND_LOTTERY_NAMES } from './names/cap-and-lottery.ts';
 import { CHART_NAMES } from './names/charts.ts';
+import { CLAIM_NAMES } from './names/claims.ts';
 import { COUNCIL_NAMES } from './names/councils.ts';
 import { FILE_NAMES } from './names/files.ts';
 import { FLAG_NAMES } from './names/flags.ts';
@@ -26,6 +27,7 @@ export const DICTIONARY: Readonly<Record<string, Meaning>> = {
   ...COUNCIL_NAMES,
   ...CAP_AND_LOTTERY_NAMES,
   ...CHART_NAMES,
+  ...CLAIM_NAMES,
   ...Object.fromEntries(MEASURES.map((measure) => [measure.name, meaningOf(measure)])),
   ...Object.fromEntries(
     MEASURES.filter(({ statusName }) => statusName !== 'status').map(({ statusName }) => [

@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import { capJson, councilsJson, indexJson, lotteriesJson, releasesJson } from '../api.ts';
 import { JSON_FILES, type JsonFile } from '../json-files.ts';
+import { claimsJson } from './claims.ts';
 import { councilJson, directoryJson, regionJson } from './places.ts';
 
 /** A file with its address, which for one of many is that of its example. */
@@ -30,6 +31,8 @@ function contentOf(context: Context, { id, example = '' }: JsonFile): object {
       return councilsJson(context);
     case 'council':
       return councilJson(context, found(context.bySlug.get(example), example));
+    case 'claims':
+      return claimsJson(context, found(context.bySlug.get(example), example));
     case 'region':
       return regionJson(
         context,

@@ -1,5 +1,6 @@
 /** The dictionary has every column and every field of JSON, and no other. */
 import { describe, expect, test } from 'vitest';
+import { claimsJson } from '../../../../src/site/exports/json/claims.ts';
 import {
   capJson,
   councilsJson,
@@ -26,6 +27,7 @@ describe('the dictionary', () => {
       ['/api/v1/directory.json', [directoryJson(CONTEXT)]],
       ['/api/v1/councils.json', [councilsJson(CONTEXT)]],
       ['/api/v1/councils/{slug}.json', councils.map((one) => councilJson(CONTEXT, one))],
+      ['/api/v1/claims/{slug}.json', councils.map((one) => claimsJson(CONTEXT, one))],
       ['/api/v1/regions/{slug}.json', areas.map((one) => regionJson(CONTEXT, one))],
       ['/api/v1/releases.json', [releasesJson(CONTEXT)]],
       ['/api/v1/cap.json', [capJson(CONTEXT)]],

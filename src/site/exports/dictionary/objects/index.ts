@@ -51,6 +51,22 @@ export const OBJECTS: Readonly<Record<string, readonly Field[]>> = {
     fieldOf('dataVersion'),
     ...PROVENANCE,
   ],
+  CouncilClaims: [
+    ...IDENTITY,
+    fieldOf('cap', { description: 'The cap that the claims are judged by.' }),
+    fieldOf('claims'),
+    ...PROVENANCE,
+  ],
+  JudgedClaim: [
+    fieldOf('claim'),
+    fieldOf('year'),
+    fieldOf('since'),
+    fieldOf('verdict'),
+    fieldOf('sentence'),
+    fieldOf('caveats'),
+    fieldOf('source'),
+    fieldOf('record'),
+  ],
   Region: [
     fieldOf('code', { description: 'GSS code of the area.' }),
     fieldOf('slug'),
