@@ -42,12 +42,12 @@ export default defineConfig({
   site: href,
   base,
   trailingSlash: 'always',
-  // Pages that say not to be listed: kept versions, embeds, pages of things to take away.
+  // Pages that say not to be listed: kept versions, embeds, pages of things to take away and of letters to send.
   integrations: [
     // Components of `src/live` and `src/charts`: rendered here, and again in the browser where their reader chooses.
     components,
     publishedPages,
-    sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/use\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/(use|brief)\/$/.test(page) }),
   ],
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },

@@ -1,10 +1,11 @@
-/** `npm run bench -- pages | box | moves | build | audit FILE | import FILE | postcodes FILE | returns`: measures, printed; tests assert none that a clock gives. */
+/** `npm run bench -- pages | box | moves | briefs | build | audit FILE | import FILE | postcodes FILE | returns`: measures, printed; tests assert none that a clock gives. */
 import { terminal, run } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
-const USAGE = `Usage: npm run bench -- pages | box | moves | build | audit FILE | import FILE | postcodes FILE | returns
+const USAGE = `Usage: npm run bench -- pages | box | moves | briefs | build | audit FILE | import FILE | postcodes FILE | returns
   pages        bytes, requests and Lighthouse scores of the built pages, on a simulated phone
   box          milliseconds from key to answer in the search box, on a slowed processor, and bytes of a look-up
   moves        milliseconds until pages follow a moved cap or a changed comparison, on a slowed processor
+  briefs       pages of each council’s brief on paper, which should be two
   build        seconds of a full build from data/
   audit FILE   milliseconds of comparing a release in the browser, on a slowed processor
   import FILE  seconds of importing a caseload release, against parsing alone
@@ -22,6 +23,10 @@ const MEASURES: Readonly<Record<string, (file: string | undefined) => Promise<vo
   pages: async () => (await import('./pages.ts')).benchPages(terminal),
   box: async () => (await import('./box.ts')).benchBox(terminal),
   moves: async () => (await import('./moves.ts')).benchMoves(terminal),
+  briefs: async () => {
+    const { benchBriefs } = await import('./briefs.ts');
+    print(await benchBriefs(), 'A brief does not come out as two pages.');
+  },
   audit: async (file) => {
     const { benchAudit } = await import('./audit.ts');
     print(await benchAudit(needed(file)), 'Comparing takes more time than it may.');

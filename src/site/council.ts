@@ -1,25 +1,20 @@
 /** A council's page as a finished view: every number, sentence and line that it shows. */
-import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { codesOf } from '../dataset/dataset.ts';
 import { whoseFigures } from '../dataset/figures/whose-figures.ts';
-import { inCouncil, isPublished } from '../dataset/figures/figures.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
-import { capitalised, longDate } from '../dataset/text/format.ts';
-import { neighboursOf } from '../dataset/comparison/similar-councils.ts';
-import { absenceSentence, lastFigureSentence } from '../dataset/figures/absence-wording.ts';
-import { inSentence, kindInRegion, whoToAsk } from '../dataset/text/council-names.ts';
+import { lastFigureSentence } from '../dataset/figures/absence-wording.ts';
+import { inSentence, kindInRegion } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
 import type { Fact } from '../live/council/cap-fact-view.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
-import { capPartsView, type CapPartsView } from '../live/council/view.ts';
+import type { CapPartsView } from '../live/council/view.ts';
 import type { Council } from '../schemas/council.ts';
 import { otherChangesOf } from './change-list.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
-import { isEnglish } from '../dataset/lineage/english-councils.ts';
-import { abolishedOn, formerName } from '../dataset/lineage/former-name.ts';
 import { councilChangeParts, type ChangePartsView } from './change-parts.ts';
 import { regionOf, storyOf, type Context } from './context.ts';
 import { gradeLinkText, workforceLinkText } from './context-links.ts';
+import { capPartsOf } from './council/cap-parts.ts';
 import { changedWorkersView, type ChangedWorkersView } from './council/changed-workers.ts';
 import { demandView, type DemandView } from './council/demand.ts';
 import { countCheckView, countQuestions, type CountCheckView } from './council/count-check.ts';
@@ -30,17 +25,12 @@ import { rankHistoryOf, type RankHistoryView } from './council/rank-history.ts';
 import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { councilDescription, councilTitle } from './council/page-words.ts';
-import { questionsFor } from './council/questions.ts';
+import { askedWithLetters, questionsFor } from './council/questions.ts';
 import { obtainedOf, returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
+import { absenceOf, stateOf, type CouncilState } from './council/state.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
-import { asKnownHref, councilHref, regionLink, type Link } from './links.ts';
-
-/**
- * figure: has one for the newest year; missing: has none for it; abolished: no longer exists;
- * not collected: its nation publishes none by council.
- */
-export type CouncilState = 'figure' | 'missing' | 'abolished' | 'not collected';
+import { asKnownHref, briefHref, councilHref, regionLink, type Link } from './links.ts';
 
 export interface CouncilView extends CapPartsView {
   readonly slug: string;
@@ -71,8 +61,8 @@ export interface CouncilView extends CapPartsView {
   readonly change: ChangePartsView | undefined;
   /** Whether the count behind the newest figure looks whole; undefined without one. */
   readonly count: CountCheckView | undefined;
-  /** Who must answer for children's services there. */
-  readonly ask: string;
+  /** Who must answer for children’s services there, with a link to letters. */
+  readonly ask: RichText;
   /** What to ask them; none for a council that was abolished. */
   readonly questions: readonly string[];
   /** Where it came from and what became of it. */
@@ -146,7 +136,7 @@ export function councilView(context: Context, council: Council): CouncilView {
         ? (storyOf(context, codesOf(council), context.latestYear)?.source ?? '')
         : '',
     lastFigure,
-    ask: whoToAsk(council.type),
+    ask: askedWithLetters(council.type, briefHref(council)),
     questions: questionsFor(
       council,
       state,
@@ -194,45 +184,6 @@ function notesBeside(
   return notes.filter(({ text }) => !recorded.has(text) && absence?.includes(text) !== true);
 }
 
-/** What follows the cap, for the proposed one. */
-function capPartsOf({ country, dataset, byCode }: Context, council: Council): CapPartsView {
-  const neighbours = neighboursOf(council, dataset.neighbours, byCode);
-  const others = neighbours.map((one) => one.council);
-  return capPartsView(country, council, others, PROPOSED_CAP);
-}
-
-function stateOf({ figures, latestYear }: Context, council: Council): CouncilState {
-  if (!isEnglish(council)) return 'not collected';
-  if (council.in_force_to !== undefined) return 'abolished';
-  return isPublished(inCouncil(figures, council, latestYear)) ? 'figure' : 'missing';
-}
-
-function absenceOf(context: Context, council: Council, state: CouncilState): string | undefined {
-  const name = inSentence(council.name);
-  switch (state) {
-    case 'figure':
-      return undefined;
-    case 'abolished':
-      return `${capitalised(formerName(council))} was abolished on ${longDate(abolishedOn(council.in_force_to ?? ''))}.`;
-    case 'missing':
-      return `There is no figure for ${name} for 30 September ${context.latestYear}. ${missingReason(context, council)}`;
-    case 'not collected':
-      return notCollected(context, council);
-  }
-}
-
 function lastFigureOf(last: HeroView | undefined): string {
   return last === undefined ? '' : lastFigureSentence(last.year, last.average);
-}
-
-/** The story where one is known, else what the release says. */
-function missingReason(context: Context, council: Council): string {
-  const { figures, latestYear } = context;
-  const story = storyOf(context, codesOf(council), latestYear);
-  return story?.text ?? absenceSentence(inCouncil(figures, council, latestYear));
-}
-
-function notCollected(context: Context, council: Council): string {
-  const nation = regionOf(context, council);
-  return `We know of no published average caseload of children’s social workers for ${inSentence(council.name)} or for any other ${council.type === 'health and social care trust' ? 'trust' : 'council'} in ${nation.name}. The Department for Education collects the figure in England only.`;
 }

@@ -19,6 +19,11 @@ export function regionLink({ slug, name }: Pick<Area, 'slug' | 'name'>): Link {
   return { text: name, href: `/regions/${slug}/` };
 }
 
+/** Where a council’s brief and letters are. */
+export function briefHref(council: Pick<Council, 'slug'>): string {
+  return `${councilHref(council)}brief/`;
+}
+
 /** Where it is shown what each release gave for the council or area of a page. */
 export function asKnownHref(page: string): string {
   return `${page}as-known/`;

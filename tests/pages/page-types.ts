@@ -23,6 +23,13 @@ export const REGION = '/regions/north-west/';
 /** What changed in the newest year. */
 export const THIS_YEAR = '/this-year/';
 
+/** Briefs and letters: of a figure with a flag, of a council that was abolished, and where none is published. */
+export const BRIEFS = [
+  '/councils/bolton/brief/',
+  '/councils/cumbria/brief/',
+  '/councils/cardiff/brief/',
+] as const;
+
 /** The page for addresses that are not there. */
 export const NOT_FOUND = '/404.html';
 
@@ -60,6 +67,7 @@ export const PAGE_TYPES = [
   '/charts/',
   '/embed/',
   '/councils/bolton/use/',
+  ...BRIEFS,
   '/councils/north-somerset/as-known/',
   '/about/',
   '/returns/',

@@ -124,6 +124,29 @@ export const RELEASE_2025: ReleaseFacts = {
       ['Bolton', 6, 9],
     ],
   },
+  // By the publisher's file: 18.6 to 20.9 in North East Lincolnshire, 15.4 to 14.8 in the two Northamptonshires.
+  briefs: {
+    bolton: {
+      letter: [
+        'That is 0.8 above the proposed cap of 20.',
+        'The count of 2025 is unusual.',
+        '1. Is the count of 2025 complete, and why is it unusual?',
+        '2. What is done for a social worker with more than 20 cases?',
+      ],
+      question: 'Why did the number of cases rise from 1,709 in 2024 to 2,711 in 2025?',
+    },
+    moved: ['north-east-lincolnshire', 'rose by 2.3, from 18.6'],
+    steady: 'north-northamptonshire',
+    missing: {
+      slug: 'westminster',
+      director: [
+        'could not send its figures after a cyberattack',
+        'On 30 September 2024, Westminster had an average of 12.2',
+        'Will you publish the average caseload, and when?',
+      ],
+      representative: 'Will it publish a figure for Westminster for 2025, and when?',
+    },
+  },
   files: [
     'dfe-csww-indicators-2017-2025.csv',
     'dfe-csww-indicators-2017-2024.csv',

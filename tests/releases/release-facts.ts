@@ -119,6 +119,21 @@ export interface ReleaseFacts {
     /** Years over 20 among those with a figure, of the councils that were over it most often. */
     readonly mostYearsOver20: readonly (readonly [name: string, over: number, of: number])[];
   };
+  /** What letters to councils in odd situations have in them. */
+  readonly briefs: {
+    /** Over the cap with an unusual count: words of its letter, and a question for its committee. */
+    readonly bolton: { readonly letter: readonly string[]; readonly question: string };
+    /** A council whose change in a year is more than usual, with the words for it. */
+    readonly moved: readonly [slug: string, words: string];
+    /** A council whose change is no more than usual. */
+    readonly steady: string;
+    /** A council without a newest figure: words of the letters to its director and to its MP. */
+    readonly missing: {
+      readonly slug: string;
+      readonly director: readonly string[];
+      readonly representative: string;
+    };
+  };
   /** Names of the files as they were imported, the newest release first. */
   readonly files: readonly string[];
 }

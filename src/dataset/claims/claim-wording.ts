@@ -9,6 +9,9 @@ import { oneDecimal } from '../text/format.ts';
 import type { ClaimEvidence } from './claim.ts';
 import type { ClaimedFigure } from './claimed-figure.ts';
 
+/** Why a claim that an average is over the cap is refused. A sentence with its distance from the cap says as much. */
+export const UNDER_THE_CAP = 'The average is under the cap.';
+
 /** The figure in words, without a full stop: `On 30 September 2025, Bolton had an average of 20.8 cases for each …`. */
 export function plainFigure({ names, value, figure }: ClaimedFigure): string {
   return `On 30 September ${figure.year}, ${names} had an average of ${value} cases for each full-time-equivalent children’s social worker with cases`;

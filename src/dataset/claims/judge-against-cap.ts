@@ -10,7 +10,7 @@ import { isFlagged } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import { namesOf, namesOrCount } from '../text/council-names.ts';
 import { allow, refuse } from './claim-judgement.ts';
-import { figureAgainstCap, withinUsual } from './claim-wording.ts';
+import { figureAgainstCap, UNDER_THE_CAP, withinUsual } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import {
   askFirst,
@@ -35,7 +35,7 @@ export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): Cl
     const why =
       average === cap
         ? 'The average is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.'
-        : 'The average is under the cap.';
+        : UNDER_THE_CAP;
     return { verdict: 'no', sentence, notes: [why, ...care, averageCaveat(over, cap)] };
   }
   return allow(

@@ -34,3 +34,6 @@ export const COMBINED_MEANING =
 
 /** Whose figures are among all the averages. */
 export const SMALL_INCLUDED = 'Small councils are included.';
+
+/** What a count of cases leaves out. */
+export const COUNTS_NOT_COMPLEXITY = 'The figure counts cases, not how complex they are.';

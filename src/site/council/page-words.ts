@@ -10,7 +10,7 @@ import { allEntries } from '../../dataset/ranking/ranking.ts';
 import type { HeroView } from '../../live/council/hero-view.ts';
 import type { Council } from '../../schemas/council.ts';
 import { rankingOf, type Context } from '../context.ts';
-import type { CouncilState } from '../council.ts';
+import type { CouncilState } from './state.ts';
 
 /** Characters that search engines show of a title and of a description. */
 const LONGEST_TITLE = 60;

@@ -1,10 +1,17 @@
 /** What to ask a council about its caseloads. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import type { Council } from '../../schemas/council.ts';
-import type { CouncilState } from '../council.ts';
+import { whoToAsk } from '../../dataset/text/council-names.ts';
+import type { RichText } from './lineage.ts';
+import type { CouncilState } from './state.ts';
 
 /** Among fewer FTE than this, the cases of some social workers could be those of one person. */
 const FEW_FTE = 10;
+
+/** Whether a council has so few FTE social workers with cases that an answer could point to one person. */
+export function isFew(fte: number | undefined): boolean {
+  return fte !== undefined && fte < FEW_FTE;
+}
 
 const NEWLY_QUALIFIED = 'How many cases do newly qualified social workers have on average?';
 
@@ -21,14 +28,21 @@ export function questionsFor(
 ): string[] {
   if (state === 'abolished') return [];
   const authority = type === 'health and social care trust' ? 'trust' : 'council';
-  const isFew = fte !== undefined && fte < FEW_FTE;
+  const few = isFew(fte);
   return [
     ...ofTheCount,
     ...(state === 'figure' ? [] : ['Will you publish the average caseload, and when?']),
-    ...(isFew ? [] : [mostCases(state)]),
+    ...(few ? [] : [mostCases(state)]),
     `Does the ${authority} set its own limit, and how often is it exceeded?`,
-    ...(isFew ? [] : [NEWLY_QUALIFIED]),
+    ...(few ? [] : [NEWLY_QUALIFIED]),
   ];
+}
+
+/** Who to write to, as a link to the letters, and what to ask for. */
+export function askedWithLetters(type: Council['type'], letters: string): RichText {
+  const words = whoToAsk(type);
+  const [who = words] = /^.*?(?= and ask |\. Ask )/.exec(words) ?? [];
+  return [{ text: who, href: letters }, words.slice(who.length)];
 }
 
 /** Where no figure is collected, the page does not say whose cap 20 is. */

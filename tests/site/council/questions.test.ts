@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsFor } from '../../../src/site/council/questions.ts';
+import { askedWithLetters, questionsFor } from '../../../src/site/council/questions.ts';
 
 test('what the count asks comes first, and an abolished council is asked nothing', () => {
   const [first, ...others] = questionsFor({ type: 'unitary' }, 'figure', ['Why did it fall?'], 100);
@@ -32,4 +32,16 @@ test('no council is asked what would point to one of a few people', () => {
   expect(asked(9.9)).not.toMatch(/highest number|newly qualified/);
   expect(asked(9.9)).toContain('set its own limit');
   expect(asked(10)).toMatch(/highest number.*newly qualified/);
+});
+
+test('who to write to leads to letters, in each nation', () => {
+  const letters = '/councils/bolton/brief/';
+  expect(askedWithLetters('county', letters)).toEqual([
+    {
+      text: 'Write to the councillor who is the lead member for children’s services',
+      href: letters,
+    },
+    '. Ask for a written answer.',
+  ]);
+  expect(askedWithLetters('scottish council', letters)[1]).toBe(' and ask for a written answer.');
 });
