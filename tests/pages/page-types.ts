@@ -24,7 +24,7 @@ export const REGION = '/regions/north-west/';
 export const THIS_YEAR = '/this-year/';
 
 /** Briefs and letters: of a figure with a flag, of a council that was abolished, and where none is published. */
-export const BRIEFS = [
+const BRIEFS = [
   '/councils/bolton/brief/',
   '/councils/cumbria/brief/',
   '/councils/cardiff/brief/',

@@ -20,7 +20,7 @@ export interface Letter {
   readonly heading: string;
   /** What to know before it is sent. */
   readonly note: string;
-  /** Where to send it, if there is a service for it. */
+  /** Where to send it, or where there is more of its kind. */
   readonly send: { readonly text: string; readonly href: string } | undefined;
   readonly subject: string;
   readonly paragraphs: readonly Paragraph[];

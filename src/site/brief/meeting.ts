@@ -49,7 +49,10 @@ function motionOf(subject: Subject, items: readonly string[]): Letter {
     id: 'motion',
     heading: 'A motion for a council meeting',
     note: `${CHECK_RULES} A councillor has to move it.`,
-    send: undefined,
+    send: {
+      text: 'A longer model motion, for adults’ services too',
+      href: '/evidence/publication/#motion',
+    },
     subject: 'Motion: children’s social work caseloads',
     paragraphs: [
       ...prose([own(`${officers.assembly} notes:`)]),

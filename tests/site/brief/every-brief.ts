@@ -6,7 +6,7 @@ import type { Letter } from '../../../src/site/brief/letter.ts';
 import { subjectOf, type Subject } from '../../../src/site/brief/subject.ts';
 import { briefView, type BriefView } from '../../../src/site/brief/view.ts';
 
-export const SITE = 'https://caseload.watch';
+const SITE = 'https://caseload.watch';
 
 export interface EveryBrief {
   readonly council: Council;
