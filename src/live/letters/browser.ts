@@ -13,7 +13,9 @@ class LetterText extends HTMLElement {
   connectedCallback(): void {
     this.#makeEditable();
     part(this, 'copy').addEventListener('click', () => void this.#copy());
-    part(this, 'print').addEventListener('click', () => { this.#print(); });
+    part(this, 'print').addEventListener('click', () => {
+      this.#print();
+    });
   }
 
   #makeEditable(): void {
@@ -22,7 +24,9 @@ class LetterText extends HTMLElement {
     words.role = 'textbox';
     words.ariaMultiLine = 'true';
     words.ariaLabel = this.dataset.label ?? '';
-    words.addEventListener('input', () => { this.#follow(); });
+    words.addEventListener('input', () => {
+      this.#follow();
+    });
   }
 
   /** Gives the mail link the letter as it is now. */
@@ -58,4 +62,6 @@ class LetterText extends HTMLElement {
 
 customElements.define('letter-text', LetterText);
 for (const button of parts(document, 'print-brief'))
-  button.addEventListener('click', () => { print(); });
+  button.addEventListener('click', () => {
+    print();
+  });
