@@ -1,4 +1,5 @@
 /** Terms of this site: how figures are compared, checked, kept and added to. */
+import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
 import type { Term } from './term.ts';
 
 const RANKS = { text: 'How councils are ranked', href: '/method/#ranks' };
@@ -48,15 +49,14 @@ export const COMPARISON_TERMS: readonly Term[] = [
       'medians',
     ],
     meaning:
-      'The value in the middle once all are put in order. Half are at or above it, and half are at or below it.',
+      'The value in the middle once all are put in order. At least half are at or above it, and at least half are at or below it.',
     more: RANKS,
   },
   {
     id: 'postcode-lottery',
     name: 'Postcode lottery',
     uses: ['postcode lottery'],
-    meaning:
-      'What people call it when help depends on where you live. Here it is the highest and the lowest average among councils within 50 miles.',
+    meaning: `What people call it when help depends on where you live. Here it is the highest and the lowest average among councils within ${LOTTERY_MILES} miles.`,
     more: { text: 'The postcode lottery', href: '/postcode-lottery/' },
   },
   {
@@ -64,7 +64,7 @@ export const COMPARISON_TERMS: readonly Term[] = [
     name: 'Rank',
     uses: ['rank', 'ranks'],
     meaning:
-      'A council’s place when averages are put in order. Pages count from the nearer end, such as ‘joint second lowest of 149’. Equal averages share a rank.',
+      'A council’s place when averages are put in order. Pages count from the nearer end, such as ‘joint second lowest’. Equal averages share a rank.',
     more: RANKS,
   },
   {
@@ -96,7 +96,7 @@ export const COMPARISON_TERMS: readonly Term[] = [
       'usual movement',
     ],
     meaning:
-      'How far the averages of councils of one size change from one year to the next. Half of them change by more than the typical change. A smaller difference is not news.',
+      'How far the averages of councils of one size change from one year to the next. At least half of them change by the typical change or more. A smaller difference is not news.',
     more: { text: 'Usual changes by size of council', href: '/method/#ranks' },
   },
 ];

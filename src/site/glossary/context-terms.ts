@@ -1,6 +1,6 @@
 /** Terms of what is shown beside the figure: the workforce, children, inspections. */
 import { SIMILAR_MEANING } from '../../dataset/comparison/similar-councils-wording.ts';
-import { DEFINITIONS, type Term } from './term.ts';
+import { DEFINITIONS, PUBLISHERS, type Term } from './term.ts';
 
 const WORKFORCE = { text: 'Caseloads and the workforce', href: '/evidence/' };
 
@@ -29,7 +29,7 @@ export const CONTEXT_TERMS: readonly Term[] = [
     uses: ['child in care', 'children in care', 'looked-after children', 'looked after children'],
     meaning:
       'Children whom a council looks after. The Department for Education calls them children looked after.',
-    definedBy: DEFINITIONS.stability,
+    publishedBy: PUBLISHERS.stability,
     more: { text: 'How often their social workers change', href: '/evidence/measure/' },
   },
   {
@@ -47,7 +47,7 @@ export const CONTEXT_TERMS: readonly Term[] = [
     uses: ['ofsted grade', 'ofsted grades', 'ofsted’s grade', 'ofsted’s grades'],
     meaning:
       'What Ofsted called a council’s children’s services after its latest inspection, from ‘outstanding’ to ‘inadequate’. The date of the inspection is always shown with it.',
-    definedBy: DEFINITIONS.ofsted,
+    publishedBy: PUBLISHERS.ofsted,
     more: { text: 'Caseloads and grades', href: '/evidence/' },
   },
   {
@@ -69,7 +69,7 @@ export const CONTEXT_TERMS: readonly Term[] = [
       'statistical neighbours',
     ],
     meaning: `${SIMILAR_MEANING} Each council has ten.`,
-    definedBy: DEFINITIONS.neighbours,
+    publishedBy: PUBLISHERS.neighbours,
     more: { text: 'How similar councils are used here', href: '/method/#neighbours' },
   },
   {

@@ -5,7 +5,7 @@ import {
   COMBINED_MEANING,
   FTE_MEANING,
 } from '../../dataset/text/terms.ts';
-import { DEFINITIONS, type Term } from './term.ts';
+import { DEFINITIONS, PUBLISHERS, type Term } from './term.ts';
 
 const DEFINITION = { text: 'What the average counts', href: '/method/#definition' };
 const MISSING = { text: 'All missing figures and their reasons', href: '/missing/' };
@@ -24,7 +24,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     id: 'cap',
     name: 'Cap, proposed cap',
     uses: ['proposed cap', 'proposed caps', 'proposed national cap', 'cap', 'caps'],
-    meaning: `The most cases that a social worker should have, if there were such a limit. ${CAP_ORIGIN} ‘Over the cap’ means more than it.`,
+    meaning: `The most cases that a social worker should have, if there were such a limit. Charts of averages have a line at a proposed cap. ${CAP_ORIGIN} ‘Over the cap’ means more than it.`,
     more: { text: 'Where the proposed cap comes from', href: '/cap/#origin' },
   },
   {
@@ -81,7 +81,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     uses: ['gss code', 'gss codes'],
     meaning:
       'The code that the Office for National Statistics gives to a council or another area, such as E08000001 for Bolton. A new code does not always mean a new council.',
-    definedBy: DEFINITIONS.codes,
+    publishedBy: PUBLISHERS.codes,
     more: { text: 'Merged, divided and combined councils', href: '/method/#councils' },
   },
   {
@@ -90,7 +90,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     uses: ['local authority', 'local authorities'],
     meaning:
       'The official name for a council. This site says council, and has the councils that run children’s services.',
-    definedBy: DEFINITIONS.codes,
+    publishedBy: PUBLISHERS.codes,
     more: { text: 'Councils A to Z', href: '/councils/' },
   },
   {
@@ -99,7 +99,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     uses: ['low reliability'],
     meaning:
       'A reason why a figure is missing. The Department for Education withheld it, because it was not reliable enough. Its files have the letter u.',
-    definedBy: DEFINITIONS.release,
+    publishedBy: PUBLISHERS.release,
     more: MISSING,
   },
   {
@@ -108,7 +108,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     uses: ['release', 'releases'],
     meaning:
       'One publication of statistics, with all years that it covers. A later release can change a figure of an earlier year, so this site keeps each release as it was published.',
-    definedBy: DEFINITIONS.release,
+    publishedBy: PUBLISHERS.release,
     more: { text: 'Figures that differ between releases', href: '/changes/' },
   },
   {

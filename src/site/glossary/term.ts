@@ -13,29 +13,31 @@ export interface Term {
   readonly uses: readonly string[];
   /** What it means, in our words: whole sentences. */
   readonly meaning: string;
-  /** Where the publisher defines it, or the page that others define it on; undefined for a term of this site. */
+  /** Where its publisher defines it. */
   readonly definedBy?: Link;
+  /** The page of whoever publishes what it names, where no page with a definition is known. */
+  readonly publishedBy?: Link;
   /** The page of this site that says more. */
   readonly more: Link;
 }
 
-/** Pages of publishers that define terms. */
+/** Pages of publishers with definitions. */
 export const DEFINITIONS = {
   workforce: {
     text: 'Department for Education, methodology of Children’s social work workforce',
     href: 'https://explore-education-statistics.service.gov.uk/methodology/children-s-social-work-workforce',
   },
-  oneOff: {
-    text: 'Department for Education, methodology of the one-off release on caseloads',
-    href: 'https://explore-education-statistics.service.gov.uk/methodology/children-s-social-work-workforce-attrition-caseload-and-agency-workforce',
-  },
-  release: {
-    text: 'Department for Education, Children’s social work workforce',
-    href: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce',
-  },
   inNeed: {
     text: 'Department for Education, methodology of Children in need',
     href: 'https://explore-education-statistics.service.gov.uk/methodology/children-in-need',
+  },
+} as const satisfies Record<string, Link>;
+
+/** Other pages of publishers. */
+export const PUBLISHERS = {
+  release: {
+    text: 'Department for Education, Children’s social work workforce',
+    href: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-s-social-work-workforce',
   },
   stability: {
     text: 'Department for Education, Stability measures for children looked after',

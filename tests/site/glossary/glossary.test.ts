@@ -59,7 +59,9 @@ describe('the glossary', () => {
     expect(meaningOf('cap')).toContain(CAP_ORIGIN);
   });
 
-  test('links to definitions over https', () => {
-    for (const { definedBy } of GLOSSARY) expect(definedBy?.href ?? 'https:').toMatch(/^https:/);
+  test('links to publishers over https, to one page for each term', () => {
+    const links = GLOSSARY.flatMap(({ definedBy, publishedBy }) => [definedBy, publishedBy]);
+    for (const link of links) expect(link?.href ?? 'https:').toMatch(/^https:/);
+    expect(GLOSSARY.filter((term) => term.definedBy && term.publishedBy)).toEqual([]);
   });
 });
