@@ -9,8 +9,12 @@ const NOT_LINKED = new Set(
    blockquote q cite code pre svg script style template iframe`.split(/\s+/),
 );
 
-/** Parts that the browser only opens, or looks for others in. What it draws again is in further parts. */
-const NEVER_DRAWN = new Set(['council-top', 'count-check', 'fold']);
+/** Parts that the browser never draws again as a whole: it folds them, or looks in them for others that it draws. */
+const NEVER_DRAWN = new Set([
+  ...['council-top', 'count-check', 'fold', 'cap-page', 'lottery-page', 'my-caseload'],
+  // Those of evidence, whose charts can be taken away.
+  ...['arguments-for', 'arguments-against', 'measure', 'reports'],
+]);
 
 /** Whether an element is a block of running text. */
 export function holdsText(name: string): boolean {

@@ -4,7 +4,10 @@ import type { TermFinder } from '../../../src/site/glossary/term-finder.ts';
 
 const GLOSSARY_LINK = '/glossary/#';
 const BLOCKS = ['P', 'LI', 'DD'];
-const NEVER_DRAWN = ['council-top', 'count-check', 'fold'];
+const NEVER_DRAWN = [
+  ...['council-top', 'count-check', 'fold', 'cap-page', 'lottery-page', 'my-caseload'],
+  ...['arguments-for', 'arguments-against', 'measure', 'reports'],
+];
 
 /** Where no term may be linked. */
 const BARRED = [
