@@ -41,6 +41,8 @@ export interface Card {
   /** Whose cap it is. Every card has its line. */
   readonly origin: string;
   readonly alt: string;
+  /** The part of its page where the council has replied about the figure or its flags; undefined for most. */
+  readonly reply?: string;
 }
 
 /** The address of a page's card. */
@@ -55,11 +57,14 @@ export function cardOf({ page, alt }: Pick<Card, 'page' | 'alt'>): { href: strin
 
 /** A council's card: its newest figure against the cap, or why it has none. */
 export function councilCard(context: Context, council: Council): Card {
-  const { state, hero, absence } = councilView(context, council);
+  const { state, hero, absence, replies } = councilView(context, council);
   const shown = state === 'figure' ? hero : undefined;
   const name = shown === undefined ? council.name : nameOnCard(context, council, shown.year);
   const unusual = shown !== undefined && hasUnusualCount(context, council, shown.year);
-  return placeCard(name, councilHref(council), absence ?? '', shown, unusual);
+  const page = councilHref(council);
+  const [reply] = [...replies.figure, ...replies.flags];
+  const card = placeCard(name, page, absence ?? '', shown, unusual);
+  return reply === undefined ? card : { ...card, reply: `${page}#${reply.id}` };
 }
 
 /** A picture goes about alone: a combined figure is named after both councils. */

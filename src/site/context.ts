@@ -13,7 +13,8 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Story } from '../schemas/notes.ts';
 import type { Workforce } from '../schemas/workforce.ts';
 import type { AcceptedReturn, ObtainedReturn } from '../tables/returns.ts';
-import { loadDataset, loadObtained, loadReturns } from './load.ts';
+import type { Reply } from '../tables/replies.ts';
+import { loadDataset, loadObtained, loadReplies, loadReturns } from './load.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -37,10 +38,12 @@ export interface Context {
   readonly returns: readonly AcceptedReturn[];
   /** Answers of councils under freedom of information, by council, then quarter. They are never among the returns. */
   readonly obtained: readonly ObtainedReturn[];
+  /** What councils say about their figures and flags, oldest first for each point. */
+  readonly replies: readonly Reply[];
 }
 
 /** What there is of councils beside the dataset. */
-export type FromCouncils = Pick<Context, 'returns' | 'obtained'>;
+export type FromCouncils = Pick<Context, 'returns' | 'obtained' | 'replies'>;
 
 /** Indexes a dataset, and what councils sent or answered beside it, for the views. */
 export function contextOf(dataset: Dataset, from: Partial<FromCouncils> = {}): Context {
@@ -66,6 +69,7 @@ export function contextOf(dataset: Dataset, from: Partial<FromCouncils> = {}): C
     counts,
     returns: [],
     obtained: [],
+    replies: [],
     ...from,
   };
 }
@@ -74,7 +78,11 @@ let made: Context | undefined;
 
 /** The context of this build, read from data/ on the first call. */
 export function siteContext(): Context {
-  made ??= contextOf(loadDataset(), { returns: loadReturns(), obtained: loadObtained() });
+  made ??= contextOf(loadDataset(), {
+    returns: loadReturns(),
+    obtained: loadObtained(),
+    replies: loadReplies(),
+  });
   return made;
 }
 

@@ -26,6 +26,7 @@ import { rankUncertaintyOf } from './council/rank-uncertainty.ts';
 import { notesFor, type Note } from './council/notes.ts';
 import { councilDescription, councilTitle } from './council/page-words.ts';
 import { askedWithLetters, questionsFor } from './council/questions.ts';
+import { repliesView, type RepliesView } from './council/replies.ts';
 import { obtainedOf, returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { absenceOf, stateOf, type CouncilState } from './council/state.ts';
@@ -75,6 +76,8 @@ export interface CouncilView extends CapPartsView {
   readonly returned: ReturnedView | undefined;
   /** What it answered to requests under freedom of information; undefined where nothing was obtained. */
   readonly obtained: ReturnedView | undefined;
+  /** What it says about its figures and flags. */
+  readonly replies: RepliesView;
   /** How far its rank can be trusted; empty where there is nothing to say. */
   readonly reach: string;
   /** Its ranks through the years; undefined for fewer than two. */
@@ -152,6 +155,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     changedWorkers: changedWorkersView(context, council),
     returned: returnedOf(context, council),
     obtained: obtainedOf(context, council),
+    replies: repliesView(context, council, hero?.year),
     reach: hero === undefined ? '' : rankUncertaintyOf(context, council, hero.year),
     ranks: rankHistoryOf(context, council),
     workforce: workforceView(context, council),

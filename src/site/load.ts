@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { assemble, type DataFiles } from '../tables/assemble.ts';
+import { assembleReplies, type Reply } from '../tables/replies.ts';
 import {
   assembleObtained,
   assembleReturns,
@@ -69,6 +70,21 @@ export function loadObtainedTables(folder: string = returnsFolder()): readonly R
 
 function tablesOf(files: DataFiles): ReturnTable[] {
   return returnFiles(files).map((path) => ({ path, csv: files.read(path) ?? '' }));
+}
+
+/**
+ * Reads the replies of councils: from `data/replies/`, or from the folder that the environment variable REPLIES_DIR
+ * names, with which tests build a site that has some.
+ * @throws if a reply cannot be published as it is
+ */
+export function loadReplies(folder: string = repliesFolder()): readonly Reply[] {
+  const { replies, findings } = assembleReplies(filesOf(folder));
+  if (findings.length === 0) return replies;
+  throw unusable('data/replies', findings);
+}
+
+function repliesFolder(): string {
+  return resolve(process.env.REPLIES_DIR ?? join(DATA_FOLDER, 'replies'));
 }
 
 function returnsFolder(): string {

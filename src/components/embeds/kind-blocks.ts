@@ -5,6 +5,7 @@ import { CouncilMap } from '../../charts/map/CouncilMap.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
 import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
+import { HAS_REPLIED } from '../../dataset/replies/reply-wording.ts';
 import { capitalised } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, COMBINED_MEANING, STRIPED_MEANING } from '../../dataset/text/terms.ts';
 import { embedComparisonView } from '../../live/compare/embed-view.ts';
@@ -46,8 +47,9 @@ export function blocksOf(content: EmbedContent, cap: number): readonly Block[] {
   }
 }
 
-function cardBlocks({ card: { figure, text, cap, title } }: Of<'card'>): Block[] {
-  if (figure === undefined) return [words(text, 'text')];
+function cardBlocks({ card: { figure, text, cap, title, reply } }: Of<'card'>): Block[] {
+  const replied = reply === undefined ? [] : [words(HAS_REPLIED, 'note')];
+  if (figure === undefined) return [words(text, 'text'), ...replied];
   const { average, england, captionInFull, against, over } = figure;
   const bar = Bar({ width: BAR.width, title, figure: average, cap, england });
   return [
@@ -56,6 +58,7 @@ function cardBlocks({ card: { figure, text, cap, title } }: Of<'card'>): Block[]
     words(capitalised(against), 'strong'),
     picture(BAR.width, heightOf(bar), BAR.upTo),
     words(averageCaveat(over, cap), 'note'),
+    ...replied,
   ];
 }
 

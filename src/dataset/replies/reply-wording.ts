@@ -15,11 +15,11 @@ const POINTS: Readonly<Record<ReplyPoint, string>> = {
 };
 
 /**
- * What is above a statement: `Bolton has replied about its average caseload on 30 September 2025.`
+ * What is above a statement: `Bolton has replied about its average caseload for 2025.`
  * @param council as in a sentence
  */
 export function replyHeading(council: string, about: ReplyPoint, year: number): string {
-  return `${capitalised(council)} has replied about ${POINTS[about]} on 30 September ${year}.`;
+  return `${capitalised(council)} has replied about ${POINTS[about]} for ${year}.`;
 }
 
 /** When a statement came: `received on 12 January 2026`. */

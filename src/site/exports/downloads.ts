@@ -23,6 +23,7 @@ import {
   similarRows,
 } from './council-tables.ts';
 import { capColumns, capRows } from './cap-table.ts';
+import { replyColumns, replyRows } from './from-councils-table.ts';
 import { lotteryColumns, lotteryRows } from './lottery-table.ts';
 import { measureColumns, measureRows } from './measures-table.ts';
 
@@ -53,13 +54,18 @@ export const DOWNLOAD_GROUPS = {
 } as const;
 export type DownloadGroup = keyof typeof DOWNLOAD_GROUPS;
 
-type Importer = 'caseloads' | 'children-in-need' | 'councils' | 'neighbours' | 'inspections';
+type Importer =
+  'caseloads' | 'children-in-need' | 'councils' | 'neighbours' | 'inspections' | 'replies';
+
+/** Who to name for replies. */
+const REPLIES_SOURCE = 'The councils named in each row, in their own words';
 
 /** Whose figures a download is made from. */
 export function sourcesOf({ sources }: Pick<Download, 'sources'>, context: Context): string[] {
   return sources.flatMap((importer) => {
     if (importer === 'caseloads') return [sourceLine(context)];
     if (importer === 'children-in-need') return childrenSourceLines(context);
+    if (importer === 'replies') return [REPLIES_SOURCE];
     return otherSourceLines(context, [importer]);
   });
 }
@@ -204,5 +210,15 @@ export const DOWNLOADS: readonly Download[] = [
     key: ['year', 'cap'],
     rows: capRows,
     sources: CASELOADS,
+  },
+  {
+    name: 'replies',
+    file: 'replies.csv',
+    title: 'What councils say about their own figures and flags, in their own words',
+    group: 'councils',
+    columns: replyColumns,
+    key: ['year', 'council_code', 'about', 'number'],
+    rows: replyRows,
+    sources: ['replies'],
   },
 ];

@@ -1,6 +1,7 @@
 /** What the page about returns shows: templates, where to send a return, and which returns were accepted. */
 import { counted } from '../../dataset/text/counted.ts';
-import { longDate } from '../../dataset/text/format.ts';
+import { longDate, thousands } from '../../dataset/text/format.ts';
+import { LONGEST_STATEMENT } from '../../schemas/reply.ts';
 import { RETURN_FORMAT_VERSION } from '../../schemas/return.ts';
 import { describeFormat } from '../../schemas/return-format.ts';
 import { OBTAINED_FOLDER, type AcceptedReturn, type ObtainedReturn } from '../../tables/returns.ts';
@@ -36,6 +37,8 @@ export interface OverviewView {
   readonly quarters: readonly QuarterEntry[];
   /** Answers under freedom of information, newest quarter first; empty until one was accepted. */
   readonly obtained: readonly ObtainedEntry[];
+  /** Most characters of a reply, in words. */
+  readonly longestReply: string;
 }
 
 /** One accepted answer in the list. */
@@ -50,6 +53,7 @@ export function returnsOverview(context: Context): OverviewView {
   const quarters = Map.groupBy(context.returns, ({ periodEnd }) => periodEnd);
   return {
     version: RETURN_FORMAT_VERSION,
+    longestReply: thousands(LONGEST_STATEMENT),
     columns: describeFormat().columns.length,
     templates: councilsThatReport(context).map(templateLink),
     addresses: submissionAddresses(),

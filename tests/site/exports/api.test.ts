@@ -34,6 +34,8 @@ describe('one council', () => {
       'within_50_miles',
       'flagged',
       'revised',
+      'returns',
+      'replies',
       'dataVersion',
       'data_version',
       'source',

@@ -90,6 +90,7 @@ describe('descriptions for machines', () => {
         { path: 'inspections.csv', licenses: [{ name: 'OGL-UK-3.0' }, { name: 'MIT' }] },
         { path: 'postcode-lottery.csv' },
         { path: 'cap.csv' },
+        { path: 'replies.csv' },
       ],
     });
   });

@@ -3,12 +3,22 @@ import { tableFromIPC } from 'apache-arrow';
 import Papa from 'papaparse';
 import { readParquet } from 'parquet-wasm';
 import readWorkbook, { type Sheet } from 'read-excel-file/node';
-import { siteContext } from '../../../src/site/context.ts';
+import { join } from 'node:path';
+import { contextOf } from '../../../src/site/context.ts';
 import type { FieldType } from '../../../src/site/exports/dictionary/field.ts';
+import { loadDataset, loadObtained, loadReplies, loadReturns } from '../../../src/site/load.ts';
 import { dataFiles } from '../../../src/site/exports/files.ts';
 
 const SITE = 'https://example.org';
-export const CONTEXT = siteContext();
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const RETURNS = join(FIXTURES, 'accepted-returns');
+
+/** The project’s data, with returns and replies that are made up. */
+export const CONTEXT = contextOf(loadDataset(), {
+  returns: loadReturns(RETURNS),
+  obtained: loadObtained(RETURNS),
+  replies: loadReplies(join(FIXTURES, 'replies')),
+});
 
 export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;

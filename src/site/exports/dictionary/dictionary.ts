@@ -12,6 +12,7 @@ import { CLAIM_NAMES } from './names/claims.ts';
 import { COUNCIL_NAMES } from './names/councils.ts';
 import { FILE_NAMES } from './names/files.ts';
 import { FLAG_NAMES } from './names/flags.ts';
+import { FROM_COUNCILS } from './names/from-councils.ts';
 import { OLDER_NAMES } from './names/older.ts';
 import { PLACE_NAMES } from './names/places.ts';
 import { REVISION_NAMES } from './names/revisions.ts';
@@ -25,6 +26,7 @@ export const DICTIONARY: Readonly<Record<string, Meaning>> = {
   ...REVISION_NAMES,
   ...FLAG_NAMES,
   ...COUNCIL_NAMES,
+  ...FROM_COUNCILS,
   ...CAP_AND_LOTTERY_NAMES,
   ...CHART_NAMES,
   ...CLAIM_NAMES,

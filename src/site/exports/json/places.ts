@@ -21,6 +21,7 @@ import {
 import { flagRows } from '../count-table.ts';
 import { rowAsJson, type Field } from '../dictionary/field.ts';
 import { OBJECTS } from '../dictionary/objects/index.ts';
+import { replyColumns, replyRowsOf, returnColumns, returnRowsOf } from '../from-councils-table.ts';
 import { lotteryColumns, lotteryRowOf } from '../lottery-table.ts';
 import { measuresJson } from '../measures-table.ts';
 import { revisedRows } from '../combined-table.ts';
@@ -49,6 +50,8 @@ export function councilJson(context: Context, council: Council): object {
     within_50_miles: oneOf('NearbyRange', lotteryColumns, lotteryRowOf(context, council)),
     flagged: listOf('FlagRow', flagColumns, rowsUnder(codesOf(council), flagsByCode(context))),
     revised: revisedJson(context, codesOf(council)),
+    returns: listOf('ReturnFile', returnColumns, returnRowsOf(context, council)),
+    replies: listOf('Reply', replyColumns, replyRowsOf(context, council)),
     ...olderProvenanceOf(context),
   };
 }

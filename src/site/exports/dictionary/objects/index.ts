@@ -2,6 +2,7 @@
 import { capColumns } from '../../cap-table.ts';
 import { flagColumns, otherRevisionColumns } from '../../columns.ts';
 import { councilColumns, inspectionColumns, similarColumns } from '../../council-tables.ts';
+import { replyColumns, returnColumns } from '../../from-councils-table.ts';
 import { lotteryColumns } from '../../lottery-table.ts';
 import { measureFields } from '../../measures-table.ts';
 import { fieldOf } from '../dictionary.ts';
@@ -48,6 +49,8 @@ export const OBJECTS: Readonly<Record<string, readonly Field[]>> = {
     fieldOf('within_50_miles'),
     fieldOf('flagged'),
     fieldOf('revised'),
+    fieldOf('returns'),
+    fieldOf('replies'),
     fieldOf('dataVersion'),
     ...PROVENANCE,
   ],
@@ -109,6 +112,8 @@ export const OBJECTS: Readonly<Record<string, readonly Field[]>> = {
   Inspection: inspectionColumns.filter(isOwn),
   NearbyRange: inJson(lotteryColumns.filter(isOwn)),
   FlagRow: flagColumns.filter(({ name }) => !['council_code', 'council_name'].includes(name)),
+  ReturnFile: returnColumns,
+  Reply: replyColumns,
   RevisedFigure: otherRevisionColumns.filter(({ name }) => name !== 'name'),
   Release: [
     fieldOf('release'),
