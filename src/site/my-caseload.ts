@@ -59,6 +59,16 @@ export function myCaseloadPage(context: Context): MyCaseloadPage {
   };
 }
 
+/** Where social workers of a council compare their own caseload; undefined for one that the page does not list. */
+export function ownCaseloadHref(council: Council): string | undefined {
+  return isListed(council) ? `/my-caseload/?council=${council.slug}` : undefined;
+}
+
+/** Councils of England as they are now. */
+function isListed(council: Council): boolean {
+  return isEnglish(council) && council.in_force_to === undefined;
+}
+
 function knownOf(context: Context): Known {
   const { year, steps } = sharesView(context);
   const { latestYear } = context;
@@ -78,7 +88,7 @@ function knownOf(context: Context): Known {
 function councilsOf(context: Context): KnownCouncil[] {
   const { country, latestYear: year } = context;
   return country.councils
-    .filter((council) => isEnglish(council) && council.in_force_to === undefined)
+    .filter(isListed)
     .sort(byName)
     .map((council) => knownCouncil(context, council, year));
 }

@@ -127,6 +127,41 @@ describe('the page about the cap', () => {
   });
 });
 
+describe('the cost of extra staff', () => {
+  test('is worked out only once it is asked for, follows the cap and is in the address', async () => {
+    const { page, errors, requests } = await openPage('/cap/', { untilSilent: true });
+    const before = requests.length;
+    const field = page.locator('#cost-of-one');
+    expect(await field.inputValue()).toBe('');
+    await field.fill('£1,000');
+    const total = page.locator('[data-part=cost-total]');
+    await expect.poll(() => total.innerText()).toMatch(/^£[\d,]+$/);
+    expect(requests.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
+    // As many thousands of pounds as FTE, to a tenth.
+    const inTenths = (text: string): number => Math.round(Number(text.replace(/[£,]/g, '')) / 100);
+    expect(inTenths(await total.innerText())).toBe(Math.round(LATEST.caps[20].extraFte * 10));
+    await page.locator('#cap-number').fill('18');
+    await expect.poll(() => page.url()).toMatch(/\/cap\/\?cost=1000&cap=18$/);
+    await expect
+      .poll(async () => inTenths(await total.innerText()))
+      .toBe(Math.round(LATEST.caps[18].extraFte * 10));
+    const spoken = page.locator('[data-part=cost-announcement]');
+    await expect.poll(() => spoken.textContent()).toMatch(/^At a cap of 18 and £1,000 for one FTE/);
+    expect(errors).toEqual([]);
+  });
+
+  test('names a cost that cannot be used, in the field and from the address', async () => {
+    const { page } = await openPage('/cap/?cost=abc');
+    const problem = page.locator('#cost-problem');
+    await expect.poll(() => problem.innerText()).toMatch(/^‘abc’ is not a yearly cost/);
+    await page.locator('#cost-of-one').fill('-5');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => problem.innerText()).toMatch(/^‘-5’ is below zero/);
+    expect(await page.locator('[data-part=cost-total]').count()).toBe(0);
+    await expect.poll(() => page.url()).toBe(`${inject('origin')}/cap/`);
+  });
+});
+
 /** What a part's picture, as it is seen, is called for those who cannot see it. */
 async function nameIn(page: Page, part: string): Promise<string | null> {
   return page.locator(`[data-part=${part}] svg:visible`).first().getAttribute('aria-label');

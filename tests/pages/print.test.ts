@@ -29,6 +29,7 @@ const KINDS: readonly (readonly [path: string, first: RegExp, sheets: number])[]
   ['/postcode-lottery/', /50 miles/, 6],
   ['/evidence/', /caseload/i, 17],
   ['/method/', /full-time equivalent/i, 10],
+  ['/my-caseload/', /Compare your own caseload/, 7],
 ];
 
 /** What only a screen is good for. */

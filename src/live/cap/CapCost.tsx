@@ -53,8 +53,8 @@ function CostTable({ view }: { readonly view: CostView }): JSX.Element {
   );
 }
 
-function nameOf({ councils }: CostRow, cap: number): JSX.Element | string {
+function nameOf({ councils, flag }: CostRow, cap: number): JSX.Element | string {
   return councils.length === 0
     ? `Averages published as exactly ${cap} that were a little over it before rounding`
-    : CouncilLinks({ councils });
+    : CouncilLinks({ councils, flag });
 }

@@ -9,6 +9,7 @@ import {
   ZERO,
   type Fraction,
 } from '../../dataset/decimals/fraction.ts';
+import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { counted } from '../../dataset/text/counted.ts';
 import { thousands } from '../../dataset/text/format.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
@@ -17,6 +18,8 @@ import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
 export interface CostRow {
   /** None for what rounding leaves over. */
   readonly councils: readonly LinkedCouncil[];
+  /** What is unusual in the count of the figure; empty for most. */
+  readonly flag: string;
   /** More FTE needed, two decimals. */
   readonly extra: string;
   readonly cost: string;
@@ -41,19 +44,20 @@ export function costView(country: Country, cap: number, costOfOne: number): Cost
   const effect = capEffect(country, cap);
   const over = figuresOverCap(country, cap);
   const unlisted = extraUnlisted(over, effect);
-  const rowOf = (councils: readonly LinkedCouncil[], extra: Fraction): CostRow => ({
+  const rowOf = (councils: readonly LinkedCouncil[], flag: string, extra: Fraction): CostRow => ({
     councils,
+    flag,
     extra: fractionText(extra, 2),
     cost: pounds(costOf(extra, costOfOne)),
   });
-  const rows = over.map(({ councils, extra }) => rowOf(councils, extra));
+  const rows = over.map(({ councils, flags, extra }) => rowOf(councils, flagNote(flags), extra));
   const total = pounds(costOf(effect.extra, costOfOne));
   const { year } = effect.newest;
   return {
     cap,
     year,
     steps: stepsOf(cap, rows.length, effect.extra, costOfOne, total),
-    rows: compareFractions(unlisted, ZERO) > 0 ? [...rows, rowOf([], unlisted)] : rows,
+    rows: compareFractions(unlisted, ZERO) > 0 ? [...rows, rowOf([], '', unlisted)] : rows,
     extra: fractionText(effect.extra, 2),
     total,
     announcement: `At a cap of ${cap} and £${thousands(costOfOne)} for one FTE, the extra staff might cost ${total} a year.`,
