@@ -60,7 +60,7 @@ describe('the page for social workers', () => {
     // What a browser keeps of fields when a page is loaded again.
     await page.reload();
     expect(await page.locator('#cases').inputValue()).toBe('');
-    expect(await page.locator('#note-text').inputValue()).toContain('________');
+    expect(await page.locator('#note-text').inputValue()).toContain('Working time: ________ FTE');
     expect(errors).toEqual([]);
   });
 
@@ -107,8 +107,8 @@ describe('the page for social workers', () => {
     // 19 divided by 0.8 is 23.75.
     expect(await note.inputValue()).toContain('23.75, which is 23.8');
     await page.getByRole('button', { name: 'Clear what I entered' }).click();
-    await expect.poll(() => note.inputValue()).toContain('________');
-    expect(await answer(page)).toContain('Example: 22.5');
+    await expect.poll(() => answer(page)).toContain('Example: 22.5');
+    expect(await note.inputValue()).toContain('Working time: ________ FTE');
     expect(await page.locator('#cases').inputValue()).toBe('');
     expect(await page.locator('[data-part=note-paper]').textContent()).not.toContain('23.75');
   });

@@ -42,6 +42,8 @@ class CostPart {
         this.#show(true);
       }, REST_MS);
     });
+    // What was typed while this was loading.
+    if (this.#field.value !== (asked ?? '')) this.#toAddress();
     this.#show(true);
   }
 
