@@ -73,6 +73,7 @@ function readShared(typed: string, cases: number | string): number | string {
 
 function readCount(typed: string, what: string): number | string {
   if (/^-\d/.test(typed)) return `‘${typed}’ is below zero. Enter a whole number of ${what}.`;
+  if (/^\d{1,3}(,\d{3})+$/.test(typed)) return `‘${typed}’ has a comma. Write it without one.`;
   if (/^\d+[.,]\d+$/.test(typed))
     return `‘${typed}’ is not a whole number. Count each child or carer as one, also where you share the case.`;
   if (!/^\d+$/.test(typed)) return `‘${typed}’ is not a number. Write figures only, such as 18.`;

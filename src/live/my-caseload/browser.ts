@@ -120,7 +120,10 @@ class MyCaseloadPage {
   }
 
   #answerTo(read: ReturnType<typeof readEntry>): MyCaseloadView | undefined {
-    if ('problems' in read) return undefined;
+    if ('problems' in read) {
+      this.#announcement.say('');
+      return undefined;
+    }
     const view = this.#viewOf({
       ...read.entered,
       role: part(this.#root, 'role', HTMLSelectElement).value,

@@ -63,6 +63,7 @@ describe('what a social worker enters', () => {
     ['-3', /^‘-3’ is below zero/],
     ['18.5', /^‘18\.5’ is not a whole number/],
     ['18,5', /^‘18,5’ is not a whole number/],
+    ['1,000', /^‘1,000’ has a comma\. Write it without one\.$/],
     ['1000', /at most 999 cases/],
     ['99999999999999999999', /at most 999 cases/],
     ['<b>18</b>', /^‘<b>18<\/b>’ is not a number/],
