@@ -40,7 +40,7 @@ describe('linking terms', () => {
     '<p data-words="other">A case</p>',
     '<nav><ul><li>A case</li></ul></nav>',
     '<p data-part="sentence">A case</p>',
-    '<div data-part="cap-page"><div data-part="fold"><p>A case</p></div></div>',
+    '<div data-part="pairs"><div data-part="fold"><p>A case</p></div></div>',
     '<p role="status">A case</p>',
     '<p hidden>A case</p>',
     '<svg><desc><p>A case</p></desc></svg>',
@@ -55,7 +55,7 @@ describe('linking terms', () => {
     );
   });
 
-  test.each(['council-top', 'count-check', 'fold'])(
+  test.each(['council-top', 'count-check', 'fold', 'cap-page', 'arguments-for'])(
     'links within the part %s, which the browser never draws again',
     (part) => {
       expect(linked(`<div data-part="${part}"><p>A case</p></div>`)).toContain(CASE);
