@@ -83,6 +83,8 @@ describe('a letter', () => {
     const { page } = await openPage(PATH);
     const words = page.getByRole('textbox', { name: /A letter to a councillor/ });
     const mail = page.locator('#councillor [data-part=mail]');
+    const body = new URL((await mail.getAttribute('href')) ?? '').searchParams.get('body');
+    expect(await words.innerText()).toBe(body?.replaceAll('\r\n', '\n'));
     await words.click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText('Edited by me. ');

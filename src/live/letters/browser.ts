@@ -20,10 +20,10 @@ class LetterText extends HTMLElement {
 
   #makeEditable(): void {
     const words = this.#words;
-    words.contentEditable = 'plaintext-only';
-    words.role = 'textbox';
-    words.ariaMultiLine = 'true';
-    words.ariaLabel = this.dataset.label ?? '';
+    letEdit(words);
+    words.setAttribute('role', 'textbox');
+    words.setAttribute('aria-multiline', 'true');
+    words.setAttribute('aria-label', this.dataset.label ?? '');
     words.addEventListener('input', () => {
       this.#follow();
     });
@@ -57,6 +57,15 @@ class LetterText extends HTMLElement {
       once: true,
     });
     print();
+  }
+}
+
+/** As plain text where the browser can, else with whatever is pasted. */
+function letEdit(words: HTMLElement): void {
+  try {
+    words.contentEditable = 'plaintext-only';
+  } catch {
+    words.contentEditable = 'true';
   }
 }
 

@@ -80,7 +80,7 @@ export function sheetOf(subject: Subject, site: string): SheetView {
     kicker: `A brief for ${officers.committee}`,
     absence: absenceText(subject),
     figure,
-    meaning: `${CASE_MEANING} ${FTE_MEANING}`,
+    meaning: `${together(subject)}${CASE_MEANING} ${FTE_MEANING}`,
     against: passage(stated(subject, 'over'), say),
     flags: flagsView(subject),
     facts: last === undefined ? [] : withoutRank(factsOf(context.country, council, last)),
@@ -131,6 +131,11 @@ function passage(statement: Statement | undefined, say: Say): Passage | undefine
 
 function allowed(statement: Statement | undefined, say: Say): Passage | undefined {
   return statement?.allowed === true ? passage(statement, say) : undefined;
+}
+
+/** Whose the large figure is, where it is not the council’s alone. */
+function together({ combined, whose }: Subject): string {
+  return combined ? `This is one figure for ${whose} together. ` : '';
 }
 
 /** A rank is said with its judgement, and of a small council not at all. */

@@ -53,6 +53,12 @@ describe('a combined figure', () => {
     );
   });
 
+  test('is said to be of both beside the large number', () => {
+    expect(briefOf('kingston-upon-thames').view.sheet.meaning).toMatch(
+      /^This is one figure for Kingston upon Thames and Richmond upon Thames together\. /,
+    );
+  });
+
   test('is not what is asked for', () => {
     expect(letter('north-northamptonshire', 'request')).toContain(
       'Please count North Northamptonshire alone, and not the combined figure of North Northamptonshire and West Northamptonshire.',
