@@ -157,9 +157,13 @@ function toSuccessor(subject: Subject, site: string): Letter {
   };
 }
 
-function ending({ council }: Subject, site: string): Paragraph[] {
+function ending({ council, state }: Subject, site: string): Paragraph[] {
+  const where =
+    state === 'not collected'
+      ? `What is published in each nation is at ${site}/missing/`
+      : `The figures and their sources are at ${site}${councilHref(council)}`;
   return [
-    ...prose([own(`The figures and their sources are at ${site}${councilHref(council)}`)]),
+    ...prose([own(where)]),
     [[own('Yours sincerely,')], [own('[your name]')], [own('[your address and postcode]')]],
   ];
 }

@@ -70,12 +70,12 @@ function motionOf(subject: Subject, items: readonly string[]): Letter {
 }
 
 /** What a council is asked to publish, in order of weight. */
-export function reported({ few, flags, last }: Subject): string[] {
+export function reported({ few, flags, last, combined }: Subject): string[] {
   return [
     ...(flags.length > 0 && last !== undefined
       ? [`in the first report, why the count of ${last.year} is unusual`]
       : []),
-    'the number of cases and of social workers with cases, in full-time equivalents',
+    `the number of cases and of social workers with cases${combined ? ' of this council alone' : ''}, in full-time equivalents`,
     'the council’s own limit for each role, or the reason for having none',
     ...(few
       ? []
