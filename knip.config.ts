@@ -5,12 +5,19 @@ const config: KnipConfig = {
   // Astro finds pages, and with them what they load. The rest is started by its path.
   entry: [
     'scripts/*.ts',
+    'packages/*/main.ts',
     'scripts/import/*.ts',
     'scripts/bench/returns-run.ts',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',
   ],
-  project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts', 'tests/**/*.ts', '*.{js,mjs,ts}'],
+  project: [
+    'src/**/*.{ts,tsx,astro}',
+    'scripts/**/*.ts',
+    'packages/**/*.ts',
+    'tests/**/*.ts',
+    '*.{js,mjs,ts}',
+  ],
   // A type of what an exported function takes or gives may be exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

@@ -2,6 +2,7 @@
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { judgeOver, judgeRun, judgeShare } from './judge-against-cap.ts';
 import { judgeChange, judgeMore, judgeRank } from './judge-comparison.ts';
+import { judgeEach } from './judge-each.ts';
 import { judgeWhy } from './judge-why.ts';
 
 /** What may be said of a claim. */
@@ -19,6 +20,8 @@ export function judgeClaim(claim: Claim, evidence: ClaimEvidence): ClaimJudgemen
       return judgeMore(claim, evidence);
     case 'run':
       return judgeRun(claim, evidence);
+    case 'each':
+      return judgeEach(claim, evidence);
     case 'share':
       return judgeShare(claim, evidence);
   }

@@ -69,6 +69,7 @@ const JUDGED_KINDS = [
   ['change', 'change'],
   ['why', 'why'],
   ['years-over-cap', 'run'],
+  ['each-worker', 'each'],
 ] as const satisfies readonly (readonly [Asked, ClaimKind])[];
 
 function judgedInYear(context: Context, council: Council, year: number): Judged[] {

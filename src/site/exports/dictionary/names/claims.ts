@@ -11,6 +11,7 @@ export const ASKED = [
   'change',
   'why',
   'years-over-cap',
+  'each-worker',
   'nearby',
   'unusual-count',
 ] as const;
@@ -29,7 +30,7 @@ export const CLAIM_NAMES: Readonly<Record<string, Meaning>> = {
     title: 'Claim',
     values: ASKED,
     description:
-      'What is claimed. It is the figure itself, that it is over the cap, its rank, a change since an earlier year or the reason for it, years in a row over the cap, the range nearby, or an unusual count.',
+      'What is claimed. It is the figure itself, that it is over the cap, its rank, a change since an earlier year or the reason for it, years in a row over the cap, the same number for each social worker, the range nearby, or an unusual count.',
   },
   since: {
     type: 'integer',

@@ -1,0 +1,132 @@
+/** The server as an assistant meets it: over the protocol, with the official client. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../../packages/mcp/answer.ts';
+import { caseloadServer } from '../../../packages/mcp/server.ts';
+import { remembering, siteAt, siteInFolder } from '../../../packages/mcp/site.ts';
+import { madeSite } from './made-site.ts';
+
+const site = madeSite();
+const client = new Client({ name: 'test', version: '1' });
+
+beforeAll(async () => {
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await Promise.all([caseloadServer(remembering(site)).connect(ours), client.connect(theirs)]);
+});
+
+afterAll(() => client.close());
+
+async function ask(name: string, args: Record<string, unknown>): Promise<Answer> {
+  const result = await client.callTool({ name, arguments: args });
+  expect(result.isError ?? false, JSON.stringify(result.content)).toBe(false);
+  return result.structuredContent as Answer;
+}
+
+// Averages of the release of 2025: Bolton 20.8, Salford and Liverpool as in the table, North and West Northamptonshire 14.8.
+describe('the tools', () => {
+  test('are four, each of which only reads', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'find_council',
+      'figure',
+      'compare',
+      'can_i_say',
+    ]);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+  });
+
+  test('find a council by name, former spelling, town and a mistyped name', async () => {
+    for (const query of ['Bolton', 'bolton council', 'Horwich', 'Boltn']) {
+      const { councils } = await ask('find_council', { query });
+      expect(councils[0]?.slug, query).toBe('bolton');
+    }
+    const { answered, caveats } = await ask('find_council', { query: 'Atlantis' });
+    expect([answered, caveats.length > 0]).toEqual([false, true]);
+  });
+
+  test('find a council by postcode, of which only the file of its area is read', async () => {
+    site.asked.length = 0;
+    const { councils, sentence } = await ask('find_council', { query: 'BL1 1RU' });
+    expect(councils.map(({ slug }) => slug)).toEqual(['bolton']);
+    expect(sentence).toBe('BL1 1RU is in Bolton.');
+    expect(site.asked.filter((path) => !path.endsWith('.json'))).toEqual(['/postcodes/bl.txt']);
+  });
+
+  test('give a figure with year, source, caveats and record', async () => {
+    const { sentence, year, source, caveats, records } = await ask('figure', { council: 'bolton' });
+    expect(sentence).toContain('Bolton had an average of 20.8 cases');
+    expect([year, source]).toEqual([2025, expect.stringContaining('Department for Education')]);
+    expect(caveats[0]).toMatch(/^Ask Bolton about the count of 2025/);
+    expect(records[0]).toMatch(
+      /^https:\/\/example\.org\/v\/[0-9a-f]{8}\/councils\/bolton\/#figure-2025$/,
+    );
+  });
+
+  test('compare councils, a combined figure once', async () => {
+    const councils = ['north-northamptonshire', 'west-northamptonshire', 'bolton'];
+    const { sentence, caveats } = await ask('compare', { councils, year: 2025 });
+    expect(sentence?.match(/an average of [\d.]+/g)).toEqual([
+      'an average of 14.8',
+      'an average of 20.8',
+    ]);
+    expect(caveats).toContain(
+      'North Northamptonshire and West Northamptonshire report one combined figure.',
+    );
+  });
+
+  test.each([
+    ['a person’s caseload', { kind: 'each', council: 'bolton' }, 'any one social worker'],
+    ['a cause', { kind: 'why', council: 'liverpool', since: 2024 }, 'cannot show why'],
+    [
+      'two halves of one figure',
+      { kind: 'more', council: 'north-northamptonshire', other: 'west-northamptonshire' },
+      'one combined figure',
+    ],
+    ['a small council’s rank', { kind: 'rank', council: 'isles-of-scilly' }, 'fewer than 20 FTE'],
+    ['a missing figure', { kind: 'over', council: 'westminster' }, 'neither high nor low'],
+    ['a council nobody knows', { kind: 'over', council: 'nowhere' }, 'find_council'],
+    ['a council of Wales', { kind: 'over', council: 'cardiff' }, 'councils in England'],
+    ['a year without figures', { kind: 'over', council: 'bolton', year: 2016 }, '2017 to 2025'],
+    ['no council', { kind: 'rank' }, 'Give its slug'],
+  ])('refuse %s, and say why', async (_what, args, why) => {
+    const { verdict, caveats } = await ask('can_i_say', args);
+    expect(verdict).toBe('no');
+    expect(caveats.join(' ')).toContain(why);
+  });
+
+  test('refuse what is no question of theirs', async () => {
+    const result = await client.callTool({ name: 'figure', arguments: { council: 7 } });
+    expect(result.isError).toBe(true);
+  });
+});
+
+describe('the site that is read', () => {
+  test('is asked again after it could not be read', async () => {
+    let calls = 0;
+    const flaky = remembering({
+      address: '',
+      read: () => (calls++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve('text')),
+    });
+    await expect(flaky.read('/x')).rejects.toThrow('offline');
+    expect(await flaky.read('/x')).toBe('text');
+    expect(await flaky.read('/x')).toBe('text');
+    expect(calls).toBe(2);
+  });
+
+  test('is named where it cannot be read', async () => {
+    await expect(siteInFolder('/nowhere', '').read('/figures.json')).rejects.toThrow(
+      '/nowhere/figures.json cannot be read. Build the site: npm run build',
+    );
+    await expect(siteAt('http://127.0.0.1:1').read('/figures.json')).rejects.toThrow();
+  });
+
+  test('must be named: the usage goes to standard error, which is not the protocol’s', () => {
+    const main = join(import.meta.dirname, '../../../packages/mcp/main.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Usage: node packages\/mcp\/main\.ts --site ADDRESS/);
+  });
+});
