@@ -23,6 +23,9 @@ reply     accepts a council’s statement about one of its figures or flags and 
 repair    finishes what an accept had begun that was ended halfway
 
 --json      print the findings as JSON
+--findings FILE --annotations FILE
+            also write the findings to files: as JSON, and as the annotations that
+            GitHub Actions shows
 --out FILE  write the template, or the return made from a census, to FILE
 --limit N   the council’s own limit in cases for each full-time equivalent
 --council COUNCIL --year YEAR
@@ -49,6 +52,8 @@ Exit codes: 0 nothing must be fixed, or it was accepted
 export const OPTIONS = {
   help: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  findings: { type: 'string' },
+  annotations: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   out: { type: 'string' },
   limit: { type: 'string' },

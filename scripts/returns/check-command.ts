@@ -4,6 +4,7 @@ import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/ch
 import { findingsData } from '../../src/returns/downloads/findings-json.ts';
 import type { Output } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
+import { annotationLines } from './annotations.ts';
 import { checkable, type CensusArguments } from './census.ts';
 import { reportLines } from './report.ts';
 import { fileSource, platformHash, type Setting } from './setting.ts';
@@ -12,6 +13,10 @@ import { writeOut } from './write-out.ts';
 /** What may be said besides the files. */
 interface CheckArguments extends CensusArguments {
   readonly json: boolean;
+  /** The file to write the findings to as JSON. */
+  readonly findings?: string | undefined;
+  /** The file to write annotations for a pipeline to. */
+  readonly annotations?: string | undefined;
   readonly out?: string | undefined;
 }
 
@@ -21,7 +26,7 @@ interface CheckArguments extends CensusArguments {
  */
 export async function check(
   paths: readonly string[],
-  { json, out, ...given }: CheckArguments,
+  { json, findings, annotations, out, ...given }: CheckArguments,
   { context }: Setting,
   output: Output,
 ): Promise<void> {
@@ -33,7 +38,17 @@ export async function check(
     if (!json) for (const line of linesOf(checked)) output.log(line);
     if (out !== undefined && 'csv' in checked) writeOut(out, checked.csv ?? '');
   }
-  if (json) output.log(JSON.stringify(results.map(asData), undefined, 2));
+  const data = JSON.stringify(results.map(asData), undefined, 2);
+  if (json) output.log(data);
+  if (findings !== undefined) writeOut(findings, `${data}\n`);
+  if (annotations !== undefined)
+    writeOut(
+      annotations,
+      results
+        .flatMap(annotationsOf)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   const unread = results.flatMap((one) => ('error' in one ? [one.error] : []));
   const bad = results.flatMap((one) =>
     'result' in one && mustBeFixed(one.result) ? one.file : [],
@@ -71,6 +86,12 @@ async function checkFile(
 function linesOf(checked: CheckedFile): readonly string[] {
   if ('error' in checked) return [];
   return [...checked.lines, ...reportLines(checked.file, checked.result)];
+}
+
+function annotationsOf(checked: CheckedFile): readonly string[] {
+  if ('error' in checked) return [];
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  return annotationLines(checked.file, checked.result, workspace);
 }
 
 function asData(checked: CheckedFile): unknown {

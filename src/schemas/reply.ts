@@ -21,7 +21,7 @@ export type ReplyPoint = (typeof REPLY_POINTS)[number];
 
 /** Most characters of a statement, and of the role of who sent it. */
 export const LONGEST_STATEMENT = 1_000;
-export const LONGEST_ROLE = 80;
+const LONGEST_ROLE = 80;
 
 /** data/replies/replies.csv */
 export const replyRow = z.strictObject({

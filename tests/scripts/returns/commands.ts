@@ -18,7 +18,7 @@ import { Failure } from '../../../scripts/shared/failure.ts';
 import { HEADER } from '../../returns/context.ts';
 
 /** The day on which the commands run. */
-export const TODAY = '2026-02-10';
+const TODAY = '2026-02-10';
 
 /** The tables of the project itself, read once. */
 export const DATASET = readDataset(DATA_FOLDER);
