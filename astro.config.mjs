@@ -54,6 +54,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in src/site/hosts/headers.ts allows only files of our own.
   vite: {
+    // The name of Vite’s own, BASE_URL, is that of an environment variable too, which would win.
+    define: { SITE_PATH: JSON.stringify(base.slice(0, -1)) },
     build: {
       assetsInlineLimit: 0,
       // d3-array makes what nobody here uses of it when it is loaded: without these it would all be kept.

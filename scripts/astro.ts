@@ -4,21 +4,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import {
-  notForPublication,
-  ownAddress,
-  type OwnAddress,
-} from '../src/dataset/address/own-address.ts';
+import { notForPublication } from '../src/dataset/address/own-address.ts';
 import { writeManifest } from './keep/manifest.ts';
 import { run, terminal } from './shared/console.ts';
-import { Failure } from './shared/failure.ts';
+import { siteAddress } from './shared/site-address.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
 await run(() => {
   const command = process.argv.slice(2);
-  const { href } = addressOf(process.env.SITE_URL);
+  const { href } = siteAddress();
   const { status } = spawnSync(process.execPath, [ASTRO, ...command], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -29,14 +25,6 @@ await run(() => {
   writeManifest(join(ROOT, 'dist'));
   sayWhere(href);
 });
-
-function addressOf(value: string | undefined): OwnAddress {
-  try {
-    return ownAddress(value);
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** Ends the build's own words with the address it was made for, and a warning if nobody may cite it. */
 function sayWhere(href: string): void {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, terminal } from './shared/console.ts';
 import { Failure } from './shared/failure.ts';
+import { siteAddress } from './shared/site-address.ts';
 import { serve } from './shared/static-server.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -11,10 +12,11 @@ await run(async () => {
   const port = Number(process.argv[2] ?? 4321);
   if (!Number.isInteger(port)) throw new Failure('Usage: npm run preview [PORT]', 2);
   if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build');
-  const { origin } = await serve(DIST, port).catch((error: unknown) => {
+  const { base } = siteAddress();
+  const { origin } = await serve(DIST, port, base).catch((error: unknown) => {
     throw new Failure(
       `Port ${port} cannot be used: ${String(error)}. Try another: npm run preview 4322`,
     );
   });
-  terminal.log(`The site is at ${origin}/ (stop with Ctrl+C).`);
+  terminal.log(`The site is at ${origin}${base} (stop with Ctrl+C).`);
 });

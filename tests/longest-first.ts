@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Beginnings of paths under tests/, the longest first. */
 const LONGEST = [
   'pages/determinism',
+  'pages/below-a-path',
   'pages/kinds/on-a-wide-screen',
   'pages/visits',
   'pages/returns/large',

@@ -34,9 +34,10 @@ type Step = (
  * Serves a folder on 127.0.0.1.
  * @param folder absolute path; its `_headers`, if there is one, is obeyed and not served
  * @param port 0 for any free one
+ * @param base the path that the site was built for, with slashes at both ends
  */
-export async function serve(folder: string, port = 0): Promise<StaticServer> {
-  const server = createServer(handlerFor(folder));
+export async function serve(folder: string, port = 0, base = '/'): Promise<StaticServer> {
+  const server = createServer(handlerFor(folder, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -45,10 +46,11 @@ export async function serve(folder: string, port = 0): Promise<StaticServer> {
 }
 
 /** Refusals first, then the host's headers, compression, the file, and the page of errors. */
-function handlerFor(folder: string): RequestListener {
+function handlerFor(folder: string, base: string): RequestListener {
   const steps: readonly Step[] = [
     refuse,
     addHeaders(folder),
+    enter(folder, base),
     compress(),
     sendFile(folder),
     answerMissing(folder),
@@ -81,6 +83,20 @@ function addHeaders(folder: string): Step {
       response.setHeader(name, value);
     }
     next();
+  };
+}
+
+/** Below a path, what is asked for is named from there. The rest of the host has nothing but the way in. */
+function enter(folder: string, base: string): Step {
+  const missing = answerMissing(folder);
+  return (request: IncomingMessage & { originalUrl?: string }, response, next) => {
+    const url = request.url ?? '/';
+    if (url.startsWith(base)) {
+      request.originalUrl = url;
+      request.url = url.slice(base.length - 1);
+      next();
+    } else if (url === '/') response.writeHead(302, { Location: base }).end();
+    else missing(request, response, next);
   };
 }
 

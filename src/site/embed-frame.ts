@@ -1,4 +1,5 @@
 /** What surrounds everything that is shown on other people's pages: its head, and whose figures it shows. */
+import { META_POLICY } from './hosts/policies.ts';
 import { siteHref } from './own-address.ts';
 import { siteContext, type Context } from './context.ts';
 import { fixedTitle } from './council/page-words.ts';
@@ -6,6 +7,8 @@ import { embedHref, type Embed } from './embeds.ts';
 import { dataVersion } from './version.ts';
 
 export interface EmbedFrame {
+  /** The security policy that the embed has within itself. */
+  readonly policy: string;
   /** Of the document: with the version if it is fixed, else with the site's name. */
   readonly fullTitle: string;
   readonly description: string;
@@ -36,6 +39,7 @@ export function embedFrame(
   const { title, short, description, path, page, content } = embed;
   const version = dataVersion();
   return {
+    policy: META_POLICY,
     fullTitle: kept ? fixedTitle({ title: short, name: short }, version) : `${short} (embed)`,
     description: kept ? `Version ${version}: ${description}` : description,
     address: siteHref(site) + embedHref(path, kept),

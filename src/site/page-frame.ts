@@ -3,6 +3,7 @@ import { siteHref } from './own-address.ts';
 import { cardForPage } from './cards.ts';
 import { citationOf, type CitationPart } from './citation.ts';
 import { siteContext, type Context } from './context.ts';
+import { META_POLICY } from './hosts/policies.ts';
 import type { Link } from './links.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
@@ -28,6 +29,8 @@ export interface MenuItem extends Link {
 }
 
 export interface PageFrame {
+  /** The security policy that the page has within itself. */
+  readonly policy: string;
   readonly siteName: string;
   /** Without the site's name, and with it if there is room. */
   readonly title: string;
@@ -111,6 +114,7 @@ export function pageFrame(
   const own = siteHref(site);
   const address = own + canonical;
   return {
+    policy: META_POLICY,
     siteName: SITE_NAME,
     title,
     fullTitle: fullTitle(title, path),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIST, filesOf } from './built-pages.ts';
-import { BUILD_TIMEOUT, secondSite } from './second-site.ts';
+import { BUILD_TIMEOUT } from './build-elsewhere.ts';
+import { secondSite } from './second-site.ts';
 
 /** What accepted returns change; the rest of the site knows nothing of them. */
 const OF_RETURNS = [

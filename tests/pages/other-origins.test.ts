@@ -47,3 +47,24 @@ test('a page of another origin reads tables, charts and JSON, each with its type
     expect([path, sent?.split(';')[0], text?.startsWith(start)]).toEqual([path, type, true]);
   }
 });
+
+test('a page of another origin may show embeds in frames, and no page of the site', async () => {
+  const { page } = await openPage('/about/', { firstVisit: true });
+  await page.goto(await otherOrigin());
+  const origin = inject('origin');
+  const shown = async (path: string): Promise<boolean> => {
+    await page.evaluate(
+      (src) =>
+        new Promise((resolve) => {
+          const frame = Object.assign(document.createElement('iframe'), { src, onload: resolve });
+          document.body.replaceChildren(frame);
+        }),
+      `${origin}${path}`,
+    );
+    return page.frames().some((frame) => frame.url().startsWith(`${origin}${path}`));
+  };
+  for (const path of ['/embed/card/bolton/', '/embed/map/', '/embed/cap/'])
+    expect([path, await shown(path)]).toEqual([path, true]);
+  for (const path of ['/returns/check/', '/', '/councils/bolton/', '/embed/', '/404.html'])
+    expect([path, await shown(path)]).toEqual([path, false]);
+});

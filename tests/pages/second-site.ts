@@ -15,9 +15,6 @@ declare module 'vitest' {
 /** The accepted returns that it has. */
 export const RETURNS = join(import.meta.dirname, '../fixtures/accepted-returns');
 
-/** Against hanging, not a measure: much else may run at the same time. */
-export const BUILD_TIMEOUT = 600_000;
-
 const secondSiteSchema = z.object({
   /** The folder that holds its files. */
   dist: z.string(),

@@ -3,8 +3,11 @@
  * `/councils/`. The path is added where an address leaves the code, and taken off where one comes in.
  */
 
-/** Nothing, or such as `/caseload-watch`. Astro makes it of SITE_URL. */
-const BASE = import.meta.env.BASE_URL === '/' ? '' : import.meta.env.BASE_URL.slice(0, -1);
+/** Written into the code by the build (astro.config.mjs), of SITE_URL. Tests have none. */
+declare const SITE_PATH: string | undefined;
+
+/** Nothing, or such as `/caseload-watch`. */
+const BASE = typeof SITE_PATH === 'undefined' ? '' : SITE_PATH;
 
 /** Whether the site is published below a path. */
 export const HAS_BASE = BASE !== '';

@@ -1,10 +1,12 @@
 /** `<release-audit>`: takes the publisher's file, has it compared in a worker, and shows what came of it. Nothing is sent. */
 import { h } from 'preact';
+import { ownWorker } from '../browser/own-worker.ts';
 import { fill } from '../browser/fill.ts';
 import { part } from '../browser/part.ts';
 import { takeDrops, takeFileField } from '../browser/take-files.ts';
 import { AuditResult } from './AuditResult.tsx';
 import type { AuditReply, AuditRequest } from './messages.ts';
+import workerAddress from './worker.ts?worker&url';
 
 class ReleaseAudit extends HTMLElement {
   readonly #status = part(this, 'status');
@@ -43,7 +45,7 @@ class ReleaseAudit extends HTMLElement {
   }
 
   #started(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = ownWorker(workerAddress);
     worker.addEventListener('message', ({ data }: MessageEvent<AuditReply>) => {
       if (data.turn === this.#turn) this.#show(data);
     });

@@ -1,5 +1,7 @@
 /** The page's side of a worker: one question at a time, each answered by a promise. */
+import { ownWorker } from '../browser/own-worker.ts';
 import type { PageMessage, WorkerReply } from './messages.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /** Called while a file is read. */
 export type ShowProgress = (progress: Extract<WorkerReply, { type: 'progress' }>) => void;
@@ -23,7 +25,7 @@ export class Checker {
   #last: Promise<unknown> = Promise.resolve();
 
   #newWorker(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = ownWorker(workerAddress);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       if (data.type === 'progress') this.#waiting?.progress?.(data);
       else

@@ -1,23 +1,44 @@
-/** The headers that a host sends with the files of the site, in the `_headers` form that Netlify and Cloudflare read. */
+/** The headers that a host sends with the files of the site. Every form for hosts is made of this one list. */
+import { PERMISSIONS, securityPolicy } from './policies.ts';
 
 /** Headers for every path that a pattern matches. */
 export interface HeaderRule {
   /** Starts with a slash. `*` matches anything, `:name` for one part of a path. */
   readonly path: string;
+  /** Paths that the pattern does not mean. */
+  readonly except?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What the headers depend on. */
+export interface HeadersAsked {
+  /** Hashes of the style sheets that pictures hold themselves, such as `sha256-…`; pages have no inline style. */
+  readonly styles: readonly string[];
+  /** The path that the site is published below, with slashes at both ends. */
+  readonly base: string;
+  /** Whether it is published under https, so that browsers may refuse anything else for a year. */
+  readonly secure: boolean;
 }
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 const ATOM = 'application/atom+xml; charset=utf-8';
+/** What other people’s pages may show in a frame. The page that makes their code is not among them. */
+const EMBEDS = ['/embed/:kind/*', '/v/:version/embed/:kind/*'];
 
 /**
  * The rules. No path gets the same header from two of them: hosts differ in what they do then, and two security
  * policies for one path allow only what both allow.
- * @param styles hashes of the style sheets that pictures hold themselves, such as `sha256-…`; pages have no inline style
  */
-export function headerRules(styles: readonly string[]): HeaderRule[] {
-  return [
-    { path: '/*', headers: everywhere(styles) },
+export function headerRules(asked: HeadersAsked): HeaderRule[] {
+  const { styles } = asked;
+  const rules: HeaderRule[] = [
+    { path: '/*', headers: everywhere(asked) },
+    {
+      path: '/*',
+      except: EMBEDS,
+      headers: policy(securityPolicy(styles, "frame-ancestors 'self'")),
+    },
+    ...EMBEDS.map((path) => ({ path, headers: policy(securityPolicy(styles)) })),
     // Names of these files change with their content. Nothing else is kept for long: an error is kept as long as a page.
     { path: '/_astro/*', headers: { 'Cache-Control': A_YEAR } },
     { path: '/fonts/*', headers: { 'Cache-Control': A_YEAR } },
@@ -31,37 +52,32 @@ export function headerRules(styles: readonly string[]): HeaderRule[] {
     { path: '/feed.xml', headers: typed(ATOM) },
     { path: '/calendar.ics', headers: typed('text/calendar; charset=utf-8') },
   ];
+  return rules.map((rule) => below(rule, asked.base));
 }
 
 /** What every file is sent with. All of it is public, so pages of any origin may read it, sandboxed frames too. */
-function everywhere(styles: readonly string[]): Record<string, string> {
-  const styleSources = ["'self'", ...styles.map((hash) => `'${hash}'`)].join(' ');
+function everywhere({ secure }: HeadersAsked): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), microphone=()',
+    'Permissions-Policy': PERMISSIONS,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     'Access-Control-Allow-Origin': '*',
-    'Content-Security-Policy': [
-      "default-src 'self'",
-      `style-src ${styleSources}`,
-      "font-src 'self' data:",
-      "img-src 'self' data:",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-    ].join('; '),
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
+}
+
+function policy(value: string): Record<string, string> {
+  return { 'Content-Security-Policy': value };
 }
 
 function typed(type: string): Record<string, string> {
   return { 'Content-Type': type };
 }
 
-/** The rules as the text of a `_headers` file. */
-export function headersFile(rules: readonly HeaderRule[]): string {
-  const texts = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-    return [path, ...lines, ''].join('\n');
-  });
-  return texts.join('\n');
+function below({ path, except, headers }: HeaderRule, base: string): HeaderRule {
+  const placed = (pattern: string): string => base + pattern.slice(1);
+  if (except === undefined) return { path: placed(path), headers };
+  return { path: placed(path), except: except.map(placed), headers };
 }

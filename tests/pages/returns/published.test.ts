@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { openPage, type OpenedPage } from '../browser.ts';
 import { DIST } from '../built-pages.ts';
-import { BUILD_TIMEOUT, RETURNS, secondSite, type SecondSite } from '../second-site.ts';
+import { BUILD_TIMEOUT } from '../build-elsewhere.ts';
+import { RETURNS, secondSite, type SecondSite } from '../second-site.ts';
 import { CHECK_PAGE, choose, csv, downloaded, openChecker, outcome } from './checking.ts';
 
 let site: SecondSite;

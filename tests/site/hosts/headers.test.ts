@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { parseAllHeaders, type Header } from '@netlify/headers-parser';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../scripts/shared/headers.ts';
-import { headerRules, headersFile } from '../../../src/site/hosts/headers.ts';
+import { hostFiles } from '../../../src/site/hosts/files.ts';
+import { headerRules, type HeaderRule } from '../../../src/site/hosts/headers.ts';
+import { expressionWithout } from '../../../src/site/hosts/pattern.ts';
 
-const TEXT = headersFile(headerRules(['sha256-of-a-style']));
+const STYLES = ['sha256-of-a-style'];
+const RULES = headerRules({ styles: STYLES, base: '/', secure: true });
+const FILES = hostFiles(new URL('https://caseload.example/'), STYLES);
+const TEXT = FILES.get('_headers') ?? '';
 
 /** One path of each kind that the site has. */
-const PATHS = [
-  '/',
-  '/councils/bolton/',
+const PAGES = ['/', '/councils/bolton/', '/returns/check/', '/v/b9925b47/', '/embed/', '/404.html'];
+const EMBEDS = ['/embed/card/bolton/', '/embed/map/', '/v/b9925b47/embed/cap/'];
+const OTHERS = [
   '/councils/bolton/feed.xml',
   '/regions/london/feed.xml',
   '/feed.xml',
@@ -26,11 +31,10 @@ const PATHS = [
   '/api/v1/councils.json',
   '/_astro/page.B3dLA-x.js',
   '/fonts/public-sans.woff2',
-  '/v/b9925b47/',
   '/v/b9925b47/data/caseloads.csv',
   '/v/nowhere/',
-  '/embed/card/bolton/',
 ];
+const PATHS = [...PAGES, ...EMBEDS, ...OTHERS];
 
 async function readByHost(text: string): Promise<{ headers: Header[]; errors: Error[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'headers-'));
@@ -53,24 +57,119 @@ function sentWith(path: string, rules: readonly Header[]): [string, string][] {
   return matching.flatMap(({ values }) => Object.entries(values));
 }
 
+/** What the list itself gives a path. */
+function meantFor(path: string, rules: readonly HeaderRule[] = RULES): Record<string, string> {
+  const matching = rules.filter((rule) =>
+    new RegExp(expressionWithout(rule.path, rule.except)).test(path),
+  );
+  return Object.fromEntries(matching.flatMap(({ headers }) => Object.entries(headers)));
+}
+
+describe('the list', () => {
+  test.each(PATHS)('gives %s no header twice', (path) => {
+    const matching = RULES.filter((rule) =>
+      new RegExp(expressionWithout(rule.path, rule.except)).test(path),
+    );
+    const names = matching.flatMap(({ headers }) => Object.keys(headers));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test('lets nobody else frame a page, and everybody an embed', () => {
+    for (const path of [...PAGES, '/nowhere/'])
+      expect(meantFor(path)['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+    for (const path of EMBEDS)
+      expect(meantFor(path)['Content-Security-Policy']).not.toContain('frame-ancestors');
+  });
+
+  test('takes scripts from no text, and no feature but the two that are used', () => {
+    const sent = meantFor('/returns/check/');
+    expect(sent['Content-Security-Policy']).toContain("require-trusted-types-for 'script'");
+    const allowed = (sent['Permissions-Policy'] ?? '')
+      .split(', ')
+      .filter((one) => !one.endsWith('=()'));
+    expect(allowed).toEqual(['clipboard-write=(self)', 'geolocation=(self)']);
+    expect(sent['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  });
+
+  test('asks for https for a year, where the site has it', () => {
+    expect(meantFor('/')['Strict-Transport-Security']).toBe('max-age=31536000');
+    const local = headerRules({ styles: [], base: '/', secure: false });
+    expect(meantFor('/', local)['Strict-Transport-Security']).toBeUndefined();
+  });
+
+  test('follows the site below a path, and leaves the rest of the host alone', () => {
+    const below = headerRules({ styles: STYLES, base: '/copy/', secure: true });
+    for (const path of PATHS) expect(meantFor(`/copy${path}`, below)).toEqual(meantFor(path));
+    expect(meantFor('/other/', below)).toEqual({});
+  });
+});
+
 describe('the headers file', () => {
   test('has no line that the host’s parser refuses or reads into another rule', async () => {
     const { headers, errors } = await readByHost(TEXT);
     expect(errors).toEqual([]);
-    expect(headers.map((rule) => rule.for)).toEqual(headerRules([]).map(({ path }) => path));
+    const written = TEXT.split('\n').filter((line) => line.startsWith('/'));
+    expect(headers.map((rule) => rule.for)).toEqual(written);
   });
 
-  test.each(PATHS)('gives %s no header twice, and one security policy', async (path) => {
+  test.each(PATHS)('gives %s no header twice', async (path) => {
     const { headers } = await readByHost(TEXT);
     const names = sentWith(path, headers).map(([name]) => name.toLowerCase());
     expect(names).toEqual([...new Set(names)]);
-    expect(names.filter((name) => name === 'content-security-policy')).toHaveLength(1);
   });
+
+  test.each([...PAGES, ...EMBEDS, '/_astro/worker.js'])(
+    'gives %s what the list says',
+    async (path) => {
+      const { headers } = await readByHost(TEXT);
+      expect(Object.fromEntries(sentWith(path, headers))).toEqual(meantFor(path));
+    },
+  );
 
   test.each(PATHS)('gives %s the same in the preview as at the host', async (path) => {
     const { headers } = await readByHost(TEXT);
     const atHost = Object.fromEntries(sentWith(path, headers));
     expect(headersFor(parseHeaders(TEXT), path)).toEqual(atHost);
+  });
+});
+
+describe('files for other hosts', () => {
+  test.each(['_headers', '.htaccess', '_hosts/nginx.conf', '_hosts/Caddyfile'])(
+    '%s names every header with its value',
+    (file) => {
+      const text = FILES.get(file) ?? '';
+      const missing = RULES.flatMap(({ headers }) => Object.entries(headers)).filter(
+        ([, value]) => !text.includes(value),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('CloudFront has a policy for each kind of path, and types for what is stored', () => {
+    const { behaviors, contentTypes } = JSON.parse(FILES.get('_hosts/cloudfront.json') ?? '') as {
+      behaviors: {
+        PathPattern: string;
+        ResponseHeadersPolicyConfig: {
+          SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: string } };
+        };
+      }[];
+      contentTypes: { files: string; type: string }[];
+    };
+    const framed = behaviors.map(({ PathPattern, ResponseHeadersPolicyConfig: config }) => [
+      PathPattern,
+      !config.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy.includes(
+        'frame-ancestors',
+      ),
+    ]);
+    expect(framed).toEqual([
+      ['_astro/*', false],
+      ['fonts/*', false],
+      ['embed/*/*', true],
+      ['v/*/embed/*/*', true],
+      ['v/*/*', false],
+      ['*', false],
+    ]);
+    expect(contentTypes.map(({ files }) => files)).toContain('*.csv');
   });
 });
 
@@ -89,8 +188,11 @@ describe('the headers of a path', () => {
     expect(kept).toEqual(['/_astro/page.B3dLA-x.js', '/fonts/public-sans.woff2']);
   });
 
-  test('let a sandboxed frame read scripts, typeface and data', () => {
-    for (const path of PATHS) expect(sent(path)['Access-Control-Allow-Origin']).toBe('*');
+  test('let a sandboxed frame and pages of any origin read scripts, typeface and data', () => {
+    for (const path of PATHS) {
+      expect(sent(path)['Access-Control-Allow-Origin']).toBe('*');
+      expect(sent(path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    }
   });
 
   test('name the type of feeds, tables and the calendar', () => {
