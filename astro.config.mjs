@@ -1,7 +1,9 @@
 // @ts-check
+import { readFileSync, writeFileSync } from 'node:fs';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { NOTICES_FILE, noticesPlugin, noticesText } from './scripts/build/notices.ts';
 import { ownAddress } from './src/dataset/address/own-address.ts';
 
 /**
@@ -38,6 +40,24 @@ const publishedPages = {
   },
 };
 
+/** Other people’s packages in the scripts of pages and workers. */
+/** @type {import('./scripts/build/notices.ts').Found} */
+const packages = new Map();
+
+/**
+ * The licences of what the scripts have, as one file of the site.
+ * @type {import('astro').AstroIntegration}
+ */
+const notices = {
+  name: 'notices',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const font = readFileSync(new URL('./public/fonts/OFL.txt', import.meta.url), 'utf8');
+      writeFileSync(new URL(NOTICES_FILE, dir), noticesText(packages, font));
+    },
+  },
+};
+
 export default defineConfig({
   site: href,
   base,
@@ -47,13 +67,19 @@ export default defineConfig({
     // Components of `src/live` and `src/charts`: rendered here, and again in the browser where their reader chooses.
     components,
     publishedPages,
-    sitemap({ filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/(use|brief)\/$/.test(page) }),
+    notices,
+    sitemap({
+      filter: (page) => !/\/(v|embed)\/.|\/(councils|regions)\/[^/]+\/(use|brief)\/$/.test(page),
+    }),
   ],
   // Pictures are rendered in threads of their own: several at a time, while pages go on being made.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy in src/site/hosts/headers.ts allows only files of our own.
   vite: {
+    plugins: [
+      { ...noticesPlugin(packages, base), applyToEnvironment: ({ name }) => name === 'client' },
+    ],
     // The name of Vite’s own, BASE_URL, is that of an environment variable too, which would win.
     define: { SITE_PATH: JSON.stringify(base.slice(0, -1)) },
     build: {
@@ -66,7 +92,7 @@ export default defineConfig({
     // Drawing pictures is the build's work alone: the development server must not prepare it for the browser.
     optimizeDeps: { exclude: ['@resvg/resvg-js'] },
     // The checker's worker is a module, so that it can load the reader of workbooks only when one is given.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noticesPlugin(packages, base)] },
     // What pages share is in a few files, grouped so that each page loads what it needs and little more.
     environments: {
       client: {

@@ -1,29 +1,4 @@
 /** What is used of packages that come without types. */
-declare module 'datapackage' {
-  const library: {
-    Package: {
-      load(
-        descriptor: object,
-        options: { basePath: string },
-      ): Promise<{ readonly valid: boolean; readonly errors: readonly Error[] }>;
-    };
-  };
-  export default library;
-}
-declare module 'tableschema' {
-  const library: {
-    Table: {
-      load(
-        path: string,
-        options: { schema: object },
-      ): Promise<{
-        readonly schema: { readonly valid: boolean };
-        read(): Promise<readonly unknown[]>;
-      }>;
-    };
-  };
-  export default library;
-}
 declare module '@zazuko/rdf-parser-csvw' {
   export default class CsvwParser {
     constructor(options: { metadata: object; baseIRI: string });

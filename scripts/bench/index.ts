@@ -10,7 +10,7 @@ const USAGE = `Usage: npm run bench -- pages | box | moves | briefs | build | au
   audit FILE   milliseconds of comparing a release in the browser, on a slowed processor
   import FILE  seconds of importing a caseload release, against parsing alone
   postcodes FILE  the same of a postcode release, and its memory
-  returns      rows a second of checking returns, against Papa Parse and tableschema, and memory`;
+  returns      rows a second of checking returns, against Papa Parse, alone and with Ajv, and memory`;
 
 /**
  * Every measure by name. Each is loaded alone when it is asked for, so that none counts what another one loads:

@@ -209,7 +209,7 @@ describe('the citation of a page that is chosen on', () => {
     const { page } = await openPage('/compare/?councils=salford,wigan&year=2020');
     await page.locator('details.cite > summary').click();
     const address = `${SITE}/compare/?councils=salford,wigan&year=2020`;
-    for (const form of await page.locator('.cite dd').all())
+    for (const form of await page.locator('.cite [data-part~=citation]').all())
       await expect.poll(() => form.innerText()).toContain(address);
   });
 
@@ -223,7 +223,7 @@ describe('the citation of a page that is chosen on', () => {
     await expect.poll(() => page.url()).toContain('?cap=17');
     await summary.click();
     await expect
-      .poll(() => page.locator('.cite dd').last().innerText())
+      .poll(() => page.locator('.cite [data-part~=citation]').last().innerText())
       .toContain(`${SITE}/cap/?cap=17`);
   });
 });

@@ -12,7 +12,7 @@ export function caddyFile(rules: readonly HeaderRule[], site: string, base: stri
     `${site} {`,
     '\troot * /srv/caseload-watch',
     // What hosts read is not for readers.
-    `\t@hosts path ${base}_headers ${base}_hosts/*`,
+    `\t@hosts path ${base}_headers ${base}.htaccess ${base}_hosts/*`,
     '\terror @hosts 404',
     ...rules.flatMap(blockOf),
     '\tfile_server',

@@ -25,6 +25,9 @@ const ATOM = 'application/atom+xml; charset=utf-8';
 /** What other people’s pages may show in a frame. The page that makes their code is not among them. */
 const EMBEDS = ['/embed/:kind/*', '/v/:version/embed/:kind/*'];
 
+/** Files of a look-up, of which each byte counts. They are no documents, and no browser takes them for one. */
+const LOOK_UPS = ['/postcodes/*.txt', '/search/*'];
+
 /**
  * The rules. No path gets the same header from two of them: hosts differ in what they do then, and two security
  * policies for one path allow only what both allow.
@@ -35,10 +38,10 @@ export function headerRules(asked: HeadersAsked): HeaderRule[] {
     { path: '/*', headers: everywhere(asked) },
     {
       path: '/*',
-      except: EMBEDS,
-      headers: policy(securityPolicy(styles, "frame-ancestors 'self'")),
+      except: [...EMBEDS, ...LOOK_UPS],
+      headers: document(securityPolicy(styles, "frame-ancestors 'self'")),
     },
-    ...EMBEDS.map((path) => ({ path, headers: policy(securityPolicy(styles)) })),
+    ...EMBEDS.map((path) => ({ path, headers: document(securityPolicy(styles)) })),
     // Names of these files change with their content. Nothing else is kept for long: an error is kept as long as a page.
     { path: '/_astro/*', headers: { 'Cache-Control': A_YEAR } },
     { path: '/fonts/*', headers: { 'Cache-Control': A_YEAR } },
@@ -59,17 +62,20 @@ export function headerRules(asked: HeadersAsked): HeaderRule[] {
 function everywhere({ secure }: HeadersAsked): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': PERMISSIONS,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Access-Control-Allow-Origin': '*',
     ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
 }
 
-function policy(value: string): Record<string, string> {
-  return { 'Content-Security-Policy': value };
+/** What a document is sent with besides. */
+function document(policy: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy,
+    'Permissions-Policy': PERMISSIONS,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
 }
 
 function typed(type: string): Record<string, string> {

@@ -25,7 +25,7 @@ export function nginxFile(rules: readonly HeaderRule[], host: string, base: stri
     `  error_page 404 ${base}404.html;`,
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
     // What hosts read is not for readers.
-    `  location ~ "^${base}(_headers|_hosts/.*)$" { return 404; }`,
+    `  location ~ "^${base}(_headers|[.]htaccess|_hosts/.*)$" { return 404; }`,
     ...types.map(typeOf),
     '}',
     '',

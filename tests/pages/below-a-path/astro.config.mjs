@@ -31,4 +31,7 @@ export const getStaticPaths = async (options) =>
 };
 
 /** The site as it is built for others, with the pages of a few councils. */
-export default { ...config, vite: { ...config.vite, plugins: [fewPages] } };
+export default {
+  ...config,
+  vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), fewPages] },
+};

@@ -15,7 +15,17 @@ const FILES = hostFiles(new URL('https://caseload.example/'), STYLES);
 const TEXT = FILES.get('_headers') ?? '';
 
 /** One path of each kind that the site has. */
-const PAGES = ['/', '/councils/bolton/', '/returns/check/', '/v/b9925b47/', '/embed/', '/404.html'];
+const PAGES = [
+  '/index.html',
+  '/postcodes/bl/',
+  '/postcodes/',
+  '/',
+  '/councils/bolton/',
+  '/returns/check/',
+  '/v/b9925b47/',
+  '/embed/',
+  '/404.html',
+];
 const EMBEDS = ['/embed/card/bolton/', '/embed/map/', '/v/b9925b47/embed/cap/'];
 const OTHERS = [
   '/councils/bolton/feed.xml',
@@ -33,6 +43,8 @@ const OTHERS = [
   '/fonts/public-sans.woff2',
   '/v/b9925b47/data/caseloads.csv',
   '/v/nowhere/',
+  '/postcodes/bl.txt',
+  '/search/b.json',
 ];
 const PATHS = [...PAGES, ...EMBEDS, ...OTHERS];
 
@@ -75,7 +87,7 @@ describe('the list', () => {
   });
 
   test('lets nobody else frame a page, and everybody an embed', () => {
-    for (const path of [...PAGES, '/nowhere/'])
+    for (const path of [...PAGES, '/nowhere/', '/returns/check/index.html'])
       expect(meantFor(path)['Content-Security-Policy']).toContain("frame-ancestors 'self'");
     for (const path of EMBEDS)
       expect(meantFor(path)['Content-Security-Policy']).not.toContain('frame-ancestors');
@@ -126,11 +138,24 @@ describe('the headers file', () => {
     },
   );
 
-  test.each(PATHS)('gives %s the same in the preview as at the host', async (path) => {
+  // The host reads `/postcodes/:area/*` as `/postcodes/:area`, too: look-ups have the headers of documents there.
+  const alike = PATHS.filter((path) => path !== '/postcodes/bl.txt');
+  test.each(alike)('gives %s the same in the preview as at the host', async (path) => {
     const { headers } = await readByHost(TEXT);
     const atHost = Object.fromEntries(sentWith(path, headers));
     expect(headersFor(parseHeaders(TEXT), path)).toEqual(atHost);
   });
+});
+
+test('a look-up is not made longer by headers of documents', () => {
+  for (const path of ['/postcodes/bl.txt', '/search/b.json', '/search/towns/b.txt'])
+    for (const sent of [meantFor(path), headersFor(parseHeaders(TEXT), path)])
+      expect(Object.keys(sent).sort()).toEqual([
+        'Access-Control-Allow-Origin',
+        'Cross-Origin-Resource-Policy',
+        'Strict-Transport-Security',
+        'X-Content-Type-Options',
+      ]);
 });
 
 describe('files for other hosts', () => {

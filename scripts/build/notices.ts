@@ -1,0 +1,98 @@
+/**
+ * Notices for other people’s code in the browser’s scripts: a line in each script that has some, and one file with the
+ * licence of every package that is in any of them. Both are made of what the bundler really put into the scripts.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Where the file is on the site. */
+export const NOTICES_FILE = 'licences.txt';
+
+const packageJson = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX names it, such as `MIT`. */
+  readonly licence: string;
+  /** The words of its licence file. */
+  readonly text: string;
+}
+
+/** What a bundler knows of a script it has made. */
+interface Chunk {
+  readonly code: string;
+  readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>;
+}
+
+/** The part of a plugin’s work that is used here. Vite’s own type knows more. */
+interface NoticesPlugin {
+  readonly name: string;
+  readonly generateBundle: (options: unknown, bundle: Record<string, unknown>) => void;
+}
+
+/** Packages by name, in every script of one build. */
+export type Found = Map<string, Package>;
+
+/**
+ * A plugin for the bundler of the browser’s scripts and that of the workers.
+ * @param found is filled with the packages
+ * @param base the path that the site is published below, with slashes at both ends
+ */
+export function noticesPlugin(found: Found, base: string): NoticesPlugin {
+  return {
+    name: 'notices',
+    generateBundle: (_options, bundle) => {
+      for (const chunk of Object.values(bundle)) if (isChunk(chunk)) addNotice(chunk, found, base);
+    },
+  };
+}
+
+function isChunk(file: unknown): file is { code: string } & Chunk {
+  return typeof file === 'object' && file !== null && 'modules' in file && 'code' in file;
+}
+
+function addNotice(chunk: { code: string } & Chunk, found: Found, base: string): void {
+  const folders = Object.entries(chunk.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .flatMap(([id]) => packageFolder(id) ?? []);
+  const packages = [...new Set(folders)].map(packageIn);
+  if (packages.length === 0) return;
+  for (const one of packages) found.set(one.name, one);
+  const names = packages.map(({ name }) => name).sort();
+  chunk.code = `/*! ${names.join(', ')}: ${base}${NOTICES_FILE} */\n${chunk.code}`;
+}
+
+/** The folder of the package that a module is from; undefined for a module of our own. */
+export function packageFolder(id: string): string | undefined {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace(/^\0/, ''))?.[0];
+}
+
+function packageIn(folder: string): Package {
+  const { name, version, license } = packageJson.parse(
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+  );
+  return { name, version, licence: license, text: licenceText(folder) };
+}
+
+/** Some packages name their licence and have no file of it. */
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  if (file === undefined || !existsSync(join(folder, file))) return '';
+  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+/**
+ * The file: what is in the scripts, sorted by name, then the typeface.
+ * @param font the licence of the typeface
+ */
+export function noticesText(found: Found, font: string): string {
+  const packages = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const parts = packages.map(
+    ({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text}`,
+  );
+  const first =
+    'Other people’s work in the scripts and styles of this site. The site itself is under the MIT licence. The data have licences of their own, which the page of data names.';
+  return `${[first, ...parts, `Public Sans\nLicence: OFL-1.1\n\n${font.trim()}`].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
