@@ -65,7 +65,7 @@ function addNotice(chunk: { code: string } & Chunk, found: Found, base: string):
 }
 
 /** The folder of the package that a module is from; undefined for a module of our own. */
-export function packageFolder(id: string): string | undefined {
+function packageFolder(id: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace(/^\0/, ''))?.[0];
 }
 

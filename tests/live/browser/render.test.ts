@@ -11,6 +11,7 @@ const TO_BROWSER =
 /** Lines that hand over what is no address of the site, or one that the browser has given. */
 const WHOLE = [
   'live/browser/save-file.ts: link.href = href;',
+  "live/letters/browser.ts: part(this, 'mail').setAttribute('href', link.href);",
   'live/browser/open-details.ts: location.replace(location.hash);',
   "live/browser/carry-cap.ts: link.href = `${url.pathname}${url.search.replaceAll('%2C', ',')}${url.hash}`;",
   'live/chart-export/files.ts: const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());',
