@@ -68,9 +68,9 @@ function sentenceOf({ measure, value, label, group, answered }: WorkerReport): s
   switch (measure) {
     case 'mean':
     case 'median':
-      return `Among ${group}, the ${measure} was ${value} ${label}, from ${answered}.`;
+      return `Among ${group} who answered, the ${measure} was ${value} ${label}, from ${answered}.`;
     case 'share':
-      return `Among ${group}, ${value}% had ${label}, from ${answered}.`;
+      return `Among ${group} who answered, ${value}% had ${label}, from ${answered}.`;
     case 'answer':
       return `${value}% of ${answered}, ${label}.`;
   }
