@@ -122,27 +122,41 @@ export default defineConfig({
                   // What every chart and table is made of.
                   {
                     name: 'charts',
-                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|core\/(Table|LoadStatus)|load-status\.ts/,
+                    test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|charts\/lines\/Markers|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
                   },
                   // The cap's slider, which a council's page has not.
                   {
                     name: 'controls',
-                    test: /live\/browser\/(cap-control|tidy-address|touch-sliders)\.ts/,
+                    test: /live\/browser\/(cap-control|tidy-address|touch-sliders|live-part)\.ts/,
                     minShareCount: 2,
                     priority: 6,
                   },
-                  // The rest of what pages share that answer to their reader.
+                  // The rest of what pages share that answer to their reader: figures, and short phrases, of which most use some.
                   {
                     name: 'components',
-                    test: /src\/charts\/core|src\/live\/(browser|core)\/(?!copy-text)/,
-                    minShareCount: 6,
+                    test: /core\/(CouncilLinks|ToRecord|figure-cell)\.|browser\/(country|surroundings)\.ts|src\/dataset\/.*(((rank|difference|cap|small-council|flag-note|absence)-wording)|similar-councils|figure-change|former-name|day-after|figures\/series|wire\/surroundings)\.ts/,
+                    minShareCount: 2,
                     priority: 5,
                   },
-                  // Short phrases, of which most of these pages use some: each by itself would weigh more.
+                  // A map of councils that follows the cap.
                   {
-                    name: 'words',
-                    test: /src\/dataset\/.*(((rank|difference|cap|small-council|flag-note|absence)-wording)|similar-councils|figure-change|former-name|day-after|figures\/series|wire\/surroundings)\.ts/,
+                    name: 'maps',
+                    test: /charts\/map\/shape-classes|map-picture/,
+                    minShareCount: 2,
+                    priority: 5,
+                  },
+                  // What tables, maps and comparisons say of changes.
+                  {
+                    name: 'measures',
+                    test: /change\/(change-split|parts-agree|change-in-short)|comparison\/measures|core\/remembered/,
+                    minShareCount: 2,
+                    priority: 4,
+                  },
+                  // Lines that their reader can bring forward.
+                  {
+                    name: 'named-lines',
+                    test: /charts\/lines\/LineKey|core\/(named-lines|BringForward)|browser\/bring-forward/,
                     minShareCount: 2,
                     priority: 4,
                   },

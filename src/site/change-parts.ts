@@ -8,12 +8,12 @@ import {
   partsChangeSentence,
   partsOf,
   partsSentence,
-  shortSentence,
   splitSentence,
   STAFF_MEANING,
   unusualSplit,
   type SplitSubject,
 } from '../dataset/change/change-wording.ts';
+import { shortSentence } from '../dataset/change/short-sentence.ts';
 import { indexedParts, type IndexedYear } from '../dataset/change/indexed-parts.ts';
 import { unusualYearsIn } from '../dataset/change/unusual-change.ts';
 import { partsCourse } from '../dataset/context/parts-wording.ts';

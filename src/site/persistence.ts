@@ -3,7 +3,7 @@ import { persistence, persistenceOver } from '../dataset/ranking/persistence.ts'
 import {
   overPersistenceSentence,
   persistenceSentence,
-} from '../dataset/ranking/rank-uncertainty-wording.ts';
+} from '../dataset/ranking/persistence-wording.ts';
 import type { Context } from './context.ts';
 
 /** One sentence about all years of the newest release; empty where there is only one year. */

@@ -7,7 +7,7 @@ import { visit } from './browser.ts';
 import { DIST } from './built-pages.ts';
 import { CHECKER } from './page-types.ts';
 import { ready } from './search-box.ts';
-import { bytesOf, weightOf } from './weight.ts';
+import { budgetOf, bytesOf, weightOf } from './weight.ts';
 
 const KB = 1000;
 /** A word that only the component library has, in whatever file it is. */
@@ -48,6 +48,14 @@ describe('a first visit loads', () => {
     expect(await hasLibrary('/councils/bolton/')).toBe(false);
     expect(await hasLibrary('/councils/bolton/?cap=17')).toBe(true);
   });
+
+  test.each(['/councils/bolton/?cap=17', '/compare/?councils=bolton,bury,oldham,rochdale'])(
+    'no more scripts than the page may have, where its address asks for something: %s',
+    async (path) => {
+      const { scripts } = weightOf(await requestsOf(path));
+      expect(scripts).toBeLessThanOrEqual(budgetOf(path).scripts);
+    },
+  );
 
   test('one font file, asked for early, on a page in English', () => {
     const fonts = plain.filter((url) => url.startsWith(`${inject('origin')}/fonts/`));

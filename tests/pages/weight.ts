@@ -42,10 +42,11 @@ export function budgetOf(path: string): Budget {
   return { all: isBusy ? 110 * KB : Infinity, scripts };
 }
 
-/** The page about the cap, and a council's page once its cap is moved, have the most that follows a cap. */
+/** A comparison of chosen councils says and draws more than any other page, and a council's page follows a cap in all it has. */
 function scriptsOf(path: string): number {
   if (path === CHECKER) return Infinity;
-  return path === CAP || /^\/councils\/[^/]+\/\?cap=/.test(path) ? 35.2 * KB : 34 * KB;
+  if (path.startsWith(`${COMPARE}?`)) return 37.4 * KB;
+  return /^\/councils\/[^/]+\/\?cap=/.test(path) ? 34.2 * KB : 34 * KB;
 }
 
 /** Whether it is the page of a council, at the proposed cap. */

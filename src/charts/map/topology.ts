@@ -1,5 +1,4 @@
 /** Reads the topology of boundaries: arcs in the drawing plane, the rings of shapes, and how far shapes reach. */
-import { extent } from 'd3-array';
 import { feature } from 'topojson-client';
 import type { MultiLineString, MultiPolygon } from 'topojson-specification';
 import type { Boundaries } from '../../schemas/geography.ts';
@@ -41,9 +40,14 @@ export function ringsOf(shape: Shape, arcs: Arc[]): Position[][] {
 /** The box around shapes; an empty one at the origin if there are none. */
 export function boxAround(shapes: readonly Shape[], arcs: Arc[]): Box {
   const places = shapes.flatMap((shape) => ringsOf(shape, arcs).flat());
-  const [left = 0, right = 0] = extent(places, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(places, ([, y]) => y);
-  return { left, top, right, bottom };
+  if (places.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
 }
 
 /** Shapes of which something may be seen in a box: their own boxes touch it. */

@@ -4,6 +4,7 @@ import { stretchSentence, type AverageParts } from '../context/parts-wording.ts'
 import { isMore } from '../decimals/decimal.ts';
 import { capitalised, listed, oneDecimal } from '../text/format.ts';
 import type { ChangeSplit, NoSplit, PartChange } from './change-split.ts';
+import { percentText } from './short-sentence.ts';
 
 /** That the split says what changed and not why. Every page that has a split says so. */
 export const ARITHMETIC = 'This is arithmetic. It does not show why cases or staff changed.';
@@ -133,30 +134,8 @@ function amount({ adds }: PartChange): string {
   return adds === 0 ? 'less than 0.1' : oneDecimal(Math.abs(adds));
 }
 
-/** `1.6%`, without a sign. */
-function percentText(percent: number): string {
-  return `${oneDecimal(Math.abs(percent))}%`;
-}
-
 /** What a page calls staff where there is little room. */
 export const STAFF_MEANING = 'Staff are the FTE social workers with cases.';
-
-/**
- * Both parts in one short sentence: `Cases rose by 1.6% and staff by 18.3% from 2017 to 2025.`
- * @param unusual the years whose counts are unusual
- */
-export function shortSentence(split: ChangeSplit, unusual: readonly number[]): string {
-  const { from, to, cases, fte } = split;
-  const [one, other] = [movedShortly(cases), movedShortly(fte)];
-  const same = one.verb === other.verb && other.by !== '';
-  const counts = unusual.length === 1 ? ', with an unusual count' : ', with unusual counts';
-  return `Cases ${one.verb}${one.by} and staff${same ? '' : ` ${other.verb}`}${other.by} from ${from.year} to ${to.year}${unusual.length === 0 ? '' : counts}.`;
-}
-
-function movedShortly({ percent }: PartChange): { readonly verb: string; readonly by: string } {
-  if (percent === 0) return { verb: 'hardly changed', by: '' };
-  return { verb: percent > 0 ? 'rose' : 'fell', by: ` by ${percentText(percent)}` };
-}
 
 /** How both parts changed, in one sentence: `From 2017 to 2025, cases rose by 1.6% and FTE social workers with cases by 18.3%.` */
 export function partsChangeSentence({ from, to }: Pick<ChangeSplit, 'from' | 'to'>): string {

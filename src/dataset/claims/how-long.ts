@@ -1,9 +1,6 @@
 /** How long a high figure lasts, beside a claim about one. */
 import { persistence, persistenceOver, topOf } from '../ranking/persistence.ts';
-import {
-  overPersistenceSentence,
-  persistenceSentence,
-} from '../ranking/rank-uncertainty-wording.ts';
+import { overPersistenceSentence, persistenceSentence } from '../ranking/persistence-wording.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { ClaimEvidence } from './claim.ts';
 

@@ -3,7 +3,7 @@ import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
 import type { ChangeSplit } from '../change/change-split.ts';
 import { unusualYearsIn } from '../change/unusual-change.ts';
-import { shortSentence } from '../change/change-wording.ts';
+import { shortSentence } from '../change/short-sentence.ts';
 import { isEqual, isMore, minus, times } from '../decimals/decimal.ts';
 import { rankedMembers, type Comparison, type ComparedFigure } from './comparison.ts';
 import type { Country } from '../country.ts';

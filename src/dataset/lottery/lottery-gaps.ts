@@ -2,7 +2,7 @@
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { compareFractions, roundedFraction, type Fraction } from '../decimals/fraction.ts';
-import { medianFraction } from '../decimals/middle.ts';
+import { medianFraction } from '../decimals/middle-fraction.ts';
 import { regionOf } from '../figures/areas.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { rememberedMiles, type Distance } from '../places/council-distance.ts';

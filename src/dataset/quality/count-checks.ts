@@ -16,7 +16,7 @@ import type { Workforce } from '../../schemas/workforce.ts';
 import type { Dataset, Release } from '../dataset.ts';
 import { plus } from '../decimals/decimal.ts';
 import { fractionOf, quotient, type Fraction } from '../decimals/fraction.ts';
-import { medianFraction } from '../decimals/middle.ts';
+import { medianFraction } from '../decimals/middle-fraction.ts';
 import type { FigureCouncils, FigureEntry } from '../figures/combined-figures.ts';
 import {
   byPlace,

@@ -3,7 +3,7 @@ import type { ChildrenInNeed } from '../../schemas/children-in-need.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { rankCorrelation } from '../context/correlation.ts';
 import { compareFractions, quotient, type Fraction } from '../decimals/fraction.ts';
-import { quartileFraction } from '../decimals/middle.ts';
+import { quartileFraction } from '../decimals/middle-fraction.ts';
 import { ENGLAND } from '../figures/areas.ts';
 import { inArea, isPublished, type ByPlace } from '../figures/figures.ts';
 import { isSmall } from '../ranking/ranking.ts';

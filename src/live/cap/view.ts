@@ -20,7 +20,7 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { trialNote } from '../../dataset/limits/limit-wording.ts';
 import type { NotedLimit } from '../../dataset/limits/limits.ts';
 import { persistenceOver } from '../../dataset/ranking/persistence.ts';
-import { overPersistenceSentence } from '../../dataset/ranking/rank-uncertainty-wording.ts';
+import { overPersistenceSentence } from '../../dataset/ranking/persistence-wording.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
 import { COMBINED_MEANING } from '../../dataset/text/terms.ts';

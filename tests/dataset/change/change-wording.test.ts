@@ -12,10 +12,10 @@ import {
   isSmallChange,
   NO_SPLIT_WORDS,
   partsSentence,
-  shortSentence,
   splitSentence,
   unusualSplit,
 } from '../../../src/dataset/change/change-wording.ts';
+import { shortSentence } from '../../../src/dataset/change/short-sentence.ts';
 import { faultsOf } from '../../pages/words/faults.ts';
 import { published } from '../findings/examples.ts';
 

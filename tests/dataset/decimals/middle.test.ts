@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotient } from '../../../src/dataset/decimals/fraction.ts';
-import {
-  median,
-  medianFraction,
-  ninetiethPercentile,
-  quartileFraction,
-} from '../../../src/dataset/decimals/middle.ts';
+import { medianFraction, quartileFraction } from '../../../src/dataset/decimals/middle-fraction.ts';
+import { median, ninetiethPercentile } from '../../../src/dataset/decimals/middle.ts';
 
 describe('by hand', () => {
   test('the median is the middle value, or halfway between the two middle ones', () => {

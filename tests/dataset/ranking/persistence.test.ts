@@ -5,7 +5,7 @@ import { persistence, persistenceOver, topOf } from '../../../src/dataset/rankin
 import {
   overPersistenceSentence,
   persistenceSentence,
-} from '../../../src/dataset/ranking/rank-uncertainty-wording.ts';
+} from '../../../src/dataset/ranking/persistence-wording.ts';
 import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { LATEST } from '../../releases/latest.ts';
