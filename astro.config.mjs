@@ -26,7 +26,7 @@ components.hooks['astro:config:setup'] = setUpForBuild;
 const { href, base } = ownAddress(process.env.SITE_URL);
 
 /**
- * Below a path, every address in a page gets the path once the page is made, and all other middleware has had its turn.
+ * Below a path, every address in a page gets the path once the page is made. Links to the glossary come after that.
  * @type {import('astro').AstroIntegration}
  */
 const publishedPages = {
@@ -35,7 +35,7 @@ const publishedPages = {
     'astro:config:setup': ({ addMiddleware }) => {
       if (base === '/') return;
       const entrypoint = new URL('./src/site/hosts/published-pages.ts', import.meta.url);
-      addMiddleware({ order: 'pre', entrypoint });
+      addMiddleware({ order: 'post', entrypoint });
     },
   },
 };

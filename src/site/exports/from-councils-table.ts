@@ -1,4 +1,5 @@
 /** What came from councils themselves as rows: their replies, and which returns and answers there are. */
+import { publishedPath } from '../../dataset/address/base-path.ts';
 import { OBTAINED } from '../../schemas/receipt.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Reply } from '../../tables/replies.ts';
@@ -66,6 +67,6 @@ function returnCells(
   way: string,
   folder: string,
 ): Row {
-  const csv = `/data/returns/${folder}${periodEnd.slice(0, 4)}/${council}.csv`;
+  const csv = publishedPath(`/data/returns/${folder}${periodEnd.slice(0, 4)}/${council}.csv`);
   return [periodEnd, way, receipt.accepted, rows.length, csv];
 }
