@@ -1,6 +1,6 @@
 /**
- * What is done to every finished page: the first use of each term is linked to the glossary. Below a path, the addresses
- * of the page have been given it by then.
+ * What is done to every finished page: the first use of each term is linked to the glossary. Below a path, all
+ * addresses of the page are given it after that.
  */
 import { defineMiddleware } from 'astro:middleware';
 import { linkTerms } from '../site/glossary/link-terms.ts';

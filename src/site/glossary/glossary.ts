@@ -1,5 +1,4 @@
 /** All terms of the glossary, and what pages say that only looks like one. */
-import { publishedPath } from '../../dataset/address/base-path.ts';
 import { COMPARISON_TERMS } from './comparison-terms.ts';
 import { CONTEXT_TERMS } from './context-terms.ts';
 import { FIGURE_TERMS } from './figure-terms.ts';
@@ -21,7 +20,7 @@ export const OTHER_SENSES: readonly string[] = [
   'in this case',
 ];
 
-/** Address of a term’s entry, as browsers ask for it. */
+/** Address of a term’s entry. */
 export function termHref(id: string): string {
-  return publishedPath(`/glossary/#${id}`);
+  return `/glossary/#${id}`;
 }
