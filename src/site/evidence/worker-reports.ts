@@ -67,7 +67,8 @@ export function workerReportsView(context: Context): WorkerReportsView {
   const reports = context.dataset.evidence.workerReports;
   const chart = chartRows(official, reports);
   return {
-    heading: 'Since 2018, people who chose to answer reported more cases than the official average',
+    heading:
+      'Since 2018, most people who chose to answer reported more cases than the official average',
     caution: CAUTION,
     scale: scaleOf(official),
     description: describe(chart),
