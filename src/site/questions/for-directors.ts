@@ -24,9 +24,12 @@ export function forDirectors(context: Context): Reader {
         question: 'Our figure is wrong. What can we do?',
         answer: [
           'If it differs from the Department’s file, this site is wrong and is corrected. If it is the same, only you and the Department can correct it. This site then shows both numbers once a later release has the new one.',
-          'Meanwhile a note on the council’s page can say what is known about the figure.',
+          taken
+            ? 'You can also reply in your own words. Your reply appears beside the figure, with the role of the sender and the date.'
+            : '',
         ],
         links: [
+          { text: 'How councils reply to a figure', href: '/returns/#reply' },
           { text: 'How to report an error', href: '/corrections/#report' },
           { text: 'Figures that a later release changed', href: '/changes/' },
         ],
@@ -44,10 +47,10 @@ export function forDirectors(context: Context): Reader {
         id: 'complexity',
         question: 'What about complexity, support and the mix of cases?',
         answer: [
-          'The official figure has none of these, so this site cannot show them. The Association of Directors of Children’s Services said that any single figure ‘would be arbitrary’. The page of evidence has its argument and other arguments against a cap.',
+          'The official figure has none of these, so this site cannot show them. The Association of Directors of Children’s Services said that any single figure ‘would be arbitrary’. Arguments for and against a cap have a page with equal space for both.',
         ],
         links: [
-          { text: 'Arguments against a cap', href: '/evidence/#against' },
+          { text: 'Arguments for and against a cap', href: '/evidence/for-and-against/' },
           { text: 'What an average cannot show', href: '/method/#caveats' },
         ],
       },

@@ -21,10 +21,10 @@ export function forDoubters(context: Context): Reader {
         question: 'Is this a campaign for a cap?',
         answer: [
           `The site shows official figures, and its charts have a line at a proposed cap. The site does not say that ${PROPOSED_CAP} is the right number, and you can move the line.`,
-          'Arguments against any cap have their own place, with their sources.',
+          'Arguments against a cap have as much space as those for one, each with its source.',
         ],
         links: [
-          { text: 'Arguments against a cap', href: '/evidence/#against' },
+          { text: 'Arguments for and against a cap', href: '/evidence/for-and-against/' },
           { text: 'Where the proposed cap comes from', href: '/cap/#origin' },
         ],
       },

@@ -61,7 +61,7 @@ export function forParents(context: Context): Reader {
         id: 'who-to-ask',
         question: 'Who can I ask about the number, and what?',
         answer: [
-          'Write to the councillor who is the lead member for children’s services, and ask for a written answer. The page of your council has questions that fit its own figures.',
+          'Write to the councillor who is the lead member for children’s services, and ask for a written answer. The page of your council has questions that fit its own figures, and leads to letters that you can edit.',
         ],
         links: [FIND],
       },

@@ -57,7 +57,10 @@ function onTheFigures(context: Context): Question[] {
         'Community Care’s explanation is that the average includes everybody with a case, such as managers with only a few. It is also for each FTE, and for one day. We cannot say how much each of these explains.',
       ],
       links: [
-        { text: 'The poll, with all its answers', href: '/evidence/#poll-average' },
+        {
+          text: 'What workers report, beside the official averages',
+          href: '/evidence/what-workers-report/',
+        },
         { text: 'What the average counts', href: '/method/#definition' },
       ],
     },
