@@ -2,14 +2,25 @@
  * Notices for other people’s code in the browser’s scripts: a line in each script that has some, and one file with the
  * licence of every package that is in any of them. Both are made of what the bundler really put into the scripts.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the file is on the site. */
 export const NOTICES_FILE = 'licences.txt';
 
-const packageJson = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+const packageJson = z.looseObject({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  author: z.union([z.string(), z.looseObject({ name: z.string() })]).optional(),
+});
+type PackageJson = z.infer<typeof packageJson>;
+
+/** The words of the ISC licence, for packages that name it and have no file of it. */
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED “AS IS” AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 
 export interface Package {
   readonly name: string;
@@ -70,17 +81,19 @@ function packageFolder(id: string): string | undefined {
 }
 
 function packageIn(folder: string): Package {
-  const { name, version, license } = packageJson.parse(
-    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
-  );
-  return { name, version, licence: license, text: licenceText(folder) };
+  const known = packageJson.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const { name, version, license } = known;
+  return { name, version, licence: license, text: licenceText(folder, known) };
 }
 
-/** Some packages name their licence and have no file of it. */
-function licenceText(folder: string): string {
+/** @throws {Error} if a package has no words of its licence, so that somebody looks at it */
+function licenceText(folder: string, { name, license, author }: PackageJson): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-  if (file === undefined || !existsSync(join(folder, file))) return '';
-  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (file !== undefined)
+    return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  if (license !== 'ISC' || author === undefined)
+    throw new Error(`${name} has no text of its licence`);
+  return `Copyright ${typeof author === 'string' ? author : author.name}\n\n${ISC}`;
 }
 
 /**

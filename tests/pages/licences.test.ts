@@ -8,12 +8,9 @@ import { DIST, filesOf } from './built-pages.ts';
 const PACKAGES = [
   ['@noble/hashes', 'MIT'],
   ['d3-array', 'ISC'],
-  ['d3-geo', 'ISC'],
   ['fflate', 'MIT'],
-  ['internmap', 'ISC'],
   ['papaparse', 'MIT'],
   ['preact', 'MIT'],
-  ['read-excel-file', 'MIT'],
   ['saxes', 'ISC'],
   ['topojson-client', 'ISC'],
   ['xmlchars', 'MIT'],

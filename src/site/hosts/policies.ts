@@ -8,7 +8,6 @@ const USED_FEATURES = ['clipboard-write', 'geolocation'];
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

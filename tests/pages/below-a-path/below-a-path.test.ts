@@ -45,7 +45,7 @@ function address(path: string): string {
   return site.origin + BASE + path.slice(1);
 }
 
-/** Notes what is asked for that is not below the path or is not there. */
+/** Notes what is asked for that is not below the path or is not there, and what is said of policies. */
 function listenTo(page: Page): string[] {
   const troubles: string[] = [];
   page.context().on('response', (response) => {
@@ -53,6 +53,10 @@ function listenTo(page: Page): string[] {
     if (url.startsWith('data:') || url.startsWith('blob:')) return;
     const isBelow = url.startsWith(site.origin + BASE);
     if (!isBelow || response.status() >= 400) troubles.push(`${page.url()} asks for ${url}`);
+  });
+  // A feature or a directive that a browser does not know is a warning, and what a policy refuses is an error.
+  page.on('console', (message) => {
+    if (/policy/i.test(message.text())) troubles.push(`${page.url()}: ${message.text()}`);
   });
   return troubles;
 }
