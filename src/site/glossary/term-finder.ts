@@ -13,7 +13,8 @@ export type TermFinder = (text: string) => TermUse[];
 
 /**
  * Makes a finder. Capital letters and the kind of white space do not matter. A part
- * of a longer word, of a column’s name or of a file’s is no use.
+ * of a longer word, of a column’s name or of a file’s is no use, and
+ * neither is what is quoted.
  * @param otherSenses phrases that are passed over, although a term is in them
  */
 export function termFinder(
@@ -26,11 +27,22 @@ export function termFinder(
     `(?<![\\p{L}\\d_-])(?:${phrases.map(asPattern).join('|')})(?![\\p{L}\\d_-]|\\.\\p{L})`,
     'giu',
   );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+  return (text) => {
+    const quotations = quotationsIn(text);
+    return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const id = ids.get(found.toLowerCase().replaceAll(/\s+/g, ' '));
-      return id === undefined ? [] : [{ id, start: index, end: index + found.length }];
+      const isQuoted = quotations.some(({ start, end }) => start <= index && index < end);
+      return id === undefined || isQuoted ? [] : [{ id, start: index, end: index + found.length }];
     });
+  };
+}
+
+/** Where a text quotes: between quotation marks, of which the closing one is also an apostrophe. */
+function quotationsIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/‘[^‘]*?’(?!\p{L})/gu)].map(({ 0: quotation, index }) => ({
+    start: index,
+    end: index + quotation.length,
+  }));
 }
 
 function asPattern(phrase: string): string {

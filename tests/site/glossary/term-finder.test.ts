@@ -37,6 +37,18 @@ describe('a use of a term', () => {
     },
   );
 
+  test('is not in a quotation, but may follow one', () => {
+    expect(found('They said ‘well below my council’s case’ of a case.')).toEqual(['case: case']);
+    expect(find('‘a case’ of a case').map(({ start }) => start)).toEqual([14]);
+  });
+
+  test('may follow an apostrophe', () => {
+    expect(found('The councils’ cases and the council’s cases')).toEqual([
+      'case: cases',
+      'case: cases',
+    ]);
+  });
+
   test('may end a sentence', () => {
     expect(found('It is a case.')).toEqual(['case: case']);
   });
