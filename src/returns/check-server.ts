@@ -10,6 +10,8 @@ import { findingsJson } from './downloads/findings-json.ts';
 import type { ColumnMapping } from './read/header.ts';
 import type { GrowingHash, ReturnSource } from './read/source.ts';
 import { receiptOf } from './receipt.ts';
+import { Player } from './says/playback.ts';
+import { ROWS_AT_A_TIME } from './says/rows-at-a-time.ts';
 import type { CheckReport, Download, FileLike, FromWorker, ToWorker } from './worker-protocol.ts';
 
 /** Effects of the worker. */
@@ -65,6 +67,8 @@ export class CheckServer {
         return;
       case 'places':
         return this.#postPlaces(message);
+      case 'says':
+        return this.#postSays(message.skip);
       case 'download':
         return this.#postDownload(message.download);
     }
@@ -86,11 +90,12 @@ export class CheckServer {
     };
     this.#current = current;
     if (await isCensus(current.source)) return this.#readCensus(current, census);
-    const result = await this.#check(current);
+    const player = new Player(context);
+    const result = await this.#check(current, player);
     if (result.cancelled) this.#post({ type: 'cancelled' });
     else {
       current.result = result;
-      this.#post({ type: 'done', report: reportOf(current, result) });
+      this.#post({ type: 'done', report: reportOf(current, result, player) });
     }
   }
 
@@ -106,9 +111,14 @@ export class CheckServer {
     else this.#post({ type: 'census', answer });
   }
 
-  #check({ file, source, context, options, signal }: CheckedFile): Promise<CheckResult> {
+  #check(
+    { file, source, context, options, signal }: CheckedFile,
+    { row: onRow, record: onRecord }: Player,
+  ): Promise<CheckResult> {
     return checkReturn(source, context, {
       ...options,
+      onRow,
+      onRecord,
       signal,
       hash: this.#hash(),
       progress: this.#progressOf(file),
@@ -134,6 +144,15 @@ export class CheckServer {
     const places = group === undefined ? [] : explainGroup(group, catalogue).places;
     const where = column === undefined ? { rule } : { rule, column };
     this.#post({ type: 'places', ...where, skip, places });
+  }
+
+  async #postSays(skip: number): Promise<void> {
+    if (this.#current === undefined) return;
+    const { source, context, options } = this.#current;
+    const player = new Player(context, { skip, limit: ROWS_AT_A_TIME });
+    const { row: onRow, record: onRecord } = player;
+    await checkReturn(source, context, { ...options, keep: { limit: 0 }, onRow, onRecord });
+    this.#post({ type: 'says', says: player.playback });
   }
 
   async #postDownload(wanted: Download): Promise<void> {
@@ -180,9 +199,14 @@ async function writeDownload(
   }
 }
 
-function reportOf({ file, context }: CheckedFile, result: CheckResult): CheckReport {
+function reportOf(
+  { file, context }: CheckedFile,
+  result: CheckResult,
+  { playback }: Player,
+): CheckReport {
   return {
     words: explain(result),
+    says: playback,
     receipt: receiptOf(file.name, result, context),
     covers: result.covers,
     foundColumns: result.header?.found ?? [],

@@ -49,7 +49,11 @@ export async function checkReturn(
   const cancelled = signal?.aborted === true;
   const isUnreadable = check.findings.groups().some(({ rule }) => ENDS_READING.has(rule));
   if (!cancelled && (hasText || !isUnreadable)) check.end();
-  return { ...check.result(), cancelled, ...(hash === undefined ? {} : { sha256: hash.hex() }) };
+  return {
+    ...check.result(),
+    cancelled,
+    ...(hash === undefined ? {} : { sha256: await hash.hex() }),
+  };
 }
 
 /** Reads a file into a check, and gives back whether it has any text. */

@@ -140,7 +140,7 @@ const QUOTED_CHARS = 120;
 const PLAIN = /^(\d+(\.\d+)?|\d{4}-\d\d-\d\d)$/;
 
 /** A cell as a sentence has it: between quotation marks unless it is a plain number or day. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   if (PLAIN.test(value)) return value;
   return `‘${value.length > QUOTED_CHARS ? `${value.slice(0, QUOTED_CHARS)}…` : value}’`;
 }

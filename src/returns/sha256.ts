@@ -1,4 +1,4 @@
-/** SHA-256 for browsers, which by themselves can only hash a whole file at once. */
+/** SHA-256 that grows with a file of any size. Browsers by themselves can only hash a whole file at once. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { GrowingHash } from './read/source.ts';

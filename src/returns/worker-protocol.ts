@@ -7,6 +7,7 @@ import type { Corrections } from './read/corrections.ts';
 import type { ColumnMapping } from './read/header.ts';
 import type { Receipt } from './receipt.ts';
 import type { RuleId } from './rules/catalogue.ts';
+import type { Playback } from './says/playback.ts';
 
 /** A file as browsers give it; `File` is one. */
 export interface FileLike {
@@ -45,12 +46,16 @@ export type ToWorker =
       readonly skip: number;
       readonly limit: number;
     }
+  /** Sentences of further rows. */
+  | { readonly type: 'says'; readonly skip: number }
   | { readonly type: 'download'; readonly download: Download };
 
 /** What the page learns from a finished check. */
 export interface CheckReport {
   readonly words: Explained;
   readonly receipt: Receipt;
+  /** What the first rows say, in sentences. */
+  readonly says: Playback;
   readonly covers: readonly Covered[];
   /** Names of the columns found, for mapping; empty if there is no header. */
   readonly foundColumns: readonly string[];
@@ -79,6 +84,7 @@ export type FromWorker =
       readonly skip: number;
       readonly places: readonly ExplainedPlace[];
     }
+  | { readonly type: 'says'; readonly says: Playback }
   /** A piece of a download; after the last one `end` is true, and of a corrected copy it is known which rows it lacks. */
   | {
       readonly type: 'piece';

@@ -15,7 +15,9 @@ export function CensusSection({
 }: CensusSectionProps): JSX.Element {
   return (
     <section class="census stack-tight" data-part="census">
-      <h3>Your census file says</h3>
+      <h2 tabIndex={-1} data-part="says">
+        Your census file says
+      </h2>
       {lists.map((lines, index) => (
         <ul key={index}>
           {lines.map((line) => (

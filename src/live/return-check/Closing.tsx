@@ -1,10 +1,8 @@
-/** The end of a check: sending the return, the receipt, downloads, and a preview of the council's page. */
+/** The end of a check: sending the return, the receipt, and downloads. */
 import type { JSX } from 'preact';
-import { longDate } from '../../dataset/text/format.ts';
-import type { Covered } from '../../returns/check.ts';
 import type { Receipt } from '../../returns/receipt.ts';
 import { Submission, type SubmissionProps } from './Submission.tsx';
-import { NAMED, receiptLines } from './view.ts';
+import { receiptLines } from './view.ts';
 
 /** A file that can be downloaded, with what it is good for. */
 export interface DownloadView {
@@ -18,21 +16,16 @@ export interface ClosingProps {
   /** Lines that somebody has confirmed. */
   readonly confirmed: readonly string[];
   readonly downloads: readonly DownloadView[];
-  /** Councils and quarters whose page can be previewed. */
-  readonly covers: readonly Covered[];
-  /** Shows the page of a council in the element, which is this component's own and stays empty otherwise. */
-  readonly preview: (covered: Covered) => void;
 }
 
 /** The sections in the order of the page. */
 export function Closing(props: ClosingProps): JSX.Element {
-  const { submission, confirmed, downloads, covers, preview } = props;
+  const { submission, confirmed, downloads } = props;
   return (
     <>
       <Submission {...submission} />
       <ReceiptSection receipt={submission.receipt} confirmed={confirmed} />
       <Downloads downloads={downloads} />
-      {submission.receipt.acceptable && <Previews covers={covers} preview={preview} />}
     </>
   );
 }
@@ -78,31 +71,6 @@ function Downloads({ downloads }: Pick<ClosingProps, 'downloads'>): JSX.Element 
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Buttons that show each council's page as it would be. */
-function Previews({ covers, preview }: Pick<ClosingProps, 'covers' | 'preview'>): JSX.Element {
-  return (
-    <section class="stack-tight">
-      <h3>Preview</h3>
-      <p class="note">See the council’s page as it would look with this return.</p>
-      <p class="buttons">
-        {covers.slice(0, NAMED).map((covered) => (
-          <button
-            type="button"
-            class="plain"
-            key={`${covered.council} ${covered.periodEnd}`}
-            onClick={() => {
-              preview(covered);
-            }}
-          >
-            {`Preview ${covered.name}, ${longDate(covered.periodEnd)}`}
-          </button>
-        ))}
-      </p>
-      <div data-part="preview" />
     </section>
   );
 }

@@ -1,41 +1,22 @@
-/** The findings of one severity, each with its line, how to fix it, and the rows it is about. */
+/** A kind of finding: its line, how to fix it, one answer for rows that are alike, and the rows it is about. */
 import type { JSX } from 'preact';
 import type { ExplainedGroup } from '../../returns/explain.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
-import type { CorrectRow } from './Correction.tsx';
+import { AnswerAll } from './AnswerAll.tsx';
+import type { CorrectActions } from './Correction.tsx';
 import { RowPlaces, type AskPlaces } from './RowPlaces.tsx';
 import type { ColumnLayout } from './row-places-view.ts';
-import type { FindingSectionView, FindingView } from './view.ts';
+import type { FindingView } from './view.ts';
 
 export interface FindingActions {
   readonly ask: AskPlaces;
   /** Whether a kind of finding can be fixed automatically and is not yet. */
   readonly canFix: (group: ExplainedGroup) => boolean;
   readonly fix: (rule: RuleId) => void;
-  readonly correct: CorrectRow;
+  readonly correct: CorrectActions;
   /** What somebody has confirmed: the line of each finding by its key. */
   readonly confirmed: ReadonlyMap<string, string>;
   readonly confirm: (finding: FindingView, is: boolean) => void;
-}
-
-interface FindingsProps {
-  readonly view: FindingSectionView;
-  readonly layout: ColumnLayout;
-  readonly actions: FindingActions;
-}
-
-/** The section. */
-export function Findings({ view, layout, actions }: FindingsProps): JSX.Element {
-  return (
-    <section class="findings">
-      <h3>
-        <span class={`severity ${view.name}`}>{view.heading}</span>
-      </h3>
-      {view.groups.map((finding) => (
-        <Finding key={finding.key} finding={finding} layout={layout} actions={actions} />
-      ))}
-    </section>
-  );
 }
 
 interface FindingProps {
@@ -44,12 +25,21 @@ interface FindingProps {
   readonly actions: FindingActions;
 }
 
-function Finding({ finding, layout, actions }: FindingProps): JSX.Element {
-  const { group, line } = finding;
+/** Where the finding is on the page. */
+export function findingId({ key }: FindingView): string {
+  return `finding-${key.trim().replaceAll(' ', '-')}`;
+}
+
+/** The finding. Its heading takes the focus where it is the next one to be corrected. */
+export function Finding({ finding, layout, actions }: FindingProps): JSX.Element {
+  const { group, line, name, heading } = finding;
   const { fix, address } = group;
   return (
-    <article class="finding stack-tight">
-      <h4>{line}</h4>
+    <article class="finding stack-tight" id={findingId(finding)} data-severity={name}>
+      <p class={`severity ${name}`}>{heading}</p>
+      <h4 tabIndex={-1} data-part="finding">
+        {line}
+      </h4>
       <p class="note">
         {fix}{' '}
         <a href={address} target="_blank">
@@ -59,6 +49,7 @@ function Finding({ finding, layout, actions }: FindingProps): JSX.Element {
       </p>
       {actions.canFix(group) && <FixButton finding={finding} actions={actions} />}
       {group.severity === 'please confirm' && <Confirm finding={finding} actions={actions} />}
+      <AnswerAll group={group} layout={layout} correct={actions.correct} />
       <RowPlaces
         group={{ ...group, line }}
         layout={layout}

@@ -1,25 +1,52 @@
-/** The head of a result: the outcome in a sentence, what it is about, and how many findings there are. */
+/** The head of a result, which says what the file is, and its end, which says what comes next. */
 import type { JSX } from 'preact';
 import type { Subject } from './session.ts';
-import { aboutText, countViews, outcomeText } from './view.ts';
+import { spanText } from './says-view.ts';
+import { aboutText, countViews, isClean, outcomeText } from './view.ts';
+
+interface HeadProps {
+  readonly heading: string;
+  readonly subject: Subject;
+}
 
 /** The heading takes the focus, so that reading goes on there. */
-export function Outcome({ subject: { file, done } }: { readonly subject: Subject }): JSX.Element {
+export function Head({ heading, subject: { file, done } }: HeadProps): JSX.Element {
   const { report } = done;
+  const span = spanText(report.covers);
   return (
     <>
-      <h2 tabIndex={-1} data-part="outcome">
-        {outcomeText(report)}
+      <h2 tabIndex={-1} data-part="says">
+        {heading}
       </h2>
       <p class="about">{aboutText(file.name, report)}</p>
-      <ul role="list" class="counts">
-        {countViews(report.words).map(({ name, heading, count }) => (
+      {span !== '' && <p>{span}</p>}
+      <ul role="list" class="counts no-print">
+        {countViews(report.words).map(({ name, heading: severity, count }) => (
           <li key={name}>
-            <span class={`severity ${name}`}>{heading}</span> <b>{count}</b>
+            <span class={`severity ${name}`}>{severity}</span> <b>{count}</b>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** The outcome, where a file without findings ends. */
+export function Outcome({ subject: { done } }: { readonly subject: Subject }): JSX.Element {
+  const { report } = done;
+  const isAcceptable = report.receipt.acceptable;
+  return (
+    <div class="end">
+      <h2 tabIndex={-1} data-part="outcome">
+        {isClean(report) ? 'Nothing to correct' : outcomeText(report)}
+      </h2>
+      {isAcceptable && (
+        <p>
+          {isClean(report) && `${outcomeText(report)}. `}
+          <a href="#send">Send the return</a>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -30,8 +57,8 @@ interface FixAllProps {
 /** Makes every automatic fix with one click. */
 export function FixAll({ fix }: FixAllProps): JSX.Element {
   return (
-    <p class="fix-all">
-      <button type="button" class="plain" onClick={fix}>
+    <p class="fix-all no-print">
+      <button type="button" onClick={fix}>
         Make all automatic fixes
       </button>
       <span class="note">

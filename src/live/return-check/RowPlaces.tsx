@@ -2,7 +2,7 @@
 import { Component, Fragment, type ComponentChildren, type JSX } from 'preact';
 import { thousands } from '../../dataset/text/format.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
-import { Correction, type CorrectRow } from './Correction.tsx';
+import { Correction, type CorrectActions } from './Correction.tsx';
 import {
   fieldsOf,
   shownColumns,
@@ -26,7 +26,7 @@ interface RowPlacesProps {
   readonly layout: ColumnLayout;
   readonly ask: AskPlaces;
   /** Corrects a row; without it rows are only shown. */
-  readonly correct?: CorrectRow;
+  readonly correct?: CorrectActions;
 }
 
 interface RowPlacesState {

@@ -1,7 +1,7 @@
 /** How to send a return that was checked. What must be fixed comes first. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Receipt } from '../../returns/receipt.ts';
-import { emailAddress, proposalAddress, type SubmissionAddresses } from './submission.ts';
+import type { SubmissionAddresses } from './submission.ts';
 
 export interface SubmissionProps {
   readonly addresses: SubmissionAddresses;
@@ -13,12 +13,14 @@ export interface SubmissionProps {
   /** The text of the file; undefined for a large one. */
   readonly text: string | undefined;
   readonly download: () => void;
+  /** The ways to send it. A copy of the site that takes no returns does not load them. */
+  readonly ways: ((props: SubmissionProps) => ComponentChildren) | undefined;
 }
 
 /** The section. */
 export function Submission(props: SubmissionProps): JSX.Element {
   return (
-    <section class="stack-tight submission">
+    <section class="stack-tight submission" id="send" tabIndex={-1}>
       <h3>Send the return</h3>
       <Ways {...props} />
     </section>
@@ -26,7 +28,7 @@ export function Submission(props: SubmissionProps): JSX.Element {
 }
 
 function Ways(props: SubmissionProps): JSX.Element {
-  const { addresses, receipt } = props;
+  const { addresses, receipt, ways } = props;
   if (!receipt.acceptable)
     return <p>Fix what must be fixed first. Then you can send the return from here.</p>;
   if (addresses.email === '' && addresses.repository === '')
@@ -38,63 +40,12 @@ function Ways(props: SubmissionProps): JSX.Element {
     );
   return (
     <>
-      {addresses.email !== '' && <ByEmail {...props} />}
-      {addresses.repository !== '' && <ByProposal {...props} />}
+      {ways?.(props)}
       <p>
         <a href="/returns/#next" target="_blank">
           What happens to a return, and when
         </a>
       </p>
     </>
-  );
-}
-
-function ByEmail(props: SubmissionProps): JSX.Element {
-  const { addresses, receipt, receiptText, fileName, made, download } = props;
-  return (
-    <div>
-      <h4>By email</h4>
-      <ol>
-        <li>
-          {made !== undefined ? (
-            <>
-              <button type="button" class="plain" onClick={download}>
-                {`Download the ${made}`}
-              </button>{' '}
-              {made === 'return'
-                ? 'Send this file, not your census file.'
-                : 'Send this copy, not your own file.'}
-            </>
-          ) : (
-            `Send the file that you checked, ${fileName}.`
-          )}
-        </li>
-        <li>
-          <a href={emailAddress(addresses.email, receipt, receiptText, fileName)}>
-            Open an email that has the receipt in it
-          </a>
-          {`. It is addressed to ${addresses.email}.`}
-        </li>
-        <li>Attach the file to the email and send it.</li>
-      </ol>
-    </div>
-  );
-}
-
-function ByProposal({ addresses, fileName, text }: SubmissionProps): JSX.Element {
-  const { href, filled } = proposalAddress(addresses.repository, fileName, text);
-  const how = filled
-    ? 'The file is already filled in there.'
-    : 'The file is too long for a link. Open it in a text editor and paste it there.';
-  return (
-    <div class="stack-tight">
-      <h4>In public</h4>
-      <p>
-        <a href={href} target="_blank">
-          Propose the file in the project’s public repository
-        </a>
-        {` (opens in a new tab). ${how} You need an account there. What you propose is public at once.`}
-      </p>
-    </div>
   );
 }

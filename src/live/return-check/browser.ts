@@ -7,6 +7,7 @@ import { withLists } from '../../dataset/wire/check.ts';
 import type { CensusRefused } from '../../returns/census/census-protocol.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ReturnContext } from '../../returns/context.ts';
+import type { Corrections, RowCorrection } from '../../returns/read/corrections.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import { jsonFile, loadAhead } from '../browser/json-loader.ts';
 import { part, parts } from '../browser/part.ts';
@@ -16,8 +17,10 @@ import type { FindingView } from './view.ts';
 import { takeFiles } from './intake.ts';
 import type { RuleLink } from './PassedRules.tsx';
 import { resultParts, type ResultActions, type ResultView } from './result-parts.tsx';
+import { previewKey } from './Says.tsx';
 import { Session } from './session.ts';
-import { outcomeText } from './view.ts';
+import type { SubmissionProps } from './Submission.tsx';
+import { announcement } from './view.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -46,8 +49,14 @@ class ReturnCheck extends HTMLElement {
     // Loaded before a file is chosen: from then on, nothing is asked of the network but a workbook's reader.
     this.#original = new Checker();
     loadAhead(this.#loadContext);
+    if (this.#takesReturns()) loadAhead(waysToSend);
     takeFiles(this, (file) => void this.#begin(file));
     part(this, 'cancel').addEventListener('click', () => this.#session?.cancel());
+  }
+
+  #takesReturns(): boolean {
+    const { email = '', repository = '' } = this.dataset;
+    return email + repository !== '';
   }
 
   async #contextToday(): Promise<ReturnContext> {
@@ -67,7 +76,7 @@ class ReturnCheck extends HTMLElement {
       this.#session = await this.#newSession(file);
       return this.#session.check(progress);
     });
-    this.#focus('outcome');
+    this.#focus('says', 'outcome');
   }
 
   async #newSession(file: File): Promise<Session> {
@@ -139,7 +148,7 @@ class ReturnCheck extends HTMLElement {
       await nextTask();
       if (turn !== this.#turn) return;
     }
-    this.#say(`The file was checked. ${outcomeText(view.subject.done.report)}.`, true);
+    this.#say(announcement(view.subject.done.report), true);
   }
 
   async #showRefused(session: Session, refused: CensusRefused, turn: number): Promise<void> {
@@ -166,7 +175,8 @@ class ReturnCheck extends HTMLElement {
     const addresses = { email, repository };
     const [confirmed, rules] = [this.#confirmed, this.#rules];
     const census = await this.#censusNow(session);
-    return { session, original, subject, text, confirmed, rules, addresses, census };
+    const ways = this.#takesReturns() ? await waysToSend() : undefined;
+    return { session, original, subject, text, confirmed, rules, addresses, ways, census };
   }
 
   /** What a census says. It is loaded only for one. */
@@ -179,7 +189,11 @@ class ReturnCheck extends HTMLElement {
   #actions(session: Session): ResultActions {
     return {
       again: (what, task) => void this.#again(what, task),
-      correct: (task) => void this.#correct(task),
+      correct: {
+        rows: (changes) => void this.#correct(session, changes),
+        typed: () => void this.#correct(session, this.#typed()),
+      },
+      turn: (task) => void this.#turnTo(session, task),
       save: saveFile,
       saveDownload: (download, of, name) => void this.#saveDownload(session, download, of, name),
       print: () => {
@@ -208,7 +222,10 @@ class ReturnCheck extends HTMLElement {
   async #preview(session: Session, covered: Covered): Promise<void> {
     const { previewFrame } = await import('./preview.ts');
     const frame = previewFrame(covered, await session.preview(covered));
-    part(this, 'preview').replaceChildren(frame);
+    const key = previewKey(covered);
+    parts(this, 'preview')
+      .find(({ dataset }) => dataset.of === key)
+      ?.replaceChildren(frame);
   }
 
   /** The receipt and the email say what was confirmed. */
@@ -219,23 +236,52 @@ class ReturnCheck extends HTMLElement {
       this.#render(resultParts(this.#view, this.#actions(this.#view.session)));
   }
 
-  /** Fixes, undoes or maps; then the heading of the copy, or of the outcome, is where the reader goes on. */
+  /** Fixes, undoes or maps; then the first point that is still open is where the reader goes on. */
   async #again(what: string, task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
     const session = this.#session;
     if (session === undefined) return;
     await this.#work(what, session.given, task);
-    this.#focus('fixes-heading', 'outcome');
+    this.#focusOpen();
   }
 
-  /** Corrects a row; then the next one that can be corrected is where the reader goes on, or the outcome if none is left. */
-  async #correct(task: (progress: ShowProgress) => Promise<boolean>): Promise<void> {
+  async #turnTo(
+    { given }: Session,
+    task: (progress: ShowProgress) => Promise<boolean>,
+  ): Promise<void> {
+    await this.#work('Reading other rows', given, task);
+    this.#focus('says');
+  }
+
+  /** Corrects rows; then the next one that can be corrected is where the reader goes on, or what else is open. */
+  async #correct(session: Session, changes: Corrections): Promise<void> {
+    if (changes.size === 0) return;
     const at = parts(this, 'correction').findIndex((form) => form.contains(document.activeElement));
-    await this.#again('Correcting', task);
+    await this.#work('Correcting', session.given, (progress) => session.correct(changes, progress));
     const forms = parts(this, 'correction', HTMLFormElement);
-    const next = forms[Math.min(at, forms.length - 1)];
-    const field = next?.elements[0];
+    const field = forms[Math.min(at, forms.length - 1)]?.elements[0];
     if (field instanceof HTMLElement) field.focus();
-    if (next === undefined) this.#focus('outcome');
+    else this.#focusOpen();
+  }
+
+  /** What was typed in any field, by row. A later field counts, since those of single rows come after those of several. */
+  #typed(): Corrections {
+    const typed = new Map<number, RowCorrection>();
+    for (const form of parts(this, 'correction', HTMLFormElement)) {
+      const values = changedValues(form);
+      if (Object.keys(values).length === 0) continue;
+      for (const row of (form.dataset.rows ?? '').split(' ').map(Number))
+        typed.set(row, { values: { ...typed.get(row)?.values, ...values } });
+    }
+    return typed;
+  }
+
+  /** The first finding that asks for a correction, or the outcome if there is none. */
+  #focusOpen(): void {
+    const open = this.querySelector<HTMLElement>(
+      ':is([data-severity=must-fix], [data-severity=should-fix]) [data-part=finding]',
+    );
+    if (open === null) this.#focus('outcome');
+    else open.focus();
   }
 
   /** Gives the focus to the first of these parts that is there. */
@@ -244,12 +290,30 @@ class ReturnCheck extends HTMLElement {
   }
 }
 
+/** The ways to send a return, loaded with the page where there are any. */
+async function waysToSend(): Promise<SubmissionProps['ways']> {
+  const { submissionWays } = await import('./SubmissionWays.tsx');
+  return submissionWays;
+}
+
 function ruleLink(link: HTMLAnchorElement): RuleLink {
   return {
     id: link.dataset.rule ?? '',
     passed: link.textContent.trim(),
     href: pathOnSite(link.pathname),
   };
+}
+
+/** The values of a form that are other than before, by column. */
+function changedValues(form: HTMLFormElement): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(form.elements).flatMap((field) => {
+      if (field instanceof HTMLInputElement)
+        return field.value === field.defaultValue ? [] : [[field.name, field.value]];
+      if (!(field instanceof HTMLSelectElement) || field.selectedIndex === 0) return [];
+      return [[field.name, field.value]];
+    }),
+  );
 }
 
 /** Lets the browser do what has been waiting: input, drawing. */

@@ -1,32 +1,31 @@
-/** The result of a check, part by part, in the order of the page: outcome, columns, fixes, findings, rules that passed, closing. */
+/** The result of a check, part by part, in the order of the page: what the file says with what was found, the outcome, fixes, rules that passed, closing. */
 import type { VNode } from 'preact';
 import type { Covered } from '../../returns/check.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
 import type { ShowProgress } from './checker.ts';
 import { Closing, type DownloadView } from './Closing.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
-import { Findings, type FindingActions } from './Findings.tsx';
+import type { CorrectActions } from './Correction.tsx';
+import type { FindingActions } from './Findings.tsx';
 import { Fixes } from './Fixes.tsx';
-import { FixAll, Outcome } from './Outcome.tsx';
+import { FixAll, Head, Outcome } from './Outcome.tsx';
 import { PassedRules, type RuleLink } from './PassedRules.tsx';
 import { columnLayout } from './row-places-view.ts';
+import { SaidGroup, Turn, type SaysActions } from './Says.tsx';
+import { saysView } from './says-view.ts';
 import type { Session, Subject } from './session.ts';
 import type { SubmissionProps } from './Submission.tsx';
 import type { SubmissionAddresses } from './submission.ts';
-import {
-  columnsInDoubt,
-  correctionViews,
-  findingSections,
-  fixableRules,
-  fixesCells,
-} from './view.ts';
+import { columnsInDoubt, correctionViews, fixableRules, fixesCells } from './view.ts';
 
 /** What the parts ask of the page around them. */
 export interface ResultActions {
   /** Does something to the session and shows what came of it. */
   readonly again: (what: string, task: (progress: ShowProgress) => Promise<boolean>) => void;
-  /** Corrects a row and goes on with the next one that can be corrected. */
-  readonly correct: (task: (progress: ShowProgress) => Promise<boolean>) => void;
+  /** Corrects rows and goes on with the next one that can be corrected. */
+  readonly correct: CorrectActions;
+  /** Shows what other rows say. */
+  readonly turn: (task: (progress: ShowProgress) => Promise<boolean>) => void;
   readonly save: (blob: Blob, name: string) => void;
   /** Saves what the worker makes. */
   readonly saveDownload: (download: Download, of: 'original' | 'copy', name: string) => void;
@@ -49,6 +48,7 @@ export interface ResultView {
   /** Every rule with its page. */
   readonly rules: readonly RuleLink[];
   readonly addresses: SubmissionAddresses;
+  readonly ways: SubmissionProps['ways'];
   /** What a census says, if the file was one. */
   readonly census: VNode | undefined;
 }
@@ -56,14 +56,21 @@ export interface ResultView {
 /** The parts, of which the page shows one after the other. */
 export function resultParts(view: ResultView, actions: ResultActions): VNode[] {
   return [
-    <Outcome key="outcome" subject={view.subject} />,
     ...(view.census === undefined ? [] : [view.census]),
+    <Head key="head" heading={headingOf(view.session)} subject={view.subject} />,
+    ...fixAllPart(view, actions),
     ...columnsPart(view, actions),
+    ...saysParts(view, actions),
+    <Outcome key="outcome" subject={view.subject} />,
     ...fixesPart(view, actions),
-    ...findingsParts(view, actions),
     <PassedRules key="passed" rules={view.rules} passed={view.subject.done.report.words.passed} />,
     closingPart(view, actions),
   ];
+}
+
+function headingOf({ copy, census }: Session): string {
+  if (copy !== undefined) return 'Your corrected copy says';
+  return census === undefined ? 'Your file says' : 'The return made from it says';
 }
 
 function columnsPart({ session, original }: ResultView, { again }: ResultActions): VNode[] {
@@ -85,7 +92,7 @@ function columnsPart({ session, original }: ResultView, { again }: ResultActions
 
 function fixesPart({ session, original }: ResultView, actions: ResultActions): VNode[] {
   const { copy, chosen, mapped } = session;
-  if (copy === undefined) return fixAllPart(session, original, actions);
+  if (copy === undefined) return [];
   return [
     <Fixes
       key="fixes"
@@ -112,24 +119,42 @@ function fixesPart({ session, original }: ResultView, actions: ResultActions): V
   ];
 }
 
-function fixAllPart(session: Session, original: Subject, { again }: ResultActions): VNode[] {
-  const rules = fixableRules(original.done);
-  if (rules.length < 2) return [];
+function fixAllPart({ session, subject }: ResultView, { again }: ResultActions): VNode[] {
+  const left = fixableRules(subject.done).filter((rule) => !session.chosen.has(rule));
+  if (left.length === 0) return [];
   return [
     <FixAll
       key="fix-all"
       fix={() => {
-        again('Fixing', (progress) => session.fix(rules, progress));
+        again('Fixing', (progress) => session.fix(left, progress));
       }}
     />,
   ];
 }
 
-function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
+function saysParts(view: ResultView, actions: ResultActions): VNode[] {
+  const { session, subject } = view;
+  const { groups, turn } = saysView(subject.done.report);
+  const layout = columnLayout(session.context.format.columns, subject);
+  const { preview } = actions;
+  const own: SaysActions = { findings: findingActions(view, actions), preview };
+  const around = { layout, actions: own };
+  return [
+    ...groups.map((group) => <SaidGroup key={`says ${group.heading}`} group={group} {...around} />),
+    <Turn
+      key="turn"
+      turn={turn}
+      goTo={(skip) => {
+        actions.turn((progress) => session.turn(skip, progress));
+      }}
+    />,
+  ];
+}
+
+function findingActions(view: ResultView, actions: ResultActions): FindingActions {
   const { session, subject, confirmed } = view;
   const of = session.copy === undefined ? 'original' : 'copy';
-  const layout = columnLayout(session.context.format.columns, subject);
-  const findingActions: FindingActions = {
+  return {
     ask: (group, skip) => session.places(group, skip, of),
     canFix: (group) =>
       ((fixesCells(group) || subject.done.choiceFixes.includes(group.rule)) &&
@@ -140,17 +165,12 @@ function findingsParts(view: ResultView, actions: ResultActions): VNode[] {
     },
     confirmed,
     confirm: actions.confirm,
-    correct: (row, change) => {
-      actions.correct((progress) => session.correct(row, change, progress));
-    },
+    correct: actions.correct,
   };
-  return findingSections(subject.done.report.words.groups).map((section) => (
-    <Findings key={section.name} view={section} layout={layout} actions={findingActions} />
-  ));
 }
 
 function closingPart(view: ResultView, actions: ResultActions): VNode {
-  const { session, subject, confirmed, addresses, text } = view;
+  const { session, subject, confirmed, addresses, ways, text } = view;
   const { report, receiptText } = subject.done;
   const lines = [...confirmed.values()];
   return (
@@ -158,6 +178,7 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
       <Closing
         submission={{
           addresses,
+          ways,
           receipt: report.receipt,
           receiptText: receiptText + lines.map((line) => `Confirmed: ${line}\n`).join(''),
           fileName: subject.file.name,
@@ -169,8 +190,6 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
         }}
         confirmed={lines}
         downloads={downloadViews(view, actions)}
-        covers={report.covers}
-        preview={actions.preview}
       />
     </div>
   );

@@ -7,7 +7,7 @@ import type {
 import type { ReturnContext } from '../../returns/context.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { ExplainedGroup, ExplainedPlace } from '../../returns/explain.ts';
-import { rowInFile, type RowCorrection } from '../../returns/read/corrections.ts';
+import { rowInFile, type Corrections, type RowCorrection } from '../../returns/read/corrections.ts';
 import type { ColumnMapping } from '../../returns/read/header.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import type { Download } from '../../returns/worker-protocol.ts';
@@ -25,10 +25,13 @@ export interface Subject {
 
 /** Workers are kept from one file to the next: the original and its copy have one each, so that neither forgets its file. */
 export interface Checkers {
-  readonly original: Checker;
+  readonly original: Asks;
   /** Made when it is first needed. */
-  readonly copy: () => Checker;
+  readonly copy: () => Asks;
 }
+
+/** What is needed of a checker. */
+export type Asks = Pick<Checker, 'ask' | 'cancel'>;
 
 const PAGE_OF_PLACES = 100;
 
@@ -166,14 +169,16 @@ export class Session {
   }
 
   /**
-   * Corrects a row by hand. New values are added to those that were corrected before.
-   * @param shown the row as it is numbered in what is shown: in the copy if there is one
+   * Corrects rows by hand. New values are added to those that were corrected before.
+   * @param changes by the row as it is numbered in what is shown: in the copy if there is one
    */
-  correct(shown: number, change: RowCorrection, progress: ShowProgress): Promise<boolean> {
-    const row = this.#rowInFile(shown);
-    const before = this.#corrections.get(row);
-    const values = { ...before?.values, ...change.values };
-    this.#corrections.set(row, { ...before, ...change, values });
+  correct(changes: Corrections, progress: ShowProgress): Promise<boolean> {
+    for (const [shown, change] of changes) {
+      const row = this.#rowInFile(shown);
+      const before = this.#corrections.get(row);
+      const values = { ...before?.values, ...change.values };
+      this.#corrections.set(row, { ...before, ...change, values });
+    }
     return this.#makeCopy(progress);
   }
 
@@ -220,7 +225,7 @@ export class Session {
   }
 
   async #checkOne(
-    checker: Checker,
+    checker: Asks,
     file: File,
     mapping: ColumnMapping | undefined,
     progress: ShowProgress,
@@ -263,6 +268,23 @@ export class Session {
     return reply.places;
   }
 
+  /**
+   * Goes to the sentences of other rows of what is shown.
+   * @param skip how many rows come before them
+   */
+  async turn(skip: number, progress: ShowProgress): Promise<boolean> {
+    const of = this.#copy === undefined ? 'original' : 'copy';
+    const subject = this.#copy ?? this.#original;
+    const ask = { type: 'says', skip } as const;
+    const reply = await this.#checker(of).ask(ask, ['says', 'cancelled'], progress);
+    if (reply.type === 'cancelled' || subject === undefined) return false;
+    const { done } = subject;
+    const turned = { ...subject, done: { ...done, report: { ...done.report, says: reply.says } } };
+    if (of === 'copy') this.#copy = turned;
+    else this.#original = turned;
+    return true;
+  }
+
   /** The section of the council's page, made from what would be sent. */
   async preview(covered: Covered): Promise<ReturnedView> {
     const { file } = this.#copy ?? { file: this.#file };
@@ -274,7 +296,7 @@ export class Session {
     return reply.view;
   }
 
-  #checker(of: 'original' | 'copy'): Checker {
+  #checker(of: 'original' | 'copy'): Asks {
     return of === 'original' ? this.#checkers.original : this.#checkers.copy();
   }
 }

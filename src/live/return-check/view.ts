@@ -40,6 +40,23 @@ export function outcomeText({ receipt, words }: CheckReport): string {
   return receipt.acceptable ? 'The return is ready to send' : 'There is nothing to send';
 }
 
+/** Whether nothing was found that has to be corrected or looked at. */
+export function isClean({ receipt, words: { counts } }: CheckReport): boolean {
+  const open = counts['must fix'] + counts['should fix'] + counts['please confirm'];
+  return receipt.acceptable && open === 0;
+}
+
+/** What is announced once a file was read: `Read 12 rows. 2 things to correct.` */
+export function announcement({ receipt, words: { counts } }: CheckReport): string {
+  const wrong = counts['must fix'] + counts['should fix'];
+  const confirm = counts['please confirm'];
+  return [
+    `Read ${counted(receipt.rows, 'row')}.`,
+    wrong === 0 ? 'Nothing to correct.' : `${counted(wrong, 'thing')} to correct.`,
+    ...(confirm === 0 ? [] : [`${counted(confirm, 'thing')} to confirm.`]),
+  ].join(' ');
+}
+
 /** What the outcome is about: the file, its rows, its councils and quarters. */
 export function aboutText(fileName: string, { receipt, covers }: CheckReport): string {
   return [fileName, counted(receipt.rows, 'row'), ...aboutCovers(covers)].join(', ');
@@ -76,32 +93,28 @@ function classOf(severity: ReturnSeverity): string {
   return severity.replaceAll(' ', '-');
 }
 
-/** The findings of one severity. */
-export interface FindingSectionView {
-  readonly name: string;
-  readonly heading: string;
-  readonly groups: readonly FindingView[];
-}
-
 /** A kind of finding with the line it is shown under. */
 export interface FindingView {
   readonly group: ExplainedGroup;
   /** Names the finding among all others of the file. */
   readonly key: string;
   readonly line: string;
+  /** Style class and heading of its severity. */
+  readonly name: string;
+  readonly heading: string;
 }
 
-/** The findings by severity; severities without any are left out. */
-export function findingSections(groups: readonly ExplainedGroup[]): FindingSectionView[] {
+/** The findings, worst first. */
+export function findingViews(groups: readonly ExplainedGroup[]): FindingView[] {
   return HEADINGS.flatMap(([severity, heading]) => {
     const own = groups.filter((group) => group.severity === severity);
-    if (own.length === 0) return [];
-    const views = own.map((group) => ({
+    return own.map((group) => ({
       group,
       key: `${group.rule} ${group.column ?? ''}`,
       line: distinctLine(group, own),
+      name: classOf(severity),
+      heading,
     }));
-    return [{ name: classOf(severity), heading, groups: views }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { FILE_FIXES, FIXES_BY_CHOICE } from '../../returns/fix/fixable-rules.ts';
 import { receiptText } from '../../returns/receipt.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
-import { growingSha256 } from '../../returns/sha256.ts';
+import { browserSha256 } from '../../returns/browser-sha256.ts';
 import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
 import { CheckServer, sourceOf } from '../../returns/check-server.ts';
 import type { PageMessage, PreviewRequest, WorkerReply } from './messages.ts';
@@ -52,7 +52,7 @@ async function preview({ file, context, mapping, covered }: PreviewRequest): Pro
   if (view !== undefined) reply({ type: 'preview', view });
 }
 
-const server = new CheckServer({ post: take, hash: growingSha256 });
+const server = new CheckServer({ post: take, hash: browserSha256 });
 
 addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   if (data.type !== 'preview') {

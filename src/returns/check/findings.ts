@@ -162,10 +162,15 @@ function copiedPlace(place: FindingPlace): FindingPlace {
     ...place,
     ...(value === undefined ? {} : { value: copied(value) }),
     ...(fixed === undefined ? {} : { fixed: copied(fixed) }),
-    ...(cells === undefined ? {} : { cells: cells.slice(0, SHOWN_CELLS).map(copied) }),
+    ...(cells === undefined ? {} : { cells: copiedCells(cells) }),
     ...(params === undefined ? {} : { params: copiedParams(params) }),
     ...(readings === undefined ? {} : { readings: readings.map(copiedReading) }),
   };
+}
+
+/** Cells to be shown. Without copying, each would keep the whole chunk of the file it was cut from in memory. */
+export function copiedCells(cells: readonly string[]): string[] {
+  return cells.slice(0, SHOWN_CELLS).map(copied);
 }
 
 function copiedParams(params: MessageParams): MessageParams {

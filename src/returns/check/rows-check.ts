@@ -24,9 +24,20 @@ const NO_PROBLEMS: readonly RowProblem[] = [];
 /** Columns without which rows cannot be checked together. */
 const KEY_COLUMNS = ['council_code', 'period_end', 'service', 'role'] as const;
 
+/** A row as it was read. Its parsed numbers are good only until the next row comes. */
+export interface ReadRow {
+  readonly row: number;
+  /** In the order of the format, as in the file. */
+  readonly cells: readonly string[];
+  readonly parsed: ParsedRow;
+  /** The council, if its code was in force. */
+  readonly council: KnownCode | undefined;
+}
+
 export class RowsCheck {
   readonly #context: ReturnContext;
   readonly #report: ReportFinding;
+  readonly #onRow: ((row: ReadRow) => void) | undefined;
   readonly #at: ColumnPositions;
   readonly #columnNames: readonly ReturnColumnName[];
   readonly #serviceRoles: ServiceRoles;
@@ -50,10 +61,12 @@ export class RowsCheck {
   /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
   #lost = 0;
 
-  constructor(context: ReturnContext, report: ReportFinding) {
+  /** @param onRow called with each row once it was read */
+  constructor(context: ReturnContext, report: ReportFinding, onRow?: (row: ReadRow) => void) {
     const { format } = context;
     this.#context = context;
     this.#report = report;
+    this.#onRow = onRow;
     this.#at = columnPositions(format);
     this.#columnNames = format.columns.map(({ name }) => name);
     this.#serviceRoles = new ServiceRoles(format);
@@ -93,6 +106,7 @@ export class RowsCheck {
     this.#checkNumbers(parsed);
     if (council === undefined) this.#lost += 1;
     else this.#keep(council, parsed.numbers);
+    this.#onRow?.({ row, cells, parsed, council });
   }
 
   /**

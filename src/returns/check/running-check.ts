@@ -7,7 +7,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { RULES_VERSION, type RuleTable } from '../rules/version.ts';
 import { Findings, type FindingGroup, type FindingPlace, type KeptPlaces } from './findings.ts';
 import { quarterEndOf } from './quarter.ts';
-import { RowsCheck } from './rows-check.ts';
+import { RowsCheck, type ReadRow } from './rows-check.ts';
 
 /** How a check is done. */
 export interface CheckOptions {
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly onFinding?: (rule: RuleId, place: FindingPlace) => void;
   /** Called with every record in the order of the file, before what is found about it. */
   readonly onRecord?: (record: FileRecord) => void;
+  /** Called with every row once it was read and checked. */
+  readonly onRow?: (row: ReadRow) => void;
 }
 
 /** A council and quarter that a file has rows for. */
@@ -74,10 +76,11 @@ export class RunningCheck implements RecordSink {
   #complete = true;
   #header: Header | undefined;
 
-  constructor(context: ReturnContext, { mapping, keep, onFinding, onRecord }: CheckOptions) {
+  constructor(context: ReturnContext, options: CheckOptions) {
+    const { mapping, keep, onFinding, onRecord, onRow } = options;
     this.#context = context;
     this.findings = new Findings(context.rules, keep, onFinding);
-    this.#rowsCheck = new RowsCheck(context, this.findings.report);
+    this.#rowsCheck = new RowsCheck(context, this.findings.report, onRow);
     this.#reader = new CsvReader(context.format, this, mapping);
     this.#onRecord = onRecord;
   }

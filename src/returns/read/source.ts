@@ -11,5 +11,5 @@ export interface ReturnSource {
 export interface GrowingHash {
   update(bytes: Uint8Array): void;
   /** Lower-case hexadecimal. */
-  hex(): string;
+  hex(): string | Promise<string>;
 }

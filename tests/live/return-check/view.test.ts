@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   aboutText,
   countViews,
-  findingSections,
+  announcement,
+  findingViews,
+  isClean,
   outcomeText,
   receiptLines,
 } from '../../../src/live/return-check/view.ts';
@@ -10,15 +12,21 @@ import { checkReturn } from '../../../src/returns/check.ts';
 import { explain } from '../../../src/returns/explain.ts';
 import { receiptOf } from '../../../src/returns/receipt.ts';
 import { RULE_IDS } from '../../../src/returns/rules/catalogue.ts';
+import { Player } from '../../../src/returns/says/playback.ts';
 import type { CheckReport } from '../../../src/returns/worker-protocol.ts';
 import { CONTEXT, GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { textSource } from '../../returns/fixtures.ts';
 
 async function reportOf(...rows: readonly string[]): Promise<CheckReport> {
-  const result = await checkReturn(textSource([HEADER, ...rows, ''].join('\n')), CONTEXT);
+  const player = new Player(CONTEXT);
+  const result = await checkReturn(textSource([HEADER, ...rows, ''].join('\n')), CONTEXT, {
+    onRow: player.row,
+    onRecord: player.record,
+  });
   return {
     words: explain(result),
     receipt: receiptOf('bolton.csv', result, CONTEXT),
+    says: player.playback,
     covers: result.covers,
     foundColumns: result.header?.found ?? [],
     headerRow: 1,
@@ -52,6 +60,16 @@ describe('the outcome', () => {
   });
 });
 
+test('what is announced counts the rows, and what is to be corrected or confirmed', async () => {
+  expect(announcement(await reportOf(GOOD_ROW))).toBe('Read 1 row. Nothing to correct.');
+  expect(announcement(await reportOf(WRONG_AVERAGE, SPACE.replace('_all,all', '_need,all')))).toBe(
+    'Read 2 rows. 3 things to correct.',
+  );
+  const differs = await reportOf(SEPTEMBER.replace(',1272,', ',1273,'));
+  expect(announcement(differs)).toBe('Read 1 row. Nothing to correct. 1 thing to confirm.');
+  expect([isClean(differs), isClean(await reportOf(GOOD_ROW))]).toEqual([false, true]);
+});
+
 test('the file is named with its rows, its council and its quarter', async () => {
   expect(aboutText('bolton.csv', await reportOf(GOOD_ROW))).toBe(
     'bolton.csv, 1 row, Bolton, quarter to 31 December 2025',
@@ -67,7 +85,11 @@ test('what passed counts the rules that there was something to try with', async 
 
 test('where one rule finds the same in several columns, the column is named', async () => {
   const { words } = await reportOf(SEPTEMBER.replace(',1272,80.0,15.9,', ',1212,80.8,15.0,'));
-  expect(findingSections(words.groups)[0]?.groups.map(({ line }) => line)).toEqual(
+  expect(
+    findingViews(words.groups)
+      .slice(0, 3)
+      .map(({ line }) => line),
+  ).toEqual(
     ['cases', 'case_holders_fte', 'average_caseload'].map(
       (column) => `A number differs from the official figure for the same day (${column})`,
     ),

@@ -46,7 +46,10 @@ describe('a census that is dropped on the page', () => {
     await page.getByLabel('Your council’s own limit').fill('24.5');
     await page.getByRole('button', { name: 'Use this limit' }).click();
     // 25 to 29 cases: 5 of 20 workers, three times over.
-    await page.getByText('15.00 FTE are over your limit of 24.5.').waitFor();
+    await page
+      .locator('[data-part=census]')
+      .getByText('15.00 FTE are over your limit of 24.5.')
+      .waitFor();
     await outcome(page);
 
     const made = page.getByRole('button', { name: 'Return made from the census (CSV)' });

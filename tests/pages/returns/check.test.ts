@@ -44,7 +44,7 @@ describe('a file in which nothing is wrong', () => {
   test('is ready to send, is named with its council and quarter, and passes every rule', async () => {
     const { page, errors } = await openChecker();
     const heading = await choose(page, csv('bolton.csv', GOOD_ROW));
-    expect(await heading.innerText()).toBe('The return is ready to send');
+    expect(await heading.innerText()).toBe('Nothing to correct');
     expect(await page.locator('.about').innerText()).toBe(
       'bolton.csv, 1 row, Bolton, quarter to 31 December 2025',
     );
@@ -54,16 +54,35 @@ describe('a file in which nothing is wrong', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is announced to screen readers, and reading goes on at the outcome', async () => {
+  test('is announced to screen readers, and reading goes on at what the file says', async () => {
     const { page } = await openChecker();
     await choose(page, csv('bolton.csv', GOOD_ROW));
     expect(await page.locator('return-check [role=status]').textContent()).toBe(
-      'The file was checked. The return is ready to send.',
+      'Read 1 row. Nothing to correct.',
     );
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your file says');
   });
 
-  test('has a receipt with its SHA-256, which is all that is printed', async () => {
+  test('is played back in a sentence that opens its row, and ends with how to send it', async () => {
+    const { page } = await openChecker();
+    await choose(page, csv('bolton.csv', GOOD_ROW));
+    const sentence = page.locator('[data-part=sentence]');
+    // GOOD_ROW by hand: 12.5 FTE over the limit of 18, 9.5 FTE vacant, 6.0 FTE agency of which 4.0 cover.
+    expect(await sentence.innerText()).toContain(
+      'All children’s services: 1,212 cases, 80.8 FTE, an average of 15.0. 12.5 FTE are over your limit of 18.',
+    );
+    await sentence.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const row = sentence.getByRole('table', { name: 'Row 2 of the file' });
+    expect(await row.innerText()).toMatch(/G\s+cases\s+1212\s+H\s+case_holders_fte\s+80\.8/);
+    expect(await page.locator('.result .end').innerText()).toContain(
+      'The return is ready to send.',
+    );
+    await page.locator('.result .end').getByRole('link', { name: 'Send the return' }).click();
+    expect(await page.evaluate(() => location.hash)).toBe('#send');
+  });
+
+  test('has a receipt with its SHA-256, which is printed below what the file says', async () => {
     const { page } = await openChecker();
     const chosen = csv('bolton.csv', GOOD_ROW);
     await choose(page, chosen);
@@ -75,7 +94,8 @@ describe('a file in which nothing is wrong', () => {
     }
     await page.emulateMedia({ media: 'print' });
     expect(await receipt.isVisible()).toBe(true);
-    for (const other of ['.result h2', '.counts', '.drop-here', '.submission', 'h1', '.footer']) {
+    expect(await page.locator('[data-part=sentence]').isVisible()).toBe(true);
+    for (const other of ['.end', '.counts', '.drop-here', '.submission', 'h1', '.footer']) {
       expect(await page.locator(other).isVisible(), other).toBe(false);
     }
   });
@@ -130,6 +150,30 @@ describe('findings', () => {
     expect(await article.locator('.cells').count()).toBe(7);
   });
 
+  test('hang on the sentence of their row, on those of several rows, or on the file', async () => {
+    const { page } = await openChecker();
+    const rows = [GOOD_ROW.replace('24,18', 'about 24,18'), PART.replace('22', 'high')];
+    const title = 'Caseload return,quarter 3';
+    const faulty = [title, HEADER, rows[0], rows[1]?.replace('20.0', '20,0'), ''].join('\r\n');
+    await choose(page, file('hang.csv', faulty));
+    const sentences = page.locator('[data-part=sentence]');
+    const unread = sentences.filter({ hasText: 'Row 4 was not read.' });
+    expect(await unread.locator('article.finding').count()).toBe(1);
+    const first = sentences.filter({
+      hasText: 'The highest caseload, ‘about 24’, cannot be read.',
+    });
+    expect(await first.locator('article.finding h4').allInnerTexts()).toEqual([
+      'A cell in highest_caseload is not a number',
+    ]);
+    const whole = page.locator('.said-group').first();
+    expect(await whole.locator('article.finding h4').allInnerTexts()).toEqual([
+      'There is a line above the header',
+    ]);
+    expect(await page.locator('return-check [role=status]').textContent()).toBe(
+      'Read 1 row. 3 things to correct.',
+    );
+  });
+
   test('are all reachable, beyond those in the first answer', async () => {
     const { page } = await openChecker();
     const rows = Array.from({ length: 130 }, () => GOOD_ROW.replace('80.8', '"80,8"'));
@@ -178,9 +222,11 @@ describe('findings', () => {
       await expect
         .poll(() => page.locator('.receipt').innerText())
         .toContain(createHash('sha256').update(fixture(name, input).buffer).digest('hex'));
-      const lines = await page.locator('article.finding h4').allInnerTexts();
+      // Each hangs on the sentence that it is about, so that their order is not that of the fixture.
+      const lines = (await page.locator('article.finding h4').allInnerTexts()).sort();
       const expected = z.array(z.object({ line: z.string() })).parse(expectedOf(name));
-      const same = expected.every(({ line }, index) => lines[index]?.startsWith(line));
+      const wanted = expected.map(({ line }) => line).sort();
+      const same = wanted.every((line, index) => lines[index]?.startsWith(line));
       if (!same || lines.length !== expected.length) wrong.push(`${name}: ${lines.join('; ')}`);
     }
     expect(wrong).toEqual([]);
@@ -197,7 +243,7 @@ describe('files as offices have them', () => {
     const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
     expect(copy.name).toBe('input-corrected.csv');
     const heading = await choose(page, copy);
-    expect(await heading.innerText()).toBe('The return is ready to send');
+    expect(await heading.innerText()).toBe('Nothing to correct');
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 
@@ -251,10 +297,11 @@ describe('fixing', () => {
     expect(await fixes.innerText()).toContain('2 cells fixed');
     expect(await fixes.locator('del').allInnerTexts()).toEqual(['31/12/2025', '31/12/2025']);
     expect(await fixes.locator('ins').allInnerTexts()).toEqual(['2025-12-31', '2025-12-31']);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'The corrected copy',
-    );
     await outcome(page);
+    // What is still to be corrected is where the reader goes on.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('A cell in council_name has stray spaces');
     expect(await dates.count()).toBe(0);
     expect(await finding(page, 'A cell in average_caseload has a decimal comma').count()).toBe(1);
     await fixes.getByRole('button', { name: 'Undo all' }).click();
@@ -284,7 +331,7 @@ describe('fixing', () => {
     const sha256 = createHash('sha256').update(copy.buffer).digest('hex');
     expect(await page.locator('.receipt').innerText()).toContain(sha256);
     const heading = await choose(page, copy);
-    expect(await heading.innerText()).toBe('The return is ready to send');
+    expect(await heading.innerText()).toBe('Nothing to correct');
     expect(await page.locator('article.finding').count()).toBe(0);
   });
 });
@@ -310,7 +357,7 @@ describe('correcting a row on the page', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('22');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'The return is ready to send' }).waitFor();
+    await page.getByRole('heading', { name: 'Nothing to correct' }).waitFor();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-part')))
       .toBe('outcome');
@@ -318,6 +365,20 @@ describe('correcting a row on the page', () => {
     await page.getByRole('button', { name: /^Undo ?: Row 3 of your file/ }).click();
     await next.waitFor();
     expect((await rowsOfCopy(page))[1]).toContain(',high,');
+  });
+
+  test('once for all rows that ask the same, and every value that was typed with one press', async () => {
+    const { page } = await openChecker();
+    const parts = ['care_leavers', 'children_protection', 'disabled_children'].map((service) =>
+      PART.replace('care_leavers', service).replace('E08000001', 'E99999999'),
+    );
+    await choose(page, csv('alike.csv', GOOD_ROW.replace('24,18', '24 or so,18'), ...parts));
+    await page.getByLabel('council_code in these 3 rows').fill('E08000001');
+    await page.getByLabel('highest_caseload in row 2').fill('24');
+    await page.keyboard.press('Enter');
+    await page.getByText('Row 2 of your file: highest_caseload is now ‘24’.').waitFor();
+    await page.getByText('Row 5 of your file: council_code is now ‘E08000001’.').waitFor();
+    expect((await rowsOfCopy(page)).every((row) => row.startsWith('E08000001,Bolton,'))).toBe(true);
   });
 
   test('by what a finding offers: a service, a row put together, and a total that is removed', async () => {
@@ -338,7 +399,7 @@ describe('correcting a row on the page', () => {
     await page.getByText('Row 5 of your file: removed.').waitFor();
     await page.getByRole('button', { name: /^Read it as E08000001 · Bolton/ }).click();
     await page.getByText('Row 3 of your file: read as you chose.').waitFor();
-    expect(await (await outcome(page)).innerText()).toBe('The return is ready to send');
+    expect(await (await outcome(page)).innerText()).toBe('Nothing to correct');
     const part = PART.replace('care_leavers', 'children_looked_after');
     expect(await rowsOfCopy(page)).toEqual([GOOD_ROW, part]);
   });
@@ -375,7 +436,7 @@ describe('columns under other names', () => {
     await page.getByRole('button', { name: 'Use these columns' }).click();
     await page.locator('.fixes').waitFor();
     const heading = await outcome(page);
-    expect(await heading.innerText()).toBe('The return is ready to send');
+    expect(await heading.innerText()).toBe('Nothing to correct');
     const copy = await downloaded(page, page.getByRole('button', { name: 'Corrected copy (CSV)' }));
     const [first, second] = copy.buffer.toString('utf8').replace('\ufeff', '').split('\r\n');
     expect(first).toBe(HEADER);

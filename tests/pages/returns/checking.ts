@@ -50,10 +50,10 @@ export async function choose(page: Page, chosen: Chosen): Promise<Locator> {
   return outcome(page);
 }
 
-/** The heading of the result, once nothing is going on. */
+/** The outcome at the end of what the file says, once nothing is going on. */
 export async function outcome(page: Page): Promise<Locator> {
-  await page.locator('.result:not([aria-busy]) h2').waitFor();
-  return page.locator('.result h2');
+  await page.locator('.result:not([aria-busy]) [data-part=outcome]').waitFor();
+  return page.locator('.result [data-part=outcome]');
 }
 
 /** The finding with a line. */

@@ -46,13 +46,16 @@ describe(`a file of ${String(ROWS)} rows`, () => {
     const page = await openLarge();
     await chooseFromDisk(page);
     const amounts = new Set<string>();
-    const result = page.locator('.result:not([aria-busy]) h2');
+    const result = page.locator('.result:not([aria-busy]) [data-part=outcome]');
     while (!(await result.isVisible())) {
       amounts.add((await page.locator('[data-part=amount]').textContent()) ?? '');
       await page.waitForTimeout(50);
     }
     expect(await page.locator('.about').innerText()).toContain('1,000,000 rows');
     expect(amounts.size).toBeGreaterThan(5);
+    // The first rows are played back, and the others on demand.
+    expect(await page.locator('[data-part=sentence]').count()).toBe(50);
+    await page.getByText('These are rows 1 to 50 of 1,000,000.').waitFor();
   }, 180_000);
 
   test('can be stopped, and another file chosen at once', async () => {
