@@ -47,7 +47,7 @@ export function SaidGroup({
       {covered !== undefined && <Preview covered={covered} preview={around.actions.preview} />}
       {sentences.length > 0 && <Sentences sentences={sentences} {...around} />}
       {folded.length > 0 && (
-        <details>
+        <details class="printed">
           <summary>{counted(folded.length, 'more row')}</summary>
           <Sentences sentences={folded} {...around} />
         </details>
@@ -118,6 +118,7 @@ class Opened extends Component<OpenedProps, { readonly isOpen: boolean }> {
     const { sentence, layout } = this.props;
     return (
       <details
+        class="printed"
         onToggle={({ currentTarget }) => {
           this.setState({ isOpen: currentTarget.open });
         }}

@@ -141,5 +141,9 @@ export function spanText(covers: readonly Covered[]): string {
   const ends = [...new Set(covers.map(({ periodEnd }) => periodEnd))].sort();
   const { size } = new Set(covers.map(({ council }) => council));
   const last = longDate(ends.at(-1) ?? '');
-  return `It is about ${counted(size, 'council')} and ${counted(ends.length, 'quarter')}, the last to ${last}.`;
+  const when =
+    ends.length === 1
+      ? `the quarter to ${last}`
+      : `${counted(ends.length, 'quarter')}, the last to ${last}`;
+  return `It is about ${counted(size, 'council')} and ${when}.`;
 }
