@@ -37,7 +37,7 @@ export function Finding({ finding, layout, actions }: FindingProps): JSX.Element
   return (
     <article class="finding stack-tight" id={findingId(finding)} data-severity={name}>
       <p class={`severity ${name}`}>{heading}</p>
-      <h4 tabIndex={-1} data-part="finding">
+      <h4 tabIndex={-1} data-part={name.endsWith('fix') ? 'to-correct' : undefined}>
         {line}
       </h4>
       <p class="note">

@@ -241,7 +241,7 @@ class ReturnCheck extends HTMLElement {
     const session = this.#session;
     if (session === undefined) return;
     await this.#work(what, session.given, task);
-    this.#focusOpen();
+    this.#focus('to-correct', 'outcome');
   }
 
   async #turnTo(
@@ -260,7 +260,7 @@ class ReturnCheck extends HTMLElement {
     const forms = parts(this, 'correction', HTMLFormElement);
     const field = forms[Math.min(at, forms.length - 1)]?.elements[0];
     if (field instanceof HTMLElement) field.focus();
-    else this.#focusOpen();
+    else this.#focus('to-correct', 'outcome');
   }
 
   /** What was typed in any field, by row. A later field counts, since those of single rows come after those of several. */
@@ -273,15 +273,6 @@ class ReturnCheck extends HTMLElement {
         typed.set(row, { values: { ...typed.get(row)?.values, ...values } });
     }
     return typed;
-  }
-
-  /** The first finding that asks for a correction, or the outcome if there is none. */
-  #focusOpen(): void {
-    const open = this.querySelector<HTMLElement>(
-      ':is([data-severity=must-fix], [data-severity=should-fix]) [data-part=finding]',
-    );
-    if (open === null) this.#focus('outcome');
-    else open.focus();
   }
 
   /** Gives the focus to the first of these parts that is there. */

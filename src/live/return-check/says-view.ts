@@ -131,7 +131,9 @@ function foldedAfter(all: readonly SentenceView[]): Pick<SaidGroupView, 'sentenc
   const isQuiet = ({ findings, also }: SentenceView): boolean =>
     findings.length + also.length === 0;
   const last = all.findLastIndex((sentence) => !isQuiet(sentence)) + 1;
-  const shown = all.length <= UNFOLDED + 1 ? all.length : Math.max(UNFOLDED, last);
+  const first = Math.max(UNFOLDED, last);
+  // To fold a single one would save no room.
+  const shown = all.length - first <= 1 ? all.length : first;
   return { sentences: all.slice(0, shown), folded: all.slice(shown) };
 }
 
