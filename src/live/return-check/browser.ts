@@ -46,7 +46,7 @@ class ReturnCheck extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    // Loaded before a file is chosen: from then on, nothing is asked of the network but a workbook's reader.
+    // Loaded before a file is chosen: from then on, nothing is asked of the network but what workbooks, censuses and large files need.
     this.#original = new Checker();
     loadAhead(this.#loadContext);
     if (this.#takesReturns()) loadAhead(waysToSend);

@@ -19,7 +19,7 @@ const HEADINGS: readonly (readonly [ReturnSeverity, string])[] = [
 ];
 
 /** More councils and quarters than these are counted, not named. */
-export const NAMED = 12;
+const NAMED = 12;
 
 /** Letters of a column as spreadsheets have them: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
