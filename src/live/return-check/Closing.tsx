@@ -13,18 +13,16 @@ export interface DownloadView {
 
 export interface ClosingProps {
   readonly submission: SubmissionProps;
-  /** Lines that somebody has confirmed. */
-  readonly confirmed: readonly string[];
   readonly downloads: readonly DownloadView[];
 }
 
 /** The sections in the order of the page. */
 export function Closing(props: ClosingProps): JSX.Element {
-  const { submission, confirmed, downloads } = props;
+  const { submission, downloads } = props;
   return (
     <>
       <Submission {...submission} />
-      <ReceiptSection receipt={submission.receipt} confirmed={confirmed} />
+      <ReceiptSection receipt={submission.receipt} confirmed={submission.confirmed} />
       <Downloads downloads={downloads} />
     </>
   );

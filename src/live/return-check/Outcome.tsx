@@ -1,7 +1,6 @@
 /** The head of a result, which says what the file is, and its end, which says what comes next. */
 import type { JSX } from 'preact';
 import type { Subject } from './session.ts';
-import { spanText } from './says-view.ts';
 import { aboutText, countViews, isClean, outcomeText } from './view.ts';
 
 interface HeadProps {
@@ -12,14 +11,12 @@ interface HeadProps {
 /** The heading takes the focus, so that reading goes on there. */
 export function Head({ heading, subject: { file, done } }: HeadProps): JSX.Element {
   const { report } = done;
-  const span = spanText(report.covers);
   return (
     <>
       <h2 tabIndex={-1} data-part="says">
         {heading}
       </h2>
       <p class="about">{aboutText(file.name, report)}</p>
-      {span !== '' && <p>{span}</p>}
       <ul role="list" class="counts no-print">
         {countViews(report.words).map(({ name, heading: severity, count }) => (
           <li key={name}>

@@ -6,7 +6,8 @@ import type { SubmissionAddresses } from './submission.ts';
 export interface SubmissionProps {
   readonly addresses: SubmissionAddresses;
   readonly receipt: Receipt;
-  readonly receiptText: string;
+  /** Lines that somebody has confirmed. */
+  readonly confirmed: readonly string[];
   readonly fileName: string;
   /** What this page made and what must be downloaded first; undefined for the file as it was chosen. */
   readonly made: 'corrected copy' | 'return' | undefined;

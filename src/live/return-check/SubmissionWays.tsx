@@ -1,5 +1,6 @@
 /** The ways to send a return that was checked: by email, and in public. */
 import type { JSX } from 'preact';
+import { receiptText } from '../../returns/receipt.ts';
 import type { SubmissionProps } from './Submission.tsx';
 import { emailAddress, proposalAddress } from './submission.ts';
 
@@ -15,7 +16,9 @@ export function submissionWays(props: SubmissionProps): JSX.Element {
 }
 
 function ByEmail(props: SubmissionProps): JSX.Element {
-  const { addresses, receipt, receiptText, fileName, made, download } = props;
+  const { addresses, receipt, confirmed, fileName, made, download } = props;
+  const lines = confirmed.map((line) => `Confirmed: ${line}\n`);
+  const words = receiptText(receipt) + lines.join('');
   return (
     <div>
       <h4>By email</h4>
@@ -35,7 +38,7 @@ function ByEmail(props: SubmissionProps): JSX.Element {
           )}
         </li>
         <li>
-          <a href={emailAddress(addresses.email, receipt, receiptText, fileName)}>
+          <a href={emailAddress(addresses.email, receipt, words, fileName)}>
             Open an email that has the receipt in it
           </a>
           {`. It is addressed to ${addresses.email}.`}

@@ -21,8 +21,6 @@ export type PageMessage = ToWorker | PreviewRequest;
 export interface Checked {
   readonly type: 'done';
   readonly report: CheckReport;
-  /** The receipt as plain text. */
-  readonly receiptText: string;
   /** Rules among the findings that the corrected copy cannot have, whichever fixes are chosen. */
   readonly fileFixes: readonly RuleId[];
   /** Rules among the findings that are fixed as a whole, but only if somebody wishes so. */

@@ -171,7 +171,7 @@ function findingActions(view: ResultView, actions: ResultActions): FindingAction
 
 function closingPart(view: ResultView, actions: ResultActions): VNode {
   const { session, subject, confirmed, addresses, ways, text } = view;
-  const { report, receiptText } = subject.done;
+  const { report } = subject.done;
   const lines = [...confirmed.values()];
   return (
     <div class="closing" key="closing">
@@ -180,7 +180,7 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
           addresses,
           ways,
           receipt: report.receipt,
-          receiptText: receiptText + lines.map((line) => `Confirmed: ${line}\n`).join(''),
+          confirmed: lines,
           fileName: subject.file.name,
           made: madeOf(session),
           text,
@@ -188,7 +188,6 @@ function closingPart(view: ResultView, actions: ResultActions): VNode {
             actions.save(subject.file, subject.file.name);
           },
         }}
-        confirmed={lines}
         downloads={downloadViews(view, actions)}
       />
     </div>

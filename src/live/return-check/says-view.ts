@@ -1,6 +1,5 @@
 /** What a file says, ready to be shown: sentences by council and quarter, and each finding beside the sentence that it is about. */
-import { counted } from '../../dataset/text/counted.ts';
-import { longDate, thousands } from '../../dataset/text/format.ts';
+import { thousands } from '../../dataset/text/format.ts';
 import type { Covered } from '../../returns/check.ts';
 import type { Playback, SaidQuarter, SaidRow } from '../../returns/says/playback.ts';
 import { ROWS_AT_A_TIME } from '../../returns/says/rows-at-a-time.ts';
@@ -135,17 +134,4 @@ function foldedAfter(all: readonly SentenceView[]): Pick<SaidGroupView, 'sentenc
   // To fold a single one would save no room.
   const shown = all.length - first <= 1 ? all.length : first;
   return { sentences: all.slice(0, shown), folded: all.slice(shown) };
-}
-
-/** What a file with several councils or quarters is about, in a sentence; empty for one council and quarter. */
-export function spanText(covers: readonly Covered[]): string {
-  if (covers.length < 2) return '';
-  const ends = [...new Set(covers.map(({ periodEnd }) => periodEnd))].sort();
-  const { size } = new Set(covers.map(({ council }) => council));
-  const last = longDate(ends.at(-1) ?? '');
-  const when =
-    ends.length === 1
-      ? `the quarter to ${last}`
-      : `${counted(ends.length, 'quarter')}, the last to ${last}`;
-  return `It is about ${counted(size, 'council')} and ${when}.`;
 }

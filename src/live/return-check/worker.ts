@@ -1,6 +1,5 @@
 /** The worker: runs the checker beside the page, so that the page stays free. Nothing here asks the network for anything. */
 import { FILE_FIXES, FIXES_BY_CHOICE } from '../../returns/fix/fixable-rules.ts';
-import { receiptText } from '../../returns/receipt.ts';
 import type { RuleId } from '../../returns/rules/catalogue.ts';
 import { browserSha256 } from '../../returns/browser-sha256.ts';
 import type { Download, FromWorker } from '../../returns/worker-protocol.ts';
@@ -30,8 +29,7 @@ function take(message: FromWorker): void {
     const found = new Set<string>(report.words.groups.map(({ rule }) => rule));
     const among = (rules: readonly RuleId[]) => rules.filter((rule) => found.has(rule));
     const [fileFixes, choiceFixes] = [among(FILE_FIXES), among(FIXES_BY_CHOICE)];
-    const text = receiptText(report.receipt);
-    reply({ type: 'done', report, receiptText: text, fileFixes, choiceFixes });
+    reply({ type: 'done', report, fileFixes, choiceFixes });
   } else reply(message);
 }
 

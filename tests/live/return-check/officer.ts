@@ -58,7 +58,7 @@ function replyOf(posted: readonly FromWorker[]): WorkerReply {
   const found = new Set<string>(last.report.words.groups.map(({ rule }) => rule));
   const among = (rules: readonly RuleId[]) => rules.filter((rule) => found.has(rule));
   const [fileFixes, choiceFixes] = [among(FILE_FIXES), among(FIXES_BY_CHOICE)];
-  return { ...last, receiptText: '', fileFixes, choiceFixes };
+  return { ...last, fileFixes, choiceFixes };
 }
 
 /**
