@@ -40,10 +40,14 @@ export function figureSaid(subject: Subject): Said[] {
   ];
 }
 
-/** What is unusual in the count of the last figure; nothing for most. */
-export function flagsSaid({ flags, last }: Subject): Said[] {
-  if (flags.length === 0 || last === undefined) return [];
-  return [own(`The count of ${last.year} is unusual.`), ...flags.map(flagReason).map(fact)];
+/** What is unusual in the count of the last figure, and that the council has replied; nothing for most. */
+export function flagsSaid({ flags, last, replies }: Subject): Said[] {
+  if (last === undefined) return [];
+  const unusual = flags.length === 0 ? [] : [own(`The count of ${last.year} is unusual.`)];
+  const [reply, ...others] = replies.map(({ heading }) => heading);
+  const replied = others.length === 0 ? reply : 'The council has replied about this figure.';
+  const reasons = flags.map(flagReason);
+  return [...unusual, ...[...reasons, ...(replied === undefined ? [] : [replied])].map(fact)];
 }
 
 /** Why there is no figure now, as the judge says it; empty where there is one. A reader is not the ‘we’ of this site. */

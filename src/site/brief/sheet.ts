@@ -1,11 +1,8 @@
 /** The brief for a committee: two sheets of A4 with what is known of a council’s caseloads, and what to ask. */
 import { yearByYear } from '../../dataset/claims/claim-wording.ts';
 import { comparableHistory, councilHistory, publishedIn } from '../../dataset/figures/history.ts';
-import { lastFigureSentence } from '../../dataset/figures/absence-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { SIMILAR_MEANING } from '../../dataset/comparison/similar-councils-wording.ts';
-import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
-import { flagExplanations, flagReason } from '../../dataset/quality/flag-wording.ts';
 import { NONE, oneDecimal } from '../../dataset/text/format.ts';
 import { CASE_MEANING, FTE_MEANING, PER_FTE } from '../../dataset/text/terms.ts';
 import type { Fact } from '../../live/council/cap-fact-view.ts';
@@ -15,8 +12,8 @@ import type { TrendFigureView } from '../../live/core/trend-view.ts';
 import { storyOf, type Context } from '../context.ts';
 import { capPartsOf } from '../council/cap-parts.ts';
 import { factsOf } from '../council/facts.ts';
-import { absenceOf } from '../council/state.ts';
 import { reported } from './meeting.ts';
+import { absenceText, flagsView, type FlagsBox, repliesAt } from './beside-figure.ts';
 import { committeeQuestions } from './questions.ts';
 import { sourcesOf, type BriefSource } from './sources.ts';
 import { stated, type Statement } from './statements.ts';
@@ -49,7 +46,9 @@ export interface SheetView {
   readonly meaning: string;
   readonly against: Passage | undefined;
   /** What is unusual in the count of the figure; empty for most. */
-  readonly flags: { readonly intro: string; readonly reasons: readonly string[] } | undefined;
+  readonly flags: FlagsBox | undefined;
+  /** That the council has replied about the figure, and where; nothing for most. */
+  readonly replies: readonly BriefSource[];
   readonly facts: readonly Fact[];
   readonly trend: TrendFigureView | undefined;
   readonly rows: readonly BriefRow[];
@@ -83,6 +82,7 @@ export function sheetOf(subject: Subject, site: string): SheetView {
     meaning: `${together(subject)}${CASE_MEANING} ${FTE_MEANING}`,
     against: passage(stated(subject, 'over'), say),
     flags: flagsView(subject),
+    replies: repliesAt(subject, site),
     facts: last === undefined ? [] : withoutRank(factsOf(context.country, council, last)),
     trend: parts?.trendFigure,
     rows: (parts?.figures?.rows ?? []).map(yearRow),
@@ -141,22 +141,6 @@ function together({ combined, whose }: Subject): string {
 /** A rank is said with its judgement, and of a small council not at all. */
 function withoutRank(facts: readonly Fact[]): Fact[] {
   return facts.filter(({ label }) => label !== 'Rank');
-}
-
-function absenceText({ context, council, state, last }: Subject): string {
-  const why = absenceOf(context, council, state) ?? '';
-  return last === undefined || state === 'figure'
-    ? why
-    : `${why} ${lastFigureSentence(last.year, last.average_caseload)}`;
-}
-
-function flagsView({ flags, last, state }: Subject): SheetView['flags'] {
-  if (last === undefined || flags.length === 0) return undefined;
-  const explained = new Set(flags.flatMap((flag) => flagExplanations(flag, last.year)));
-  return {
-    intro: unusualYears([last.year], state === 'abolished').join(' '),
-    reasons: [...flags.map(flagReason), ...explained],
-  };
 }
 
 /** The change of the last year and that since the first year that compares, each divided into cases and staff. */

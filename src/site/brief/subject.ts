@@ -11,6 +11,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { evidenceOf } from '../claims-page.ts';
 import { rankingOf, type Context } from '../context.ts';
+import { repliesView, type ReplyView } from '../council/replies.ts';
 import { stateOf, type CouncilState } from '../council/state.ts';
 import { isFew } from '../council/questions.ts';
 import { officersOf, type Officers } from './nations.ts';
@@ -37,6 +38,8 @@ export interface Subject {
   /** The councils of today in the area of one that was abolished; else nobody. */
   readonly successors: readonly Council[];
   readonly officers: Officers;
+  /** What the council has said of the last figure or of what is unusual in its count; nothing for most. */
+  readonly replies: readonly ReplyView[];
 }
 
 /** Gathers what is known of a council. */
@@ -44,6 +47,7 @@ export function subjectOf(context: Context, council: Council): Subject {
   const state = stateOf(context, council);
   const { figures, years, country, dataset } = context;
   const last = publishedIn(councilHistory(council, figures, years)).at(-1);
+  const replies = repliesView(context, council, last?.year);
   const place = last && placeOf(rankingOf(context, last.year), council);
   return {
     context,
@@ -59,5 +63,6 @@ export function subjectOf(context: Context, council: Council): Subject {
     few: isFew(last?.case_holders_fte),
     successors: state === 'abolished' ? presentCouncils(council, dataset.councils) : [],
     officers: officersOf(council),
+    replies: [...replies.figure, ...replies.flags],
   };
 }
