@@ -58,7 +58,7 @@ export function pointChecker(dataset: Dataset): (reply: Statement) => ReplyTroub
     const figure = inCouncil(figures, council, year);
     if (hasPoint(about, { council, year, years, figure, flags: allFlags })) return [];
     const message = `${council.name} has no ${about} for ${year} to reply to. Correct the council, the year or the point.`;
-    return [error('reply-about-nothing', 'about', message)];
+    return [{ code: 'reply-about-nothing', severity: 'warning', column: 'about', message }];
   };
 }
 
@@ -69,8 +69,7 @@ export function replyHash(reply: ReplyRow): string {
   return createHash('sha256').update(said).digest('hex');
 }
 
-type ErrorOfReply =
-  ReturnType<typeof statementTroubles>[number]['code'] | 'unknown-code' | 'reply-about-nothing';
+type ErrorOfReply = ReturnType<typeof statementTroubles>[number]['code'] | 'unknown-code';
 
 function error(code: ErrorOfReply, column: keyof ReplyRow, message: string): ReplyTrouble {
   return { code, severity: 'error', column, message };

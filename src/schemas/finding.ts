@@ -42,7 +42,6 @@ export const FINDING_CODES = {
     'reply-too-long',
     'reply-with-hidden-characters',
     'reply-with-markup',
-    'reply-about-nothing',
     'reply-of-the-future',
     'reply-without-receipt',
     'receipt-without-reply',
@@ -85,6 +84,7 @@ export const FINDING_CODES = {
     'not-a-position',
   ],
   warning: [
+    'reply-about-nothing',
     'reply-with-personal-data',
     'unknown-file',
     'postcodes-of-former',

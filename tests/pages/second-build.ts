@@ -9,10 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type StaticServer } from '../../scripts/shared/static-server.ts';
 import { buildIn } from './build-elsewhere.ts';
-import { RETURNS, type SecondSite } from './second-site.ts';
+import { REPLIES, RETURNS, type SecondSite } from './second-site.ts';
 
 const SETTINGS = {
   RETURNS_DIR: RETURNS,
+  REPLIES_DIR: REPLIES,
   RETURNS_EMAIL: 'returns@example.org',
   RETURNS_REPOSITORY: 'https://example.org/people/caseload-watch',
 };

@@ -15,6 +15,9 @@ declare module 'vitest' {
 /** The accepted returns that it has. */
 export const RETURNS = join(import.meta.dirname, '../fixtures/accepted-returns');
 
+/** The replies that it has. */
+export const REPLIES = join(import.meta.dirname, '../fixtures/replies');
+
 const secondSiteSchema = z.object({
   /** The folder that holds its files. */
   dist: z.string(),

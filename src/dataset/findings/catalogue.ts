@@ -147,8 +147,9 @@ const CHECK_FINDINGS = {
     action: 'Take the markup out, or write it in words.',
   },
   'reply-about-nothing': {
-    means: 'A council’s reply is about a figure or a flag that is not there.',
-    action: 'Correct the council, the year or the point, or ask the council what it means.',
+    means:
+      'A council’s reply is about a figure or a flag that is not there, or that a newer release took away.',
+    action: 'Ask the council whether the reply still holds. It stays on its page.',
   },
   'reply-of-the-future': {
     means: 'A council’s reply is dated later than its acceptance, or later than today.',

@@ -3,11 +3,13 @@ import { BAND_NAMES } from '../../../src/schemas/return-lists.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dataFiles } from '../../../scripts/shared/data-folder.ts';
+import { assembleReplies } from '../../../src/tables/replies.ts';
 import { GOOD_ROW, HEADER } from '../../returns/context.ts';
 import { openPage, type OpenedPage } from '../browser.ts';
 import { DIST } from '../built-pages.ts';
 import { BUILD_TIMEOUT } from '../build-elsewhere.ts';
-import { RETURNS, secondSite, type SecondSite } from '../second-site.ts';
+import { REPLIES, RETURNS, secondSite, type SecondSite } from '../second-site.ts';
 import { CHECK_PAGE, choose, csv, downloaded, openChecker, outcome } from './checking.ts';
 
 let site: SecondSite;
@@ -69,6 +71,65 @@ describe('the page of a council that has sent a return', () => {
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
   });
 });
+
+describe('an answer under freedom of information', () => {
+  test('is below what the council sent itself, in a section of its own that names its source', async () => {
+    const { page } = await openAt('/councils/bolton/');
+    const sections = await page
+      .locator('#returned, #obtained')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(sections).toEqual(['returned', 'obtained']);
+    const words = await page.locator('#obtained').innerText();
+    expect(words).toContain('Obtained under freedom of information: Bolton by service and role');
+    const link = page.locator('#obtained').getByRole('link', { name: 'Read the council’s answer' });
+    expect(await link.getAttribute('href')).toBe('https://example.org/bolton/foi/1204');
+    const file = await page.request.get(`${site.origin}/data/returns/obtained/2025/bolton.csv`);
+    expect(await file.text()).toContain(',obtained under freedom of information,https://');
+  });
+});
+
+describe('a reply of a council', () => {
+  test('is beside the figure as it was sent, and 1,000 characters without a space do not widen a phone’s page', async () => {
+    const { page } = await openAt('/councils/bury/', 320);
+    const statement = page.locator('.hero blockquote');
+    expect(await statement.locator('p').innerText()).toBe(statementOf('E08000002'));
+    expect(await statement.locator('footer').innerText()).toBe(
+      'Data Protection & “Insight” Officer, Bury, received on 4 February 2026',
+    );
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+  });
+
+  test('is in the API, in the embed, and in what is kept', async () => {
+    const { page } = await openAt('/embed/card/bury/', 320);
+    const link = page.getByRole('link', { name: 'The council has replied' });
+    expect(await link.getAttribute('href')).toBe(
+      '/councils/bury/#reply-E08000002-2025-average_caseload',
+    );
+    const newest = await (await page.request.get(`${site.origin}/version.json`)).text();
+    const [version = ''] = /[0-9a-f]{8}/.exec(newest) ?? [];
+    for (const path of [
+      `/v/${version}/councils/bury/`,
+      '/councils/bury/as-known/',
+      '/api/v1/councils/bury.json',
+      '/data/replies.csv',
+    ]) {
+      const answer = await page.request.get(`${site.origin}${path}`);
+      expect(await answer.text(), path).toContain('DonaudampfschifffahrtDonaudampf');
+    }
+  });
+
+  test('is nowhere on the page of a council that sent none', async () => {
+    const { page } = await openAt('/councils/rochdale/');
+    expect(await page.locator('blockquote.statement, .reply').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toMatch(/has (not )?repl(ied|y)/i);
+  });
+});
+
+/** The statement of a council in the fixture, as its file has it. */
+function statementOf(code: string): string {
+  const { replies } = assembleReplies(dataFiles(REPLIES));
+  return replies.find((one) => one.council_code === code)?.text ?? '';
+}
 
 describe('a council that has sent no return', () => {
   test('has a page that says nothing of returns', async () => {

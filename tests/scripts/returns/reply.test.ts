@@ -235,6 +235,16 @@ describe('check of the data', () => {
   });
 });
 
+test('a flag that a newer release took away leaves a warning, and the reply where it is', async () => {
+  await place.run(asked(TEXT, { council: 'liverpool', about: 'average-jump' }));
+  const calm = { ...DATASET, releases: DATASET.releases.slice(0, 1) };
+  const files = dataFiles(join(place.data, 'replies'));
+  expect(checkPublishedReplies(files, calm, '2026-02-10')).toMatchObject([
+    { code: 'reply-about-nothing', severity: 'warning' },
+  ]);
+  expect(replies()).toHaveLength(1);
+});
+
 describe('reply that is', () => {
   test('killed at any operation leaves the old state or the new one', async () => {
     await place.run(asked(TEXT));
