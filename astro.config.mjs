@@ -26,7 +26,8 @@ components.hooks['astro:config:setup'] = setUpForBuild;
 const { href, base } = ownAddress(process.env.SITE_URL);
 
 /**
- * Below a path, every address in a page gets the path once the page is made. Links to the glossary come after that.
+ * Below a path, every address in a page gets the path once the page is whole. What comes before all other middleware
+ * is given the page last, with the links to the glossary in it.
  * @type {import('astro').AstroIntegration}
  */
 const publishedPages = {
@@ -35,7 +36,7 @@ const publishedPages = {
     'astro:config:setup': ({ addMiddleware }) => {
       if (base === '/') return;
       const entrypoint = new URL('./src/site/hosts/published-pages.ts', import.meta.url);
-      addMiddleware({ order: 'post', entrypoint });
+      addMiddleware({ order: 'pre', entrypoint });
     },
   },
 };
