@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { browserSha256 } from '../../src/returns/browser-sha256.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The hash of so many bytes that come in pieces. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = browserSha256();
+  for (let at = 0; at < bytes.length; at += 1 << 20) {
+    hash.update(bytes.subarray(at, at + (1 << 20)));
+    await Promise.resolve();
+  }
+  return hash.hex();
+}
+
+test.each([
+  ['an empty file', 0, true],
+  ['a small file', 1234, true],
+  ['a large file, piece by piece', 9_500_000, true],
+  ['a small file on a page that came without encryption', 1234, false],
+])('the hash of %s is that of the platform', async (_, size, isSecure) => {
+  vi.stubGlobal('isSecureContext', isSecure);
+  const bytes = Uint8Array.from({ length: size }, (_value, index) => index % 251);
+  expect(await hashOf(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+});
