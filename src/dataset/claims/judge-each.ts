@@ -4,8 +4,7 @@ import { plainFigure } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { caveatsOf, claimedFigure } from './claimed-figure.ts';
 
-/** Why an average is nobody's caseload. */
-export const NOBODYS_CASELOAD =
+const NOBODYS_CASELOAD =
   'This is an average for full-time equivalents. It does not show how many cases any one social worker has.';
 
 /** Each social worker has so many cases. */
