@@ -121,6 +121,7 @@ class MyCaseloadPage {
 
   #answerTo(read: ReturnType<typeof readEntry>): MyCaseloadView | undefined {
     if ('problems' in read) {
+      this.#note.empty();
       this.#announcement.say('');
       return undefined;
     }

@@ -31,6 +31,11 @@ export class NoteOnPage {
     else this.#write(text);
   }
 
+  /** Takes out the numbers of an earlier entry, unless the reader has edited the note. */
+  empty(): void {
+    if (!this.#isEdited) this.clear();
+  }
+
   /** Takes out what was entered and edited. */
   clear(): void {
     this.#filled = this.#blank;
