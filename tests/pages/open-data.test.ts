@@ -1,27 +1,21 @@
 /** What is offered for download, read back by other people's tools. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import AjvDraft4 from 'ajv-draft-04';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { tableFromIPC } from 'apache-arrow';
 import { unzipSync } from 'fflate';
-import { JsonLdParser } from 'jsonld-streaming-parser';
 import Papa from 'papaparse';
 import { readParquet } from 'parquet-wasm';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { rowCheck } from '../../scripts/shared/table-schema.ts';
+import { DOWNLOADS } from '../../src/site/exports/downloads.ts';
+import { graphOf } from '../site/exports/metadata/quads.ts';
+import { VERSION_2 } from '../site/exports/metadata/version-2.ts';
 import { DIST, filesOf, SITE } from './built-pages.ts';
 import { cellsOf } from './csvw.ts';
-
-/** A statement of RDF, as far as it is looked at. */
-interface Quad {
-  readonly subject: { readonly value: string };
-  readonly predicate: { readonly value: string };
-  readonly object: { readonly value: string };
-}
 
 const DATA = join(DIST, 'data');
 const TABLES = [
@@ -79,18 +73,11 @@ describe('CSV on the Web', () => {
   });
 });
 
-describe('the Frictionless data package', () => {
-  test('is one, by the profile of the project that defines them', () => {
-    const profile: unknown = JSON.parse(
-      readFileSync(
-        join(import.meta.dirname, '../fixtures/profiles/tabular-data-package.json'),
-        'utf8',
-      ),
-    );
-    const validate = new AjvDraft4({ strict: false }).compile(profile as object);
+describe('the Data Package', () => {
+  test('is one of version 2', () => {
+    const validate = new Ajv({ strict: false }).compile(VERSION_2);
     validate(json('data/datapackage.json'));
     expect(validate.errors ?? []).toEqual([]);
-    expect(validate({ profile: 'tabular-data-package', resources: [{ name: 'x' }] })).toBe(false);
   });
 
   test.each(TABLES)('%s.csv is what its Table Schema says, keys and all', (name) => {
@@ -237,28 +224,39 @@ describe('DCAT', () => {
   const DCAT = 'http://www.w3.org/ns/dcat#';
 
   test('is JSON-LD that says, as RDF, one data set with every file and its licence', async () => {
-    const quads = await quadsOf(text('data/dcat.jsonld'));
-    const objects = (predicate: string): string[] =>
-      quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
-    const types = quads.filter(({ object }) => object.value === `${DCAT}Dataset`);
-    expect(types.map(({ subject }) => subject.value)).toEqual([`${SITE}/data/`]);
-    expect(objects(`${DCAT}version`)).toEqual([VERSION]);
-    const files = objects(`${DCAT}downloadURL`).map((url) => url.replace(`${SITE}/data/`, ''));
-    expect(files).toHaveLength(2 * TABLES.length + 1);
+    const graph = await graphOf(text('data/dcat.jsonld'), `${SITE}/data/dcat.jsonld`);
+    const set = `${SITE}/data/`;
+    const kept = `${SITE}/v/${VERSION}/`;
+    expect(graph.typed(`${DCAT}Dataset`).toSorted()).toEqual([set, kept]);
+    expect([set, kept].map((one) => graph.one(one, `${DCAT}version`))).toEqual([VERSION, VERSION]);
+    const distributions = graph.all(set, `${DCAT}distribution`);
+    expect(distributions).toHaveLength(2 * DOWNLOADS.length + 1);
+    const files = distributions.map((one) =>
+      graph.one(one, `${DCAT}downloadURL`).replace(`${SITE}/data/`, ''),
+    );
     expect(files.filter((file) => !filesOf(DATA).includes(file))).toEqual([]);
-    // The data set and each file of it.
-    const licences = objects('http://purl.org/dc/terms/license');
-    expect(licences).toHaveLength(files.length + 1);
+    const licences = [set, kept, ...distributions].map((one) =>
+      graph.one(one, 'http://purl.org/dc/terms/license'),
+    );
     expect(new Set(licences).size).toBe(1);
   });
 });
 
-async function quadsOf(jsonLd: string): Promise<Quad[]> {
-  const quads: Quad[] = [];
-  for await (const quad of Readable.from([jsonLd]).pipe(new JsonLdParser()) as AsyncIterable<Quad>)
-    quads.push(quad);
-  return quads;
-}
+describe('Croissant', () => {
+  const CR = 'http://mlcommons.org/croissant/';
+
+  test('is JSON-LD with a record set for each table and files that are kept', async () => {
+    const graph = await graphOf(text('data/croissant.json'), `${SITE}/data/croissant.json`);
+    expect(graph.typed('http://schema.org/Dataset')).toEqual([`${SITE}/v/${VERSION}/`]);
+    const files = graph
+      .typed(`${CR}FileObject`)
+      .map((one) => graph.one(one, 'http://schema.org/contentUrl'));
+    expect(files).toHaveLength(DOWNLOADS.length);
+    expect(graph.typed(`${CR}RecordSet`)).toHaveLength(DOWNLOADS.length);
+    const missing = files.filter((url) => !existsSync(join(DIST, url.replace(SITE, ''))));
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('a version', () => {
   test('keeps every file under /data/ as it is, byte for byte', () => {

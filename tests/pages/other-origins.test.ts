@@ -8,7 +8,8 @@ import { openPage } from './browser.ts';
 const FILES: readonly (readonly [path: string, type: string, start: string])[] = [
   ['/data/measures.csv', 'text/csv', 'release,level,year,code,name'],
   ['/data/measures.parquet', 'application/vnd.apache.parquet', 'PAR1'],
-  ['/data/datapackage.json', 'application/json', '{"profile"'],
+  ['/data/datapackage.json', 'application/json', '{"$schema"'],
+  ['/data/croissant.json', 'application/ld+json', '{"@context"'],
   ['/charts/strip.csv', 'text/csv', 'council,year,average_caseload'],
   ['/charts/councils/bolton/trend.csv', 'text/csv', 'series,year,average_caseload'],
   ['/charts/map-2025.svg', 'image/svg+xml', '<'],

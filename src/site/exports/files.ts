@@ -7,19 +7,16 @@ import { areaColumns, caseloadColumns } from './columns.ts';
 import { dictionaryRows } from './dictionary-table.ts';
 import type { Field } from './dictionary/field.ts';
 import { DOWNLOADS } from './downloads.ts';
-import { csvwOf, dataPackage, dcat } from './metadata.ts';
+import type { FileFacts } from './metadata/about.ts';
+import { croissant } from './metadata/croissant.ts';
+import { csvwOf } from './metadata/csvw.ts';
+import { dataPackage } from './metadata/data-package.ts';
+import { dcat } from './metadata/dcat.ts';
 import { parquetOf } from './parquet.ts';
 import { workbook } from './workbook.ts';
 
 /** A file's content, made when it is first asked for. */
 type Make = () => Promise<string | Uint8Array>;
-
-/** How large a file is, and a checksum to know it by. */
-export interface FileFacts {
-  readonly bytes: number;
-  /** SHA-256, lower-case hexadecimal. */
-  readonly sha256: string;
-}
 
 const known = new WeakMap<Context, Map<string, ReadonlyMap<string, Make>>>();
 
@@ -64,6 +61,7 @@ function filesOf(context: Context, site: string): ReadonlyMap<string, Make> {
       ] as const;
     }),
     ['datapackage.json', async () => JSON.stringify(await dataPackage(context, site, facts))],
+    ['croissant.json', async () => JSON.stringify(await croissant(context, site, facts))],
     ['dcat.jsonld', async () => JSON.stringify(await dcat(context, site, facts))],
     ['dictionary.csv', () => writeCsv(dictionaryRows())],
     ['caseload-watch.xlsx', () => workbook(context, site)],

@@ -50,6 +50,7 @@ export function headerRules(asked: HeadersAsked): HeaderRule[] {
     { path: '/*.csv', headers: typed('text/csv; charset=utf-8; header=present') },
     { path: '/*.parquet', headers: typed('application/vnd.apache.parquet') },
     { path: '/data/dcat.jsonld', headers: typed('application/ld+json') },
+    { path: '/data/croissant.json', headers: typed('application/ld+json') },
     { path: '/councils/*/feed.xml', headers: typed(ATOM) },
     { path: '/regions/*/feed.xml', headers: typed(ATOM) },
     { path: '/feed.xml', headers: typed(ATOM) },

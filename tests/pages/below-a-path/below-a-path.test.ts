@@ -139,6 +139,7 @@ describe('a site below a path', () => {
     ['api/v1/index.json', `"${BASE}api/v1/directory.json"`],
     ['data/datapackage.json', `"homepage":"${SITE_URL}"`],
     ['data/dcat.jsonld', `${SITE_URL}/data/caseloads.csv`],
+    ['data/croissant.json', `"url":"${SITE_URL}/data/"`],
     ['charts/councils/bolton/trend.svg', SITE_URL.slice('https://'.length)],
     ['embed/card/bolton/index.html', `<link rel="canonical" href="${SITE_URL}/embed/card/bolton/"`],
     ['councils/bolton/index.html', `<link rel="canonical" href="${SITE_URL}/councils/bolton/"`],

@@ -4,8 +4,10 @@ import { areaRows, caseloadRows, type Row } from '../../../src/site/exports/case
 import { areaColumns, caseloadColumns } from '../../../src/site/exports/columns.ts';
 import type { Field } from '../../../src/site/exports/dictionary/field.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
-import { tableCsv, type FileFacts } from '../../../src/site/exports/files.ts';
-import { csvwOf, dataPackage } from '../../../src/site/exports/metadata.ts';
+import { tableCsv } from '../../../src/site/exports/files.ts';
+import type { FileFacts } from '../../../src/site/exports/metadata/about.ts';
+import { csvwOf } from '../../../src/site/exports/metadata/csvw.ts';
+import { dataPackage } from '../../../src/site/exports/metadata/data-package.ts';
 import { dataVersion } from '../../../src/site/version.ts';
 import { FIXTURE } from '../../dataset/fixture.ts';
 import { CONTEXT } from '../fixture-context.ts';

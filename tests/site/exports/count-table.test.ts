@@ -3,7 +3,7 @@ import { contextOf } from '../../../src/site/context.ts';
 import { councilJson } from '../../../src/site/exports/json/places.ts';
 import { COUNT_COLUMNS, countRows, flagRows } from '../../../src/site/exports/count-table.ts';
 import { DOWNLOADS } from '../../../src/site/exports/downloads.ts';
-import { csvwOf } from '../../../src/site/exports/metadata.ts';
+import { csvwOf } from '../../../src/site/exports/metadata/csvw.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 
 const context = contextOf(loadDataset());

@@ -38,6 +38,7 @@ const OTHERS = [
   '/data/caseloads.csv',
   '/data/caseloads.parquet',
   '/data/dcat.jsonld',
+  '/data/croissant.json',
   '/api/v1/councils.json',
   '/_astro/page.B3dLA-x.js',
   '/fonts/public-sans.woff2',
