@@ -33,7 +33,7 @@ export const PLACE_NAMES: Readonly<Record<string, Meaning>> = {
     ...optionalText,
     title: 'Combined with',
     description:
-      'Code of the other council of a combined figure, which two councils report together. It has two rows, so count it once.',
+      'Code of the other council of a combined figure, which two councils report together. Count it once, also where each council has a row.',
   },
   council_code: {
     ...text,
