@@ -77,10 +77,18 @@ export function citationOf(context: Context, { title: words, path, site }: Cited
   ];
 }
 
-/** The sentence alone, where several places are cited on one page. All show figures and have a copy that is kept. */
-export function citationSentence(context: Context, { title, path, site }: Cited): CitationPart[] {
+/**
+ * The sentence alone, where several places are cited on one page, or a file. All have a copy that is kept.
+ * @param shows whether it has the Department’s figures of caseloads, so that their release is named
+ */
+export function citationSentence(
+  context: Context,
+  { title, path, site }: Cited,
+  shows = true,
+): CitationPart[] {
   const url = site + lastingHref(path);
-  const words = sentence(title, context.release, dataVersion(), lastChanged(context), url);
+  const release = shows ? context.release : undefined;
+  const words = sentence(title, release, dataVersion(), lastChanged(context), url);
   return [...warning(site), text('Sentence', words)];
 }
 

@@ -28,6 +28,8 @@ export interface TableView {
   readonly extent: string;
   readonly csv: FileLink;
   readonly parquet: FileLink;
+  /** The table with README and licence. */
+  readonly zip: FileLink;
   /** The description for programs. */
   readonly csvw: string;
   readonly file: string;
@@ -92,6 +94,7 @@ async function tableOf(context: Context, download: Download, link: Linker): Prom
     extent: `${thousands(rows(context).length)} rows, ${columns.length} columns`,
     csv: await link(file),
     parquet: await link(`${name}.parquet`),
+    zip: await link(`${name}.zip`),
     csvw: `/data/${file}-metadata.json`,
     file,
     columns,

@@ -230,7 +230,7 @@ describe('DCAT', () => {
     expect(graph.typed(`${DCAT}Dataset`).toSorted()).toEqual([set, kept]);
     expect([set, kept].map((one) => graph.one(one, `${DCAT}version`))).toEqual([VERSION, VERSION]);
     const distributions = graph.all(set, `${DCAT}distribution`);
-    expect(distributions).toHaveLength(2 * DOWNLOADS.length + 1);
+    expect(distributions).toHaveLength(3 * DOWNLOADS.length + 1);
     const files = distributions.map((one) =>
       graph.one(one, `${DCAT}downloadURL`).replace(`${SITE}/data/`, ''),
     );
@@ -255,6 +255,28 @@ describe('Croissant', () => {
     expect(graph.typed(`${CR}RecordSet`)).toHaveLength(DOWNLOADS.length);
     const missing = files.filter((url) => !existsSync(join(DIST, url.replace(SITE, ''))));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('a chart to take away', () => {
+  const archives = filesOf(join(DIST, 'charts')).filter((path) => path.endsWith('.zip'));
+
+  test('has an archive beside each picture, linked from where the chart is offered', () => {
+    const pictures = filesOf(join(DIST, 'charts')).filter((path) => path.endsWith('.png'));
+    expect(archives).toEqual(pictures.map((path) => path.replace('.png', '.zip')));
+    expect(text('councils/bolton/use/index.html')).toContain('/charts/councils/bolton/trend.zip');
+    expect(text('charts/index.html')).toContain('/charts/strip.zip');
+  });
+
+  test('is in its archive byte for byte', () => {
+    const path = 'charts/councils/bolton/trend';
+    const parts = unzipSync(new Uint8Array(readFileSync(join(DIST, `${path}.zip`))));
+    for (const format of ['png', 'svg', 'csv'])
+      expect(
+        readFileSync(join(DIST, `${path}.${format}`)).equals(
+          parts[`councils-bolton-trend.${format}`] ?? new Uint8Array(),
+        ),
+      ).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeCsv } from '../../tables/write-csv.ts';
 import type { Context } from '../context.ts';
+import { tableZip } from './archives/table.ts';
 import { areaRows, caseloadRows } from './caseload-table.ts';
 import { areaColumns, caseloadColumns } from './columns.ts';
 import { dictionaryRows } from './dictionary-table.ts';
@@ -37,17 +38,26 @@ export function dataFiles(context: Context, site: string): ReadonlyMap<string, M
  * @throws if there is no such file
  */
 export async function factsOf(context: Context, site: string, path: string): Promise<FileFacts> {
-  const make = dataFiles(context, site).get(path);
-  if (make === undefined) throw new Error(`there is no file ${path} below /data/`);
-  const content = Buffer.from((await make()) as string);
+  const content = Buffer.from((await contentOf(context, site, path)) as string);
   return {
     bytes: content.byteLength,
     sha256: createHash('sha256').update(content).digest('hex'),
   };
 }
 
+async function contentOf(
+  context: Context,
+  site: string,
+  path: string,
+): Promise<string | Uint8Array> {
+  const make = dataFiles(context, site).get(path);
+  if (make === undefined) throw new Error(`there is no file ${path} below /data/`);
+  return make();
+}
+
 function filesOf(context: Context, site: string): ReadonlyMap<string, Make> {
   const facts = (path: string): Promise<FileFacts> => factsOf(context, site, path);
+  const made = (path: string): Promise<string | Uint8Array> => contentOf(context, site, path);
   const files: (readonly [
     path: string,
     make: () => string | Uint8Array | Promise<string | Uint8Array>,
@@ -58,6 +68,7 @@ function filesOf(context: Context, site: string): ReadonlyMap<string, Make> {
         [file, () => csvOf(columns, rows(context))],
         [`${file}-metadata.json`, () => JSON.stringify(csvwOf(download, context))],
         [`${name}.parquet`, () => parquetOf(download, context)],
+        [`${name}.zip`, () => tableZip(download, context, site, made)],
       ] as const;
     }),
     ['datapackage.json', async () => JSON.stringify(await dataPackage(context, site, facts))],

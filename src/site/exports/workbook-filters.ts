@@ -1,5 +1,6 @@
 /** Filters in the first row of the sheets of a workbook, which its writer does not make. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { NO_TIME } from './archives/zip.ts';
 
 /** A sheet in the order of the workbook, with the size of its table; none where it has no table. */
 export interface FilteredSheet {
@@ -7,9 +8,6 @@ export interface FilteredSheet {
   readonly name: string;
   readonly filter: { readonly rows: number; readonly columns: number } | undefined;
 }
-
-/** The first day a zip archive can name: its entries must not show when they were made. */
-const NO_TIME = new Date(1980, 0, 1, 12);
 
 /**
  * Puts filters on, and takes the time of making away, so that the same data give the same bytes.

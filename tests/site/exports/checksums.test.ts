@@ -19,7 +19,7 @@ describe('checksums and sizes', () => {
     const { 'dcat:distribution': distribution } = JSON.parse(
       (await madeFile('dcat.jsonld')) as string,
     ) as { 'dcat:distribution': Record<string, { '@id': string; '@value': string }>[] };
-    expect(distribution).toHaveLength(2 * DOWNLOADS.length + 1);
+    expect(distribution).toHaveLength(3 * DOWNLOADS.length + 1);
     for (const one of distribution) {
       const path = String(one['dcat:downloadURL']?.['@id']).replace(/^.*\/data\//, '');
       const content = Buffer.from((await madeFile(path)) as string);

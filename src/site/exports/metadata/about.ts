@@ -42,7 +42,11 @@ export interface DataFile {
   readonly rights?: string | undefined;
   /** The file that describes its columns. */
   readonly schema?: string;
+  /** The media type of the table within an archive. */
+  readonly packed?: string;
 }
+
+const ZIP = 'application/zip';
 
 /** Every file that has the data, with its media type. */
 export const FILES: readonly DataFile[] = [
@@ -53,6 +57,10 @@ export const FILES: readonly DataFile[] = [
   ...DOWNLOADS.map((download) =>
     fileOf(download, `${download.name}.parquet`, 'application/vnd.apache.parquet'),
   ),
+  ...DOWNLOADS.map((download) => ({
+    ...fileOf(download, `${download.name}.zip`, ZIP),
+    packed: 'text/csv',
+  })),
   {
     file: 'caseload-watch.xlsx',
     title: 'All tables in one workbook, with notes',

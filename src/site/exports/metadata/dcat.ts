@@ -60,7 +60,7 @@ function periodOf(context: Context): object {
 }
 
 async function distributionOf(
-  { file, title, type, rights, schema }: DataFile,
+  { file, title, type, rights, schema, packed }: DataFile,
   site: string,
   facts: Facts,
 ): Promise<object> {
@@ -72,7 +72,8 @@ async function distributionOf(
     'dct:license': { '@id': LICENCE.url },
     ...(rights === undefined ? {} : { 'dct:rights': rights }),
     ...(schema === undefined ? {} : { 'dct:conformsTo': { '@id': `${site}/data/${schema}` } }),
-    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
+    'dcat:mediaType': mediaType(packed ?? type),
+    ...(packed === undefined ? {} : { 'dcat:packageFormat': mediaType(type) }),
     'dcat:downloadURL': { '@id': `${site}/data/${file}` },
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
     'spdx:checksum': {
@@ -81,6 +82,10 @@ async function distributionOf(
       'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
     },
   };
+}
+
+function mediaType(type: string): object {
+  return { '@id': `https://www.iana.org/assignments/media-types/${type}` };
 }
 
 function inEnglish(text: string): object {

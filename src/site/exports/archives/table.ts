@@ -1,0 +1,45 @@
+/** A table with its description, README and licence as one archive. */
+import { thousands } from '../../../dataset/text/format.ts';
+import type { Context } from '../../context.ts';
+import { versionHref } from '../../version.ts';
+import { sourcesOf, type Download } from '../downloads.ts';
+import { licence, readme, type Described } from './readme.ts';
+import { zipOf } from './zip.ts';
+
+/**
+ * @param site the site's own address, without a slash at the end
+ * @param made the content of a file below /data/
+ */
+export async function tableZip(
+  download: Download,
+  context: Context,
+  site: string,
+  made: (path: string) => Promise<string | Uint8Array>,
+): Promise<Uint8Array> {
+  const { file } = download;
+  const described = describedTable(download, context, site);
+  return zipOf({
+    [file]: await made(file),
+    [`${file}-metadata.json`]: await made(`${file}-metadata.json`),
+    'README.txt': readme(context, described),
+    'LICENCE.txt': licence(described),
+  });
+}
+
+function describedTable(download: Download, context: Context, site: string): Described {
+  const { file, title, columns, rows, rights, sources } = download;
+  const extent = `${thousands(rows(context).length)} rows, ${columns.length} columns`;
+  return {
+    cited: { title, path: `${versionHref()}data/${file}`, site },
+    hasCaseloads: sources.includes('caseloads'),
+    about: [],
+    files: [
+      [file, `the table in UTF-8, ${extent}`],
+      [`${file}-metadata.json`, 'the same columns for programs (CSV on the Web)'],
+      ['LICENCE.txt', 'how you may use it, and who to name'],
+    ],
+    sources: sourcesOf(download, context),
+    rights: rights === undefined ? [] : [rights],
+    columns,
+  };
+}
