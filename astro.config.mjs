@@ -111,7 +111,7 @@ export default defineConfig({
                   // The component library, and what even the checker and the embeds use of the rest.
                   {
                     name: 'library',
-                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/(address|render)\.ts|cap\/cap(-range)?\.ts|text\/(format|terms|counted)\.ts|english-councils\.ts/,
+                    test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/(address|render)\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
                     priority: 8,
                   },
                   // What is asked of an address: a council's page needs it for a cap, without anything to choose with.
@@ -126,8 +126,8 @@ export default defineConfig({
                     test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|charts\/lines\/Markers|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
                   },
-                  // Files that readers choose and save.
-                  { name: 'files', test: /live\/browser\/(save-file|take-files)\.ts/, priority: 6 },
+                  // Files that readers choose, have checked and save.
+                  { name: 'files', test: /live\/browser\/(save-file|take-files|own-worker)\.ts/, priority: 6 },
                   // The cap's slider, which a council's page has not.
                   {
                     name: 'controls',

@@ -1,7 +1,7 @@
 /** The head of a result, which says what the file is, and its end, which says what comes next. */
 import type { JSX } from 'preact';
 import type { Subject } from './session.ts';
-import { aboutText, countViews, isClean, outcomeText } from './view.ts';
+import { aboutText, CLEAN, countViews, outcomeText } from './view.ts';
 
 interface HeadProps {
   readonly heading: string;
@@ -31,15 +31,15 @@ export function Head({ heading, subject: { file, done } }: HeadProps): JSX.Eleme
 /** The outcome, where a file without findings ends. */
 export function Outcome({ subject: { done } }: { readonly subject: Subject }): JSX.Element {
   const { report } = done;
-  const isAcceptable = report.receipt.acceptable;
+  const text = outcomeText(report);
   return (
     <div class="end">
       <h2 tabIndex={-1} data-part="outcome">
-        {isClean(report) ? 'Nothing to correct' : outcomeText(report)}
+        {text}
       </h2>
-      {isAcceptable && (
+      {report.receipt.acceptable && (
         <p>
-          {isClean(report) && `${outcomeText(report)}. `}
+          {text === CLEAN && 'The return is ready to send. '}
           <a href="#send">Send the return</a>
         </p>
       )}

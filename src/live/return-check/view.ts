@@ -27,6 +27,9 @@ export function columnLetters(index: number): string {
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
+/** What is said where nothing was found that has to be corrected or looked at. */
+export const CLEAN = 'Nothing to correct';
+
 /** The outcome in a sentence. */
 export function outcomeText({ receipt, words }: CheckReport): string {
   const must = words.counts['must fix'];
@@ -37,13 +40,7 @@ export function outcomeText({ receipt, words }: CheckReport): string {
   const confirm = words.counts['please confirm'];
   if (confirm > 0)
     return `The return can be sent once you have checked ${counted(confirm, 'finding')}`;
-  return receipt.acceptable ? 'The return is ready to send' : 'There is nothing to send';
-}
-
-/** Whether nothing was found that has to be corrected or looked at. */
-export function isClean({ receipt, words: { counts } }: CheckReport): boolean {
-  const open = counts['must fix'] + counts['should fix'] + counts['please confirm'];
-  return receipt.acceptable && open === 0;
+  return receipt.acceptable ? CLEAN : 'There is nothing to send';
 }
 
 /** What is announced once a file was read: `Read 12 rows. 2 things to correct.` */
@@ -52,7 +49,7 @@ export function announcement({ receipt, words: { counts } }: CheckReport): strin
   const confirm = counts['please confirm'];
   return [
     `Read ${counted(receipt.rows, 'row')}.`,
-    wrong === 0 ? 'Nothing to correct.' : `${counted(wrong, 'thing')} to correct.`,
+    wrong === 0 ? `${CLEAN}.` : `${counted(wrong, 'thing')} to correct.`,
     ...(confirm === 0 ? [] : [`${counted(confirm, 'thing')} to confirm.`]),
   ].join(' ');
 }

@@ -56,7 +56,7 @@ export interface CheckResult {
 }
 
 /** Records that are no row and are not checked further. */
-const UNREADABLE: ReadonlySet<RecordKind> = new Set<RecordKind>([
+export const UNREADABLE: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'above header',
   'ragged',
   'shifted',

@@ -3,6 +3,7 @@ import { longDate } from '../../dataset/text/format.ts';
 import { columnPositions, type ColumnPositions } from '../check/columns.ts';
 import { quarterEndOf } from '../check/quarter.ts';
 import type { ReadRow } from '../check/rows-check.ts';
+import { UNREADABLE } from '../check/running-check.ts';
 import { copiedCells, type KeptPlaces } from '../check/findings.ts';
 import type { ReturnContext } from '../context.ts';
 import type { FileRecord, RecordKind } from '../read/record-sorter.ts';
@@ -40,17 +41,11 @@ export interface Playback {
   readonly left: number;
 }
 
-/** Lines that look like rows and are none. What was found in them says why. */
-const UNREAD: readonly RecordKind[] = [
-  'total',
-  'second header',
-  'above header',
-  'ragged',
-  'shifted',
-  'swallowed',
-  'unclosed-quote',
-  'stray-quote',
-];
+/** Whether a line looks like a row and is none. What was found in it says why. */
+function isUnread(kind: RecordKind): boolean {
+  return UNREADABLE.has(kind) || kind === 'total' || kind === 'second header';
+}
+
 interface GrowingQuarter extends SaidQuarter {
   readonly rows: SaidRow[];
 }
@@ -87,7 +82,7 @@ export class Player {
 
   /** Takes a line of the file, of which those that look like rows and are none are told of. */
   readonly record = ({ kind, row, found }: FileRecord): void => {
-    if (!UNREAD.includes(kind) || !this.#isKept()) return;
+    if (!isUnread(kind) || !this.#isKept()) return;
     const text = `Row ${row} was not read${kind === 'total' ? ', since it looks like a total' : ''}.`;
     this.#unread.push({ row, text, cells: copiedCells(found), isRow: false });
   };
