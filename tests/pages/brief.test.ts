@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { lastCopy, listenToCopies } from './clipboard.ts';
 import { openPage } from './browser.ts';
 
 /** One of each kind, and the longest: those with the longest names, the most flags and the most notes. */
@@ -98,11 +99,12 @@ describe('a letter', () => {
 
   test('says that it is copied', async () => {
     const { page } = await openPage(PATH);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await listenToCopies(page);
     await page.getByRole('button', { name: 'Copy' }).first().click();
     await page.getByText('The letter is copied.').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Dear Councillor \[name\],\s+I am writing[\s\S]*postcode\]$/);
+    expect(await lastCopy(page)).toMatch(
+      /^Dear Councillor \[name\],\s+I am writing[\s\S]*postcode\]$/,
+    );
   });
 
   test('prints alone when its reader asks for it', async () => {

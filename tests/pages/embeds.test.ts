@@ -205,7 +205,7 @@ describe('the builder', () => {
     await page.selectOption('#kind', 'trend');
     expect(await isOffered('cardiff')).toBe(false);
     expect(await page.locator('[data-part=left-out]').innerText()).toContain('Wales');
-    expect(await page.frameLocator('iframe').locator('h1').innerText()).toContain('North West');
+    await page.frameLocator('iframe').locator('h1', { hasText: 'North West' }).waitFor();
     await page.selectOption('#kind', 'comparison');
     expect(await isOffered('region-north-west')).toBe(false);
     expect(await page.locator('[data-part=result]').isVisible()).toBe(false);

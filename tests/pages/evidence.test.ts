@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastCopy, listenToCopies } from './clipboard.ts';
 import { openPage } from './browser.ts';
 
 /** All that a page says, folded parts too, white space as one blank. */
@@ -60,9 +61,9 @@ describe('what is linked with caseloads', () => {
       'Nothing in this section sets a limit on the caseload of a worker.',
     );
     const { page } = await openPage('/evidence/publication/');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await listenToCopies(page);
     await page.locator('#motion copy-text .copy').click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await lastCopy(page);
     expect(copied).toMatch(
       /^This is a model text by Caseload Watch\. It is not legal advice\.\n\n/,
     );

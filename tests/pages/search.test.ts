@@ -91,7 +91,7 @@ describe('the search box', () => {
   });
 
   test('says in words that the names did not load, and tries again with the next key', async () => {
-    const { page } = await openPage('/');
+    const { page } = await openPage('/', { firstVisit: true });
     await ready(page);
     await page.context().setOffline(true);
     await typed(page, 'bolt');

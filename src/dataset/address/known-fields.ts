@@ -10,7 +10,6 @@ const FIELDS: readonly (readonly [page: string, fields: string])[] = [
   ['/compare/', 'councils year'],
   ['/postcode-lottery/', 'council miles'],
   ['/say/', 'kind council other year since'],
-  ['/changes/', 'council measure'],
   ['/embed/comparison/', 'councils'],
   ['/embed/', 'kind council second region'],
   ['/changes/', 'council measure'],

@@ -18,9 +18,9 @@ export function capParameter(cap: number): string {
 
 /** Writes the cap into the links below an element. */
 export function carryCap(cap: number, root: ParentNode = document): void {
-  // Where no link has a cap, the proposed one needs none: to read every address takes long.
-  const links = cap === PROPOSED_CAP ? 'a[href^="/"][href*="cap="]' : 'a[href^="/"]';
-  for (const link of root.querySelectorAll<HTMLAnchorElement>(links)) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    // To read an address takes long, and one without a cap has the proposed one already.
+    if (cap === PROPOSED_CAP && !link.getAttribute('href')?.includes('cap=')) continue;
     const url = new URL(link.href);
     // What is offered in the place of an unknown value is the whole address already.
     if (!ANSWER.test(pathOnSite(url.pathname)) || link.closest('[data-part=unknown-values]'))

@@ -47,6 +47,8 @@ describe('the query of an address', () => {
         'embed',
         'changes',
         'regions',
+        'cap',
+        'my-caseload',
         'councils',
       ].flatMap((page) => knownFields(`/${page}/`)),
     );
