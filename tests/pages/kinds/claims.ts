@@ -55,7 +55,9 @@ export function testEveryScreen(path: string, measured: () => Measured): void {
     const { weight } = measured();
     expect(weight.all).toBeLessThanOrEqual(all);
     expect(weight.scripts).toBeLessThanOrEqual(scripts);
-    const ofChecker = weight.names.filter((name) => /ReturnCheck|(?<!own-)worker|workbook/.test(name));
+    const ofChecker = weight.names.filter((name) =>
+      /ReturnCheck|(?<!own-)worker|workbook/.test(name),
+    );
     expect(ofChecker.length > 0, ofChecker.join(' ')).toBe(path === CHECKER);
   });
 }
