@@ -2,6 +2,7 @@
 import { codesOf } from '../dataset/dataset.ts';
 import { whoseFigures } from '../dataset/figures/whose-figures.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
+import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { lastFigureSentence } from '../dataset/figures/absence-wording.ts';
 import { inSentence, kindInRegion } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
@@ -31,7 +32,14 @@ import { obtainedOf, returnedOf } from './council/returned.ts';
 import { councilRecords, type RecordsView } from './council/records.ts';
 import { absenceOf, stateOf, type CouncilState } from './council/state.ts';
 import { workforceView, type RateView } from './council/workforce.ts';
-import { asKnownHref, briefHref, councilHref, regionLink, type Link } from './links.ts';
+import {
+  asKnownHref,
+  briefHref,
+  councilHref,
+  easyReadHref,
+  regionLink,
+  type Link,
+} from './links.ts';
 
 export interface CouncilView extends CapPartsView {
   readonly slug: string;
@@ -51,6 +59,8 @@ export interface CouncilView extends CapPartsView {
   readonly path: string;
   /** Address of what each release gave. */
   readonly asKnown: string;
+  /** Address of the page in easy words; undefined outside England. */
+  readonly easyRead: string | undefined;
   readonly release: number;
   /** Why there is no figure now, in a sentence; undefined if there is one. */
   readonly absence: string | undefined;
@@ -132,6 +142,7 @@ export function councilView(context: Context, council: Council): CouncilView {
     ),
     path: councilHref(council),
     asKnown: asKnownHref(councilHref(council)),
+    easyRead: isEnglish(council) ? easyReadHref(council) : undefined,
     release: context.release,
     absence,
     absenceSource:

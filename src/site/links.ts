@@ -24,6 +24,11 @@ export function briefHref(council: Pick<Council, 'slug'>): string {
   return `${councilHref(council)}brief/`;
 }
 
+/** Where a council’s number is explained in easy words. Councils of England have such a page. */
+export function easyReadHref(council: Pick<Council, 'slug'>): string {
+  return `${councilHref(council)}easy-read/`;
+}
+
 /** Where it is shown what each release gave for the council or area of a page. */
 export function asKnownHref(page: string): string {
   return `${page}as-known/`;

@@ -30,6 +30,15 @@ const BRIEFS = [
   '/councils/cardiff/brief/',
 ] as const;
 
+/** In easy words: a missing figure, a combined one, the smallest council, one that was abolished, and the longest name. */
+const EASY_READ = [
+  '/councils/westminster/easy-read/',
+  '/councils/north-northamptonshire/easy-read/',
+  '/councils/isles-of-scilly/easy-read/',
+  '/councils/cumbria/easy-read/',
+  '/councils/bournemouth-christchurch-and-poole/easy-read/',
+] as const;
+
 /** The page for addresses that are not there. */
 export const NOT_FOUND = '/404.html';
 
@@ -68,6 +77,7 @@ export const PAGE_TYPES = [
   '/embed/',
   '/councils/bolton/use/',
   ...BRIEFS,
+  ...EASY_READ,
   '/councils/north-somerset/as-known/',
   '/about/',
   '/returns/',

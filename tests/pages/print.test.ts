@@ -29,6 +29,9 @@ const KINDS: readonly (readonly [path: string, first: RegExp, sheets: number])[]
   ['/postcode-lottery/', /50 miles/, 6],
   ['/evidence/', /caseload/i, 17],
   ['/method/', /full-time equivalent/i, 10],
+  ['/councils/bolton/easy-read/', /20\.8/, 2],
+  ['/councils/westminster/easy-read/', /no number for 2025/, 2],
+  ['/councils/kingston-upon-thames/easy-read/', /one number for both councils/, 2],
   ['/my-caseload/', /Compare your own caseload/, 7],
 ];
 

@@ -20,7 +20,7 @@ export function forParents(context: Context): Reader {
         question: 'How many cases does our social worker have?',
         answer: [
           'This site cannot know. It has one average for a whole council. Some social workers have more cases than the average and some have fewer.',
-          'You can ask the social worker or their manager.',
+          'You can ask the social worker or their manager. The page of your council leads to the same in short sentences and pictures.',
         ],
         links: [FIND, { text: 'What an average cannot show', href: '/method/#caveats' }],
       },
