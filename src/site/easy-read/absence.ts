@@ -30,11 +30,7 @@ export function missingPart(subject: Subject): EasyPart | undefined {
     heading: `There is no new number for ${name}`,
     rows: [
       row('no-number', `There is no number for ${context.latestYear}.`, why, ...hard),
-      row(
-        'unknown',
-        'No number does not mean zero.',
-        'The number could be high or low.',
-      ),
+      row('unknown', 'No number does not mean zero.', 'The number could be high or low.'),
     ],
   };
 }
