@@ -258,6 +258,19 @@ describe('Croissant', () => {
   });
 });
 
+describe('llms.txt', () => {
+  test('leads to pages and files that are there', () => {
+    const links = [...text('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
+    const own = links.filter((link) => link.startsWith(`${SITE}/`));
+    expect(own.length).toBeGreaterThan(40);
+    const missing = own.filter((link) => {
+      const path = new URL(link).pathname;
+      return !existsSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('a chart to take away', () => {
   const archives = filesOf(join(DIST, 'charts')).filter((path) => path.endsWith('.zip'));
 

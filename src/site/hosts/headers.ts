@@ -51,6 +51,7 @@ export function headerRules(asked: HeadersAsked): HeaderRule[] {
     { path: '/*.parquet', headers: typed('application/vnd.apache.parquet') },
     { path: '/data/dcat.jsonld', headers: typed('application/ld+json') },
     { path: '/data/croissant.json', headers: typed('application/ld+json') },
+    { path: '/llms.txt', headers: typed('text/plain; charset=utf-8') },
     { path: '/councils/*/feed.xml', headers: typed(ATOM) },
     { path: '/regions/*/feed.xml', headers: typed(ATOM) },
     { path: '/feed.xml', headers: typed(ATOM) },

@@ -32,6 +32,7 @@ const OTHERS = [
   '/regions/london/feed.xml',
   '/feed.xml',
   '/version.json',
+  '/llms.txt',
   '/calendar.ics',
   '/charts/map-2025.svg',
   '/charts/map-2025.csv',
