@@ -181,7 +181,7 @@ function compareRecords(
   }
 }
 
-/** What each release gave, from '18.0 in the releases of 2023 to 2025, lines 677, 840 and 1003'. */
+/** What each release gave, such as: 18.0 in the releases of 2023 to 2025, lines 677, 840 and 1003. */
 function givenBy(text: string): Map<number, string> {
   const parts = [...text.matchAll(/([\d.]+) in the releases? of (\d{4})(?: (?:to|and) (\d{4}))?/g)];
   return new Map(

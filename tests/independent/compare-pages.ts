@@ -2,7 +2,7 @@
 import { CAP, countOver, extraFte } from './cap.ts';
 import { councils, inForce } from './councils.ts';
 import { textAt } from './dist-files.ts';
-import { compare, fixed, fraction, median, minus, over, plain, shown, size } from './exact.ts';
+import { compare, fixed, fraction, median, minus, over, shown, size } from './exact.ts';
 import {
   figureOf,
   isPublished,
@@ -83,8 +83,8 @@ function compareLeague(tally: Tally, year: number): void {
     tally.check(
       'league table, FTE',
       where,
-      plain(textIn(row.html, 'number wide-only')),
-      shown(figure.numbers.fte, 1),
+      textIn(row.html, 'number wide-only'),
+      fixed(figure.numbers.fte, 1),
     );
   }
 }

@@ -14,7 +14,7 @@ import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { rankUncertainty } from '../../dataset/ranking/rank-uncertainty.ts';
 import type { RankedEntry, Ranking } from '../../dataset/ranking/ranking.ts';
 import { namesOf, TYPE_NAMES } from '../../dataset/text/council-names.ts';
-import { NONE, oneDecimal, ordinal, thousands } from '../../dataset/text/format.ts';
+import { NONE, oneDecimal, ordinal, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { splitText } from './league-parts.ts';
 
 export interface LeagueRow {
@@ -129,7 +129,7 @@ function rankedRow(entry: RankedEntry, ground: Ground): LeagueRow {
     rank: `${tied > 1 ? '=' : ''}${ordinal(rank)}`,
     tied: tied > 1,
     reach: reachOf(entry, ground),
-    fte: thousands(figure.case_holders_fte),
+    fte: thousandsAndTenths(figure.case_holders_fte),
     small,
     flag: flagNote(flagsOn(ground.country.flagged, figure)),
     ...differencesOf(entry, ground),
