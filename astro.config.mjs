@@ -127,7 +127,11 @@ export default defineConfig({
                     priority: 7,
                   },
                   // Files that readers choose, have checked and save.
-                  { name: 'files', test: /live\/browser\/(save-file|take-files|own-worker)\.ts/, priority: 6 },
+                  {
+                    name: 'files',
+                    test: /live\/browser\/(save-file|take-files|own-worker)\.ts/,
+                    priority: 6,
+                  },
                   // The cap's slider, which a council's page has not.
                   {
                     name: 'controls',
@@ -153,6 +157,19 @@ export default defineConfig({
                   {
                     name: 'measures',
                     test: /change\/(change-split|parts-agree|change-in-short)|comparison\/measures|core\/remembered/,
+                    minShareCount: 2,
+                    priority: 4,
+                  },
+                  // Bars in tables, and distances between councils: small parts that go together.
+                  {
+                    name: 'bars',
+                    test: /charts\/bars\/(RowBarHead|row-bar-places|bar-scale)/,
+                    minShareCount: 2,
+                    priority: 4,
+                  },
+                  {
+                    name: 'distances',
+                    test: /places\/(council-distance|map-plane|ellipsoid)/,
                     minShareCount: 2,
                     priority: 4,
                   },
