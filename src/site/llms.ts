@@ -14,40 +14,53 @@ import { submissionAddresses } from './settings.ts';
 import { dataVersion, versionHref } from './version.ts';
 
 /** Pages that an answer is most often about; the others are listed as optional. */
-const MAIN = ['/councils/', '/league-table/', '/compare/', '/cap/', '/method/', '/questions/'];
+const MAIN = [
+  '/councils/',
+  '/league-table/',
+  '/compare/',
+  '/cap/',
+  '/method/',
+  '/questions/',
+  '/say/',
+];
 
 /**
  * The file as Markdown.
  * @param site the site's own address, without a slash at the end
  */
 export function llmsText(context: Context, site: string): string {
-  const pages: readonly Link[] = [
-    ...FOOTER.filter(({ href }) => MAIN.includes(href)),
-    { text: 'Can I say this?', href: '/say/' },
+  const { firstYear, latestYear } = context;
+  const version = `data version ${dataVersion()} of ${longDate(lastChanged(context))}`;
+  const parts = [
+    `# ${SITE_NAME}`,
+    `> ${TITLE}, from ${firstYear} to ${latestYear}. Each figure is an average of cases ${PER_FTE}.`,
+    `${sourceLine(context)}, ${version}.`,
+    ...meaning(context, site),
+    ...whereThingsAre(site),
   ];
-  const others = FOOTER.filter(({ href }) => !pages.some((page) => page.href === href));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function meaning(context: Context, site: string): string[] {
   return [
-    `# ${SITE_NAME}\n\n> ${TITLE}, from ${context.firstYear} to ${context.latestYear}. Each figure is an average of cases ${PER_FTE}.`,
-    [sourceLine(context), `data version ${dataVersion()} of ${longDate(lastChanged(context))}`]
-      .join(', ')
-      .concat('.'),
     section('What the figures mean', bullets([FTE_MEANING, ...CAVEATS])),
     section('How to answer with them', bullets(ANSWERING)),
     section('What each status says', bullets(statuses())),
     section('How to cite', cited(context, site)),
-    section(
-      'Answers about one council',
-      `${SLUG}\n\n${links(site, JSON_FILES.filter(isAboutPlace).map(jsonLink))}`,
-    ),
-    section('Pages', links(site, pages)),
+  ];
+}
+
+function whereThingsAre(site: string): string[] {
+  const ofPlaces = JSON_FILES.filter(isAboutPlace).map(jsonLink);
+  const ofAll = JSON_FILES.filter((file) => !isAboutPlace(file)).map(jsonLink);
+  const main = FOOTER.filter(({ href }) => MAIN.includes(href));
+  const others = FOOTER.filter((page) => !main.includes(page));
+  return [
+    section('Answers about one council', `${SLUG}\n\n${links(site, ofPlaces)}`),
+    section('Pages', links(site, main)),
     section('Data', `${FORMS} ${assistants()}\n\n${links(site, dataLinks())}`),
-    section(
-      'Optional',
-      links(site, [...JSON_FILES.filter((file) => !isAboutPlace(file)).map(jsonLink), ...others]),
-    ),
-  ]
-    .join('\n\n')
-    .concat('\n');
+    section('Optional', links(site, [...ofAll, ...others])),
+  ];
 }
 
 const ANSWERING = [
