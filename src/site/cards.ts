@@ -1,6 +1,8 @@
 /** What the pictures show that appear with links to this site: a council's figure against the cap, or a page's name. */
 import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { averageCaveat } from '../dataset/cap/cap-wording.ts';
+import type { HeroView } from '../live/council/hero-view.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { CAP_ORIGIN, PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
 import { againstCap } from '../dataset/figures/difference-wording.ts';
@@ -27,6 +29,8 @@ export interface CardFigure {
   /** `0.8 above the proposed cap of 20` */
   readonly against: string;
   readonly over: boolean;
+  /** What an average beside the cap does not show; empty where nobody can have more cases than the cap. */
+  readonly caveat: string;
   readonly england: number | undefined;
 }
 
@@ -77,7 +81,14 @@ export function areaCard(context: Context, area: Area): Card {
   const { year, average, england, sentence } = regionView(context, area);
   const own = area.code === ENGLAND;
   const shown =
-    average === undefined ? undefined : { year, average, england: own ? undefined : england };
+    average === undefined
+      ? undefined
+      : {
+          year,
+          average,
+          england: own ? undefined : england,
+          caveat: averageCaveat(average, PROPOSED_CAP),
+        };
   return placeCard(area.name, regionLink(area).href, sentence, shown);
 }
 
@@ -85,7 +96,7 @@ function placeCard(
   name: string,
   page: string,
   text: string,
-  shown: { year: number; average: number; england: number | undefined } | undefined,
+  shown: Pick<HeroView, 'year' | 'average' | 'england' | 'caveat'> | undefined,
   unusual = false,
 ): Card {
   if (shown === undefined) {
@@ -98,7 +109,7 @@ function placeCard(
       alt: `${name} has no figure. ${text}`,
     };
   }
-  const { year, average, england } = shown;
+  const { year, average, england, caveat } = shown;
   const caption = `cases ${PER_FTE_SHORT}, 30 September ${year}`;
   const withCount = (text: string): string => (unusual ? `${text}. ${ITS_COUNT}` : text);
   const against = againstCap(average, PROPOSED_CAP);
@@ -111,6 +122,7 @@ function placeCard(
       captionInFull: withCount(`cases ${PER_FTE}, 30 September ${year}`),
       against,
       over: isOver(average, PROPOSED_CAP),
+      caveat,
       england,
     },
     text: '',

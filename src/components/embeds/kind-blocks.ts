@@ -3,7 +3,6 @@ import { Bar } from '../../charts/bars/Bar.tsx';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { CouncilMap } from '../../charts/map/CouncilMap.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
-import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
 import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
 import { HAS_REPLIED } from '../../dataset/replies/reply-wording.ts';
 import { capitalised } from '../../dataset/text/format.ts';
@@ -50,14 +49,14 @@ export function blocksOf(content: EmbedContent, cap: number): readonly Block[] {
 function cardBlocks({ card: { figure, text, cap, title, reply } }: Of<'card'>): Block[] {
   const replied = reply === undefined ? [] : [words(HAS_REPLIED, 'note')];
   if (figure === undefined) return [words(text, 'text'), ...replied];
-  const { average, england, captionInFull, against, over } = figure;
+  const { average, england, captionInFull, against, caveat } = figure;
   const bar = Bar({ width: BAR.width, title, figure: average, cap, england });
   return [
     fixed(CARD_VALUE),
     words(captionInFull, 'text'),
     words(capitalised(against), 'strong'),
     picture(BAR.width, heightOf(bar), BAR.upTo),
-    words(averageCaveat(over, cap), 'note'),
+    ...(caveat === '' ? [] : [words(caveat, 'note')]),
     ...replied,
   ];
 }

@@ -1,4 +1,5 @@
 /** A cap in words, and what an average beside it cannot show. */
+import { isOver } from './cap.ts';
 import { PROPOSED_CAP } from './cap-range.ts';
 
 /** `the proposed cap of 20`, `a cap of 17.5`. */
@@ -7,13 +8,16 @@ export function capNamed(cap: number): string {
 }
 
 /**
- * What an average cannot show, beside a cap.
- * @param over whether the average is over it
+ * What an average cannot show, beside a cap; empty where all its cases together are not more than the cap, so that
+ * nobody can have more.
+ * @param cases all of them together; left out for an area, which has more than any cap
  */
-export function averageCaveat(over: boolean, cap: number): string {
-  return over
-    ? `This is an average. Some social workers will have fewer than ${cap} cases.`
-    : `This is an average. Some social workers may have more than ${cap} cases.`;
+export function averageCaveat(average: number, cap: number, cases = Infinity): string {
+  if (isOver(average, cap))
+    return `This is an average. Some social workers will have fewer than ${cap} cases.`;
+  return cases > cap
+    ? `This is an average. Some social workers may have more than ${cap} cases.`
+    : '';
 }
 
 /** The same beside several averages. */

@@ -36,13 +36,18 @@ export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): Cl
       average === cap
         ? 'The average is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.'
         : UNDER_THE_CAP;
-    return { verdict: 'no', sentence, notes: [why, ...care, averageCaveat(over, cap)] };
+    return { verdict: 'no', sentence, notes: [why, ...care, ...caveatOf(claimed, cap)] };
   }
   return allow(
     sentence,
     [...care, ...nearTheCap(evidence, claimed)],
-    [averageCaveat(over, cap), ...howLongOver(evidence)],
+    [...caveatOf(claimed, cap), ...howLongOver(evidence)],
   );
+}
+
+/** What its average does not show; nothing where nobody can have more cases than the cap. */
+function caveatOf({ figure }: ClaimedFigure, cap: number): string[] {
+  return [averageCaveat(figure.average_caseload, cap, figure.cases)].filter((one) => one !== '');
 }
 
 /** That a figure is no further from the cap than it may move in a year. */
@@ -102,7 +107,7 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
     run.since === evidence.years[0]
       ? [`Figures before ${run.since} were collected differently and cannot be compared.`]
       : [];
-  return allow(sentence, care, [averageCaveat(true, cap), ...howLongOver(evidence), ...earlier]);
+  return allow(sentence, care, [...caveatOf(claimed, cap), ...howLongOver(evidence), ...earlier]);
 }
 
 /** So many figures are over the cap. */

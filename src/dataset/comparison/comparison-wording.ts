@@ -133,7 +133,9 @@ function overTheCap(comparison: Comparison): string {
   const all = rankedMembers(comparison);
   const over = all.filter(({ figure }) => isOver(figure.average_caseload, cap));
   if (all.length === 0) return '';
-  return `${whoIsOver(all, over, capNamed(cap))} ${average(over.length, cap)}`;
+  const some = all.some(({ figure }) => figure.cases > cap);
+  const caveat = over.length > 0 || some ? ` ${average(over.length, cap)}` : '';
+  return `${whoIsOver(all, over, capNamed(cap))}${caveat}`;
 }
 
 function whoIsOver(all: readonly WithFigure[], over: readonly WithFigure[], cap: string): string {

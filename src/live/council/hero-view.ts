@@ -4,7 +4,6 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
 import { areaAverage } from '../../dataset/figures/figures.ts';
-import { isOver } from '../../dataset/cap/cap.ts';
 import { averageCaveat } from '../../dataset/cap/cap-wording.ts';
 import { isFlagged } from '../../dataset/quality/flag.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
@@ -23,7 +22,7 @@ export interface HeroView {
   readonly figure: FigureView;
   /** How far it is from the cap. */
   readonly capFact: Fact;
-  /** What an average under or over the cap does not show. */
+  /** What an average under or over the cap does not show; empty where nobody can have more cases than the cap. */
   readonly caveat: string;
   /** The figure in plain sentences that can be quoted. */
   readonly sentence: string;
@@ -49,7 +48,7 @@ export function heroView(
     england,
     figure: figureView({ year, average, england, isNewest }, cap),
     capFact: capFact(average, cap),
-    caveat: averageCaveat(isOver(average, cap), cap),
+    caveat: averageCaveat(average, cap, published.cases),
     sentence: figureSentence(stated, cap),
   };
 }
