@@ -35,7 +35,7 @@ function messageFor(
   const way = change < 0 ? 'fell' : 'rose';
   return (
     `The average ${way} by ${oneDecimal(Math.abs(change))} in a year, from ${oneDecimal(from.average_caseload)} in ${from.year} ` +
-    `to ${oneDecimal(to.average_caseload)}. Nine in ten councils with ${group.label} FTE social workers with cases move by ` +
-    `${oneDecimal(p90)} or less. ${ask}`
+    `to ${oneDecimal(to.average_caseload)}. That is more than twice ${oneDecimal(p90)}, which nine in ten councils with ` +
+    `${group.label} FTE social workers with cases stay within. ${ask}`
   );
 }

@@ -26,7 +26,13 @@ import {
   yearsOf,
   type ByPlace,
 } from '../figures/figures.ts';
-import { movements, usualMovement, type Movement } from '../movement/movement.ts';
+import { changeSize } from '../movement/change-size.ts';
+import {
+  movements,
+  usualMovement,
+  type Movement,
+  type UsualMovement,
+} from '../movement/movement.ts';
 import { oddJumps } from '../movement/odd-jumps.ts';
 import { casesPerChild } from './children-in-need.ts';
 import { isFarFrom, perHundred } from './far-from.ts';
@@ -35,6 +41,8 @@ import { FLAG_KINDS, type Compared, type Flag, type FlagKind } from './flag.ts';
 /** One comparison of a figure, and how it came out. */
 export interface Comparison extends Compared {
   readonly unusual: boolean;
+  /** Of the average: whether it changed by more than about nine in ten for its size do; left out where it did not. */
+  readonly large?: boolean;
 }
 
 /** Everything that a published figure was held against. */
@@ -126,18 +134,23 @@ function jumpsOf(
   return new Map(
     movements(councils, release).map((movement) => [
       movement.to,
-      comparisonsOf(movement, odd.has(movement.to)),
+      comparisonsOf(movement, odd.has(movement.to), usual),
     ]),
   );
 }
 
-function comparisonsOf({ from, to }: Movement, isOdd: boolean): Comparison[] {
+function comparisonsOf(
+  { from, to }: Movement,
+  isOdd: boolean,
+  usual: readonly UsualMovement[],
+): Comparison[] {
   const parts = [
     part('cases-jump', to.cases, from.cases),
     part('fte-jump', to.case_holders_fte, from.case_holders_fte),
   ];
   const [value, against] = [to.average_caseload, from.average_caseload];
-  return [...parts, { kind: 'average-jump', value, against, unusual: isOdd }];
+  const large = changeSize(usual, from, to) === 'large' ? { large: true } : {};
+  return [...parts, { kind: 'average-jump', value, against, unusual: isOdd, ...large }];
 }
 
 function part(kind: FlagKind, value: number, against: number): Comparison {

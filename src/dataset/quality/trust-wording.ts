@@ -4,6 +4,7 @@ import { isSmall } from '../ranking/ranking.ts';
 import { capitalised, listed, oneDecimal, thousands } from '../text/format.ts';
 import type { Comparison } from './count-checks.ts';
 import type { FlagKind } from './flag.ts';
+import { difference } from './flag-note-wording.ts';
 import { flagClause } from './flag-wording.ts';
 import { noChangeSentence } from './no-comparison-wording.ts';
 
@@ -18,7 +19,7 @@ export interface TrustGround {
 
 /**
  * The answer for a published figure, in sentences: whether it is small, and everything that is unusual about its count.
- * Where nothing is, it says how many cases there are for each 100 children in need, if that is known.
+ * Where nothing is, it says that the average changed a lot, or how many cases there are for each 100 children in need.
  */
 export function trustSentence({ comparisons, figure, former = false }: TrustGround): string {
   const unusual = comparisons.filter((one) => one.unusual);
@@ -47,11 +48,19 @@ function foundSentences(unusual: readonly Comparison[]): string[] {
   ];
 }
 
+/** A change that is large and has no flag is said: it is news, and no fault of the count. */
 function nothingUnusual(comparisons: readonly Comparison[]): string {
+  const change = comparisons.find(({ large }) => large);
+  if (change !== undefined)
+    return `The count passed our checks. The average ${changed(change)}, more than nine in ten changes for its size.`;
   const share = comparisons.find(({ kind }) => kind === 'cases-share');
   return share === undefined
     ? 'We found nothing unusual in this count, but could not compare its cases with children in need.'
     : `We found nothing unusual in this count. There were ${oneDecimal(share.value)} cases for each 100 children in need, and ${oneDecimal(share.against)} in the typical (median) council.`;
+}
+
+function changed({ value, against }: Comparison): string {
+  return `${value > against ? 'rose' : 'fell'} by ${difference(value, against)} in a year`;
 }
 
 /**

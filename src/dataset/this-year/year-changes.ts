@@ -12,16 +12,13 @@
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { isOver } from '../cap/cap.ts';
 import type { ClaimEvidence } from '../claims/claim.ts';
-import { compareDecimals, isMore } from '../decimals/decimal.ts';
+import { compareDecimals } from '../decimals/decimal.ts';
 import type { FigureCouncils, FigureEntry } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { hasFigure, inCouncil, isPublished } from '../figures/figures.ts';
-import { sizeGroup } from '../movement/movement.ts';
+import { changeSize, type ChangeSize } from '../movement/change-size.ts';
 import { isFlagged } from '../quality/flag.ts';
 import { isSmall } from '../ranking/ranking.ts';
-
-/** A change against those of councils of its size: up to the typical one, more than that, or more than about nine in ten. */
-export type ChangeSize = 'typical' | 'more' | 'large';
 
 /** A figure and the same a year earlier. */
 export interface YearChange {
@@ -90,7 +87,7 @@ function changeOf(
   from: PublishedFigure,
   by: number,
 ): YearChange {
-  const { cap, flagged } = ground;
+  const { cap, flagged, usual } = ground;
   const over = isOver(to.average_caseload, cap);
   const crossed = over !== isOver(from.average_caseload, cap);
   return {
@@ -98,17 +95,9 @@ function changeOf(
     from,
     to,
     by,
-    size: sizeOf(ground, from, Math.abs(by)),
+    size: changeSize(usual, from, to),
     small: isSmall(from) || isSmall(to),
     flagged: isFlagged(flagged, from) || isFlagged(flagged, to),
     crossing: crossed ? (over ? 'over' : 'not over') : undefined,
   };
-}
-
-/** Movements are grouped by the size before them. One of a size without any other is compared with none. */
-function sizeOf({ usual }: ChangeGround, from: PublishedFigure, by: number): ChangeSize {
-  const group = sizeGroup(from.case_holders_fte);
-  const known = usual.find((one) => one.group === group);
-  if (known === undefined || !isMore(by, known.median)) return 'typical';
-  return isMore(by, known.p90) ? 'large' : 'more';
 }

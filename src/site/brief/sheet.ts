@@ -33,7 +33,7 @@ type SimilarRow = Omit<NeighbourRow, 'flag'> & Counted;
 type SimilarView = Omit<NeighboursView, 'rows'> & { readonly rows: readonly SimilarRow[] };
 
 interface Counted {
-  /** Whether its count is usual; a dash where there is none. */
+  /** Whether its count has a flag; a dash where there is none. */
   readonly count: string;
 }
 
@@ -102,14 +102,14 @@ export function sheetOf(subject: Subject, site: string): SheetView {
 }
 
 function yearRow({ flag, ...row }: FigureRow): BriefRow {
-  return { ...row, count: row.cases === NONE ? NONE : flag === '' ? USUAL : 'unusual' };
+  return { ...row, count: row.cases === NONE ? NONE : flag === '' ? NO_FLAG : 'unusual' };
 }
 
 function similarRow({ flag, ...row }: NeighbourRow): SimilarRow {
-  return { ...row, count: row.average === undefined ? NONE : flag === '' ? USUAL : flag };
+  return { ...row, count: row.average === undefined ? NONE : flag === '' ? NO_FLAG : flag };
 }
 
-const USUAL = 'usual';
+const NO_FLAG = 'no flag';
 
 type Say = (sentences: readonly string[]) => string;
 

@@ -14,7 +14,7 @@ export const CHECKS: readonly string[] = [
   'Its council or area was in force that year.',
   'It appears once in the release.',
   'Cases divided by social workers with cases give the average, within rounding.',
-  'The average, its cases and its social workers did not change unusually from the year before.',
+  'In a year, cases and social workers did not rise by over half or fall by over a third. The average did not change by over twice what nine in ten do.',
   'Its cases for each 100 children in need are near those of the typical (median) council.',
   'Its share of social workers with cases is near that of the typical (median) council.',
 ];

@@ -25,7 +25,7 @@ test('a change of more than twice what nine in ten councils stay within is flagg
     },
   ]);
   expect(findings[0]?.message).toBe(
-    'The average fell by 10.2 in a year, from 20.3 in 2024 to 10.1. Nine in ten councils with 100 to 199 FTE social workers with cases move by 1.0 or less. Ask whether the work, the staff or the way of counting changed.',
+    'The average fell by 10.2 in a year, from 20.3 in 2024 to 10.1. That is more than twice 1.0, which nine in ten councils with 100 to 199 FTE social workers with cases stay within. Ask whether the work, the staff or the way of counting changed.',
   );
 });
 

@@ -108,16 +108,26 @@ describe('can I trust this number', () => {
     );
   });
 
+  test('where the average changed a lot without a flag, says how much', () => {
+    // Tameside 2025: from 14.3 to 18.9, and nine in ten councils of its size stay within less.
+    const rose = { ...usual('average-jump', 18.9, 14.3), large: true };
+    expect(trustSentence({ comparisons: [rose], figure: LARGE })).toBe(
+      'The count passed our checks. The average rose by 4.6 in a year, more than nine in ten changes for its size.',
+    );
+    const fell = { ...usual('average-jump', 14.3, 18.9), large: true };
+    expect(trustSentence({ comparisons: [fell], figure: LARGE })).toContain('fell by 4.6');
+  });
+
   test('where something is, says what to ask about', () => {
     const comparisons = [
       { ...FEW, unusual: true },
       { ...FELL, unusual: true },
     ];
     expect(trustSentence({ comparisons, figure: LARGE })).toBe(
-      'Ask before you repeat it. There were few cases for the children in need. In a year, the average fell by 10.2.',
+      'Ask before you repeat it. The number of cases was low for the number of children in need. In a year, the average fell by 10.2.',
     );
     expect(trustSentence({ comparisons, figure: LARGE, former: true })).toMatch(
-      /^Repeat it with care\. There were few cases/,
+      /^Repeat it with care\. The number of cases was low/,
     );
   });
 
@@ -130,7 +140,7 @@ describe('can I trust this number', () => {
   test('of a small council with something unusual, says both', () => {
     const comparisons = [{ ...FEW, unusual: true }];
     expect(trustSentence({ comparisons, figure: SMALL })).toBe(
-      'Ask before you repeat it. There were only 6 cases and 1.0 FTE social workers with cases, so one or two social workers change the average a lot. There were few cases for the children in need.',
+      'Ask before you repeat it. There were only 6 cases and 1.0 FTE social workers with cases, so one or two social workers change the average a lot. The number of cases was low for the number of children in need.',
     );
   });
 
