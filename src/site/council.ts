@@ -155,7 +155,7 @@ export function councilView(context: Context, council: Council): CouncilView {
       council,
       state,
       hero ? countQuestions(context, council, hero.year) : [],
-      last?.case_holders_fte,
+      { fte: last?.case_holders_fte, year: context.latestYear },
     ),
     change: councilChangeParts(context, council, whoseFigures(context.country, council)),
     count: hero && countCheckView(context, council, hero.year),

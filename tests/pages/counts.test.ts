@@ -74,7 +74,9 @@ test('both pages of a combined figure give the same answer', () => {
     wordsIn(pageOf(`councils/${slug}`).querySelector('#figure-2017 td:nth-child(5)')),
   );
   expect(kingston).toBe(richmond);
-  expect(kingston?.toLowerCase()).toContain('the number of cases was low for the number of children in need');
+  expect(kingston?.toLowerCase()).toContain(
+    'the number of cases was low for the number of children in need',
+  );
 });
 
 describe('a table of councils', () => {

@@ -98,7 +98,7 @@ describe('fairness', () => {
   // By hand from the publisher’s file, 2025: within 1.2 of Bolton’s 20.8 lie 20.9 and 19.6 alone.
   test('is said on a council’s page: which ranks a usual movement could have led to', async () => {
     expect(await wordsOf('/councils/bolton/')).toMatch(
-      /If this figure moved by 1\.2, a typical change in a year for its size, it could rank anywhere from highest to third highest/,
+      /If this figure moved by 1\.2, a typical change for its size in 2025, it could rank anywhere from highest to third highest/,
     );
   });
 });

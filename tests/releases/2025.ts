@@ -129,8 +129,8 @@ export const RELEASE_2025: ReleaseFacts = {
     bolton: {
       letter: [
         'That is 0.8 above the proposed cap of 20.',
-        'The count of 2025 is unusual.',
-        '1. Is the count of 2025 complete, and why is it unusual?',
+        'Caseload Watch marks the count of 2025 as unusual.',
+        '1. Is the count of 2025 correct, and what explains it?',
         '2. What is done for a social worker with more than 20 cases?',
       ],
       question: 'Why did the number of cases rise from 1,709 in 2024 to 2,711 in 2025?',
@@ -142,7 +142,7 @@ export const RELEASE_2025: ReleaseFacts = {
       director: [
         'could not send its figures after a cyberattack',
         'On 30 September 2024, Westminster had an average of 12.2',
-        'Will you publish the average caseload, and when?',
+        'Will you publish the average caseload for 2025, and when?',
       ],
       representative: 'Will it publish a figure for Westminster for 2025, and when?',
     },

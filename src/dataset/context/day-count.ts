@@ -26,7 +26,7 @@ export type DayCount =
   /** There is no number for one of the councils; the reason is undefined where the table has no row. */
   | { readonly kind: 'missing'; readonly reason: Reason | undefined }
   /** Those before a new council ran a different area on the day. */
-  | { readonly kind: 'other area' };
+  | { readonly kind: 'other area'; readonly before: readonly Council[] };
 
 /**
  * The number of a year for the area of some councils. Two councils with a combined figure have theirs added up.
@@ -39,7 +39,7 @@ export function dayCount<R extends CountRow>(
 ): DayCount {
   const date = `${year}-${day}`;
   const counted = countedOn(councils, all, date);
-  if (counted === undefined) return { kind: 'other area' };
+  if (counted === undefined) return { kind: 'other area', before: before(councils, all, date) };
   let count = 0;
   for (const council of counted) {
     const code = codeOn(council, date);
@@ -50,6 +50,12 @@ export function dayCount<R extends CountRow>(
     count += number;
   }
   return { kind: 'known', counted, count };
+}
+
+/** Those before the councils that were set up after a day. */
+function before(councils: readonly Council[], all: readonly Council[], day: string): Council[] {
+  const later = councils.filter((council) => codeOn(council, day) === undefined);
+  return [...new Set(later.flatMap((council) => predecessors(council, all)))];
 }
 
 /**

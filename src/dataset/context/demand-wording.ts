@@ -6,24 +6,24 @@ import { listed } from '../text/format.ts';
 import type { DayCount } from './day-count.ts';
 
 /** Where several days of the year are meant. */
-const SOME_DAY = { counted: '', setUp: 'later in the year' };
+const SOME_DAY = { counted: '' };
 
 /**
  * A note on the number of a year, without its years; empty where the councils themselves counted it.
  * @param noun what is counted, in the plural
- * @param day when it is counted, and when councils are set up after that, where one day is meant
+ * @param day when it is counted, where one day is meant
  */
 export function countNote(
   noun: string,
   councils: readonly Council[],
   count: DayCount,
-  day: { readonly counted: string; readonly setUp: string } = SOME_DAY,
+  day: { readonly counted: string } = SOME_DAY,
 ): string {
   switch (count.kind) {
     case 'missing':
       return `the number of ${noun} ${missingInWords(count.reason)}`;
     case 'other area':
-      return `no ${noun} were counted for this area, because the council was set up ${day.setUp}`;
+      return `the ${noun}${day.counted} were counted for the former ${count.before.length > 1 ? 'councils' : 'council'}, and not separately for this area`;
     case 'known': {
       const others = count.counted.filter((one) => !councils.includes(one));
       if (others.length === 0) return '';

@@ -50,7 +50,7 @@ export function changeLinkSentences({
   return [
     `Across England the share in ${year} had ${linkInWords(agency)} with agency staff (rank correlation ${correlationText(agency)}).`,
     `It had ${linkInWords(vacancies)} with vacancies (${correlationText(vacancies)}) and ${linkInWords(caseload)} with the average caseload (${correlationText(caseload)}).`,
-    `This is about ${figures} averages. Councils with ${FEW_FTE_CASE_HOLDERS} are left out.`,
+    `This compares ${figures} averages. Councils with ${FEW_FTE_CASE_HOLDERS} are left out.`,
     'A link does not show that one thing causes another.',
   ].join(' ');
 }

@@ -113,16 +113,21 @@ function flagsOfLeaders({ near }: LotteryAround, { lowest, highest }: Lottery): 
     );
 }
 
-/** How many figures the finding rests on, and how many with a flag are not in it. */
+/** How many figures the finding rests on, and how many with a flag are in it or not. */
 function comparedSentence(around: LotteryAround, leading: Lottery, lottery: Lottery): string {
   const { near } = around;
   const all = around.beyond.length === 0;
-  const unusual = all ? 0 : lottery.compared - leading.compared;
-  const compared = lottery.compared - unusual;
+  const unusual = lottery.compared - leading.compared;
+  const compared = all ? lottery.compared : leading.compared;
   const counted = hasOneOther(around, lottery)
     ? `Only one other council within ${around.miles} miles has a figure.`
-    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${unusualLeftOut(unusual)}.`;
+    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${all ? unusualAmong(unusual) : unusualLeftOut(unusual)}.`;
   return near.some(isCombined) ? `${counted} ${COMBINED_MEANING}` : counted;
+}
+
+function unusualAmong(unusual: number): string {
+  if (unusual === 0) return '';
+  return `, ${inWords(unusual)} of them with ${unusual === 1 ? 'an unusual count' : 'unusual counts'}`;
 }
 
 function unusualLeftOut(unusual: number): string {

@@ -14,8 +14,8 @@ export function noCasesNote(figure: Figure | undefined): ShareYearNote {
   return `the number of cases ${missingInWords(figure?.status === 'published' ? undefined : figure?.status)}`;
 }
 
-/** Children in need are counted on one day, and councils are set up on the next. */
-const MARCH = { counted: ' on 31 March', setUp: 'on 1 April' };
+/** The day on which children in need are counted. */
+const MARCH = { counted: ' on 31 March' };
 
 /**
  * What must be said of a published figure’s children in need; empty where its own councils counted them.

@@ -6,7 +6,7 @@ import type { RankUncertainty } from './rank-uncertainty.ts';
 /** How far one rank can be trusted; empty where no other figure is near. */
 export function rankUncertaintyPhrase(reach: RankUncertainty): string {
   if (reach.near === 0) return '';
-  const moved = `If this figure moved by ${oneDecimal(reach.by)}, a typical change in a year for its size,`;
+  const moved = `If this figure moved by ${oneDecimal(reach.by)}, a typical change for its size in ${reach.year},`;
   return isNarrow(reach)
     ? `${moved} ${stillBe(reach)}.`
     : `Ranks change easily. ${moved} ${couldRank(reach)}.`;

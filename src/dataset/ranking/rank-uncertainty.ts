@@ -8,6 +8,7 @@ export interface RankUncertainty {
   readonly by: number;
   readonly highest: number;
   readonly lowest: number;
+  readonly year: number;
   /** Other figures within that movement of it. */
   readonly near: number;
   /** How many figures are ranked. */
@@ -35,6 +36,7 @@ export function rankUncertainty(
   const [up, down] = [plus(own, by), minus(own, by)];
   return {
     by,
+    year: place.figure.year,
     highest: 1 + count((other) => isMore(other, up)),
     lowest: 1 + count((other) => !isMore(down, other)),
     near: count((other) => !isMore(other, up) && !isMore(down, other)),

@@ -1,5 +1,5 @@
 /** The top of a council's page: its newest figure, and what can be said of it. */
-import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { fewOf, figureSentence } from '../../dataset/figures/figure-sentence.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
@@ -40,7 +40,15 @@ export function heroView(
   const sharing = councilsSharing(council, allEntries(rankingIn(country, year)));
   const unusual = isFlagged(country.flagged, published);
   const names = sharing.length > 1 ? shortNamesOf(sharing) : namesOf(sharing);
-  const stated = { names, combined: sharing.length > 1, year, average, england, unusual };
+  const stated = {
+    names,
+    combined: sharing.length > 1,
+    year,
+    average,
+    england,
+    unusual,
+    few: fewOf(published),
+  };
   const isNewest = year === country.latestYear && council.in_force_to === undefined;
   return {
     year,

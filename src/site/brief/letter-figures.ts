@@ -43,7 +43,8 @@ export function figureSaid(subject: Subject): Said[] {
 /** What is unusual in the count of the last figure, and that the council has replied; nothing for most. */
 export function flagsSaid({ flags, last, replies }: Subject): Said[] {
   if (last === undefined) return [];
-  const unusual = flags.length === 0 ? [] : [own(`The count of ${last.year} is unusual.`)];
+  const unusual =
+    flags.length === 0 ? [] : [own(`Caseload Watch marks the count of ${last.year} as unusual.`)];
   const [reply, ...others] = replies.map(({ heading }) => heading);
   const replied = others.length === 0 ? reply : 'The council has replied about this figure.';
   const reasons = flags.map(flagReason);

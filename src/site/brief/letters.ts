@@ -95,11 +95,11 @@ function toDirector(subject: Subject, questions: readonly string[], site: string
 
 function toRepresentative(subject: Subject, questions: readonly string[], site: string): Letter {
   const { name, officers } = subject;
-  const { representative, government } = officers;
+  const { representative, oneRepresentative, government } = officers;
   return {
     id: 'representative',
     heading: `A letter to your ${representative}`,
-    note: `Write to the ${representative} who represents the place where you live.`,
+    note: `Write to ${oneRepresentative} who represents the place where you live.`,
     send: { text: `Find your ${representative} at WriteToThem`, href: WRITE_TO_THEM },
     subject: titleOf(subject),
     paragraphs: [

@@ -25,7 +25,11 @@ export function questionForMeeting(subject: Subject): Letter {
       ...prose(flagsSaid(subject)),
       ...prose([
         ...(flags.length > 0 && last !== undefined
-          ? [own(`Will the ${lead} say why the count of ${last.year} is unusual?`)]
+          ? [
+              own(
+                `Will the ${lead} say whether the count of ${last.year} is correct, and what explains it?`,
+              ),
+            ]
           : []),
         own(
           few
@@ -73,7 +77,7 @@ function motionOf(subject: Subject, items: readonly string[]): Letter {
 export function reported({ few, flags, last, combined }: Subject): string[] {
   return [
     ...(flags.length > 0 && last !== undefined
-      ? [`in the first report, why the count of ${last.year} is unusual`]
+      ? [`in the first report, whether the count of ${last.year} is correct, and what explains it`]
       : []),
     `the number of cases and of social workers with cases${combined ? ' of this council alone' : ''}, in full-time equivalents`,
     'the council’s own limit for each role, or the reason for having none',

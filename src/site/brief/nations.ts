@@ -15,6 +15,8 @@ export interface Officers {
   readonly committee: string;
   /** Who represents its people in parliament: `MP`. */
   readonly representative: string;
+  /** The same with its article, where a place has one or several: `the MP`, `an MLA`. */
+  readonly oneRepresentative: string;
   /** Which part of government could publish more. */
   readonly government: string;
   readonly act: string;
@@ -29,6 +31,7 @@ const ENGLAND: Officers = {
   lead: 'lead member for children’s services',
   committee: 'the committee that scrutinises children’s services',
   representative: 'MP',
+  oneRepresentative: 'the MP',
   government: 'the Department for Education',
   act: 'the Freedom of Information Act 2000',
   assembly: 'This council',
@@ -44,6 +47,7 @@ const WALES: Officers = {
   ...ENGLAND,
   director: 'director of social services',
   representative: 'Member of the Senedd',
+  oneRepresentative: 'a Member of the Senedd',
   government: 'the Welsh Government',
 };
 
@@ -53,6 +57,7 @@ const SCOTLAND: Officers = {
   lead: 'councillor responsible for children’s services',
   committee: 'the committee responsible for children’s services',
   representative: 'MSP',
+  oneRepresentative: 'an MSP',
   government: 'the Scottish Government',
   act: 'the Freedom of Information (Scotland) Act 2002',
 };
@@ -65,6 +70,7 @@ const NORTHERN_IRELAND: Officers = {
   lead: 'executive director of social work',
   committee: 'the trust’s board',
   representative: 'MLA',
+  oneRepresentative: 'an MLA',
   government: 'the Department of Health',
   assembly: 'This board',
 };

@@ -34,7 +34,7 @@ export function letterQuestions(subject: Subject): string[] {
   const ofTheCount =
     flags.length === 0 || last === undefined
       ? []
-      : [`Is the count of ${last.year} complete, and why is it unusual?`];
+      : [`Is the count of ${last.year} correct, and what explains it?`];
   const all = [...ofTheCount, ...ofTheFigure(subject), ...ofTheService(subject)];
   return all.slice(0, MOST_IN_LETTER);
 }
@@ -46,20 +46,21 @@ export function bandStarts(): string {
 
 /** What follows from its figure, or from its having none. */
 function ofTheFigure(subject: Subject): string[] {
-  const { council, state, last, combined } = subject;
+  const { council, state, last, combined, context } = subject;
+  const year = context.latestYear;
   const alone = `What is the average for ${inSentence(council.name)} alone?`;
   return [
     ...(newsOfYear(subject) === undefined ? [] : [WHAT_CHANGED]),
     ...(combined ? [alone] : []),
     ...(stated(subject, 'over')?.allowed === true ? [DONE_WHEN_OVER] : []),
-    ...questionsFor(council, state, [], last?.case_holders_fte),
+    ...questionsFor(council, state, [], { fte: last?.case_holders_fte, year }),
   ];
 }
 
 /** What no published figure answers, of any service. */
 function ofTheService({ few, officers: { authority } }: Subject): string[] {
   return [
-    ...(few ? ['Who has the cases of a social worker who is away?'] : [SHARED_OUT]),
+    ...(few ? ['Who covers for a social worker who is away?'] : [SHARED_OUT]),
     OUTSIDE_LINE_MANAGEMENT,
     `Does the ${authority} take account of how complex cases are, and how?`,
     'How many children are waiting for a social worker?',

@@ -50,7 +50,7 @@ function asked({ council, whose, combined, state, context, officers }: Subject):
 function items({ few, officers: { authority } }: Subject): string[] {
   const limit = `The ${authority}’s own limit on cases for each role. If there is none, please say so.`;
   const totals = [
-    'The number of children’s cases.',
+    'The number of cases, including foster carers and adopters with a social worker.',
     'The full-time equivalent of social workers with cases, with agency workers.',
   ];
   return few

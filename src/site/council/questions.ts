@@ -19,19 +19,24 @@ const NEWLY_QUALIFIED = 'How many cases do newly qualified social workers have o
  * Questions that no published figure answers; empty for a council that was abolished.
  * @param ofTheCount what its newest count asks by itself
  * @param fte its FTE social workers with cases, where they are known: an answer must not point to one person
+ * @param year the newest, for which a council without a figure is asked for one
  */
 export function questionsFor(
   { type }: Pick<Council, 'type'>,
   state: CouncilState,
   ofTheCount: readonly string[],
-  fte: number | undefined,
+  { fte, year }: { readonly fte: number | undefined; readonly year: number },
 ): string[] {
   if (state === 'abolished') return [];
   const authority = type === 'health and social care trust' ? 'trust' : 'council';
   const few = isFew(fte);
   return [
     ...ofTheCount,
-    ...(state === 'figure' ? [] : ['Will you publish the average caseload, and when?']),
+    ...(state === 'figure'
+      ? []
+      : [
+          `Will you publish the average caseload${state === 'missing' ? ` for ${year}` : ''}, and when?`,
+        ]),
     ...(few ? [] : [mostCases(state)]),
     `Does the ${authority} set its own limit, and how often is it exceeded?`,
     ...(few ? [] : [NEWLY_QUALIFIED]),

@@ -3,7 +3,7 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
-import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { fewOf, figureSentence } from '../../dataset/figures/figure-sentence.ts';
 import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
 import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Revision } from '../../dataset/revisions/revisions.ts';
@@ -65,7 +65,15 @@ export function figureEntry(
   const { average_caseload: average } = figure;
   const england = figure.code === ENGLAND ? undefined : areaAverage(release.figures, ENGLAND, year);
   const { words, sentences } = whatMatters(context, release, figure);
-  const stated = { names: inText, combined, year, average, england, unusual: false };
+  const stated = {
+    names: inText,
+    combined,
+    year,
+    average,
+    england,
+    unusual: false,
+    few: fewOf(figure),
+  };
   const value = `average caseload ${oneDecimal(average)}`;
   return {
     ...at,

@@ -64,7 +64,7 @@ export const COMPARISON_TERMS: readonly Term[] = [
     name: 'Rank',
     uses: ['rank', 'ranks'],
     meaning:
-      'A council’s place when averages are put in order. Pages count from the nearer end, such as ‘joint second lowest’. Equal averages share a rank.',
+      'A council’s place when averages are put in order. Pages count from the nearer end, such as ‘joint second lowest’, unless they say that they count from the highest. Equal averages share a rank.',
     more: RANKS,
   },
   {

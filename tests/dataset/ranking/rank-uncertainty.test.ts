@@ -25,7 +25,15 @@ function reachOf(index: number): ReturnType<typeof rankUncertainty> {
 describe('the reach of a rank', () => {
   test('is from the place a usual rise to the place a usual fall would have led to', () => {
     // 18.5 up to 19.1 passes 19.0; down to 17.9 it falls behind 18.0.
-    expect(reachOf(2)).toEqual({ by: 0.6, highest: 2, lowest: 4, near: 2, of: 5, small: false });
+    expect(reachOf(2)).toEqual({
+      by: 0.6,
+      year: 2025,
+      highest: 2,
+      lowest: 4,
+      near: 2,
+      of: 5,
+      small: false,
+    });
   });
 
   test('counts a figure exactly at the border as near, and one a tenth beyond it as not', () => {
@@ -35,13 +43,21 @@ describe('the reach of a rank', () => {
     const all = rankCouncils(made.councils, byPlace(made.figures), 2025).ranked;
     const [, , place] = all;
     const known = usual.map((one) => ({ ...one, median: 0.7 }));
-    const expected = { by: 0.7, highest: 2, lowest: 4, near: 2, of: 5, small: false };
+    const expected = { by: 0.7, year: 2025, highest: 2, lowest: 4, near: 2, of: 5, small: false };
     expect(place && rankUncertainty(place, all, known)).toEqual(expected);
   });
 
   test('of a figure with nobody near is its rank, and nothing is said', () => {
     const reach = reachOf(0);
-    expect(reach).toEqual({ by: 0.6, highest: 1, lowest: 1, near: 0, of: 5, small: false });
+    expect(reach).toEqual({
+      by: 0.6,
+      year: 2025,
+      highest: 1,
+      lowest: 1,
+      near: 0,
+      of: 5,
+      small: false,
+    });
     expect(reach && rankUncertaintyPhrase(reach)).toBe('');
   });
 
@@ -61,11 +77,11 @@ describe('the reach of a rank', () => {
 
 describe('in words', () => {
   const reach = (highest: number, lowest: number, small = false): string =>
-    rankUncertaintyPhrase({ by: 1.2, highest, lowest, near: 9, of: 149, small });
+    rankUncertaintyPhrase({ by: 1.2, year: 2025, highest, lowest, near: 9, of: 149, small });
 
   test('is said with the change that it supposes', () => {
     expect(reach(8, 35)).toBe(
-      'Ranks change easily. If this figure moved by 1.2, a typical change in a year for its size, ' +
+      'Ranks change easily. If this figure moved by 1.2, a typical change for its size in 2025, ' +
         'it could rank anywhere from eighth to 35th highest.',
     );
   });
@@ -89,7 +105,7 @@ describe('in words', () => {
   });
 
   test('two places are hardly a change', () => {
-    const start = 'If this figure moved by 1.2, a typical change in a year for its size, ';
+    const start = 'If this figure moved by 1.2, a typical change for its size in 2025, ';
     expect(reach(147, 148)).toBe(`${start}it would still be second or third lowest.`);
     expect(reach(1, 2)).toBe(`${start}it would still be highest or second highest.`);
     expect(reach(75, 76)).toBe(

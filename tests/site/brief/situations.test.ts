@@ -111,7 +111,9 @@ describe('a council with so few social workers that a number could be about one 
 
 test('any other council is asked for the three totals and the bands of a return', () => {
   const text = letter('rutland', 'request');
-  expect(text).toContain('1. The number of children’s cases.');
+  expect(text).toContain(
+    '1. The number of cases, including foster carers and adopters with a social worker.',
+  );
   expect(text).toContain('2. The full-time equivalent of social workers with cases');
   expect(text).toContain('3. The council’s own limit on cases for each role.');
   expect(text).toContain('4. The full-time equivalent of social workers over that limit, by role.');

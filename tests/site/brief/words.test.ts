@@ -66,7 +66,9 @@ describe('the words of all briefs and letters', () => {
 
   test('have the right article before each noun', () => {
     const wrong = texts.filter(({ text }) =>
-      /\ba (?!unitary|one|use)[aeiou]|\ban [^aeiou\s]|\ba MP\b|\bthe the\b/i.test(text),
+      /\ba (?!unitary|one|use)[aeiou]|\ban (?!MSP\b|MLA\b)[^aeiou\s]|\ba M(P|SP|LA)\b|\bthe the\b/i.test(
+        text,
+      ),
     );
     expect(wrong.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   });

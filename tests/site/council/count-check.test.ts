@@ -59,7 +59,7 @@ describe('whether a count looks whole', () => {
       'For 2024 the number of cases was withheld because the data was not reliable enough.',
     );
     expect(notes('dorset')).toBe(
-      'For 2019 no children in need were counted for this area, because the council was set up on 1 April.',
+      'For 2019 the children in need on 31 March were counted for the former council, and not separately for this area.',
     );
   });
 
