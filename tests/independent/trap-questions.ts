@@ -1,8 +1,8 @@
 /** Questions that are easily answered wrongly. */
-import { CAP } from './cap.ts';
+import { littleChanges, nearTheCap } from './border-questions.ts';
 import { councils } from './councils.ts';
 import { flagsOf } from './counts.ts';
-import { compare, decimal, fixed, minus, size } from './exact.ts';
+import { fixed } from './exact.ts';
 import {
   figures,
   isPublished,
@@ -13,9 +13,10 @@ import {
   type Published,
 } from './figures.ts';
 import { isSmall } from './lottery.ts';
+import { recoded, reorganised } from './lineage-questions.ts';
 import { about, moreQuestion, rankQuestion } from './plain-questions.ts';
 import { asksClaim, asksFigure, spread, type Question } from './question.ts';
-import { rankOf, usualFor } from './ranking.ts';
+import { rankOf } from './ranking.ts';
 
 const all = years.flatMap(publishedIn);
 const newest = publishedIn(LATEST);
@@ -154,47 +155,6 @@ function ties(): Question[] {
   return spread(tied, 6).map((figure) => ({ ...rankQuestion(figure), trap: 'tied rank' }));
 }
 
-function recoded(): Question[] {
-  const withOld = councils.filter(({ codes, england }) => england && codes.length > 1);
-  return withOld.flatMap(({ slug, name }) =>
-    [FIRST, LATEST].flatMap((year) => {
-      const figure = publishedIn(year).find(({ key }) => key === slug);
-      return figure === undefined
-        ? []
-        : [
-            asksFigure(
-              `${name} has a new code. What was its average in ${String(year)}?`,
-              { council: slug, year },
-              [`average of ${about(figure).average} cases`],
-              { trap: 'recoded' },
-            ),
-          ];
-    }),
-  );
-}
-
-function reorganised(): Question[] {
-  const gone = councils.filter(({ to, codes }) => to !== '' && codes[0]?.startsWith('E') === true);
-  const made = councils.filter(({ from, england }) => from > `${String(FIRST)}-12` && england);
-  return [
-    ...spread(gone, 5).map(({ slug, name }) =>
-      asksFigure(`What is the caseload in ${name} now?`, { council: slug, year: LATEST }, [], {
-        trap: 'abolished',
-        outcome: 'refused',
-        explains: ['was no longer a council'],
-      }),
-    ),
-    ...spread(made, 5).map(({ slug, name }) =>
-      asksFigure(
-        `What was the caseload in ${name} in ${String(FIRST)}?`,
-        { council: slug, year: FIRST },
-        [],
-        { trap: 'new', outcome: 'refused', explains: ['was not yet a council'] },
-      ),
-    ),
-  ];
-}
-
 function smallQuestion(figure: Published): Question {
   const { slug, name, average } = about(figure);
   return asksClaim(
@@ -235,60 +195,6 @@ function outOfRange(): Question[] {
       { trap: 'year', outcome: 'no', explains: [SPAN] },
     ),
   ]);
-}
-
-/** Exactly at the cap, and a tenth on either side of it. */
-function nearTheCap(): Question[] {
-  return ['20.0', '19.9', '20.1'].flatMap((average) => {
-    const there = all.filter(({ numbers }) => compare(numbers.average, decimal(average)) === 0);
-    return spread(there, 2).map((figure) => {
-      const { slug, name } = about(figure);
-      const sign = compare(figure.numbers.average, CAP);
-      const explains =
-        sign === 0 ? ['exactly at the cap'] : sign < 0 ? ['under the cap'] : ['is small'];
-      return asksClaim(
-        `${name} had ${average} in ${String(figure.year)}. Is that over the cap of 20?`,
-        { kind: 'over', council: slug, year: figure.year },
-        [`average of ${average} cases`],
-        { trap: 'at the cap', outcome: sign > 0 ? 'may' : 'no', explains },
-      );
-    });
-  });
-}
-
-/** Changes below half a case, and those that are usual for the size. */
-function littleChanges(): Question[] {
-  const half = decimal('0.5');
-  const changes = alone.flatMap((figure) => {
-    const before = sameIn(figure, LATEST - 1);
-    const by =
-      before === undefined ? undefined : minus(figure.numbers.average, before.numbers.average);
-    return before === undefined || by === undefined ? [] : [{ figure, before, by }];
-  });
-  const asked = (
-    { figure, before, by }: (typeof changes)[number],
-    rest: Partial<Question>,
-  ): Question => {
-    const { slug, name, average } = about(figure);
-    const way = by.n < 0n ? 'improved' : 'got worse';
-    return asksClaim(
-      `Can I write that ${name} ${way} from ${String(LATEST - 1)} to ${String(LATEST)}?`,
-      { kind: 'change', council: slug, year: LATEST, since: LATEST - 1 },
-      [average, about(before).average],
-      { trap: 'small change', ...rest },
-    );
-  };
-  const tiny = changes.filter(({ by }) => by.n !== 0n && compare(size(by), half) < 0);
-  const usual = changes.filter(
-    ({ by, before }) =>
-      compare(size(by), half) >= 0 && compare(size(by), usualFor(before.numbers.fte).half) < 0,
-  );
-  return [
-    ...spread(tiny, 3).map((one) =>
-      asked(one, { outcome: 'no', explains: ['too small to be called a rise or a fall'] }),
-    ),
-    ...spread(usual, 3).map((one) => asked(one, { explains: ['is small'] })),
-  ];
 }
 
 function lowEnd(): Question[] {
