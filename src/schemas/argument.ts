@@ -16,11 +16,13 @@ export const argument = z.strictObject({
   text,
   /** Who counted or said it, and how: what a careful reader should know of the source. */
   counted: text,
+  /** source: the source makes the argument, or reports who did. us: we made it from what the source says. */
+  made_by: z.enum(['source', 'us']),
   ...sourced,
 });
 export type Argument = z.infer<typeof argument>;
 
-/** data/evidence/timeline.csv: one event in England. */
+/** data/evidence/timeline.csv: one event, mostly in England. */
 export const timelineEvent = z.strictObject({
   order,
   /** A day, a month or a year, as exactly as it is known. */

@@ -15,6 +15,7 @@ import { isFlagged, type FlagsByFigure } from '../dataset/quality/flag.ts';
 import { highestLeaders, lowestLeaders, type Leaders } from '../dataset/quality/leaders.ts';
 import { changesSummary } from '../dataset/this-year/headline-wording.ts';
 import type { RankedEntry, Ranking } from '../dataset/ranking/ranking.ts';
+import type { Fact } from '../schemas/evidence.ts';
 import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-names.ts';
 import { capitalised, listed, oneDecimal } from '../dataset/text/format.ts';
 import { SMALL_INCLUDED } from '../dataset/text/terms.ts';
@@ -49,6 +50,8 @@ export interface HomeView {
   readonly spread: string;
   /** How averages are linked with Ofsted’s grades, in a sentence; empty where that cannot be worked out. */
   readonly grades: string;
+  /** What inspectors said of high caseloads; undefined where the table of facts has it not. */
+  readonly warning: Fact | undefined;
   /** The highest and lowest averages that may lead, with who was left out. */
   readonly extremes: RichText;
   /** How many averages rose and fell in the newest year, in a sentence; empty where none can be compared. */
@@ -81,6 +84,7 @@ export function homeView(context: Context): HomeView {
     headlineLinked,
     spread: spreadOf(ranking.ranked.map(({ figure }) => figure.average_caseload)),
     grades: gradesOf(context),
+    warning: context.dataset.evidence.facts.find(({ id }) => id === 'variation-ofsted'),
     extremes: extremesOf(ends),
     changed: changesSummary(changesIn(context, year))[0] ?? '',
     year,
@@ -148,10 +152,10 @@ function englandMoved(context: Context): BigNumber {
   const { firstYear, latestYear } = context;
   const [first, now] = [englandIn(context, firstYear), englandIn(context, latestYear)];
   const by = minus(now, first);
-  const way = by < 0 ? 'fewer' : 'more';
+  const way = by < 0 ? 'fall' : 'rise';
   return {
     value: oneDecimal(Math.abs(by)),
-    says: `${way} cases in England’s average in ${latestYear} than in ${firstYear}`,
+    says: `is the ${way} in England’s average from ${firstYear} to ${latestYear}`,
     more: `It was ${oneDecimal(first)} in ${firstYear} and ${oneDecimal(now)} in ${latestYear}. ${partsCourse(englandByYear(context))}`,
     link: { text: 'England’s figures for every year', href: '/regions/england/' },
   };

@@ -59,8 +59,13 @@ function rowOf(limit: CaseloadLimit): LimitRow {
     period: periodText(limit),
     source: `${limit.source}, ${limit.source_date}`,
     href: limit.link,
-    note: limit.note ?? '',
+    note: [proposedBy(limit), limit.note].join(' ').trim(),
   };
+}
+
+/** `Social Work Scotland proposed this in a report.` Empty for laws. */
+function proposedBy({ force, source }: CaseloadLimit): string {
+  return force === 'advice' ? `${source.split(',')[0]} proposed this in a report.` : '';
 }
 
 function anchorOf(place: string): string {

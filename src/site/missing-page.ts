@@ -25,14 +25,14 @@ export function nationsView(context: Context): NationView[] {
     ...nation,
     id: nation.nation.href.split('/').at(-2) ?? '',
     known: [
-      ...adviceIn(context, nation.nation.text),
+      ...proposalsIn(context, nation.nation.text),
       ...eventsIn(context, nation.nation.text),
       ...surveyOf(context, nation.nation.text),
     ],
   }));
 }
 
-/** What is known of adults’ services: a survey, and advice for another nation. */
+/** What is known of adults’ services: a survey, and a proposal for another nation. */
 export function adultsView(context: Context): Statement[] {
   const group = surveyGroup(context, 'adults’ services, broadly');
   const asked =
@@ -44,16 +44,16 @@ export function adultsView(context: Context): Statement[] {
             source: SURVEY,
           },
         ];
-  const advice = context.dataset.evidence.limits.filter(({ id }) => id === 'scotland-adults');
-  return [...asked, ...advice.flatMap(adviceText)];
+  const proposals = context.dataset.evidence.limits.filter(({ id }) => id === 'scotland-adults');
+  return [...asked, ...proposals.flatMap(proposalText)];
 }
 
-/** Limits on caseloads that are advised in a place. */
-function adviceIn({ dataset }: Context, place: string): Statement[] {
-  return dataset.evidence.limits.filter((limit) => limit.place === place).flatMap(adviceText);
+/** Limits on caseloads that somebody proposed for a place. */
+function proposalsIn({ dataset }: Context, place: string): Statement[] {
+  return dataset.evidence.limits.filter((limit) => limit.place === place).flatMap(proposalText);
 }
 
-function adviceText(limit: CaseloadLimit): Statement[] {
+function proposalText(limit: CaseloadLimit): Statement[] {
   const {
     place,
     number,
@@ -66,10 +66,11 @@ function adviceText(limit: CaseloadLimit): Statement[] {
     source_date: date,
   } = limit;
   if (force !== 'advice' || number === undefined || counted === undefined) return [];
+  const [proposer] = source.split(',');
   const most = upTo === undefined ? `at most ${number}` : `${number} to ${upTo}`;
   return [
     {
-      text: `In ${place} the advice for ${counted} is ${most} ${unit} for each worker. It is not law. ${note ?? ''}`.trim(),
+      text: `${proposer} proposed ${most} ${unit} for each worker in ${place}, for ${counted}. It is not law. ${note ?? ''}`.trim(),
       source: `${source}, ${date}`,
     },
   ];

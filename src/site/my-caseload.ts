@@ -113,7 +113,7 @@ function knownCouncil(context: Context, council: Council, year: number): KnownCo
   };
 }
 
-/** Limits on the cases of one worker: advice elsewhere, and what single employers in the UK allowed in 2014. */
+/** Limits on the cases of one worker: proposals elsewhere, and what single employers in the UK allowed in 2014. */
 function limitsOf({ dataset }: Context): KnownLimit[] {
   const { limits, localLimits } = dataset.evidence;
   const elsewhere = limits.flatMap((limit): KnownLimit[] => {

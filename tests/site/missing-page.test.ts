@@ -31,17 +31,20 @@ describe('where nothing is published by council', () => {
       'scotland',
       'The 164 people who answered a survey from Scotland had 25 active cases on average',
     ],
-    ['scotland', 'at most 15 cases for each worker. It is not law.'],
+    [
+      'scotland',
+      'Social Work Scotland proposed at most 15 cases for each worker in Scotland, for social workers for children and families. It is not law.',
+    ],
     ['northern-ireland', 'gives no average for the 10 people who answered from Northern Ireland'],
     ['northern-ireland', '1,832 cases were waiting for a social worker.'],
   ])('of %s it says “%s”', (id, words) => {
     expect(saidOf(id)).toContain(words);
   });
 
-  test('adults’ services have a survey and the advice of Scotland, and no official figure', () => {
+  test('adults’ services have a survey and the proposal for Scotland, and no official figure', () => {
     const texts = adultsView(context).map(({ text }) => text);
     expect(texts[0]).toContain('people in adults’ services had 23 active cases on average');
-    expect(texts[1]).toContain('is 20 to 25 cases for each worker');
+    expect(texts[1]).toContain('proposed 20 to 25 cases for each worker');
     expect(texts).toHaveLength(2);
   });
 

@@ -1,5 +1,7 @@
 /** Sentences about what a cap would mean. They are apart from the cap’s name, which every page has that shows a cap. */
-import { inWords, oneDecimal, thousandsAndTenths, wholeThousands } from '../text/format.ts';
+import type { Council } from '../../schemas/council.ts';
+import { namesOf } from '../text/council-names.ts';
+import { inWords, listed, oneDecimal, thousandsAndTenths, wholeThousands } from '../text/format.ts';
 import type { CapEffect, FigureOverCap } from './cap-effect.ts';
 import { capNamed } from './cap-wording.ts';
 
@@ -9,6 +11,20 @@ export function capFinding({ cap, newest }: CapEffect): string {
   if (over === 0) return `None of ${of} averages for ${year} was over ${capNamed(cap)}`;
   if (over === of) return `All ${of} averages for ${year} were over ${capNamed(cap)}`;
   return `${over} of ${of} averages for ${year} ${over === 1 ? 'was' : 'were'} over ${capNamed(cap)}`;
+}
+
+/** More than this are counted and not named. */
+const MOST_NAMED = 2;
+
+/** `The count of cases and social workers in Bolton is unusual, …` Empty where no count over the cap is. */
+export function unusualInWords(
+  unusual: readonly { readonly councils: readonly Pick<Council, 'name'>[] }[],
+): string {
+  if (unusual.length === 0) return '';
+  if (unusual.length > MOST_NAMED)
+    return `For ${inWords(unusual.length)} of these, the count of cases and social workers is unusual, so ask about it first.`;
+  const names = listed(unusual.map(({ councils }) => namesOf(councils)));
+  return `The count of cases and social workers in ${names} is unusual, so ask about it first.`;
 }
 
 /** What the extra staff come to, beside those there are. */

@@ -4,7 +4,7 @@ import { distanceFromCap, isOver } from './cap.ts';
 import { capYear, type CapYear, extraFteOf, extraFteOfAll } from './extra-fte.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { comparableHistory, councilHistory, currentRun, publishedIn } from '../figures/history.ts';
-import { flagsOn, type Flag } from '../quality/flag.ts';
+import { flagsOn, isFlagged, type Flag } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { totalOf } from '../decimals/decimal.ts';
@@ -118,4 +118,11 @@ export function extraUnlisted(
   { extra: all }: CapEffect,
 ): Fraction {
   return subtract(all, sumOf(listed.map(({ extra }) => extra)));
+}
+
+/** Those of the newest year that are over a cap and have an unusual count, highest first. */
+export function unusualOverCap(country: Country, cap: number): RankedEntry[] {
+  return rankingIn(country, country.latestYear).ranked.filter(
+    ({ figure }) => isOver(figure.average_caseload, cap) && isFlagged(country.flagged, figure),
+  );
 }

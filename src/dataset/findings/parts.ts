@@ -35,7 +35,7 @@ function messageFor(figure: PublishedFigure, explained: boolean): string {
   const { cases, case_holders_fte: fte } = figure;
   const found = fte === 0 ? 'no number' : fractionText(quotient(cases, fte), 2);
   const why = explained
-    ? 'The average was worked out before the FTE was rounded to one decimal. The site shows the published figure.'
+    ? 'The average was probably worked out before the FTE was rounded to one decimal. The site shows the published figure.'
     : 'Rounding does not explain this. Ask the publisher. The site shows the published figure.';
   return `The parts published beside it, ${thousands(cases)} cases and ${thousands(fte)} FTE, give ${found}. ${why}`;
 }

@@ -16,7 +16,7 @@ export function limitText({
 const FORCES: Readonly<Record<CaseloadLimit['force'], string>> = {
   law: 'law',
   agreement: 'agreement',
-  advice: 'advice',
+  advice: 'proposal',
   bill: 'bill, not law',
   none: 'none',
 };
@@ -32,9 +32,14 @@ export function heldText({ per }: Pick<CaseloadLimit, 'per'>): string {
   return per === 'worker' ? 'each worker' : 'the average of a region';
 }
 
-/** `2022 to 2023`, `since 2024`; empty where there is no limit. */
-export function periodText({ since, until }: Pick<CaseloadLimit, 'since' | 'until'>): string {
+/** `2022 to 2023`, `since 2024`, `proposed in June 2022`; empty where there is no limit. */
+export function periodText({
+  since,
+  until,
+  force,
+}: Pick<CaseloadLimit, 'since' | 'until' | 'force'>): string {
   if (since === undefined) return '';
+  if (force === 'advice') return `proposed in ${since}`;
   return until === undefined ? `since ${since}` : `${since} to ${until}`;
 }
 

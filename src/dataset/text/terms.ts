@@ -18,6 +18,10 @@ export const FTE_MEANING =
 export const CAP_ORIGIN =
   '20 is not a legal limit. One social worker proposed it in 2016, for child protection cases. This average covers all children’s social work.';
 
+/** The same where no average has been named yet. */
+export const CAP_ORIGIN_ALONE =
+  '20 is not a legal limit. One social worker proposed it in 2016, for child protection cases. The published averages cover all children’s social work.';
+
 /** What stripes on a map or in a chart mean. */
 export const STRIPED_MEANING = 'Striped councils have no figure.';
 

@@ -6,6 +6,7 @@ import type { StripProps } from '../../charts/strip/Strip.tsx';
 import {
   capEffect,
   figuresOverCap,
+  unusualOverCap,
   type CapEffect,
   type FigureOverCap,
 } from '../../dataset/cap/cap-effect.ts';
@@ -14,6 +15,7 @@ import {
   countCourse,
   extraInWords,
   staffCourse,
+  unusualInWords,
 } from '../../dataset/cap/cap-effect-wording.ts';
 import { yearsOver, type YearsOver } from '../../dataset/cap/years-over.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
@@ -84,7 +86,7 @@ export function capView({ country, shares, limits }: CapFigures, cap: number): C
     year,
     finding,
     limitNote: trialNote(limits, cap),
-    sums: sumsView(effect),
+    sums: sumsView(country, effect),
     map: mapView(country, cap, finding),
     strip: stripView(country, effect),
     years: columnsView(effect, 'over', YEARS_WORDS, `Averages over a cap of ${cap} in each year`),
@@ -112,12 +114,12 @@ export function capView({ country, shares, limits }: CapFigures, cap: number): C
   };
 }
 
-function sumsView(effect: CapEffect): CapSumsView {
+function sumsView(country: Country, effect: CapEffect): CapSumsView {
   const { year, over, extraFte } = effect.newest;
   return {
     year,
     over: String(over),
-    then: countCourse(effect),
+    then: `${countCourse(effect)} ${unusualInWords(unusualOverCap(country, effect.cap))}`.trimEnd(),
     extra: thousandsAndTenths(extraFte),
     share: `${extraInWords(effect)} ${staffCourse(effect)}`.trimEnd(),
   };

@@ -146,8 +146,8 @@ function Limits({ view: { limits } }: PartProps): JSX.Element | null {
         />
       </div>
       <p class="note">
-        These limits are not those of your employer, and none of them is law in England. It is not
-        known whether they are for full-time work.
+        These limits are not those of your employer, and none of them is law in England. We do not
+        know whether they are for full-time work.
       </p>
     </>
   );

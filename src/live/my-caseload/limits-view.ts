@@ -9,7 +9,7 @@ import { casesAtCap } from '../../dataset/workload/workload.ts';
 
 /** A limit on the cases of one worker. */
 export interface KnownLimit {
-  /** Whose it is: `Advice in Scotland`, `One employer in 2014`. */
+  /** Whose it is: `Scotland, proposal`, `One employer in 2014`. */
   readonly whose: string;
   /** Undefined where it is for every role. */
   readonly role: string | undefined;
@@ -17,7 +17,7 @@ export interface KnownLimit {
   readonly roleName: string;
   readonly isForAdults: boolean;
   readonly number: number;
-  /** The upper end, where advice gives a range. */
+  /** The upper end, where a proposal gives a range. */
   readonly upTo: number | undefined;
   readonly source: string;
 }

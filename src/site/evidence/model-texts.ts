@@ -27,7 +27,7 @@ export const MODEL_CLAUSE: readonly string[] = [
   '(6) The statement must not contain a number from which the caseload of any one person can be worked out.',
   '(7) The Secretary of State must publish the statements of all authorities together once in each year.',
   '(8) In this section, “case” means a child, an adult or a carer who is allocated to a worker.',
-  '(9) In this section, “worker” means a social worker or other person with cases, including one supplied by an agency.',
+  '(9) In this section, “worker” means a social worker with cases, including one supplied by an agency.',
   '(10) In this section, “service” means a part of social work with children or with adults, as set by regulations.',
   '(11) Nothing in this section sets a limit on the caseload of a worker.',
 ];
@@ -38,7 +38,7 @@ export const MODEL_MOTION: readonly string[] = [
   'Motion on publishing caseloads in social work',
   'This council notes:',
   '1. The Department for Education publishes each council’s average caseload in children’s social work once a year.',
-  '2. For [council], it published an average of [number] on 30 September [year]. This is cases for each full-time-equivalent social worker with cases.',
+  '2. For [council], it published an average of [number] for 30 September [year]. This is cases for each full-time-equivalent social worker with cases.',
   '3. An average does not show how many workers have more cases than their service allows.',
   '4. No law in England limits caseloads. The standards for employers are not binding.',
   'This council resolves to ask the [director of children’s services and director of adults’ services], where this is not done already:',

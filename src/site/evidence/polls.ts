@@ -1,5 +1,6 @@
 /** Readers’ polls. Those who voted chose to, so a heading says how many voted for what and no more. */
 import type { Evidence, PollAnswer } from '../../schemas/evidence.ts';
+import type { WorkerReport } from '../../schemas/worker-report.ts';
 
 export interface PollView {
   readonly heading: string;
@@ -21,6 +22,40 @@ export function averagePoll({ polls }: Pick<Evidence, 'polls'>): PollView {
     of: `${votes} votes`,
     rows: rowsOf(answers),
   };
+}
+
+/**
+ * Both counts of that poll in sentences, the later and larger one first. It was read in a copy of the article.
+ * @returns an empty text where the table of reports has not both
+ */
+export function averagePollInWords({ workerReports }: Pick<Evidence, 'workerReports'>): string {
+  const its = workerReports.filter(({ survey }) => survey === '2025-03');
+  const [later, early] = ['later', 'early'].map((count) => countOf(its, count));
+  if (later === undefined || early === undefined) return '';
+  return (
+    `In a poll, ${later.wellBelow}% of ${later.voted} put the official average for 2024 ‘well below’ the voter’s own caseload. Another ${later.inLine}% put it in line. ` +
+    `We read that count in a copy of the article. An early count of ${early.voted} had ${early.wellBelow}% and ${early.inLine}%. Readers chose whether to vote.`
+  );
+}
+
+interface PollCount {
+  /** `almost 600 votes` */
+  readonly voted: string;
+  readonly wellBelow: number;
+  readonly inLine: number;
+}
+
+function countOf(reports: readonly WorkerReport[], count: string): PollCount | undefined {
+  const its = reports.filter(({ answered }) => answered.endsWith(`${count} count`));
+  const share = (words: string): number | undefined =>
+    its.find(({ label }) => label.includes(words))?.value;
+  const [voted, wellBelow, inLine] = [
+    its[0]?.answered.split(',')[0],
+    share('well below'),
+    share('in line'),
+  ];
+  if (voted === undefined || wellBelow === undefined || inLine === undefined) return undefined;
+  return { voted, wellBelow, inLine };
 }
 
 /** The poll about safety on visits. It did not ask about caseloads. */

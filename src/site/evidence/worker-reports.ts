@@ -79,13 +79,13 @@ export function workerReportsView(context: Context): WorkerReportsView {
   };
 }
 
-/** Social Work Watch, the largest of the surveys. */
+/** Social Work Watch, the largest of the surveys whose number is known. */
 const LARGEST = '1,140';
 
 function scaleOf(official: readonly AverageParts[]): string {
   const last = official.at(-1);
   if (last === undefined) return '';
-  return `The official count of ${last.year} was of the equivalent of ${wholeThousands(last.fte)} full-time social workers with cases. The largest of these surveys had ${LARGEST} answers.`;
+  return `The official count of ${last.year} was of the equivalent of ${wholeThousands(last.fte)} full-time social workers with cases. Of these surveys, the largest with a known number had ${LARGEST} answers. The list of surveys is not complete.`;
 }
 
 /** The day of the official count, as a month. */

@@ -1,6 +1,6 @@
 /** Terms of the figure itself: what is counted, by whom, and why it may be missing. */
 import {
-  CAP_ORIGIN,
+  CAP_ORIGIN_ALONE,
   CASE_MEANING,
   COMBINED_MEANING,
   FTE_MEANING,
@@ -24,7 +24,7 @@ export const FIGURE_TERMS: readonly Term[] = [
     id: 'cap',
     name: 'Cap, proposed cap',
     uses: ['proposed cap', 'proposed caps', 'proposed national cap', 'cap', 'caps'],
-    meaning: `The most cases that a social worker should have, if there were such a limit. Charts of averages have a line at a proposed cap. ${CAP_ORIGIN} ‘Over the cap’ means more than it.`,
+    meaning: `The most cases that a social worker should have, if there were such a limit. Charts of averages have a line at a proposed cap. ${CAP_ORIGIN_ALONE} ‘Over the cap’ means more than it.`,
     more: { text: 'Where the proposed cap comes from', href: '/cap/#origin' },
   },
   {

@@ -2,7 +2,7 @@
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { capitalised, inWords } from '../../dataset/text/format.ts';
 import type { Context } from '../context.ts';
-import { averagePoll } from '../evidence/polls.ts';
+import { averagePollInWords } from '../evidence/polls.ts';
 import { homeView } from '../home-page.ts';
 import { methodView } from '../method.ts';
 import { overPersistenceOf, persistenceOf } from '../persistence.ts';
@@ -77,9 +77,13 @@ export function forDoubters(context: Context): Reader {
         id: 'polls',
         question: 'Why show polls in which people chose to vote?',
         answer: [
-          `They are shown as votes and never mixed with the official figures. In one poll, ${averagePoll(evidence).heading}. Readers chose whether to vote, so they do not speak for all social workers.`,
+          'They are shown as votes and never mixed with the official figures. Those who vote do not speak for all social workers.',
+          averagePollInWords(evidence),
         ],
-        links: [{ text: 'The poll, with all its answers', href: '/evidence/#poll-average' }],
+        links: [
+          { text: 'Surveys and polls, with who answered', href: '/evidence/what-workers-report/' },
+          { text: 'The early count, with all its answers', href: '/evidence/#poll-average' },
+        ],
       },
       {
         id: 'shaming',

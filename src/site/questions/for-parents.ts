@@ -1,6 +1,6 @@
 /** What a parent asks. */
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN_ALONE } from '../../dataset/text/terms.ts';
 import type { Context } from '../context.ts';
 import { homeView } from '../home-page.ts';
 import { REPORT_CHILD_ABUSE } from '../settings.ts';
@@ -41,7 +41,7 @@ export function forParents(context: Context): Reader {
         question: 'What is a good number?',
         answer: [
           `There is no official safe number. ${homeView(context).spread}`,
-          `Charts have a line at a proposed cap. ${CAP_ORIGIN}`,
+          `Charts have a line at a proposed cap. ${CAP_ORIGIN_ALONE}`,
         ],
         links: [{ text: 'Where the proposal comes from', href: '/cap/#origin' }],
       },

@@ -4,7 +4,7 @@ import { accuracyView } from '../accuracy.ts';
 import { uncapitalised } from '../../dataset/text/format.ts';
 import type { Context } from '../context.ts';
 import { englandParts } from '../evidence/england-parts.ts';
-import { averagePoll } from '../evidence/polls.ts';
+import { averagePollInWords } from '../evidence/polls.ts';
 import { homeView } from '../home-page.ts';
 import { lotteryPageView } from '../lottery-page.ts';
 import { extraStaffText, overCapText } from './numbers.ts';
@@ -53,7 +53,7 @@ function onTheFigures(context: Context): Question[] {
       id: 'workers-say',
       question: 'Why do social workers in polls report more cases than the official average?',
       answer: [
-        `In one poll, ${averagePoll(context.dataset.evidence).heading}. Those who voted chose to.`,
+        averagePollInWords(context.dataset.evidence),
         'Community Care’s explanation is that the average includes everybody with a case, such as managers with only a few. It is also for each FTE, and for one day. We cannot say how much each of these explains.',
       ],
       links: [
@@ -74,7 +74,7 @@ function onTheFigures(context: Context): Question[] {
       id: 'news',
       question: 'When is a rise news?',
       answer: [
-        'When it is larger than the typical change for a council of that size. The page of each year lists those rises and falls, and marks unusual counts. Ask the council about cases and staff before you give a reason.',
+        'A rise no larger than the typical (median) change for a council of that size is not news. One larger than nine in ten such changes is unusual. The page of each year lists rises and falls, and marks unusual counts. Ask the council about cases and staff before you give a reason.',
       ],
       links: [
         { text: `What changed in ${context.latestYear}`, href: '/this-year/' },
@@ -90,7 +90,7 @@ function onCiting(context: Context): Question[] {
       id: 'sentence',
       question: 'Is there a sentence that I can print?',
       answer: [
-        'Each council’s page has one under ‘What you can say’. For a sentence of your own, ‘Can I say this?’ checks many claims about councils and gives wording that the figures support.',
+        'Each page of a council with a figure for the newest year has one, under ‘What you can say’. For a sentence of your own, ‘Can I say this?’ checks many claims about councils and gives wording that the figures support.',
       ],
       links: [{ text: 'Can I say this?', href: '/say/' }],
     },

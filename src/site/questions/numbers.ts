@@ -1,6 +1,6 @@
 /** The numbers in the answers, all worked out from the tables. */
-import { capEffect } from '../../dataset/cap/cap-effect.ts';
-import { capFinding, countCourse } from '../../dataset/cap/cap-effect-wording.ts';
+import { capEffect, unusualOverCap } from '../../dataset/cap/cap-effect.ts';
+import { capFinding, countCourse, unusualInWords } from '../../dataset/cap/cap-effect-wording.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
@@ -9,7 +9,8 @@ import type { Context } from '../context.ts';
 /** `2 of 149 averages for 2025 were over the proposed cap of 20. The count was …` */
 export function overCapText({ country }: Context): string {
   const effect = capEffect(country, PROPOSED_CAP);
-  return `${capFinding(effect)}. ${countCourse(effect)}`;
+  const unusual = unusualInWords(unusualOverCap(country, PROPOSED_CAP));
+  return `${capFinding(effect)}. ${countCourse(effect)} ${unusual}`.trimEnd();
 }
 
 /** What it would take to bring every average down to the proposed cap, in sentences; empty where none is over it. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { countCourse, staffCourse } from '../../../src/dataset/cap/cap-effect-wording.ts';
+import {
+  countCourse,
+  staffCourse,
+  unusualInWords,
+} from '../../../src/dataset/cap/cap-effect-wording.ts';
 
 function yearsOf(...counts: readonly number[]): Parameters<typeof countCourse>[0] {
   return {
@@ -22,4 +26,19 @@ test('every year after the first is within the range that is named', () => {
 test('one year has no course', () => {
   expect(countCourse(yearsOf(7))).toBe('');
   expect(staffCourse(yearsOf(7))).toBe('');
+});
+
+test('unusual counts over a cap are named, and many of them are counted', () => {
+  const of = (...names: string[]): Parameters<typeof unusualInWords>[0] =>
+    names.map((name) => ({ councils: [{ name }] }));
+  expect(unusualInWords([])).toBe('');
+  expect(unusualInWords(of('Ashby'))).toBe(
+    'The count of cases and social workers in Ashby is unusual, so ask about it first.',
+  );
+  expect(unusualInWords(of('Ashby', 'Newton'))).toBe(
+    'The count of cases and social workers in Ashby and Newton is unusual, so ask about it first.',
+  );
+  expect(unusualInWords(of('Ashby', 'Newton', 'Barton'))).toBe(
+    'For three of these, the count of cases and social workers is unusual, so ask about it first.',
+  );
 });

@@ -1,5 +1,6 @@
 /** The tables of arguments, events, reports and the standard for publication: every row has its source, link and date. */
 import { describe, expect, test } from 'vitest';
+import { NOT_IN_SOURCE } from '../../../src/dataset/evidence/argument-wording.ts';
 import { argument, timelineEvent, type Argument } from '../../../src/schemas/argument.ts';
 import { publicationLine } from '../../../src/schemas/publication.ts';
 import type { Sourced } from '../../../src/schemas/sourced.ts';
@@ -64,7 +65,15 @@ const SOURCE = {
 const ROWS = {
   argument: [
     argument,
-    { side: 'for', order: '01', argument: 'A', text: 'B.', counted: 'C.', ...SOURCE },
+    {
+      side: 'for',
+      order: '01',
+      argument: 'A',
+      text: 'B.',
+      counted: 'C.',
+      made_by: 'us',
+      ...SOURCE,
+    },
   ],
   event: [timelineEvent, { order: '01', date: '2025', text: 'B.', ...SOURCE }],
   report: [
@@ -108,7 +117,11 @@ describe('arguments for and against a cap', () => {
     evidence.arguments.filter((one) => one.side === side);
   const wordsOf = (list: readonly Argument[]): number =>
     list.reduce(
-      (sum, one) => sum + `${one.argument} ${one.text} ${one.counted}`.split(/\s+/).length,
+      (sum, one) =>
+        sum +
+        `${one.argument} ${one.text} ${one.counted} ${one.made_by === 'us' ? NOT_IN_SOURCE : ''}`
+          .trim()
+          .split(/\s+/).length,
       0,
     );
 

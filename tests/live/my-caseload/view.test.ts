@@ -133,14 +133,14 @@ describe('limits', () => {
   test('of the role are named, and those of other units are not compared', () => {
     const limitsOf = (role: string): string[] =>
       viewOf({ role, fte: 1 }).limits.map(({ whose, limit }) => `${whose}: ${limit}`);
-    const advice = 'Scotland, advice, social workers for children and families: 15 cases';
+    const proposal = 'Scotland, proposal, social workers for children and families: 15 cases';
     expect(limitsOf('newly_qualified')).toEqual([
       'One employer’s limit in 2014, newly qualified social worker: 20 cases',
-      advice,
+      proposal,
     ]);
     expect(limitsOf('independent_reviewing_officer')[0]).toMatch(/60 cases$/);
     expect(limitsOf('approved_mental_health_professional')[0]).toMatch(/35 cases$/);
-    expect(limitsOf('social_worker')).toEqual([advice]);
+    expect(limitsOf('social_worker')).toEqual([proposal]);
     expect(otherLimits.map(({ text }) => text)).toContain('Finland: 30 children');
     expect(known.limits.every(({ source }) => source !== '')).toBe(true);
   });

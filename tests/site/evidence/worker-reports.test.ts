@@ -53,7 +53,7 @@ describe('what social workers report', () => {
   // The publisher’s FTE social workers with cases for 2025 are 21,105.4.
   test('is set beside how many the official count is of', () => {
     expect(view.scale).toBe(
-      'The official count of 2025 was of the equivalent of 21,105 full-time social workers with cases. The largest of these surveys had 1,140 answers.',
+      'The official count of 2025 was of the equivalent of 21,105 full-time social workers with cases. Of these surveys, the largest with a known number had 1,140 answers. The list of surveys is not complete.',
     );
     const answers = view.rows.map(({ answered }) => answered);
     expect(answers.filter((words) => words.startsWith('1,140 answers'))).toHaveLength(1);

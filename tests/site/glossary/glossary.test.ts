@@ -1,6 +1,6 @@
 /** The entries of the glossary. */
 import { describe, expect, test } from 'vitest';
-import { CASE_MEANING, CAP_ORIGIN, FTE_MEANING } from '../../../src/dataset/text/terms.ts';
+import { CASE_MEANING, CAP_ORIGIN_ALONE, FTE_MEANING } from '../../../src/dataset/text/terms.ts';
 import { GLOSSARY } from '../../../src/site/glossary/glossary.ts';
 
 const meaningOf = (id: string): string => GLOSSARY.find((term) => term.id === id)?.meaning ?? '';
@@ -56,7 +56,7 @@ describe('the glossary', () => {
   test('says of cases, FTE and the cap what every page says of them', () => {
     expect(meaningOf('case')).toContain(CASE_MEANING);
     expect(meaningOf('fte')).toContain(FTE_MEANING);
-    expect(meaningOf('cap')).toContain(CAP_ORIGIN);
+    expect(meaningOf('cap')).toContain(CAP_ORIGIN_ALONE);
   });
 
   test('links to publishers over https, to one page for each term', () => {
