@@ -73,7 +73,7 @@ export function gradeBasis({ newest, later }: GradeDates, year: number): string 
     later === 0
       ? ''
       : ` Of their inspections, ${inWords(later)} began after 30 September ${year}, the day of the caseloads.`;
-  return `Councils with ${FEW_FTE_CASE_HOLDERS} are left out. Grades are the latest from inspections up to ${longDate(newest)}. Later ones without an overall grade are left out.${after}`;
+  return `Councils with ${FEW_FTE_CASE_HOLDERS} are left out. Grades are the latest from inspections up to ${longDate(newest)}.${after} Later inspections without an overall grade are left out.`;
 }
 
 /**

@@ -48,8 +48,8 @@ describe('sentences about grades', () => {
         'The grades overlap: averages from 14.3 to 19.4 are within the range of every grade. ' +
         'Councils with fewer than 20 FTE social workers with cases are left out. ' +
         'Grades are the latest from inspections up to 13 January 2026. ' +
-        'Later ones without an overall grade are left out. ' +
-        'Of their inspections, two began after 30 September 2025, the day of the caseloads.',
+        'Of their inspections, two began after 30 September 2025, the day of the caseloads. ' +
+        'Later inspections without an overall grade are left out.',
     );
   });
 

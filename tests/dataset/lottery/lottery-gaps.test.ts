@@ -129,6 +129,16 @@ describe('a figure with a flag', () => {
     );
   });
 
+  test('is counted among those compared where it is no higher or lower than they are', () => {
+    const between = { ...lotteryAround(country, ashby, 50), beyond: [] };
+    const { lottery } = between;
+    if (lottery === undefined) throw new Error('no lottery');
+    const one = { ...between, leading: { ...lottery, compared: 2 } };
+    expect(aroundDetail(one)).toContain(
+      'Three figures were compared, one of them with an unusual count.',
+    );
+  });
+
   test('is in no pair that leads or is listed where another can be', () => {
     const pairs = nearPairs(flagged, 2025, 50);
     expect(pairs.map(({ highest }) => highest.flag)).toEqual(
