@@ -1,27 +1,20 @@
 /** Pages about all councils, and what other sites embed. */
+import { compareLeague, compareRegions, published, rankCell } from './compare-league.ts';
 import { CAP, countOver, extraFte } from './cap.ts';
 import { councils, inForce } from './councils.ts';
 import { textAt } from './dist-files.ts';
 import { compare, fixed, fraction, median, minus, over, shown, size } from './exact.ts';
-import {
-  figureOf,
-  isPublished,
-  LATEST,
-  publishedIn,
-  sameIn,
-  years,
-  type Figure,
-  type Published,
-} from './figures.ts';
+import { LATEST, publishedIn, years, type Figure, type Published } from './figures.ts';
 import { circleOf, pairsIn } from './lottery.ts';
 import { hasCentre } from './distance.ts';
-import { linkedRows, ordinal, plainText, tableAfter } from './page-text.ts';
-import { rankOf, reachOf, usualMoves } from './ranking.ts';
+import { linkedRows, plainText, tableAfter } from './page-text.ts';
+import { usualMoves } from './ranking.ts';
 import type { Tally } from './tally.ts';
 
 /** Compares the league table of each year, the cap, the lottery, the method and the embeds. */
 export function comparePages(tally: Tally): void {
   for (const year of years) compareLeague(tally, year);
+  compareRegions(tally);
   compareOver(tally);
   compareGaps(tally);
   compareLotteryYears(tally);
@@ -29,68 +22,6 @@ export function comparePages(tally: Tally): void {
   compareLeagueEmbed(tally);
   compareCapEmbed(tally);
   for (const { slug } of councils) compareEmbeds(tally, slug);
-}
-
-function published(slug: string, year: number): Published | undefined {
-  const figure = figureOf(slug, year);
-  return figure !== undefined && isPublished(figure) ? figure : undefined;
-}
-
-function rankCell(figure: Published): string {
-  const { rank, shared } = rankOf(figure);
-  return `${shared > 1 ? '=' : ''}${ordinal(rank)}`;
-}
-
-function compareLeague(tally: Tally, year: number): void {
-  const html = textAt(
-    year === LATEST ? 'league-table/index.html' : `league-table/${String(year)}/index.html`,
-  );
-  const rows = linkedRows(html, '<tbody data-part="rows"');
-  const ranked = rows.filter(({ slug }) => published(slug, year) !== undefined);
-  tally.check(
-    'league table, rows',
-    String(year),
-    String(ranked.length),
-    String(publishedIn(year).length),
-  );
-  for (const row of ranked) {
-    const figure = published(row.slug, year);
-    if (figure === undefined) continue;
-    const where = `${row.slug} ${String(year)}`;
-    const before = sameIn(figure, year - 1);
-    const [best, worst] = reachOf(figure).map(ordinal);
-    const reach = best === worst ? (best ?? '') : `${best ?? ''} to ${worst ?? ''}`;
-    tally.check(
-      'league table, rank',
-      where,
-      textIn(row.html, 'rank'),
-      `${rankCell(figure)} ${reach}`,
-    );
-    tally.check(
-      'league table, average',
-      where,
-      textIn(row.html, 'number average'),
-      fixed(figure.numbers.average, 1),
-    );
-    const change =
-      before === undefined ? '' : fixed(minus(figure.numbers.average, before.numbers.average), 1);
-    tally.check(
-      'league table, change',
-      where,
-      textIn(row.html, 'number shown').replace(/^[+–—]/, ''),
-      change,
-    );
-    tally.check(
-      'league table, FTE',
-      where,
-      textIn(row.html, 'number wide-only'),
-      fixed(figure.numbers.fte, 1),
-    );
-  }
-}
-
-function textIn(html: string, start: string): string {
-  return plainText(new RegExp(`<td class="${start}[^"]*">(.*?)</td>`, 's').exec(html)?.[1] ?? '');
 }
 
 function compareOver(tally: Tally): void {

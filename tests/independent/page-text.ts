@@ -22,8 +22,14 @@ export function plainText(html: string): string {
     .trim();
 }
 
-/** Rows of a table as HTML, each with the slug of the council that it links to first. */
-export function linkedRows(html: string, marker: string): { slug: string; html: string }[] {
+/** A row as HTML, with the slug of the council that it links to first. */
+export interface LinkedRow {
+  readonly slug: string;
+  readonly html: string;
+}
+
+/** Rows of the first table after a marker that link to a council. */
+export function linkedRows(html: string, marker: string): LinkedRow[] {
   const start = html.indexOf('<tbody', html.indexOf(marker));
   const body = html.slice(start, html.indexOf('</tbody>', start));
   return body.split('</tr>').flatMap((row) => {

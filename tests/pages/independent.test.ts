@@ -11,7 +11,7 @@ import { compareTables } from '../independent/compare-tables.ts';
 import { Tally } from '../independent/tally.ts';
 
 /** Rounded down from what was counted when the release of 2025 was the newest. */
-const LEAST = 502_000;
+const LEAST = 504_000;
 
 describe('an independent recomputation', () => {
   const tally = new Tally();
