@@ -17,6 +17,7 @@ export const RELEASE_2025: ReleaseFacts = {
   small: ['isles-of-scilly', 'city-of-london', 'rutland'],
   // 20.9 and 20.8.
   overCap: ['North East Lincolnshire', 'Bolton'],
+  overCapInWords: 'Two',
   // Sum over rows of max(0, cases / cap - FTE).
   caps: {
     15: { over: 81, extraFte: 1245.3 },

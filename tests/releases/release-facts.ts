@@ -31,6 +31,8 @@ export interface ReleaseFacts {
   readonly small: readonly string[];
   /** Names of the councils over the proposed cap of 20, the highest first. */
   readonly overCap: readonly string[];
+  /** How many averages are over 20, as a sentence begins with it. */
+  readonly overCapInWords: string;
   readonly caps: Readonly<Record<15 | 17 | 18 | 20, KnownCap>>;
   readonly england: { readonly average: string; readonly cases: string; readonly fte: string };
   /** A council with an ordinary figure, which most tests look at. */

@@ -1,7 +1,14 @@
 /** Sentences about what a cap would mean. They are apart from the cap’s name, which every page has that shows a cap. */
 import type { Council } from '../../schemas/council.ts';
 import { namesOf } from '../text/council-names.ts';
-import { inWords, listed, oneDecimal, thousandsAndTenths, wholeThousands } from '../text/format.ts';
+import {
+  capitalised,
+  inWords,
+  listed,
+  oneDecimal,
+  thousandsAndTenths,
+  wholeThousands,
+} from '../text/format.ts';
 import type { CapEffect, FigureOverCap } from './cap-effect.ts';
 import { capNamed } from './cap-wording.ts';
 
@@ -10,7 +17,7 @@ export function capFinding({ cap, newest }: CapEffect): string {
   const { over, of, year } = newest;
   if (over === 0) return `None of ${of} averages for ${year} was over ${capNamed(cap)}`;
   if (over === of) return `All ${of} averages for ${year} were over ${capNamed(cap)}`;
-  return `${over} of ${of} averages for ${year} ${over === 1 ? 'was' : 'were'} over ${capNamed(cap)}`;
+  return `${capitalised(inWords(over))} of ${of} averages for ${year} ${over === 1 ? 'was' : 'were'} over ${capNamed(cap)}`;
 }
 
 /** More than this are counted and not named. */

@@ -60,5 +60,6 @@ export function trialNote(limits: readonly NotedLimit[], cap: number): string {
   const places = [...Map.groupBy(same, ({ place }) => place)].map(
     ([place, its]) => `${place} (${its.map(({ unit }) => unit).join(', ')})`,
   );
-  return `${cap} is also a limit in ${listed(places)}. It is not the same limit, because the averages here count cases for each FTE social worker with cases.`;
+  const what = same.every(({ force }) => force === 'advice') ? 'proposed' : 'a limit';
+  return `${cap} is also ${what} in ${listed(places)}. It is not the same limit, because the averages here count cases for each FTE social worker with cases.`;
 }

@@ -6,7 +6,7 @@ import { HIGHEST_CAP, LOWEST_CAP } from '../cap/cap-range.ts';
 export type TrialLimit = CaseloadLimit & { readonly number: number };
 
 /** What the note beside a cap needs of a limit. */
-export type NotedLimit = Pick<TrialLimit, 'id' | 'place' | 'number' | 'unit'>;
+export type NotedLimit = Pick<TrialLimit, 'id' | 'place' | 'number' | 'unit' | 'force'>;
 
 /** A place with its limits, those in force first, and what happened there, the earliest first. */
 export interface PlaceWithLimits {

@@ -36,6 +36,6 @@ export function LimitChoice({ limits, note }: LimitChoiceProps): JSX.Element {
 }
 
 /** What the browser needs of a limit. */
-function noted({ id, place, number, unit }: TrialLimit): NotedLimit {
-  return { id, place, number, unit };
+function noted({ id, place, number, unit, force }: TrialLimit): NotedLimit {
+  return { id, place, number, unit, force };
 }

@@ -87,7 +87,7 @@ describe('the effect of a cap', () => {
 
   test('is told in figures, never louder than the count', () => {
     expect(capFinding(capEffect(country, 20))).toBe(
-      '2 of 6 averages for 2025 were over the proposed cap of 20',
+      'Two of 6 averages for 2025 were over the proposed cap of 20',
     );
     expect(capFinding(capEffect(country, 30))).toBe(
       'None of 6 averages for 2025 was over a cap of 30',

@@ -52,6 +52,7 @@ describe('limits in other places', () => {
     expect(trialNote(tried, 12)).toBe(
       '12 is also a limit in Delaware, United States (treatment cases) and Indiana, United States (initial assessments, families at home). It is not the same limit, because the averages here count cases for each FTE social worker with cases.',
     );
+    expect(trialNote(tried, 15)).toMatch(/^15 is also proposed in Scotland \(cases\)\./);
     expect(trialNote(tried, 12.5)).toBe('');
     expect(trialNote(tried, 20)).toBe('');
   });
