@@ -7,6 +7,9 @@ const { evidence } = siteContext().dataset;
 test('shares that do not add up to 100 are said to be rounded', () => {
   // 83, 12 and 6.
   expect(averagePoll(evidence).subtitle).toContain('Shares are rounded and add up to 101.');
+  expect(averagePoll(evidence).subtitle).toContain(
+    'This is an early count. In a later one, read in a copy, 78% of almost 600 votes were for ‘well below’. Readers chose',
+  );
   // 55, 30, 10 and 5.
   expect(safetyPoll(evidence).subtitle).not.toContain('rounded');
 });

@@ -12,13 +12,16 @@ export interface PollView {
 }
 
 /** The poll that compared an official average with readers’ own caseloads. */
-export function averagePoll({ polls }: Pick<Evidence, 'polls'>): PollView {
+export function averagePoll({
+  polls,
+  workerReports,
+}: Pick<Evidence, 'polls' | 'workerReports'>): PollView {
   const answers = answersTo(polls, 'average');
   const votes = answers.reduce((sum, one) => sum + (one.votes ?? 0), 0);
   const [most] = answers;
   return {
     heading: `${most?.share ?? 0}% of ${votes} readers who voted said the average was ‘${most?.answer ?? ''}’`,
-    subtitle: `Community Care asked its readers how the average of 15.4 for 2024 compared with their own caseload. ${CHOSE}${roundingNote(answers)}`,
+    subtitle: `Community Care asked its readers how the average of 15.4 for 2024 compared with their own caseload. ${laterCount(workerReports)}${CHOSE}${roundingNote(answers)}`,
     of: `${votes} votes`,
     rows: rowsOf(answers),
   };
@@ -36,6 +39,17 @@ export function averagePollInWords({ workerReports }: Pick<Evidence, 'workerRepo
     `In a poll, ${later.wellBelow}% of ${later.voted} put the official average for 2024 ‘well below’ the voter’s own caseload. Another ${later.inLine}% put it in line. ` +
     `We read that count in a copy of the article. An early count of ${early.voted} had ${early.wellBelow}% and ${early.inLine}%. Readers chose whether to vote.`
   );
+}
+
+/** `This is an early count. A later one … ` Empty where no later count is known. */
+function laterCount(reports: readonly WorkerReport[]): string {
+  const later = countOf(
+    reports.filter(({ survey }) => survey === '2025-03'),
+    'later',
+  );
+  return later === undefined
+    ? ''
+    : `This is an early count. In a later one, read in a copy, ${later.wellBelow}% of ${later.voted} were for ‘well below’. `;
 }
 
 interface PollCount {
