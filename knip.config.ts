@@ -8,7 +8,6 @@ const config: KnipConfig = {
     'packages/*/main.ts',
     'scripts/import/*.ts',
     'scripts/bench/returns-run.ts',
-    'scripts/trials/index.ts',
     'tests/pages/below-a-path/astro.config.mjs',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',
