@@ -4,6 +4,7 @@ import { whoseFigures } from '../dataset/figures/whose-figures.ts';
 import { councilHistory, publishedIn } from '../dataset/figures/history.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { lastFigureSentence } from '../dataset/figures/absence-wording.ts';
+import { sizeBehind } from '../dataset/ranking/small-council-wording.ts';
 import { inSentence, kindInRegion } from '../dataset/text/council-names.ts';
 import type { ReturnedView } from '../live/council/returned-view.ts';
 import type { Fact } from '../live/council/cap-fact-view.ts';
@@ -68,6 +69,8 @@ export interface CouncilView extends CapPartsView {
   readonly absenceSource: string;
   /** Its last figure, in a sentence, for pages that do not show it; empty where there is one now or never was one. */
   readonly lastFigure: string;
+  /** How small it was, behind the sentence to quote; empty for most. */
+  readonly size: string;
   /** What is behind its trend. */
   readonly change: ChangePartsView | undefined;
   /** Whether the count behind the newest figure looks whole; undefined without one. */
@@ -150,6 +153,7 @@ export function councilView(context: Context, council: Council): CouncilView {
         ? (storyOf(context, codesOf(council), context.latestYear)?.source ?? '')
         : '',
     lastFigure,
+    size: last === undefined ? '' : sizeBehind(last).trim(),
     ask: askedWithLetters(council.type, briefHref(council)),
     questions: questionsFor(
       council,

@@ -13,11 +13,9 @@ export function capNamed(cap: number): string {
  * @param cases all of them together; left out for an area, which has more than any cap
  */
 export function averageCaveat(average: number, cap: number, cases = Infinity): string {
-  if (isOver(average, cap))
-    return `This is an average. Some social workers will have fewer than ${cap} cases.`;
-  return cases > cap
-    ? `This is an average. Some social workers may have more than ${cap} cases.`
-    : '';
+  const over = isOver(average, cap);
+  if (!over && cases <= cap) return '';
+  return `This is an average. Some social workers ${over ? 'will have fewer' : 'may have more'} than ${cap} cases.`;
 }
 
 /** The same beside several averages. */

@@ -121,18 +121,16 @@ function comparedSentence(around: LotteryAround, leading: Lottery, lottery: Lott
   const compared = all ? lottery.compared : leading.compared;
   const counted = hasOneOther(around, lottery)
     ? `Only one other council within ${around.miles} miles has a figure.`
-    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${all ? unusualAmong(unusual) : unusualLeftOut(unusual)}.`;
+    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${unusualPart(unusual, all)}.`;
   return near.some(isCombined) ? `${counted} ${COMBINED_MEANING}` : counted;
 }
 
-function unusualAmong(unusual: number): string {
-  if (unusual === 0) return '';
-  return `, ${inWords(unusual)} of them with ${unusual === 1 ? 'an unusual count' : 'unusual counts'}`;
-}
-
-function unusualLeftOut(unusual: number): string {
-  if (unusual === 0) return '';
-  return `, and ${inWords(unusual)} unusual ${unusual === 1 ? 'count was' : 'counts were'} left out`;
+/** How many of the figures have a flag, and whether they are among those compared; empty for none. */
+function unusualPart(count: number, among: boolean): string {
+  if (count === 0) return '';
+  const counts = `${inWords(count)} unusual ${count === 1 ? 'count' : 'counts'}`;
+  if (among) return `, ${counts} among them`;
+  return `, and ${counts} ${count === 1 ? 'was' : 'were'} left out`;
 }
 
 /** Whether the circle has the council's own figure and that of one other council, and no third. */

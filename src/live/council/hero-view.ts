@@ -1,5 +1,5 @@
 /** The top of a council's page: its newest figure, and what can be said of it. */
-import { fewOf, figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { councilsSharing } from '../../dataset/figures/combined-figures.ts';
@@ -47,7 +47,6 @@ export function heroView(
     average,
     england,
     unusual,
-    few: fewOf(published),
   };
   const isNewest = year === country.latestYear && council.in_force_to === undefined;
   return {

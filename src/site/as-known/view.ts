@@ -4,7 +4,8 @@ import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
 import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
-import { fewOf, figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { sizeBehind } from '../../dataset/ranking/small-council-wording.ts';
 import { areaAverage, inArea, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
 import { isEnglish, isEnglishCode } from '../../dataset/lineage/english-councils.ts';
 import { predecessors } from '../../dataset/lineage/lineage.ts';
@@ -172,7 +173,6 @@ function sentenceOf(
     average: figure.average_caseload,
     england: figure.code === ENGLAND ? undefined : areaAverage(figures, ENGLAND, year),
     unusual: isFlagged(country.flagged, figure),
-    few: fewOf(figure),
   };
-  return `${figureSentence(stated, PROPOSED_CAP)}${rank(release)}`;
+  return `${figureSentence(stated, PROPOSED_CAP)}${sizeBehind(figure)}${rank(release)}`;
 }

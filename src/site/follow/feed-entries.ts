@@ -3,7 +3,8 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { REASON_SENTENCE } from '../../dataset/figures/absence-wording.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
-import { fewOf, figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { figureSentence } from '../../dataset/figures/figure-sentence.ts';
+import { sizeBehind } from '../../dataset/ranking/small-council-wording.ts';
 import { areaAverage, isPublished } from '../../dataset/figures/figures.ts';
 import { crossing, vintageText } from '../../dataset/revisions/revision-wording.ts';
 import type { Revision } from '../../dataset/revisions/revisions.ts';
@@ -72,13 +73,13 @@ export function figureEntry(
     average,
     england,
     unusual: false,
-    few: fewOf(figure),
   };
+  const said = `${figureSentence(stated, PROPOSED_CAP)}${sizeBehind(figure)}`;
   const value = `average caseload ${oneDecimal(average)}`;
   return {
     ...at,
     title: `${name} ${year}: ${[value, ...words].join(', ')}`,
-    text: [figureSentence(stated, PROPOSED_CAP), ...sentences, CAP_ORIGIN, source].join(' '),
+    text: [said, ...sentences, CAP_ORIGIN, source].join(' '),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fewOf, figureSentence } from '../../../src/dataset/figures/figure-sentence.ts';
+import { sizeBehind } from '../../../src/dataset/ranking/small-council-wording.ts';
+import { figureSentence } from '../../../src/dataset/figures/figure-sentence.ts';
 
 const STATED = {
   names: 'Ashby',
@@ -11,14 +12,14 @@ const STATED = {
 };
 
 test('the sentence to quote has the figure, the cap and England', () => {
-  expect(figureSentence({ ...STATED, few: fewOf({ case_holders_fte: 20 }) }, 20)).toBe(
+  expect(figureSentence(STATED, 20)).toBe(
     'On 30 September 2025, Ashby had an average of 14.0 cases for each full-time-equivalent children’s social worker with cases. That is 6.0 below the proposed cap of 20 and 1.2 below England’s 15.2.',
   );
 });
 
-test('of a small council it says how small', () => {
-  const few = fewOf({ case_holders_fte: 6.8 });
-  expect(figureSentence({ ...STATED, few, unusual: true }, 20)).toMatch(
-    / It had only 6\.8 full-time-equivalent social workers with cases, so one or two change the average a lot\. The count is unusual,/,
+test('behind it, a small council’s has how small it was', () => {
+  expect(sizeBehind({ case_holders_fte: 20 })).toBe('');
+  expect(sizeBehind({ case_holders_fte: 6.8 })).toBe(
+    ' It had only 6.8 full-time-equivalent social workers with cases, so one or two change the average a lot.',
   );
 });

@@ -135,7 +135,7 @@ describe('a figure with a flag', () => {
     if (lottery === undefined) throw new Error('no lottery');
     const one = { ...between, leading: { ...lottery, compared: 2 } };
     expect(aroundDetail(one)).toContain(
-      'Three figures were compared, one of them with an unusual count.',
+      'Three figures were compared, one unusual count among them.',
     );
   });
 
