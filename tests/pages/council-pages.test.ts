@@ -57,9 +57,11 @@ describe('every council’s page', () => {
 
   test('says what an average does not mean, and whose cap it is, wherever there is a figure', () => {
     const current = english.filter((council) => inForce(council, LATEST.year));
+    // The Isles of Scilly have 6 cases in all, so nobody there has more than 20.
     const withFigure = current.filter(
-      ({ slug }) => !LATEST.missing.some((one) => one.slug === slug),
+      ({ slug }) => slug !== 'isles-of-scilly' && !LATEST.missing.some((one) => one.slug === slug),
     );
+    expect(textOf('isles-of-scilly')).not.toContain('may have more than 20');
     expect(
       failing(
         (slug) =>

@@ -121,7 +121,7 @@ function comparedSentence(around: LotteryAround, leading: Lottery, lottery: Lott
   const compared = all ? lottery.compared : leading.compared;
   const counted = hasOneOther(around, lottery)
     ? `Only one other council within ${around.miles} miles has a figure.`
-    : `${capitalised(inWords(compared))} ${compared === 1 ? 'figure was' : 'figures were'} compared${unusualPart(unusual, all)}.`;
+    : `This compares ${inWords(compared)} ${compared === 1 ? 'figure' : 'figures'}${unusualPart(unusual, all)}.`;
   return near.some(isCombined) ? `${counted} ${COMBINED_MEANING}` : counted;
 }
 
@@ -130,7 +130,7 @@ function unusualPart(count: number, among: boolean): string {
   if (count === 0) return '';
   const counts = `${inWords(count)} unusual ${count === 1 ? 'count' : 'counts'}`;
   if (among) return `, ${counts} among them`;
-  return `, and ${counts} ${count === 1 ? 'was' : 'were'} left out`;
+  return ` and leaves out ${counts}`;
 }
 
 /** Whether the circle has the council's own figure and that of one other council, and no third. */

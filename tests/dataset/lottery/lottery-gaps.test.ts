@@ -59,7 +59,7 @@ describe('around Ashby', () => {
       'Averages from 18.0 in both Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
     );
     expect(aroundDetail(around)).toBe(
-      'The highest average is 1.22 times the lowest. Three figures were compared. ' +
+      'The highest average is 1.22 times the lowest. This compares three figures. ' +
         'One council with fewer than 20 FTE social workers with cases and one without a figure were left out.',
     );
   });
@@ -76,7 +76,7 @@ describe('around Ashby', () => {
     expect(aroundFinding(alone)).toBe(
       'An average of 15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
     );
-    expect(aroundDetail(alone)).toMatch(/^One figure was compared\./);
+    expect(aroundDetail(alone)).toMatch(/^This compares one figure\./);
   });
 
   test('two figures are compared as sentences', () => {
@@ -85,7 +85,7 @@ describe('around Ashby', () => {
       'Averages of 18.0 in Birch and 22.0 in Ashby within 7 miles of Ashby',
     );
     expect(aroundDetail(two)).toMatch(
-      /^The higher average is 1\.22 times the lower\. Two figures were compared\./,
+      /^The higher average is 1\.22 times the lower\. This compares two figures\./,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a figure with a flag', () => {
       'Leaving out unusual counts, the averages within 50 miles of Ashby are the same, 18.0 in both Birch and Cliff',
     );
     expect(aroundDetail(around)).toContain(
-      'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest. Two figures were compared, and one unusual count was left out.',
+      'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest. This compares two figures and leaves out one unusual count.',
     );
     const alone = lotteryAround(flagged, ashby, 1);
     expect(aroundFinding(alone)).toBe(
@@ -135,7 +135,7 @@ describe('a figure with a flag', () => {
     if (lottery === undefined) throw new Error('no lottery');
     const one = { ...between, leading: { ...lottery, compared: 2 } };
     expect(aroundDetail(one)).toContain(
-      'Three figures were compared, one unusual count among them.',
+      'This compares three figures, one unusual count among them.',
     );
   });
 
