@@ -35,7 +35,7 @@ describe('the page of a council with an unusual count', () => {
   test('answers beside the number whether it can be trusted, with reasons and ordinary explanations', () => {
     const check = part(liverpool, 'count-check');
     expect(check).toContain(
-      'Can I trust this number? Ask before you repeat it. The number of cases was low for the number of children in need. In a year, the average fell by 10.2.',
+      'Can I trust this number? Ask before you repeat it. There were few cases for each 100 children in need. In a year, the average fell by 10.2.',
     );
     expect(check).toContain('There were 45.2 cases for each 100 children in need.');
     expect(check).toContain('Children in need are counted on 31 March');
@@ -74,9 +74,7 @@ test('both pages of a combined figure give the same answer', () => {
     wordsIn(pageOf(`councils/${slug}`).querySelector('#figure-2017 td:nth-child(5)')),
   );
   expect(kingston).toBe(richmond);
-  expect(kingston?.toLowerCase()).toContain(
-    'the number of cases was low for the number of children in need',
-  );
+  expect(kingston?.toLowerCase()).toContain('there were few cases for each 100 children in need');
 });
 
 describe('a table of councils', () => {

@@ -89,7 +89,7 @@ function timesSentences({ council, miles }: LotteryAround, leading: Lottery): st
   const own = [...leading.lowest, ...leading.highest].some(({ councils }) =>
     councils.includes(council),
   );
-  const far = `Both are within ${miles} miles of ${inSentence(council.name)}, and they may be further from each other.`;
+  const far = `Both are within ${miles} miles of ${inSentence(council.name)}, and may be further apart.`;
   return own ? [times] : [times, far];
 }
 

@@ -20,13 +20,13 @@ export function flagReason({ kind, value, against }: FlagNumbers): string {
   }
 }
 
-/** The same as part of a sentence: `the number of cases was low for the number of children in need`. A change is one in a year. */
+/** The same as part of a sentence: `there were few cases for each 100 children in need`. A change is one in a year. */
 export function flagClause({ kind, value, against }: FlagNumbers): string {
   const up = value > against;
   const way = up ? 'rose' : 'fell';
   switch (kind) {
     case 'cases-share':
-      return `the number of cases was ${up ? 'high' : 'low'} for the number of children in need`;
+      return `there were ${up ? 'many' : 'few'} cases for each 100 children in need`;
     case 'staff-share':
       return `the share of social workers with cases was ${up ? 'high' : 'low'}`;
     case 'cases-jump':

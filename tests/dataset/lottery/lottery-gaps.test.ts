@@ -67,7 +67,7 @@ describe('around Ashby', () => {
   test('the two ends may be further apart than the circle reaches, which is said where neither is in its middle', () => {
     const around = lotteryAround(country, councilOf('isle'), 50);
     expect(aroundDetail(around)).toContain(
-      'Both are within 50 miles of the Isle of Few, and they may be further from each other.',
+      'Both are within 50 miles of the Isle of Few, and may be further apart.',
     );
   });
 

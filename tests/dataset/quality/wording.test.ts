@@ -124,10 +124,10 @@ describe('can I trust this number', () => {
       { ...FELL, unusual: true },
     ];
     expect(trustSentence({ comparisons, figure: LARGE })).toBe(
-      'Ask before you repeat it. The number of cases was low for the number of children in need. In a year, the average fell by 10.2.',
+      'Ask before you repeat it. There were few cases for each 100 children in need. In a year, the average fell by 10.2.',
     );
     expect(trustSentence({ comparisons, figure: LARGE, former: true })).toMatch(
-      /^Repeat it with care\. The number of cases was low/,
+      /^Repeat it with care\. There were few cases/,
     );
   });
 
@@ -140,7 +140,7 @@ describe('can I trust this number', () => {
   test('of a small council with something unusual, says both', () => {
     const comparisons = [{ ...FEW, unusual: true }];
     expect(trustSentence({ comparisons, figure: SMALL })).toBe(
-      'Ask before you repeat it. There were only 6 cases and 1.0 FTE social workers with cases, so one or two social workers change the average a lot. The number of cases was low for the number of children in need.',
+      'Ask before you repeat it. There were only 6 cases and 1.0 FTE social workers with cases, so one or two social workers change the average a lot. There were few cases for each 100 children in need.',
     );
   });
 

@@ -65,10 +65,10 @@ test('each figure of a council has a line that says whether its count looks whol
   const trust = (slug: string): Record<number, string> =>
     Object.fromEntries(recordsOf(slug).records.map((record) => [record.year, record.trust]));
   expect(trust('liverpool')).toMatchObject({
-    2025: 'Ask before you repeat it. The number of cases was low for the number of children in need. In a year, the average fell by 10.2.',
+    2025: 'Ask before you repeat it. There were few cases for each 100 children in need. In a year, the average fell by 10.2.',
     2017: 'We found nothing unusual in this count. There were 82.1 cases for each 100 children in need, and 83.8 in the typical (median) council.',
   });
-  expect(trust('cumbria')[2018]).toContain('low for the number of children in need');
+  expect(trust('cumbria')[2018]).toContain('few cases for each 100 children in need');
   expect(trust('west-northamptonshire')).toEqual(trust('north-northamptonshire'));
   expect(trust('westminster')[2025]).toBe('');
 });
