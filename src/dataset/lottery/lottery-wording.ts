@@ -128,9 +128,8 @@ function comparedSentence(around: LotteryAround, leading: Lottery, lottery: Lott
 /** How many of the figures have a flag, and whether they are among those compared; empty for none. */
 function unusualPart(count: number, among: boolean): string {
   if (count === 0) return '';
-  const counts = `${inWords(count)} unusual ${count === 1 ? 'count' : 'counts'}`;
-  if (among) return `, ${counts} among them`;
-  return ` and leaves out ${counts}`;
+  if (among) return `, ${inWords(count)} of them unusual`;
+  return ` and leaves out ${inWords(count)} unusual ${count === 1 ? 'count' : 'counts'}`;
 }
 
 /** Whether the circle has the council's own figure and that of one other council, and no third. */

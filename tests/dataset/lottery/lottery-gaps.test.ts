@@ -134,9 +134,7 @@ describe('a figure with a flag', () => {
     const { lottery } = between;
     if (lottery === undefined) throw new Error('no lottery');
     const one = { ...between, leading: { ...lottery, compared: 2 } };
-    expect(aroundDetail(one)).toContain(
-      'This compares three figures, one unusual count among them.',
-    );
+    expect(aroundDetail(one)).toContain('This compares three figures, one of them unusual.');
   });
 
   test('is in no pair that leads or is listed where another can be', () => {
