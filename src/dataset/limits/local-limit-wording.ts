@@ -3,7 +3,7 @@ import type { Fact } from '../../schemas/evidence.ts';
 import type { LocalLimit } from '../../schemas/limit.ts';
 
 /** What a list of facts shows of each. */
-export type FactWords = Pick<Fact, 'figure' | 'text' | 'source' | 'date' | 'note'>;
+export type FactWords = Pick<Fact, 'figure' | 'text' | 'source' | 'date' | 'link' | 'note'>;
 
 /** `29 against 20`, and whose they were. */
 export function localLimitFact({
@@ -13,6 +13,7 @@ export function localLimitFact({
   unit,
   source,
   source_date: date,
+  link,
 }: LocalLimit): FactWords {
   const article = /^[aeiou]/.test(name) ? 'An' : 'A';
   return {
@@ -20,6 +21,7 @@ export function localLimitFact({
     text: `${article} ${name} had ${had} ${unit}. The local limit was ${limit}.`,
     source,
     date,
+    link,
     note: undefined,
   };
 }
