@@ -29,6 +29,6 @@ async function watched(page: Page, file: string): Promise<number> {
     return lengths;
   });
   await page.locator('input[type=file]').setInputFiles(file, { timeout: PATIENCE });
-  await page.locator('.result:not([aria-busy]) h2').waitFor({ timeout: PATIENCE });
+  await page.locator('.result:not([aria-busy]) [data-part=outcome]').waitFor({ timeout: PATIENCE });
   return Math.max(0, ...(await tasks.jsonValue()));
 }
