@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openPage } from './browser.ts';
 
 interface Focused {
@@ -208,28 +208,31 @@ describe('sliders under a finger', () => {
     await touch(session, ...up);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
     expect([await slider.inputValue(), new URL(page.url()).search]).toEqual(['20', '']);
-    // The page goes on scrolling for a moment after the finger has left it.
-    let before = -1;
-    await expect
-      .poll(async () => {
-        const now = await page.evaluate(() => scrollY);
-        const isStill = now === before;
-        before = now;
-        return isStill;
-      })
-      .toBe(true);
-    const after = await slider.boundingBox();
-    const line = (after?.y ?? 0) + (after?.height ?? 0) / 2;
-    const sideways = [40, 50, 60, 70, 80].map((by) => [{ x: (after?.x ?? 0) + by, y: line }]);
-    await touch(session, ...sideways);
-    await expect.poll(() => slider.inputValue()).not.toBe('20');
+    // The page may go on scrolling after the finger has left it, and then the next one misses the slider.
+    await vi.waitFor(
+      async () => {
+        await slider.scrollIntoViewIfNeeded();
+        const after = await slider.boundingBox();
+        const line = (after?.y ?? 0) + (after?.height ?? 0) / 2;
+        const sideways = [40, 50, 60, 70, 80].map((by) => [{ x: (after?.x ?? 0) + by, y: line }]);
+        await touch(session, ...sideways);
+        await expect.poll(() => slider.inputValue(), { timeout: 1000 }).not.toBe('20');
+      },
+      { timeout: 20_000, interval: 500 },
+    );
     const moved = await slider.inputValue();
     expect(await page.locator('#cap-number').inputValue()).toBe(moved);
     // There is a button beside it now that leads back to the proposed cap.
-    const last = await slider.boundingBox();
-    const high = (last?.x ?? 0) + 0.9 * (last?.width ?? 0);
-    await touch(session, [{ x: high, y: (last?.y ?? 0) + (last?.height ?? 0) / 2 }]);
-    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(20);
+    await vi.waitFor(
+      async () => {
+        const last = await slider.boundingBox();
+        const high = (last?.x ?? 0) + 0.9 * (last?.width ?? 0);
+        await touch(session, [{ x: high, y: (last?.y ?? 0) + (last?.height ?? 0) / 2 }]);
+        const value = async (): Promise<number> => Number(await slider.inputValue());
+        await expect.poll(value, { timeout: 1000 }).toBeGreaterThan(20);
+      },
+      { timeout: 20_000, interval: 500 },
+    );
   });
 });
 
