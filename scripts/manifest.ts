@@ -1,9 +1,8 @@
 /** `npm run manifest`: records the tables of data/ as they are now, after a change by hand that was meant. */
-import { parseArgs } from 'node:util';
-import { readArguments } from './shared/arguments.ts';
 import { run, terminal, type Output } from './shared/console.ts';
+import { folderFrom } from './shared/folder-argument.ts';
 import { changeData } from './shared/change-data.ts';
-import { DATA_FOLDER, dataFiles } from './shared/data-folder.ts';
+import { dataFiles } from './shared/data-folder.ts';
 import { MANIFEST_PATH, manifestOf } from './shared/data-manifest.ts';
 import { manifestFindings } from './check/manifest.ts';
 
@@ -14,25 +13,14 @@ themselves. Run it after a change by hand, and read what it lists: nothing else 
 
 /** Runs the command. @throws Failure on a wrong call (2) */
 export function manifest(argv: readonly string[], output: Output = terminal): void {
-  const values = readArguments(parse, argv, USAGE);
-  if (values.help) {
-    output.log(USAGE);
-    return;
-  }
-  const folder = values.data ?? DATA_FOLDER;
+  const folder = folderFrom(argv, USAGE, output);
+  if (folder === undefined) return;
   changeData(folder, () => {
     const files = dataFiles(folder);
     const changed = manifestFindings(files).map(({ file }) => file);
     output.log(changed.length === 0 ? 'Nothing changed.' : `Recorded: ${changed.join(', ')}`);
     return { files: [{ path: MANIFEST_PATH, text: manifestOf(files) }] };
   });
-}
-
-function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    options: { help: { type: 'boolean', default: false }, data: { type: 'string' } },
-  }).values;
 }
 
 if (import.meta.main) {

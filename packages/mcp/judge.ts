@@ -1,11 +1,9 @@
 /** Answers about figures: one council's, several beside each other, and whether something may be said. */
 import { CLAIM_KINDS } from '../../src/live/claims/view.ts';
 import type { Claim, ClaimJudgement, ClaimKind } from '../../src/dataset/claims/claim.ts';
-import { allow, refuse } from '../../src/dataset/claims/claim-judgement.ts';
-import { plainFigure } from '../../src/dataset/claims/claim-wording.ts';
-import { caveatsOf, claimedFigure } from '../../src/dataset/claims/claimed-figure.ts';
+import { refuse } from '../../src/dataset/claims/claim-judgement.ts';
+import { judgeFigure } from '../../src/dataset/claims/judge-figure.ts';
 import { judgeClaim } from '../../src/dataset/claims/judge-claim.ts';
-import { CASE_MEANING, FTE_MEANING } from '../../src/dataset/text/terms.ts';
 import type { Answer } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Site } from './site.ts';
@@ -32,7 +30,7 @@ export function figureOf(
   const refused = refusalOf([council], year, knowledge);
   if (refused !== undefined) return notJudged(refused, null, knowledge);
   const asked = year ?? knowledge.country.latestYear;
-  const judgement = figureJudgement(council, asked, knowledge);
+  const judgement = judgeFigure(council, asked, knowledge.evidence);
   return asAnswer(judgement, { slugs: [council], year: asked, verdict: null }, knowledge, site);
 }
 
@@ -46,7 +44,7 @@ export function comparisonOf(
   const asked = year ?? knowledge.country.latestYear;
   const refused = refusalOf(councils, year, knowledge);
   if (refused !== undefined) return notJudged(refused, null, knowledge);
-  const judged = [...new Set(councils)].map((slug) => figureJudgement(slug, asked, knowledge));
+  const judged = [...new Set(councils)].map((slug) => judgeFigure(slug, asked, knowledge.evidence));
   const sentences = judged.flatMap(({ sentence }) => sentence ?? []);
   const notes = [...new Set(judged.flatMap((one) => one.notes))];
   const judgement: ClaimJudgement = {
@@ -76,13 +74,6 @@ export function claimAnswer(asked: Asked, knowledge: Knowledge, site: Site): Ans
   const judgement = judgeClaim(claim, knowledge.evidence);
   const about = { slugs, year: claim.year, verdict: judgement.verdict };
   return asAnswer(judgement, about, knowledge, site);
-}
-
-function figureJudgement(slug: string, year: number, { evidence }: Knowledge): ClaimJudgement {
-  const claimed = claimedFigure(evidence, slug, year);
-  if ('verdict' in claimed) return claimed;
-  const sentence = `${plainFigure(claimed)}.`;
-  return allow(sentence, caveatsOf(evidence, claimed), [CASE_MEANING, FTE_MEANING]);
 }
 
 /** Why a question cannot be judged at all; undefined if it can. */

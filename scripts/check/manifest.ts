@@ -9,7 +9,7 @@ import {
   recordOf,
   type RecordedFile,
 } from '../shared/data-manifest.ts';
-import { JOURNAL } from '../shared/journal.ts';
+import { JOURNAL } from '../../src/tables/data-paths.ts';
 
 const RECORD = 'If this was meant, run npm run manifest. If not, restore the file from git.';
 

@@ -5,19 +5,9 @@ import { readBoundaries, type DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES, type Table } from '../../src/tables/catalogue.ts';
 import { parseTable } from '../../src/tables/table.ts';
 import { MANIFEST_PATH } from '../shared/data-manifest.ts';
-import { isDataPath, SHAPE_PATHS } from '../../src/tables/data-paths.ts';
+import { isDataPath, SHAPE_PATHS, TABLE_FOLDERS } from '../../src/tables/data-paths.ts';
 
 const IMPORTERS_ONLY: readonly Table[] = [TABLES.register, TABLES.hexAmendments];
-const FOLDERS = [
-  '',
-  'caseloads',
-  'lines',
-  'workforce',
-  'geography',
-  'evidence',
-  'postcodes',
-  'postcodes/areas',
-];
 
 /** Findings in the tables that importers alone read, and a warning for every file that is no table at all. */
 export function otherFileFindings(files: DataFiles): Finding[] {
@@ -55,7 +45,7 @@ function formerCentres(files: DataFiles): Finding[] {
 }
 
 function strangers(files: DataFiles): Finding[] {
-  return FOLDERS.flatMap((folder) =>
+  return TABLE_FOLDERS.flatMap((folder) =>
     files
       .list(folder)
       .filter((name) => name.includes('.') && name !== 'README.md')

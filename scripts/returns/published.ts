@@ -21,7 +21,7 @@ import {
   type AcceptedReturns,
 } from '../../src/tables/returns.ts';
 import { readCsv } from '../../src/tables/table.ts';
-import { JOURNAL } from '../shared/journal.ts';
+import { JOURNAL } from '../../src/tables/data-paths.ts';
 import { rowsHash } from './rows-hash.ts';
 import { earlierOf, storeOf, type Way } from './setting.ts';
 

@@ -4,7 +4,8 @@ import { dataFiles } from './data-folder.ts';
 import { MANIFEST_PATH, nextManifest } from './data-manifest.ts';
 import { DISK, type Disk } from './disk.ts';
 import { Failure } from './failure.ts';
-import { commit, JOURNAL, recover } from './journal.ts';
+import { JOURNAL } from '../../src/tables/data-paths.ts';
+import { commit, recover } from './journal.ts';
 import { lockedNow } from './lock.ts';
 import type { NewFile } from './new-file.ts';
 

@@ -3,24 +3,12 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import type { Table } from '../../src/tables/catalogue.ts';
-import { isDataPath } from '../../src/tables/data-paths.ts';
+import { isDataPath, TABLE_FOLDERS } from '../../src/tables/data-paths.ts';
 import { formatTable, parseTable } from '../../src/tables/table.ts';
 import type { NewFile } from './new-file.ts';
 
 /** Where the manifest is, within data/. */
 export const MANIFEST_PATH = 'manifest.csv';
-
-/** Returns and replies have receipts of their own. */
-const FOLDERS = [
-  '',
-  'caseloads',
-  'lines',
-  'workforce',
-  'evidence',
-  'geography',
-  'postcodes',
-  'postcodes/areas',
-];
 
 const recordedFile = z.object({
   file: z.string().regex(/^[\w./-]+$/, 'expected a path within data/'),
@@ -47,7 +35,7 @@ export function recordOf(file: string, text: string): RecordedFile {
 
 /** Paths of all files of data/ that the manifest names, sorted. */
 export function recordedPaths(files: DataFiles): string[] {
-  return FOLDERS.flatMap((folder) =>
+  return TABLE_FOLDERS.flatMap((folder) =>
     files.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`)),
   )
     .filter(isDataPath)

@@ -4,12 +4,11 @@
  */
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { JOURNAL } from '../../src/tables/data-paths.ts';
 import { Failure } from './failure.ts';
 import type { NewFile } from './new-file.ts';
 import type { Disk } from './disk.ts';
 
-/** The journal, within the folder. */
-export const JOURNAL = '.journal.json';
 const DRAFT = '.journal.new';
 
 const path = z.string().regex(/^(?!.*\.\.)[\w./-]+$/, 'expected a path within the folder');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { assemble, type DataFiles } from '../tables/assemble.ts';
+import { JOURNAL } from '../tables/data-paths.ts';
 import { assembleReplies, type Reply } from '../tables/replies.ts';
 import {
   assembleObtained,
@@ -22,7 +23,7 @@ const DATA_FOLDER = join(process.cwd(), 'data');
  * @throws if any table fails its schema; the message lists every finding. Also if an import was stopped halfway
  */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
-  if (existsSync(join(folder, '.journal.json'))) {
+  if (existsSync(join(folder, JOURNAL))) {
     throw new Error('An import was stopped while it changed data/. Run npm run repair.');
   }
   const { dataset, findings } = assemble(filesOf(folder));

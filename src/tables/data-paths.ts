@@ -4,6 +4,21 @@ import { TABLES, type Table } from './catalogue.ts';
 /** The files of shapes: the map's, and the small one that pages load. */
 export const SHAPE_PATHS = ['geography/boundaries.json', 'geography/boundaries-small.json'];
 
+/** The folders of data/ that have its tables; returns and replies have receipts of their own. */
+export const TABLE_FOLDERS = [
+  '',
+  'caseloads',
+  'lines',
+  'workforce',
+  'geography',
+  'evidence',
+  'postcodes',
+  'postcodes/areas',
+];
+
+/** The file that is there while a command changes a folder, or was stopped while it did. */
+export const JOURNAL = '.journal.json';
+
 /** A part of the postcode index, a table of returns or their archive, and a table of replies. */
 const OTHERS = [
   /^postcodes\/areas\/[a-z]{1,2}\.txt$/,

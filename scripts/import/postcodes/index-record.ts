@@ -5,7 +5,7 @@ import { TABLES } from '../../../src/tables/catalogue.ts';
 import { formatTable, readCsv } from '../../../src/tables/table.ts';
 import type { NewFile } from '../../shared/new-file.ts';
 import type { Layout } from './layout.ts';
-import { monthName } from './release.ts';
+import { monthName } from '../../../src/dataset/text/months.ts';
 
 /** What was imported. */
 export interface IndexRecord {

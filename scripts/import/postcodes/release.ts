@@ -30,12 +30,6 @@ export async function releaseOf(
   );
 }
 
-/** `August 2014` for `2014-08`. */
-export function monthName(release: string): string {
-  const [year = '', month = ''] = release.split('-');
-  return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-
 function monthInName(name: string): string | undefined {
   const iso = /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?!\d)/.exec(name);
   if (iso !== null) return iso[0];

@@ -8,27 +8,6 @@ interface Newest {
   readonly average: number;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `April 2018` for `2018-04`. */
-export function monthOf(survey: string): string {
-  const [year = '', month = ''] = survey.split('-');
-  return `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
 /** What kind of number it is and of what: `median of cases (each child is one)`. */
 export function measureWords({ measure, label }: WorkerReport): string {
   switch (measure) {

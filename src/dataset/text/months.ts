@@ -13,3 +13,9 @@ export const MONTHS = [
   'November',
   'December',
 ] as const;
+
+/** A month in words: `August 2014` for `2014-08`. */
+export function monthName(yearAndMonth: string): string {
+  const [year = '', month = ''] = yearAndMonth.split('-');
+  return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

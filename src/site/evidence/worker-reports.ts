@@ -1,9 +1,9 @@
 /** What social workers reported of their caseloads, beside the official averages, in the order of time. */
+import { monthName } from '../../dataset/text/months.ts';
 import type { AverageParts } from '../../dataset/context/parts-wording.ts';
 import {
   answeredWords,
   measureWords,
-  monthOf,
   numberWords,
   surveyWords,
 } from '../../dataset/evidence/report-wording.ts';
@@ -118,7 +118,7 @@ function surveyRow(
   newest: AverageParts | undefined,
 ): ChartRow {
   const words = surveyWords(its, newest);
-  return { kind: 'survey', date: monthOf(survey), words, mark: markOf(its, newest) };
+  return { kind: 'survey', date: monthName(survey), words, mark: markOf(its, newest) };
 }
 
 /** All numbers of a survey that are drawn have one measure. */
@@ -170,7 +170,7 @@ function officialCells({ year, average }: AverageParts): ReportTableRow {
 function reportCells(report: WorkerReport, newest: AverageParts | undefined): ReportTableRow {
   const { survey, group, source, source_date: date, link } = report;
   return {
-    when: monthOf(survey),
+    when: monthName(survey),
     measure: measureWords(report),
     number: numberWords(report),
     group,

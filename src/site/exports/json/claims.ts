@@ -2,15 +2,13 @@
 import { publishedPath } from '../../../dataset/address/base-path.ts';
 import { PROPOSED_CAP } from '../../../dataset/cap/cap-range.ts';
 import type { ClaimJudgement, ClaimKind } from '../../../dataset/claims/claim.ts';
-import { allow } from '../../../dataset/claims/claim-judgement.ts';
-import { plainFigure } from '../../../dataset/claims/claim-wording.ts';
-import { caveatsOf, claimedFigure } from '../../../dataset/claims/claimed-figure.ts';
+import { judgeFigure } from '../../../dataset/claims/judge-figure.ts';
 import { judgeClaim } from '../../../dataset/claims/judge-claim.ts';
 import { inForce } from '../../../dataset/dataset.ts';
 import { inCouncil } from '../../../dataset/figures/figures.ts';
 import { flagsOn } from '../../../dataset/quality/flag.ts';
 import { flagExplanations, flagReason } from '../../../dataset/quality/flag-wording.ts';
-import { CAP_ORIGIN, CASE_MEANING, FTE_MEANING } from '../../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../dataset/text/terms.ts';
 import type { Council } from '../../../schemas/council.ts';
 import { evidenceOf } from '../../claims-page.ts';
 import type { Context } from '../../context.ts';
@@ -85,7 +83,7 @@ function judgedInYear(context: Context, council: Council, year: number): Judged[
     claim: 'figure',
     year,
     since: null,
-    judgement: figureJudgement(context, council, year),
+    judgement: judgeFigure(council.slug, year, evidence),
   };
   return [figure, ...judged, ...unusualCounts(context, council, year)];
 }
@@ -102,15 +100,6 @@ function sincesOf(
   const earlier = years.filter((one) => one < year && inForce(council, one));
   const since = year === latestYear ? [earlier.at(0), earlier.at(-1)] : [earlier.at(-1)];
   return [...new Set(since)].filter((one) => one !== undefined);
-}
-
-/** The figure as it is, which may be said of every council that has one. */
-function figureJudgement(context: Context, { slug }: Council, year: number): ClaimJudgement {
-  const evidence = evidenceOf(context);
-  const claimed = claimedFigure(evidence, slug, year);
-  if ('verdict' in claimed) return claimed;
-  const sentence = `${plainFigure(claimed)}.`;
-  return allow(sentence, caveatsOf(evidence, claimed), [CASE_MEANING, FTE_MEANING]);
 }
 
 /** What is unusual in the count of a year: to be asked about, and never that it is wrong. */

@@ -35,7 +35,7 @@ export function schemaOrg(context: Context, site: string): object {
   };
 }
 
-/** Places, counts of places and years say where a figure stands among others. They measure nothing themselves. */
+/** Places, counts of places and years say where a figure is among others. They measure nothing themselves. */
 const NO_UNITS = ['place', 'averages', 'year'];
 
 /** Each amount that is measured, by its column in measures.csv. */

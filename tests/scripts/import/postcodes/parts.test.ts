@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fromNationalGrid } from '../../../../scripts/import/postcodes/national-grid.ts';
 import { progress } from '../../../../scripts/import/postcodes/progress.ts';
-import { monthName, releaseOf } from '../../../../scripts/import/postcodes/release.ts';
+import { monthName } from '../../../../src/dataset/text/months.ts';
+import { releaseOf } from '../../../../scripts/import/postcodes/release.ts';
 import type { PostcodeSource } from '../../../../scripts/import/postcodes/open-source.ts';
 
 test('a place on the National Grid is where the Office for National Statistics puts it', () => {
