@@ -3,13 +3,22 @@
  * FOLDER is a copy of the published site. Every version that its list names is verified by its manifest first.
  * Nothing is written if one is missing or changed. The published copy of a version wins over a newer build of it.
  */
-import { copyFileSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { versionFaults } from './keep/faults.ts';
-import { manifestOf, VERSION_LIST, versionOf, versionsOf, writeVersions } from './keep/manifest.ts';
+import {
+  manifestOf,
+  manifestPath,
+  VERSION_LIST,
+  versionOf,
+  versionsOf,
+  writeVersions,
+} from './keep/manifest.ts';
+import { rightSiblings } from './keep/right-siblings.ts';
 import { hashOf, kindOf } from './keep/site-files.ts';
 import { run, terminal, type Output } from './shared/console.ts';
 import { Failure } from './shared/failure.ts';
+import { ownerOf } from './shared/siblings.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 
@@ -45,7 +54,7 @@ function verified(site: string): Readonly<Record<string, string>> {
 
 function unlisted(site: string, versions: Readonly<Record<string, string>>): string[] {
   return readdirSync(join(site, 'v'))
-    .filter((name) => !(name in versions) && `v/${name}` !== VERSION_LIST)
+    .filter((name) => !(name in versions) && (ownerOf(`v/${name}`) ?? `v/${name}`) !== VERSION_LIST)
     .map((name) => `/v/${name} is not named in /${VERSION_LIST}.`);
 }
 
@@ -83,17 +92,22 @@ function sharedFiles(site: string, version: string): string[] {
   );
 }
 
-/** One rename puts the version in its place: a reader of the folder never sees half of it. */
+/**
+ * One rename puts the version in its place: a reader of the folder never sees half of it. What is carried is listed in
+ * its manifest, or is a compressed sibling that says what a listed file says.
+ */
 function copyVersion(published: string, built: string, version: string): void {
-  for (const path of sharedFiles(published, version)) {
-    mkdirSync(dirname(join(built, path)), { recursive: true });
-    copyFileSync(join(published, path), join(built, path));
+  const listed = [...Object.keys(manifestOf(published, version).files), manifestPath(version)];
+  const own = `v/${version}`;
+  const part = `${own}.part`;
+  rmSync(join(built, part), { recursive: true, force: true });
+  for (const path of [...listed, ...rightSiblings(published, listed)]) {
+    const to = join(built, path.startsWith(`${own}/`) ? part + path.slice(own.length) : path);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(join(published, path), to);
   }
-  const part = join(built, `v/${version}.part`);
-  rmSync(part, { recursive: true, force: true });
-  cpSync(join(published, `v/${version}`), part, { recursive: true, verbatimSymlinks: true });
-  rmSync(join(built, `v/${version}`), { recursive: true, force: true });
-  renameSync(part, join(built, `v/${version}`));
+  rmSync(join(built, own), { recursive: true, force: true });
+  renameSync(join(built, part), join(built, own));
 }
 
 if (import.meta.main) {

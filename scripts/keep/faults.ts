@@ -1,4 +1,5 @@
 /** Whether a published copy is whole: each file of each version is as its manifest says. */
+import { ownerOf } from '../shared/siblings.ts';
 import { manifestOf, manifestPath, type Manifest } from './manifest.ts';
 import { filesBelow, hashOf, kindOf } from './site-files.ts';
 
@@ -23,9 +24,10 @@ function changedFiles(site: string, files: Manifest['files']): string[] {
   });
 }
 
+/** A compressed sibling of a known file has no content of its own; `keep` looks at it before it is carried. */
 function unknownFiles(site: string, version: string, files: Manifest['files']): string[] {
   const known = new Set([...Object.keys(files), manifestPath(version)]);
   return filesBelow(site, `v/${version}`)
-    .filter((path) => !known.has(path))
+    .filter((path) => !known.has(path) && !known.has(ownerOf(path) ?? ''))
     .map((path) => `/${path} was not published with this version.`);
 }

@@ -1,8 +1,9 @@
 /** What each published version consists of: a manifest beside its pages, and one list of all versions. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../shared/failure.ts';
+import { ENCODINGS, ownerOf } from '../shared/siblings.ts';
 import { filesBelow, hashOf, kindOf } from './site-files.ts';
 
 /** The list of versions, within a site. */
@@ -60,23 +61,25 @@ export function manifestOf(site: string, version: string): Manifest {
 }
 
 /**
- * Writes the manifest of the version that a site shows, and the list of versions.
+ * Writes the manifest of the version that a site shows, and the list of versions. Compressed siblings are in none, since
+ * they are made of the files again.
  * @param others versions that the list names besides, with the hash of each one's manifest
  */
 export function writeManifest(site: string, others: Readonly<Record<string, string>> = {}): void {
   const version = versionOf(site);
   const paths = [`v/${version}`, ...SHARED_FOLDERS]
     .flatMap((folder) => filesBelow(site, folder))
-    .filter((path) => path !== manifestPath(version));
+    .filter((path) => path !== manifestPath(version) && ownerOf(path) === undefined);
   const files = Object.fromEntries(paths.map((path) => [path, hashOf(site, path)]));
   write(site, manifestPath(version), { version, files });
   writeVersions(site, { ...others, [version]: hashOf(site, manifestPath(version)) });
 }
 
-/** Writes the list of versions, sorted by name. */
+/** Writes the list of versions, sorted by name. What was compressed of an earlier list goes. */
 export function writeVersions(site: string, versions: Readonly<Record<string, string>>): void {
   const sorted = Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1));
   write(site, VERSION_LIST, { versions: Object.fromEntries(sorted) });
+  for (const { ending } of ENCODINGS) rmSync(join(site, VERSION_LIST + ending), { force: true });
 }
 
 function write(site: string, path: string, content: object): void {

@@ -11,6 +11,7 @@ import { join, posix } from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 import { headerRules, headersFor } from './headers.ts';
+import { sendSibling } from './send-sibling.ts';
 
 export interface StaticServer {
   /** Such as http://127.0.0.1:4321, without a slash at the end. */
@@ -24,7 +25,7 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Step = (
+export type Step = (
   request: IncomingMessage,
   response: ServerResponse,
   next: (refusal?: Refusal) => void,
@@ -45,12 +46,13 @@ export async function serve(folder: string, port = 0, base = '/'): Promise<Stati
   return { origin: originOf(server), close: () => closed(server) };
 }
 
-/** Refusals first, then the host's headers, compression, the file, and the page of errors. */
+/** Refusals first, then the host's headers, a compressed sibling, compression, the file, and the page of errors. */
 function handlerFor(folder: string, base: string): RequestListener {
   const steps: readonly Step[] = [
     refuse,
     addHeaders(folder),
     enter(folder, base),
+    sendSibling(folder),
     compress(),
     sendFile(folder),
     answerMissing(folder),

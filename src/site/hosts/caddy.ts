@@ -2,6 +2,9 @@
 import type { HeaderRule } from './headers.ts';
 import { expressionOf } from './pattern.ts';
 
+/** The site itself, with the siblings that `npm run compress` wrote. */
+const FILES = ['\tfile_server {', '\t\tprecompressed br gzip', '\t}'];
+
 /**
  * @param site the address of the site without its path, such as `https://caseload.example`
  * @param base the path that the site is published below, with slashes at both ends
@@ -15,7 +18,7 @@ export function caddyFile(rules: readonly HeaderRule[], site: string, base: stri
     `\t@hosts path ${base}_headers ${base}.htaccess ${base}_hosts/*`,
     '\terror @hosts 404',
     ...rules.flatMap(blockOf),
-    '\tfile_server',
+    ...FILES,
     '\thandle_errors {',
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',

@@ -23,6 +23,11 @@ export function nginxFile(rules: readonly HeaderRule[], host: string, base: stri
     '  charset utf-8;',
     '  charset_types text/css text/plain text/csv application/javascript application/json image/svg+xml;',
     `  error_page 404 ${base}404.html;`,
+    // Siblings that `npm run compress` wrote, for other servers that ask on behalf of readers as well.
+    '  gzip_static on;',
+    '  gzip_proxied any;',
+    '  gzip_vary on;',
+    '  # With the module ngx_http_brotli_static_module: brotli_static on;',
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
     // What hosts read is not for readers.
     `  location ~ "^${base}(_headers|[.]htaccess|_hosts/.*)$" { return 404; }`,

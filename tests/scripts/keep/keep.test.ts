@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { keep } from '../../../scripts/keep.ts';
-import { versionsOf, writeManifest } from '../../../scripts/keep/manifest.ts';
+import { compressSite } from '../../../scripts/compress/compress-site.ts';
+import { manifestOf, versionsOf, writeManifest } from '../../../scripts/keep/manifest.ts';
 import { contents } from '../shared/data-copy.ts';
 
 const silent = { log: () => undefined, error: () => undefined };
@@ -73,6 +75,65 @@ describe('a whole copy of the published site', () => {
     keep(published, built, silent);
     expect(readFileSync(join(built, 'v/aaaa/index.html'), 'utf8')).toBe('as cited from aaaa');
     keep(built, site('bbbb', 'style.2.css'), silent);
+  });
+});
+
+describe('compressed siblings', () => {
+  const LONG = '<p>as cited</p>\n'.repeat(200);
+
+  test('are in no manifest, and those that say what their file says are carried', async () => {
+    const published = site('aaaa', 'style.1.css', LONG);
+    await compressSite(published);
+    writeManifest(published);
+    await compressSite(published);
+    expect(
+      Object.keys(manifestOf(published, 'aaaa').files).filter((path) => /z$|r$/.test(path)),
+    ).toEqual([]);
+    const built = site('bbbb', 'style.2.css');
+    keep(published, built, silent);
+    const [before, after] = [contents(published), contents(built)];
+    for (const path of ['v/aaaa/index.html.br', 'v/aaaa/index.html.gz'])
+      expect(after[path]).toBe(before[path]);
+    expect(await compressSite(built)).toMatchObject({ written: 0, upToDate: 2, removed: 0 });
+  });
+
+  test.each(['v/aaaa/index.html.br', 'v/aaaa/index.html.gz', '_astro/style.1.css.br'])(
+    'are left out where they say something else: %s',
+    async (path) => {
+      const published = site('aaaa', 'style.1.css', LONG);
+      await compressSite(published);
+      writeFileSync(join(published, path), gzipSync('something else'));
+      const built = site('bbbb', 'style.2.css');
+      keep(published, built, silent);
+      expect(Object.keys(contents(built))).not.toContain(path);
+      expect(readFileSync(join(built, 'v/aaaa/index.html'), 'utf8')).toBe(LONG);
+    },
+  );
+
+  test('are left out where they were not finished or are a link', () => {
+    const published = site('aaaa', 'style.1.css', LONG);
+    writeFileSync(join(published, 'v/aaaa/index.html.br.part'), 'half');
+    symlinkSync('/etc/hostname', join(published, '_astro/style.1.css.gz'));
+    const built = site('bbbb', 'style.2.css');
+    keep(published, built, silent);
+    expect(Object.keys(contents(built)).filter((path) => /part|css\.gz/.test(path))).toEqual([]);
+  });
+
+  test('of an older list of versions go with it', () => {
+    const published = site('aaaa', 'style.1.css');
+    const built = site('bbbb', 'style.2.css');
+    for (const folder of [published, built])
+      writeFileSync(join(folder, 'v/versions.json.gz'), gzipSync('{}'));
+    keep(published, built, silent);
+    expect(Object.keys(contents(built))).not.toContain('v/versions.json.gz');
+  });
+
+  test('of a file that was not published are refused', () => {
+    const published = site('aaaa', 'style.1.css');
+    writeFileSync(join(published, 'v/aaaa/new.html.gz'), gzipSync('new'));
+    expect(() => {
+      keep(published, site('bbbb', 'style.2.css'), silent);
+    }).toThrow(/new\.html\.gz was not published with this version/);
   });
 });
 

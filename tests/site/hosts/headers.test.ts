@@ -172,6 +172,24 @@ describe('files for other hosts', () => {
     },
   );
 
+  test.each([
+    ['_hosts/nginx.conf', /^ {2}gzip_static on;$/m],
+    ['_hosts/nginx.conf', /^ {2}# .*brotli_static on;$/m],
+    ['_hosts/Caddyfile', /^\t\tprecompressed br gzip$/m],
+    ['.htaccess', /RewriteRule "\^\(\.\+\)\$" "\$1\.br"/],
+  ])('%s sends compressed siblings: %s', (file, line) => {
+    expect(FILES.get(file)).toMatch(line);
+  });
+
+  test('Apache gives a sibling the headers of its file', () => {
+    const conditions = [...(FILES.get('.htaccess') ?? '').matchAll(/=~ m#(.*)#">/g)];
+    const expressions = conditions.map(([, expression = '']) => new RegExp(expression));
+    const matching = (path: string): boolean[] => expressions.map((one) => one.test(path));
+    for (const path of [...PATHS, '/councils/bolton/index.html'])
+      for (const ending of ['.br', '.gz'])
+        if (!path.endsWith('/')) expect(matching(path + ending)).toEqual(matching(path));
+  });
+
   test('CloudFront has a policy for each kind of path, and types for what is stored', () => {
     const { behaviors, contentTypes } = JSON.parse(FILES.get('_hosts/cloudfront.json') ?? '') as {
       behaviors: {
