@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'packages/*/main.ts',
     'scripts/import/*.ts',
     'scripts/bench/returns-run.ts',
+    'scripts/trials/tenfold/report-usage.ts',
     'tests/pages/below-a-path/astro.config.mjs',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',

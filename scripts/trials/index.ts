@@ -1,30 +1,32 @@
-/** `npm run trials -- kills | mutations FILE | load`: trials that take minutes. docs/trials.md has their last figures. */
+/** `npm run trials -- kills | mutations FILE | load | tenfold`: trials that take minutes. docs/trials.md has their last figures. */
 import { run, terminal } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
 import type { TrialReport } from './report.ts';
 
-const USAGE = `Usage: npm run trials -- [kills | load | mutations FILE]
+const USAGE = `Usage: npm run trials -- [kills | load | mutations FILE | tenfold --out FOLDER]
   kills           ends 200 imports at random moments, and looks for a mixture of old and new tables
   load            asks the preview server for pages for ten seconds
-  mutations FILE  spoils a release of the workforce in 600 ways, and looks whether its import notices`;
+  mutations FILE  spoils a release of the workforce in 600 ways, and looks whether its import notices
+  tenfold         invents a country of ten times the size outside the project; -- tenfold --help says how`;
 
-const TRIALS: Readonly<Record<string, (file: string | undefined) => Promise<TrialReport>>> = {
+const TRIALS: Readonly<Record<string, (argv: readonly string[]) => Promise<TrialReport>>> = {
   kills: async () => (await import('./kills.ts')).trialOfKills(),
   load: async () => (await import('./load.ts')).trialOfLoad(),
-  mutations: async (file) => {
+  mutations: async ([file]) => {
     if (file === undefined) throw new Failure(USAGE, 2);
     return (await import('./mutations.ts')).trialOfMutations(file);
   },
+  tenfold: async (argv) => (await import('./tenfold.ts')).trialOfTenfold(argv),
 };
 /** Run when none is named: those that need no file. */
 const USUAL = ['kills', 'load'];
 
 await run(async () => {
-  const [name, file] = process.argv.slice(2);
+  const [name, ...argv] = process.argv.slice(2);
   for (const one of name === undefined ? USUAL : [name]) {
     const trial = TRIALS[one];
     if (trial === undefined) throw new Failure(USAGE, 2);
-    const { tried, failed, lines } = await trial(file);
+    const { tried, failed, lines } = await trial(argv);
     for (const line of lines) terminal.log(line);
     terminal.log(`${one}: ${String(tried)} tried, ${String(failed)} failed`);
     if (failed > 0) process.exitCode = 1;
