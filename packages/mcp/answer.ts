@@ -7,7 +7,9 @@ export const ANSWER = {
   verdict: z
     .enum(['yes', 'careful', 'no'])
     .nullable()
-    .describe('Of a claim: true as it is, true only with its caveats, or not to be said.'),
+    .describe(
+      'Of a claim: the sentence is true as it is, true only with its caveats, or the claim may not be made. Never a yes to other words than the sentence’s.',
+    ),
   sentence: z.string().nullable().describe('What may be said. Use it as it is.'),
   caveats: z.array(z.string()).describe('What must be said with it, or why it may not be said.'),
   year: z.number().int().nullable().describe('The figure is as at 30 September of this year.'),
@@ -15,7 +17,7 @@ export const ANSWER = {
   records: z.array(z.string()).describe('Addresses at which the figures stay as they are.'),
   councils: z
     .array(z.object({ slug: z.string(), name: z.string(), note: z.string() }))
-    .describe('Councils that were found, the most likely first.'),
+    .describe('Councils and areas that were found, the most likely first.'),
 };
 
 export type Answer = z.output<z.ZodObject<typeof ANSWER>>;
@@ -29,14 +31,15 @@ export function asResult(given: Answer): {
 }
 
 const VERDICTS = {
-  yes: 'This may be said.',
-  careful: 'This may be said only with its caveats.',
-  no: 'The claim may not be made.',
+  yes: 'This sentence may be said as it is.',
+  careful: 'This sentence may be said, only with its caveats and in no stronger words.',
+  no: 'The claim may not be made. A sentence below is the nearest that is true.',
+  refused: 'The claim may not be made.',
 };
 
 function textOf({ verdict, sentence, caveats, councils, year, source, records }: Answer): string {
   return [
-    ...(verdict === null ? [] : [VERDICTS[verdict]]),
+    ...(verdict === null ? [] : [VERDICTS[sentence === null ? 'refused' : verdict]]),
     ...(sentence === null ? [] : [sentence]),
     ...caveats.map((caveat) => `- ${caveat}`),
     ...councils.map(({ slug, name, note }) => `${name} (${slug})${note === '' ? '' : `: ${note}`}`),

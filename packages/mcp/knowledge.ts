@@ -7,19 +7,24 @@ import { readCountry, unpackCountry } from '../../src/dataset/wire/figures.ts';
 import { z } from 'zod';
 import type { Site } from './site.ts';
 
-/** Every council of Great Britain, those without figures too. */
+/** A name or a line of text without line breaks, so that no site can pass a paragraph off as one. */
+const line = z.string().regex(/^[^\p{C}]{1,200}$/u);
+const slug = z.string().regex(/^[a-z0-9-]{1,100}$/);
+const code = z.string().regex(/^[A-Z]\d{8}$/);
+
+/** Every council and area of the United Kingdom, those without figures too. */
 const directory = z.object({
-  data_version: z.string(),
-  source: z.string(),
-  councils: z.array(
-    z.object({ slug: z.string(), name: z.string(), region: z.string().nullable() }),
-  ),
+  data_version: z.string().regex(/^[0-9a-f]{8}$/),
+  source: line,
+  councils: z.array(z.object({ slug, name: line, code: code.nullable(), region: line.nullable() })),
+  areas: z.array(z.object({ slug, name: line, code, kind: line })),
 });
 
 export interface Knowledge {
   readonly country: Country;
   readonly evidence: ClaimEvidence;
   readonly councils: z.output<typeof directory>['councils'];
+  readonly areas: z.output<typeof directory>['areas'];
   /** Publisher and release, in words. */
   readonly source: string;
   readonly version: string;
@@ -34,14 +39,27 @@ export async function readKnowledge(site: Site): Promise<Knowledge> {
   );
   const country = countryOf(unpackCountry(readCountry(figures)));
   const notes = unpackClaimNotes(readClaimNotes(say));
-  const { councils, source, data_version: version } = asDirectory(about);
+  const { councils, areas, source, data_version: version } = asDirectory(about);
+  refuseOtherNames(country, councils);
   return {
     country,
     evidence: claimEvidence({ country, notes, cap: PROPOSED_CAP }),
     councils,
+    areas,
     source,
     version,
   };
+}
+
+/** Names appear in sentences, so both files must have the same ones. @throws Error if they do not */
+function refuseOtherNames(
+  { councils }: Country,
+  listed: z.output<typeof directory>['councils'],
+): void {
+  const names = new Map(listed.map((one) => [one.slug, one.name]));
+  const other = councils.find(({ slug: of, name }) => names.get(of) !== name);
+  if (other !== undefined)
+    throw new Error('/figures.json and /api/v1/directory.json name councils differently.');
 }
 
 function asDirectory(about: unknown): z.output<typeof directory> {

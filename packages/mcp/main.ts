@@ -13,20 +13,32 @@ Answers questions about caseloads for assistants, over the Model Context Protoco
 --dist FOLDER      a folder that npm run build wrote
 --address ADDRESS  where the site of that folder is published, for links to records`;
 
+const OPTIONS = {
+  site: { type: 'string' },
+  dist: { type: 'string' },
+  address: { type: 'string', default: '' },
+} as const;
+
+/** Undefined where the options are not those of the usage. */
 function siteOf(argv: readonly string[]): Site | undefined {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      site: { type: 'string' },
-      dist: { type: 'string' },
-      address: { type: 'string', default: '' },
-    },
-  });
+  const values = valuesOf(argv);
+  if (values === undefined) return undefined;
   const { site, dist, address } = values;
   if ((site === undefined) === (dist === undefined)) return undefined;
+  if (site !== undefined && !/^https?:\/\/./.test(site)) return undefined;
   return site === undefined
     ? siteInFolder(dist ?? '', address.replace(/\/$/, ''))
     : siteAt(site.replace(/\/$/, ''));
+}
+
+function valuesOf(
+  argv: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'] | undefined {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch {
+    return undefined;
+  }
 }
 
 const site = siteOf(process.argv.slice(2));

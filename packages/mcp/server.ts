@@ -11,6 +11,9 @@ const slug = z
   .string()
   .max(100)
   .describe('Slug of a council, as find_council gives it: such as bolton.');
+const place = slug.describe(
+  'Slug of a council, or of an area such as england, north-west or inner-london.',
+);
 const year = z
   .number()
   .int()
@@ -20,7 +23,8 @@ const year = z
 const INSTRUCTIONS = [
   'Average caseloads of children’s social workers in councils of England, from official figures.',
   'Use sentences as they are and give their caveats, year and source. Do not turn an average into a number for one person.',
-  'Do not say why a figure changed, and do not rank or compare beyond what a tool answers.',
+  'Do not say why a figure changed, and do not rank, compare, average, add up or turn into a percentage beyond what a tool answers.',
+  'Do not call a council safe, dangerous, unlawful, good or the worst. can_i_say with quality explains why.',
   'Look up the slug of a council with find_council first. A postcode stays on this computer.',
 ].join(' ');
 
@@ -46,8 +50,11 @@ export function caseloadServer(site: Site): McpServer {
     'find_council',
     {
       title: 'Find a council',
-      description: 'Finds councils of Great Britain by a name, a town or a postcode.',
-      inputSchema: { query: z.string().max(200).describe('A name, a town or a postcode.') },
+      description:
+        'Finds councils of the United Kingdom, and regions of England, by a name, a town, a postcode or a GSS code.',
+      inputSchema: z.strictObject({
+        query: z.string().max(200).describe('A name, a town, a postcode or a GSS code.'),
+      }),
       ...common,
     },
     ({ query }) => answer((known) => findCouncil(query, site, known)),
@@ -55,9 +62,10 @@ export function caseloadServer(site: Site): McpServer {
   server.registerTool(
     'figure',
     {
-      title: 'One council’s average caseload',
-      description: 'The average caseload of a council in a year, or why there is none.',
-      inputSchema: { council: slug, year },
+      title: 'One council’s or area’s average caseload',
+      description:
+        'The average caseload of a council, a region or England in a year, or why there is none.',
+      inputSchema: z.strictObject({ council: place, year }),
       ...common,
     },
     (asked) => answer((known) => figureOf(asked.council, asked.year, known, site)),
@@ -66,8 +74,8 @@ export function caseloadServer(site: Site): McpServer {
     'compare',
     {
       title: 'Compare councils',
-      description: 'The average caseloads of two to ten councils in one year.',
-      inputSchema: { councils: z.array(slug).min(2).max(10), year },
+      description: 'The average caseloads of two to ten councils or areas in one year.',
+      inputSchema: z.strictObject({ councils: z.array(place).min(2).max(10), year }),
       ...common,
     },
     (asked) => answer((known) => comparisonOf(asked.councils, asked.year, known, site)),
@@ -76,14 +84,22 @@ export function caseloadServer(site: Site): McpServer {
     'can_i_say',
     {
       title: 'Can I say this?',
-      description: `Judges a claim. over: a council’s average is over the proposed cap of 20. rank: it is the highest or has another rank. change: it has risen or fallen since a year. why: something made it change. more: it is higher than another’s. run: it has been over the cap for years. each: every social worker has so many cases. share: how many averages are over the cap.`,
-      inputSchema: {
+      description: `Judges a claim. over: a council’s average is over the proposed cap of 20, or over another. rank: it is the highest or has another rank. change: it has risen or fallen since a year, doubled or halved. why: something made it change. more: it is higher than another’s. run: it has been over the cap for years. each: every social worker has so many cases. quality: it is safe, dangerous, illegal, badly run or the worst. share: how many averages are over the cap.`,
+      inputSchema: z.strictObject({
         kind: z.enum(KINDS),
         council: slug.optional(),
         other: slug.optional().describe('The other council, for more.'),
         year,
-        since: z.number().int().optional().describe('The earlier year, for change and why.'),
-      },
+        since: z
+          .number()
+          .int()
+          .optional()
+          .describe('The earlier year, for change and why. The first if it is left out.'),
+        cap: z
+          .number()
+          .optional()
+          .describe('Another cap than the proposed 20, from 8 to 30, for over, run and share.'),
+      }),
       ...common,
     },
     (asked) => answer((known) => claimAnswer(asked, known, site)),

@@ -80,7 +80,7 @@ function borderNote(
   const names = joined(others.map((share) => nameOf(share.council)));
   return (
     `A border runs through ${postcodeText({ area, district, sector })}: parts of it are in ${names}. ` +
-    `The list is of ${vintage}; for a newer postcode, see which council your council tax bill names.`
+    `The list is of ${vintage}. For a newer postcode, see which council your council tax bill names.`
   );
 }
 

@@ -142,13 +142,18 @@ const SMALL_NUMBERS = [
   'ten',
 ];
 
+/** A count as a sentence has it: in words up to ten. */
+export function countWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
+
 function shareQuestion(year: number): Question {
   const all = publishedIn(year);
   const count = countOver(all, CAP);
   return asksClaim(
     `How many councils were over the cap of 20 in ${String(year)}?`,
     { kind: 'share', year },
-    [`${SMALL_NUMBERS[count] ?? String(count)} of the ${String(all.length)} published averages`],
+    [`${countWords(count)} of the ${String(all.length)} published averages`],
     { explains: ['not a legal limit', 'does not count social workers'] },
   );
 }

@@ -1,7 +1,10 @@
 /** Questions that are easily answered wrongly. */
+import { areaQuestions } from './area-questions.ts';
 import { littleChanges, nearTheCap } from './border-questions.ts';
+import { capQuestions } from './cap-questions.ts';
 import { councils } from './councils.ts';
 import { flagsOf } from './counts.ts';
+import { courseQuestions } from './course-questions.ts';
 import { fixed } from './exact.ts';
 import {
   figures,
@@ -17,6 +20,7 @@ import { recoded, reorganised } from './lineage-questions.ts';
 import { about, moreQuestion, rankQuestion } from './plain-questions.ts';
 import { asksClaim, asksFigure, spread, type Question } from './question.ts';
 import { rankOf } from './ranking.ts';
+import { causeQuestions, verdictQuestions } from './verdict-questions.ts';
 
 const all = years.flatMap(publishedIn);
 const newest = publishedIn(LATEST);
@@ -41,6 +45,11 @@ export function trapQuestions(): Question[] {
     ...littleChanges(),
     ...lowEnd(),
     ...unknown(),
+    ...verdictQuestions(),
+    ...causeQuestions(),
+    ...areaQuestions(),
+    ...capQuestions(),
+    ...courseQuestions(),
   ];
 }
 

@@ -30,7 +30,7 @@ describe('an answer in words', () => {
   test('of a postcode near a border names the others and how to be sure', () => {
     expect(said('CB9 7AA')).toEqual([
       'CB9 7AA is in Essex.',
-      'A border runs through CB9 7: parts of it are in Suffolk and Cambridgeshire. The list is of August 2014; for a newer postcode, see which council your council tax bill names.',
+      'A border runs through CB9 7: parts of it are in Suffolk and Cambridgeshire. The list is of August 2014. For a newer postcode, see which council your council tax bill names.',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { Answer } from '../../packages/mcp/answer.ts';
 import { capJson } from '../../src/site/exports/api.ts';
 import { claimsJson } from '../../src/site/exports/json/claims.ts';
+import { regionJson } from '../../src/site/exports/json/places.ts';
 import { siteContext } from '../../src/site/context.ts';
 
 type Said = Pick<Answer, 'verdict' | 'sentence' | 'caveats'>;
@@ -36,7 +37,8 @@ function claimsOf(slug: string): Claims | undefined {
 /** One answer, or none where the API has no such claim. */
 export function apiAnswer(tool: string, args: Readonly<Record<string, unknown>>): Said[] {
   const claim = tool === 'figure' ? 'figure' : NAMES[String(args.kind)];
-  if (claim === undefined) return [];
+  // Claims are judged against the proposed cap.
+  if (claim === undefined || args.cap !== undefined) return [];
   const found = claimsOf(String(args.council))?.claims.find(
     (one) =>
       one.claim === claim &&
@@ -48,20 +50,36 @@ export function apiAnswer(tool: string, args: Readonly<Record<string, unknown>>)
   return [claim === 'figure' ? { ...found, verdict: null } : found];
 }
 
-/** How many averages were over the cap of 20 in a year, by the API; undefined for a year that it does not have. */
-export function apiOver(year: number): number | undefined {
+/** How many averages were over a cap in a year, by the API; undefined for a year that it does not have. */
+export function apiOver(year: number, cap = 20): number | undefined {
   const years = capJson(siteContext()) as Record<
     string,
     Record<string, { over: number }> | undefined
   >;
-  return years[year]?.['20']?.over;
+  return years[year]?.[String(cap)]?.over;
 }
 
 /** What the API says of the figures that are compared, one sentence after the other. */
 export function apiFigures(args: Readonly<Record<string, unknown>>): string {
   const slugs = Array.isArray(args.councils) ? args.councils : [args.council, args.other];
   return slugs
-    .flatMap((slug) => apiAnswer('figure', { council: String(slug), year: args.year }))
+    .flatMap((slug) => [
+      ...apiAnswer('figure', { council: String(slug), year: args.year }),
+      ...areaAnswer(String(slug), args.year),
+    ])
     .map(({ sentence }) => sentence ?? '')
     .join(' ');
+}
+
+/** An area has measures and no claims: its average in the words of a claim. */
+function areaAnswer(slug: string, year: unknown): Pick<Said, 'sentence'>[] {
+  const context = siteContext();
+  const area = context.dataset.areas.find((one) => one.slug === slug);
+  if (area === undefined) return [];
+  const { measures } = regionJson(context, area) as {
+    measures: readonly { readonly year: number; readonly average_caseload: number | null }[];
+  };
+  return measures
+    .filter((one) => one.year === year)
+    .map((one) => ({ sentence: `average of ${one.average_caseload?.toFixed(1) ?? '–'} cases` }));
 }

@@ -1,4 +1,6 @@
 /** The sentences that claims are answered with. */
+import { PROPOSED_CAP } from '../cap/cap-range.ts';
+import { capNamed } from '../cap/cap-wording.ts';
 import { againstCap } from '../figures/difference-wording.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { isMore } from '../decimals/decimal.ts';
@@ -9,8 +11,13 @@ import { oneDecimal } from '../text/format.ts';
 import type { ClaimEvidence } from './claim.ts';
 import type { ClaimedFigure } from './claimed-figure.ts';
 
-/** Why a claim that an average is over the cap is refused. A sentence with its distance from the cap says as much. */
+/** Why a claim that an average is over the proposed cap is refused. A sentence with its distance from the cap says as much. */
 export const UNDER_THE_CAP = 'The average is under the cap.';
+
+/** `the cap` where it is the proposed one, which every answer names; `a cap of 18` where it is another. */
+export function theCap(cap: number): string {
+  return cap === PROPOSED_CAP ? 'the cap' : capNamed(cap);
+}
 
 /** The figure in words, without a full stop: `On 30 September 2025, Bolton had an average of 20.8 cases for each …`. */
 export function plainFigure({ names, value, figure }: ClaimedFigure): string {

@@ -4,9 +4,11 @@ import { usualMovement, type UsualMovement } from '../movement/movement.ts';
 
 /**
  * over: over the cap; rank: highest or n-th; change: risen or fallen since `since`; why: the same for a reason; more: more than `other`;
- * run: over the cap so many years in a row; share: how many figures are over the cap; each: every social worker has so many cases.
+ * run: over the cap so many years in a row; share: how many figures are over the cap; each: every social worker has so many cases;
+ * quality: safe or dangerous, well or badly run, lawful or not.
  */
-export type ClaimKind = 'over' | 'rank' | 'change' | 'why' | 'more' | 'run' | 'share' | 'each';
+export type ClaimKind =
+  'over' | 'rank' | 'change' | 'why' | 'more' | 'run' | 'share' | 'each' | 'quality';
 
 export interface Claim {
   readonly kind: ClaimKind;

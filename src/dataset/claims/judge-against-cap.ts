@@ -1,5 +1,5 @@
 /** Judges claims about the cap. Whose cap it is goes with every answer. */
-import { averageCaveat } from '../cap/cap-wording.ts';
+import { averageCaveat, capNamed } from '../cap/cap-wording.ts';
 import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { capYear } from '../cap/extra-fte.ts';
 import { comparableHistory, councilHistory, currentRun, publishedIn } from '../figures/history.ts';
@@ -10,7 +10,7 @@ import { isFlagged } from '../quality/flag.ts';
 import type { RankedEntry } from '../ranking/ranking.ts';
 import { namesOf, namesOrCount } from '../text/council-names.ts';
 import { allow, refuse } from './claim-judgement.ts';
-import { figureAgainstCap, UNDER_THE_CAP, withinUsual } from './claim-wording.ts';
+import { figureAgainstCap, theCap, withinUsual } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import {
   askFirst,
@@ -34,8 +34,8 @@ export function judgeOver({ council, year }: Claim, evidence: ClaimEvidence): Cl
   if (!over) {
     const why =
       average === cap
-        ? 'The average is exactly at the cap. The published figure is rounded, so nobody can tell on which side it was.'
-        : UNDER_THE_CAP;
+        ? `The average is exactly at ${theCap(cap)}. The published figure is rounded, so nobody can tell on which side it was.`
+        : `The average is under ${theCap(cap)}.`;
     return { verdict: 'no', sentence, notes: [why, ...care, ...caveatOf(claimed, cap)] };
   }
   return allow(
@@ -81,7 +81,7 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
     run.years === 1
       ? `on 30 September ${year}`
       : `on 30 September of each year from ${run.since} to ${year}`;
-  const sentence = `${capitalised(possessiveOf(claimed.place.councils))} average was ${side} the proposed cap of ${cap} ${when}.${run.years === 1 ? '' : ` That is ${inWords(run.years)} years in a row.`}`;
+  const sentence = `${capitalised(possessiveOf(claimed.place.councils))} average was ${side} ${capNamed(cap)} ${when}.${run.years === 1 ? '' : ` That is ${inWords(run.years)} years in a row.`}`;
   const care = [CAP_ORIGIN, ...new Set([...caveatsOf(evidence, claimed), ...earlierIn(run.since)])];
   if (history.length < all.length)
     care.push(
@@ -90,14 +90,16 @@ export function judgeRun({ council, year }: Claim, evidence: ClaimEvidence): Cla
   const before = history.find((one) => one.year === run.since - 1);
   if (before !== undefined && before.figure?.status !== 'published') {
     care.push(
-      `There is no figure for ${before.year}, so the average may have been ${side} the cap for longer.`,
+      run.over
+        ? `There is no figure for ${before.year}, so the average may have been over ${theCap(cap)} for longer.`
+        : `There is no figure for ${before.year}, so nobody knows on which side of ${theCap(cap)} the average was.`,
     );
   }
   if (!run.over) {
     return {
       verdict: 'no',
       sentence,
-      notes: [`The average was not over the cap in ${year}.`, ...care],
+      notes: [`The average was not over ${theCap(cap)} in ${year}.`, ...care],
     };
   }
   if (run.years === 1) {
@@ -119,10 +121,10 @@ export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudge
   const percent = wholePercent(over, ranked.length);
   const missing = unranked.length;
   const share = over > 0 && percent === 0 ? 'less than 1' : percent;
-  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over the proposed cap of ${evidence.cap}. That is ${share}%.`;
+  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over ${capNamed(evidence.cap)}. That is ${share}%.`;
   return allow(
     sentence,
-    [CAP_ORIGIN, ...unusualOf(evidence, ranked), ...missingOf(missing)],
+    [CAP_ORIGIN, ...unusualOf(evidence, ranked), ...missingOf(missing, evidence.cap)],
     [
       COMBINED_MEANING,
       'This counts averages of councils. It does not count social workers.',
@@ -143,10 +145,10 @@ function unusualOf({ cap, flagged }: ClaimEvidence, ranked: readonly RankedEntry
   ];
 }
 
-function missingOf(missing: number): string[] {
+function missingOf(missing: number, cap: number): string[] {
   if (missing === 0) return [];
   const figures = missing === 1 ? 'figure is' : 'figures are';
   return [
-    `${capitalised(inWords(missing))} more ${figures} missing and could be on either side of the cap.`,
+    `${capitalised(inWords(missing))} more ${figures} missing and could be on either side of ${theCap(cap)}.`,
   ];
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { judgeOver, judgeRun, judgeShare } from './judge-against-cap.ts';
 import { judgeChange, judgeMore, judgeRank } from './judge-comparison.ts';
 import { judgeEach } from './judge-each.ts';
+import { judgeQuality } from './judge-quality.ts';
 import { judgeWhy } from './judge-why.ts';
 
 /** What may be said of a claim. */
@@ -22,6 +23,8 @@ export function judgeClaim(claim: Claim, evidence: ClaimEvidence): ClaimJudgemen
       return judgeRun(claim, evidence);
     case 'each':
       return judgeEach(claim, evidence);
+    case 'quality':
+      return judgeQuality(claim, evidence);
     case 'share':
       return judgeShare(claim, evidence);
   }

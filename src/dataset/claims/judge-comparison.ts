@@ -1,9 +1,10 @@
 /** Judges claims that hold a figure against others, or against itself in an earlier year. */
 import { isSplit, splitChange } from '../change/change-split.ts';
-import { partsChangeSentence } from '../change/change-wording.ts';
+import { partsChangeSentence, unusualSplit } from '../change/change-wording.ts';
+import { unusualYearsIn } from '../change/unusual-change.ts';
 import { minus } from '../decimals/decimal.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
-import { councilHistory } from '../figures/history.ts';
+import { councilHistory, publishedIn } from '../figures/history.ts';
 import { rankUncertainty } from '../ranking/rank-uncertainty.ts';
 import { rankUncertaintyPhrase } from '../ranking/rank-uncertainty-wording.ts';
 import { rankPhrase, rankRange } from '../ranking/rank-wording.ts';
@@ -88,9 +89,20 @@ export function judgeChange(
   const small = { by: change, figures: [from.figure], what: 'A change' };
   return allow(
     changeSentence(from, to, change),
-    [...withinUsual(small, evidence), ...care],
+    [...withinUsual(small, evidence), ...care, ...jumpsBetween(evidence, from, to)],
     [...partsOf(from, to), ...courseOf(evidence, to, since)],
   );
+}
+
+/** That a count jumped in a year between the two, which neither end shows; nothing where none did. */
+function jumpsBetween(
+  { figures, years, flagged }: ClaimEvidence,
+  { figure: from }: ClaimedFigure,
+  { council, figure: to }: ClaimedFigure,
+): string[] {
+  const published = publishedIn(councilHistory(council, figures, years));
+  const unusual = unusualYearsIn({ from, to }, published, flagged);
+  return unusualSplit(unusual.filter((year) => year !== from.year && year !== to.year));
 }
 
 /** How cases and staff changed, which is all that an average is made of. */

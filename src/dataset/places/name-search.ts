@@ -48,12 +48,13 @@ export function plainName(text: string): string {
     .trim()
     .replace(/^the (?=.)/, '')
     .replace(/^(city|county|(royal |london |metropolitan )?borough) of (?=.)/, '')
-    .replace(/( (county|city|borough|district|metropolitan|london|unitary))* council$/, '');
+    .replace(/( (county|city|borough|district|metropolitan|london|unitary))* council$/, '')
+    .replace(/(?<=.) (mbc|mdc|lbc|bc|cc)$/, '');
 }
 
-/** The text itself with nothing dropped but case and outer white space: what tells Dorset County Council from Dorset. */
+/** The text itself with nothing dropped but case, full stops, apostrophes and outer white space: what tells Dorset County Council from Dorset. */
 function verbatim(text: string): string {
-  return text.trim().toLowerCase();
+  return text.trim().toLowerCase().replace(/['’.]/g, '');
 }
 
 /** How well a name fits what was typed, less being better; undefined if it does not. */

@@ -17,16 +17,17 @@ export const CLAIM_KINDS: readonly { readonly kind: ClaimKind; readonly words: s
   { kind: 'more', words: 'A council’s average is higher than another’s' },
   { kind: 'run', words: 'A council’s average has been over the cap for years' },
   { kind: 'each', words: 'Each social worker of a council has so many cases' },
+  { kind: 'quality', words: 'A council is unsafe, badly run or breaks the law' },
   { kind: 'share', words: 'How many averages are over the cap' },
 ];
 
 /** The fields of the form, and the kinds of claim that need each. */
 export const FIELD_KINDS: Readonly<Record<string, readonly ClaimKind[]>> = {
-  kind: ['over', 'rank', 'change', 'why', 'more', 'run', 'each', 'share'],
-  council: ['over', 'rank', 'change', 'why', 'more', 'run', 'each'],
+  kind: ['over', 'rank', 'change', 'why', 'more', 'run', 'each', 'quality', 'share'],
+  council: ['over', 'rank', 'change', 'why', 'more', 'run', 'each', 'quality'],
   other: ['more'],
   since: ['change', 'why'],
-  year: ['over', 'rank', 'change', 'why', 'more', 'run', 'each', 'share'],
+  year: ['over', 'rank', 'change', 'why', 'more', 'run', 'each', 'quality', 'share'],
 };
 
 /** The verdict as a heading. */

@@ -17,11 +17,17 @@ export function nameReply(names: PreparedNames, typed: string): Reply | undefine
   return { ...NO_REPLY, choices: matches.map(choiceOf), sure };
 }
 
-/** Answers a name that may be mistyped. */
-export function mistypedReply(names: PreparedNames, typed: string): Reply {
-  const { matches, mistyped, sure } = findPlaces(names, typed);
+/** What is said above names that are only like what was typed. */
+export const DID_YOU_MEAN = 'Did you mean:';
+
+/**
+ * Answers a name that may be mistyped.
+ * @param limit how many choices at most; left out for as many as fit under the box
+ */
+export function mistypedReply(names: PreparedNames, typed: string, limit?: number): Reply {
+  const { matches, mistyped, sure } = findPlaces(names, typed, limit);
   if (matches.length === 0) return NONE;
-  return { says: mistyped ? 'Did you mean:' : '', choices: matches.map(choiceOf), sure };
+  return { says: mistyped ? DID_YOU_MEAN : '', choices: matches.map(choiceOf), sure };
 }
 
 function choiceOf({ name, path, note, via = '', viaKind }: NameMatch): Choice {

@@ -42,6 +42,9 @@ export function areaChoice(area: string): Choice {
   return { name: `Postcodes that begin with ${area}`, href: postcodeAreaHref(area), detail };
 }
 
+/** What is beside a council of which there is nothing more to say: what its page has. */
+export const NO_DETAIL = 'The average caseload of its children’s social workers';
+
 function detailOf(answer: PostcodeAnswer, slug: string): string {
   if (answer.kind === 'begun') return '';
   if (answer.kind === 'split' || answer.kind === 'newer') {
@@ -51,7 +54,7 @@ function detailOf(answer: PostcodeAnswer, slug: string): string {
       return `${percentText(share)} of the postcodes in ${postcodeText(place)}`;
     }
   }
-  return 'The average caseload of its children’s social workers';
+  return NO_DETAIL;
 }
 
 /** Where to read on if no council can be named. */

@@ -318,3 +318,38 @@ describe('a figure with an unusual count', () => {
     );
   });
 });
+
+describe('that a council is good or bad', () => {
+  test('is never said, and the figure is', () => {
+    const { verdict, sentence, notes } = ask('quality', 'ash');
+    expect(verdict).toBe('no');
+    expect(sentence).toMatch(/^On 30 September 2025, Ash had an average of 22\.0 cases/);
+    expect(notes[0]).toContain('do not show whether children are safe');
+    expect(notes).toContain(CAP_ORIGIN);
+  });
+});
+
+describe('another cap', () => {
+  test('is called a cap of its number, and never the proposed one', () => {
+    const moved = { ...evidence, cap: 22 };
+    const claim = { kind: 'over', council: 'ash', other: '', year: 2025, since: 2023 } as const;
+    const { sentence, notes } = judgeClaim(claim, moved);
+    expect(sentence).toMatch(/That is equal to a cap of 22\.$/);
+    expect(notes[0]).toContain('exactly at a cap of 22.');
+    const share = judgeClaim({ ...claim, kind: 'share' }, { ...evidence, cap: 18 });
+    expect(share.sentence).toContain('over a cap of 18.');
+    const run = judgeClaim({ ...claim, kind: 'run' }, { ...evidence, cap: 25 });
+    expect([run.sentence, run.notes[0]]).toEqual([
+      expect.stringContaining('not over a cap of 25'),
+      'The average was not over a cap of 25 in 2025.',
+    ]);
+  });
+});
+
+describe('a run that a missing year ends', () => {
+  test('says that nobody knows on which side of the cap it was', () => {
+    expect(ask('run', 'beech').notes).toContain(
+      'There is no figure for 2024, so nobody knows on which side of the cap the average was.',
+    );
+  });
+});
