@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './shared/browser.ts';
 import { run, terminal } from './shared/console.ts';
+import { replaceFile } from './shared/replace-file.ts';
 import { serve } from './shared/static-server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,7 +20,7 @@ await run(async () => {
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
     await page.goto(server.origin, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: CARD });
+    replaceFile(CARD, await page.screenshot());
     terminal.log(`Written: ${CARD}`);
   } finally {
     await browser.close();

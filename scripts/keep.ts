@@ -3,21 +3,16 @@
  * FOLDER is a copy of the published site. Every version that its list names is verified by its manifest first.
  * Nothing is written if one is missing or changed. The published copy of a version wins over a newer build of it.
  */
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { versionFaults } from './keep/faults.ts';
-import {
-  manifestOf,
-  manifestPath,
-  VERSION_LIST,
-  versionOf,
-  versionsOf,
-  writeVersions,
-} from './keep/manifest.ts';
-import { rightSiblings } from './keep/right-siblings.ts';
+import { carry, finishEarlier } from './keep/carry.ts';
+import { sharedFiles, VERSION_LIST, versionOf, versionsOf } from './keep/manifest.ts';
 import { hashOf, kindOf } from './keep/site-files.ts';
 import { run, terminal, type Output } from './shared/console.ts';
+import { DISK, type Disk } from './shared/disk.ts';
 import { Failure } from './shared/failure.ts';
+import { lockedNow } from './shared/lock.ts';
 import { ownerOf } from './shared/siblings.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -27,16 +22,24 @@ const SHOWN_FAULTS = 20;
 
 /**
  * Copies the kept versions of a published site, and the files that their pages load, into a new build.
- * @throws {Failure} if either folder is not a built site, or a published version is not whole; nothing is written then
+ * All of them come, or none does: what a process that ended had begun is finished or taken away first.
+ * @throws {Failure} if either folder is not a built site, a published version is not whole, or another process
+ * changes the build; nothing is written then
  */
-export function keep(published: string, built: string, output: Output): void {
+export function keep(published: string, built: string, output: Output, disk: Disk = DISK): void {
   versionOf(built);
-  const versions = verified(published);
-  refuseOtherContent(published, built, versions);
-  for (const version of Object.keys(versions)) copyVersion(published, built, version);
-  writeVersions(built, { ...versionsOf(built), ...versions });
-  output.log(`Kept versions: ${Object.keys(versions).sort().join(', ')}`);
+  if (published === built) throw new Failure(SAME_FOLDER, 2);
+  lockedNow(built, disk, () => {
+    finishEarlier(built, disk);
+    const versions = verified(published);
+    refuseOtherContent(published, built, versions);
+    carry(published, built, versions, disk);
+    output.log(`Kept versions: ${Object.keys(versions).sort().join(', ')}`);
+  });
 }
+
+const SAME_FOLDER =
+  'This folder is the new build itself. Name a copy of the site as it is published.';
 
 /** The versions of a published site, each of them whole. */
 function verified(site: string): Readonly<Record<string, string>> {
@@ -83,31 +86,6 @@ function refuseOtherContent(
   throw new Failure(
     `/${[...new Set(differing)].join(', /')} has another content in the new build. Nothing was written. Build the site again.`,
   );
-}
-
-/** The files outside a version's own folder that its pages load. */
-function sharedFiles(site: string, version: string): string[] {
-  return Object.keys(manifestOf(site, version).files).filter(
-    (path) => !path.startsWith(`v/${version}/`),
-  );
-}
-
-/**
- * One rename puts the version in its place: a reader of the folder never sees half of it. What is carried is listed in
- * its manifest, or is a compressed sibling that says what a listed file says.
- */
-function copyVersion(published: string, built: string, version: string): void {
-  const listed = [...Object.keys(manifestOf(published, version).files), manifestPath(version)];
-  const own = `v/${version}`;
-  const part = `${own}.part`;
-  rmSync(join(built, part), { recursive: true, force: true });
-  for (const path of [...listed, ...rightSiblings(published, listed)]) {
-    const to = join(built, path.startsWith(`${own}/`) ? part + path.slice(own.length) : path);
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(join(published, path), to);
-  }
-  rmSync(join(built, own), { recursive: true, force: true });
-  renameSync(join(built, part), join(built, own));
 }
 
 if (import.meta.main) {

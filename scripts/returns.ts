@@ -56,9 +56,9 @@ export async function returns(
   if (first === undefined || (command !== 'check' && names.length > 1)) throw new Failure(USAGE, 2);
   switch (command) {
     case 'check':
-      return check(names, values, setting(), output);
+      return check(names, values, setting(), output, disk);
     case 'template':
-      template(first, values.out, setting(), output);
+      template(first, values.out, setting(), output, disk);
       return;
     case 'accept': {
       const answer = answerOf(values, today());

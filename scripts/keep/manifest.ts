@@ -1,8 +1,10 @@
 /** What each published version consists of: a manifest beside its pages, and one list of all versions. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DISK, type Disk } from '../shared/disk.ts';
 import { Failure } from '../shared/failure.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 import { ENCODINGS, ownerOf } from '../shared/siblings.ts';
 import { filesBelow, hashOf, kindOf } from './site-files.ts';
 
@@ -10,7 +12,7 @@ import { filesBelow, hashOf, kindOf } from './site-files.ts';
 export const VERSION_LIST = 'v/versions.json';
 
 /** Folders whose files change their name with their content; pages of a version load them. */
-const SHARED_FOLDERS = ['_astro', 'fonts'];
+export const SHARED_FOLDERS = ['_astro', 'fonts'];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 hash');
 const sitePath = z
@@ -60,6 +62,13 @@ export function manifestOf(site: string, version: string): Manifest {
   return readJson(site, manifestPath(version), manifest);
 }
 
+/** The files outside a version's own folder that its pages load. */
+export function sharedFiles(site: string, version: string): string[] {
+  return Object.keys(manifestOf(site, version).files).filter(
+    (path) => !path.startsWith(`v/${version}/`),
+  );
+}
+
 /**
  * Writes the manifest of the version that a site shows, and the list of versions. Compressed siblings are in none, since
  * they are made of the files again.
@@ -76,14 +85,23 @@ export function writeManifest(site: string, others: Readonly<Record<string, stri
 }
 
 /** Writes the list of versions, sorted by name. What was compressed of an earlier list goes. */
-export function writeVersions(site: string, versions: Readonly<Record<string, string>>): void {
+export function writeVersions(
+  site: string,
+  versions: Readonly<Record<string, string>>,
+  disk?: Disk,
+): void {
   const sorted = Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1));
-  write(site, VERSION_LIST, { versions: Object.fromEntries(sorted) });
-  for (const { ending } of ENCODINGS) rmSync(join(site, VERSION_LIST + ending), { force: true });
+  write(site, VERSION_LIST, { versions: Object.fromEntries(sorted) }, disk);
+  removeSiblings(site, VERSION_LIST, disk);
 }
 
-function write(site: string, path: string, content: object): void {
-  writeFileSync(join(site, path), `${JSON.stringify(content, undefined, 1)}\n`);
+/** Takes away what was compressed of a file that is another one by now. */
+export function removeSiblings(site: string, path: string, disk: Disk = DISK): void {
+  for (const { ending } of ENCODINGS) disk.remove(join(site, path + ending));
+}
+
+function write(site: string, path: string, content: object, disk?: Disk): void {
+  replaceFile(join(site, path), `${JSON.stringify(content, undefined, 1)}\n`, disk);
 }
 
 function readJson<Read>(site: string, path: string, schema: z.ZodType<Read>): Read {

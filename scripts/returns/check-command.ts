@@ -3,6 +3,7 @@ import { listed } from '../../src/dataset/text/format.ts';
 import { checkReturn, mustBeFixed, type CheckResult } from '../../src/returns/check.ts';
 import { findingsData } from '../../src/returns/downloads/findings-json.ts';
 import type { Output } from '../shared/console.ts';
+import type { Disk } from '../shared/disk.ts';
 import { Failure } from '../shared/failure.ts';
 import { annotationLines } from './annotations.ts';
 import { checkable, type CensusArguments } from './census.ts';
@@ -29,6 +30,7 @@ export async function check(
   { json, findings, annotations, out, ...given }: CheckArguments,
   { context }: Setting,
   output: Output,
+  disk?: Disk,
 ): Promise<void> {
   if (out !== undefined && paths.length > 1) throw new Failure('Give --out with one file.', 2);
   const results: CheckedFile[] = [];
@@ -36,11 +38,11 @@ export async function check(
     const checked = await checkFile(file, given, context);
     results.push(checked);
     if (!json) for (const line of linesOf(checked)) output.log(line);
-    if (out !== undefined && 'csv' in checked) writeOut(out, checked.csv ?? '');
+    if (out !== undefined && 'csv' in checked) writeOut(out, checked.csv ?? '', disk);
   }
   const data = JSON.stringify(results.map(asData), undefined, 2);
   if (json) output.log(data);
-  if (findings !== undefined) writeOut(findings, `${data}\n`);
+  if (findings !== undefined) writeOut(findings, `${data}\n`, disk);
   if (annotations !== undefined)
     writeOut(
       annotations,
@@ -48,6 +50,7 @@ export async function check(
         .flatMap(annotationsOf)
         .map((line) => `${line}\n`)
         .join(''),
+      disk,
     );
   const unread = results.flatMap((one) => ('error' in one ? [one.error] : []));
   const bad = results.flatMap((one) =>

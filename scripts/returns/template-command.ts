@@ -4,6 +4,7 @@ import { CouncilIndex } from '../../src/returns/check/council-index.ts';
 import { lastQuarterEnd } from '../../src/returns/check/quarter.ts';
 import { templateCsv } from '../../src/returns/format/template.ts';
 import type { Output } from '../shared/console.ts';
+import type { Disk } from '../shared/disk.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Setting } from './setting.ts';
 import { writeOut } from './write-out.ts';
@@ -18,6 +19,7 @@ export function template(
   out: string | undefined,
   { context, accepted }: Setting,
   output: Output,
+  disk?: Disk,
 ): void {
   const periodEnd = lastQuarterEnd(context.today);
   const index = new CouncilIndex(context.councils);
@@ -36,5 +38,5 @@ export function template(
   const filled = { code, name: council.name, periodEnd, ...(last && { rows: last.rows }) };
   const csv = templateCsv(context.format, filled);
   if (out === undefined) output.log(csv.replaceAll('\r\n', '\n').trimEnd());
-  else writeOut(out, csv);
+  else writeOut(out, csv, disk);
 }

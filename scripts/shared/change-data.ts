@@ -6,7 +6,7 @@ import { DISK, type Disk } from './disk.ts';
 import { Failure } from './failure.ts';
 import { JOURNAL } from '../../src/tables/data-paths.ts';
 import { commit, recover } from './journal.ts';
-import { lockedNow } from './lock.ts';
+import { lockedNow, refuseLocked } from './lock.ts';
 import type { NewFile } from './new-file.ts';
 
 /** Files of data/ that change together; paths are relative to it. */
@@ -18,15 +18,24 @@ export interface DataChange {
 /**
  * Changes data/. What a process that ended had begun is finished first.
  * @param work reads data/ and says what changes; nothing else changes it meanwhile
- * @throws Failure if another process changes data/, and whatever `work` throws; data/ is then as it was
+ * @throws Failure if there is no such folder or another process changes it, and whatever `work` throws; data/ is then as it was
  */
 export function changeData(folder: string, work: () => DataChange, disk: Disk = DISK): void {
+  refuseMissing(folder, disk);
   lockedNow(folder, disk, () => {
     recover(folder, disk);
     const { files, removed = [] } = work();
     if (files.length === 0 && removed.length === 0) return;
     commit(folder, withManifest(folder, files, removed), disk, removed);
   });
+}
+
+/**
+ * A mistyped folder is not made.
+ * @throws Failure if there is no such folder
+ */
+export function refuseMissing(folder: string, disk: Disk = DISK): void {
+  if (!disk.exists(folder)) throw new Failure(`${folder}: there is no such folder. Check --data.`);
 }
 
 /** The files of a change and the manifest that goes with them, unless the change is of the manifest itself. */
@@ -41,11 +50,12 @@ function withManifest(
 }
 
 /**
- * Refuses to go on beside a change that was stopped halfway, for commands that only read.
- * @throws Failure naming the command that finishes it
+ * Refuses to go on beside a change that is under way or was stopped halfway, for commands that only read.
+ * @throws Failure naming the command that finishes it, unless another process is about to
  */
 export function refuseHalfChanged(folder: string, disk: Disk = DISK): void {
   if (!disk.exists(join(folder, JOURNAL))) return;
+  refuseLocked(folder, disk);
   throw new Failure(
     `An import was stopped while it changed ${folder}. Run npm run repair, which finishes it.`,
   );

@@ -25,9 +25,18 @@ const CAUSES: Readonly<Record<string, string>> = {
  * @returns undefined if the error has another reason: then it is a bug
  */
 export function diskFault(error: unknown): Failure | undefined {
+  const cause = diskCause(error);
+  return cause === undefined ? undefined : new Failure(`${cause} What was there before is kept.`);
+}
+
+/**
+ * What the disk refused and what to do, in sentences that do not say what became of the command.
+ * @returns undefined if the error has another reason
+ */
+export function diskCause(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return;
   const cause = CAUSES[error.code];
   if (cause === undefined) return;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'The disk';
-  return new Failure(`${path}: ${cause}. What was there before is kept.`);
+  return `${path}: ${cause}.`;
 }

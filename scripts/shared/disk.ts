@@ -1,5 +1,6 @@
-/** The operations on disk with which data/ and its folder of returns are changed: an argument, so that tests can let each fail. */
+/** The one module that writes: the operations on disk with which commands change files. An argument, so that tests can let each fail. */
 import {
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -16,11 +17,14 @@ export interface Disk {
   list(folder: string): string[];
   makeFolder(path: string): void;
   /** Writes a whole file through to the disk. */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
+  copy(from: string, to: string): void;
   rename(from: string, to: string): void;
   /** Gives a file a second name, and throws if there is a file of that name. */
   link(from: string, to: string): void;
   remove(path: string): void;
+  /** Removes a folder with all that is in it, if there is one. */
+  removeFolder(path: string): void;
   /** This process. */
   readonly process: number;
   isRunning(process: number): boolean;
@@ -36,13 +40,17 @@ export const DISK: Disk = {
   makeFolder: (path) => {
     mkdirSync(path, { recursive: true });
   },
-  write: (path, text) => {
-    writeFileSync(path, text, { flush: true });
+  write: (path, content) => {
+    writeFileSync(path, content, { flush: true });
   },
+  copy: copyFileSync,
   rename: renameSync,
   link: linkSync,
   remove: (path) => {
     rmSync(path, { force: true });
+  },
+  removeFolder: (path) => {
+    rmSync(path, { recursive: true, force: true });
   },
   process: process.pid,
   isRunning(other) {

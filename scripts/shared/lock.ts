@@ -41,17 +41,39 @@ function takeLock(folder: string, disk: Disk): void {
     if (tryLock(folder, lock, disk)) return;
     disk.wait(STEP);
   }
-  throw new Failure(`Another process changes ${folder}. Wait for it to end, then try again.`);
+  throw otherProcess(folder);
+}
+
+function otherProcess(folder: string): Failure {
+  return new Failure(
+    `Another process changes ${folder}. Wait for it to end, then try again. If there is none, remove ${join(folder, LOCK)}.`,
+  );
+}
+
+/**
+ * For commands that read a folder without its lock.
+ * @throws Failure if a process that runs has the lock
+ */
+export function refuseLocked(folder: string, disk: Disk): void {
+  const owner = ownerOf(join(folder, LOCK), disk);
+  if (owner !== undefined && isOther(owner, disk)) throw otherProcess(folder);
+}
+
+/** Whether another process runs. In a container each run may have the number of the one before, which is then not another. */
+function isOther(owner: number, disk: Disk): boolean {
+  return owner !== disk.process && disk.isRunning(owner);
 }
 
 /** The name is given to a file that is written already, so that a lock always names its process. */
 function tryLock(folder: string, lock: string, disk: Disk): boolean {
   const own = join(folder, `${LOCK}.${disk.process}`);
-  disk.write(own, String(disk.process));
   try {
+    disk.write(own, String(disk.process));
     disk.link(own, lock);
     return true;
-  } catch {
+  } catch (error) {
+    // Anything else is a refusal of the disk, which waiting does not end.
+    if (!isThereAlready(error)) throw error;
     removeIfEnded(lock, `${own}.ended`, disk);
     return false;
   } finally {
@@ -60,10 +82,14 @@ function tryLock(folder: string, lock: string, disk: Disk): boolean {
   }
 }
 
+function isThereAlready(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
 /** Takes away the lock of a process that ended. If another one has taken it meanwhile, that one gets it back. */
 function removeIfEnded(lock: string, aside: string, disk: Disk): void {
   const before = ownerOf(lock, disk);
-  if (before === undefined || disk.isRunning(before)) return;
+  if (before === undefined || isOther(before, disk)) return;
   try {
     disk.rename(lock, aside);
     if (ownerOf(aside, disk) !== before) disk.link(aside, lock);

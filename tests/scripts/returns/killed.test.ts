@@ -22,7 +22,7 @@ import type { NewFile } from '../../../scripts/shared/new-file.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
 import { HEADER } from '../../returns/context.ts';
-import { Killed, KillingDisk, type Kill } from '../shared/killing-disk.ts';
+import { Killed, KillingDisk, type Kill } from '../shared/faulty-disk.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';

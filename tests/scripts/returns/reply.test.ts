@@ -9,7 +9,7 @@ import { FLAG_KINDS } from '../../../src/dataset/quality/flag.ts';
 import { REPLY_POINTS } from '../../../src/schemas/reply.ts';
 import { assembleReplies } from '../../../src/tables/replies.ts';
 import { DATASET, Workplace } from './commands.ts';
-import { Killed, KillingDisk } from '../shared/killing-disk.ts';
+import { Killed, KillingDisk } from '../shared/faulty-disk.ts';
 
 const TEXT = 'Two of our teams were counted for the first time. We publish more on our website.';
 /** Bolton has a figure for 2025. */

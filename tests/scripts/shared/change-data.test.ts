@@ -13,7 +13,7 @@ import { diskFault } from '../../../scripts/shared/disk-fault.ts';
 import type { Importer } from '../../../scripts/shared/importer.ts';
 import { runImporter } from '../../../scripts/shared/run-importer.ts';
 import { contents, copyOf, FIXTURES } from './data-copy.ts';
-import { Killed, KillingDisk } from './killing-disk.ts';
+import { Killed, KillingDisk } from './faulty-disk.ts';
 
 const silent = { log: () => undefined, error: () => undefined };
 const OLDER = join(FIXTURES, 'caseloads/older-release/input.csv');
