@@ -9,6 +9,9 @@ const config: KnipConfig = {
     'scripts/import/*.ts',
     'scripts/bench/returns-run.ts',
     'scripts/trials/tenfold/report-usage.ts',
+    // Stryker loads both by their paths.
+    'scripts/trials/changed-code/plugins.ts',
+    'scripts/trials/changed-code/vitest.config.ts',
     'tests/pages/below-a-path/astro.config.mjs',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',
@@ -25,6 +28,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // `astro check` starts it.
     '@astrojs/check',
+    // Stryker starts it.
+    '@stryker-mutator/vitest-runner',
     // scripts/font reads its files by their paths.
     '@fontsource-variable/public-sans',
   ],

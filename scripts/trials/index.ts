@@ -1,13 +1,15 @@
-/** `npm run trials -- kills | mutations FILE | load | tenfold`: trials that take minutes. docs/trials.md has their last figures. */
+/** `npm run trials -- kills | mutations FILE | load | tenfold | changed-code`: trials that take minutes. docs/trials.md has their last figures. */
 import { run, terminal } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
 import type { TrialReport } from './report.ts';
 
-const USAGE = `Usage: npm run trials -- [kills | load | mutations FILE | tenfold --out FOLDER]
+const USAGE = `Usage: npm run trials -- [kills | load | mutations FILE | tenfold --out FOLDER | changed-code]
   kills           ends 200 imports at random moments, and looks for a mixture of old and new tables
   load            asks the preview server for pages for ten seconds
   mutations FILE  spoils a release of the workforce in 600 ways, and looks whether its import notices
-  tenfold         invents a country of ten times the size outside the project; -- tenfold --help says how`;
+  tenfold         invents a country of ten times the size outside the project; -- tenfold --help says how
+  changed-code    changes the code in small places, and looks whether a test notices
+                  [--room dataset] [--share 5%] [--seed 1] [--files GLOB] [--conditions]`;
 
 const TRIALS: Readonly<Record<string, (argv: readonly string[]) => Promise<TrialReport>>> = {
   kills: async () => (await import('./kills.ts')).trialOfKills(),
@@ -17,6 +19,7 @@ const TRIALS: Readonly<Record<string, (argv: readonly string[]) => Promise<Trial
     return (await import('./mutations.ts')).trialOfMutations(file);
   },
   tenfold: async (argv) => (await import('./tenfold.ts')).trialOfTenfold(argv),
+  'changed-code': async (argv) => (await import('./changed-code.ts')).trialOfChangedCode(argv),
 };
 /** Run when none is named: those that need no file. */
 const USUAL = ['kills', 'load'];

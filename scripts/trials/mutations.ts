@@ -5,6 +5,7 @@
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import type { Importer } from '../shared/importer.ts';
 import { caseloads } from '../import/caseloads.ts';
+import { chanceFrom } from './chance.ts';
 import { dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
 import { planImport, type ImportPlan } from '../shared/plan-import.ts';
@@ -42,15 +43,6 @@ const WAYS: Readonly<Record<string, Spoil>> = {
       return [row.slice(0, at) + String(other) + row.slice(at + 1)];
     }),
 };
-
-/** Numbers from 0 to 1 that are the same each time, so that a failure can be looked at again. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 function rowOf(lines: readonly string[], chance: () => number): number {
   return 1 + Math.floor(chance() * (lines.length - 1));

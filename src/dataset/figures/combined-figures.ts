@@ -47,9 +47,8 @@ export function isCombined({ councils }: { readonly councils: readonly unknown[]
  * the same other council. Nothing is worked out from two that are not, such as a change or a trend.
  */
 export function isSameUnit(a: Figure, b: Figure): boolean {
-  if (a.joint_with === undefined || b.joint_with === undefined)
-    return a.joint_with === b.joint_with;
-  return a.joint_with === b.joint_with && a.code === b.code;
+  const alone = a.joint_with === undefined;
+  return a.joint_with === b.joint_with && (alone || a.code === b.code);
 }
 
 /** Whether a row is counted at a council. A combined figure is counted at the one whose code comes first. */

@@ -9,7 +9,8 @@ import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { capFinding, timeOver } from '../../../src/dataset/cap/cap-effect-wording.ts';
 import { heldAtLeast } from '../../../src/dataset/cap/distribution-wording.ts';
 import { loadDataset } from '../../../src/site/load.ts';
-import { councilWith, FIXTURE, namesIn, published } from '../fixture.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
+import { absent, councilWith, FIXTURE, namesIn, published } from '../fixture.ts';
 import { LATEST } from '../../releases/latest.ts';
 
 const { councils, areas } = FIXTURE;
@@ -83,6 +84,35 @@ describe('the effect of a cap', () => {
       ],
     });
     expect(extraUnlisted(figuresOverCap(edge, 20), capEffect(edge, 20))).toEqual(fractionOf(0.2));
+  });
+
+  test('says how many extra staff there would be for each hundred', () => {
+    // By hand: (10 + 2.5) of 100 + 100 + 100 + 60 + 5 + 200 = 565 FTE is 2.21%.
+    const { extra, allFte, extraPercent } = capEffect(country, 20);
+    expect([extra, allFte, extraPercent]).toEqual([fractionOf(12.5), 565, 2.2]);
+  });
+
+  test.each([
+    // By hand, of 100 FTE: 2,002 / 20 - 100 = 0.1, which is 0.1%. 2,001 / 20 - 100 = 0.05.
+    [2002, 0.1],
+    [2001, undefined],
+  ])('says nothing of less than one in a thousand: %i cases', (cases, percent) => {
+    const code = 'E06000001';
+    const figure = { ...published(2025, code, 20), cases };
+    const one = countryOf({
+      ...{ release, areas },
+      councils: [councilWith({ slug: 'one', code })],
+      caseloads: [figure as Figure],
+    });
+    expect(capEffect(one, 20).extraPercent).toBe(percent);
+  });
+
+  test('has no share of staff where no council has a figure', () => {
+    const code = 'E06000001';
+    const councils = [councilWith({ slug: 'one', code })];
+    const caseloads = [absent(2025, code, 'suppressed')];
+    const none = countryOf({ release, areas, councils, caseloads });
+    expect(capEffect(none, 20)).toMatchObject({ allFte: 0, extraPercent: undefined });
   });
 
   test('is told in figures, never louder than the count', () => {

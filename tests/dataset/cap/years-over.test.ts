@@ -44,6 +44,26 @@ describe('the years over a cap', () => {
   });
 });
 
+test('those over it as often are sorted by their highest average, then by name', () => {
+  const codes = { elm: 'E06000001', birch: 'E06000002', cedar: 'E06000003', never: 'E06000004' };
+  const country = countryOf({
+    release: 2025,
+    councils: Object.entries(codes).map(([slug, code]) => councilWith({ slug, code })),
+    areas: [],
+    caseloads: [
+      published(2025, codes.elm, 21),
+      published(2025, codes.birch, 21),
+      published(2025, codes.cedar, 22),
+      absent(2025, codes.never, 'suppressed'),
+    ],
+  });
+  expect(yearsOver(country, 20).map(({ councils }) => namesOf(councils))).toEqual([
+    'Cedar',
+    'Birch',
+    'Elm',
+  ]);
+});
+
 test('in the newest release the same councils lead as in the publisher’s file', () => {
   const { country } = contextOf(loadDataset());
   const found = yearsOver(country, 20);

@@ -43,6 +43,11 @@ describe('a combined figure', () => {
     // With another council than before.
     expect(isSameUnit(combined, { ...combined, year: 2025, joint_with: 'E09000003' })).toBe(false);
     expect(isSameUnit(alone, { ...alone, year: 2024 })).toBe(true);
+    expect(isSameUnit(combined, alone)).toBe(false);
+    // Its row is under another first code, so its other council is another one.
+    expect(isSameUnit(combined, { ...combined, year: 2025, code: 'E08000001' })).toBe(false);
+    // A council alone under a new code is the same council.
+    expect(isSameUnit(alone, published(2024, 'E09000034', 14))).toBe(true);
     expect(changeBetween(alone, combined)).toBeUndefined();
   });
 

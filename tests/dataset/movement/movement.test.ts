@@ -49,6 +49,24 @@ describe('movements of the average caseload', () => {
     ]);
   });
 
+  test('are none where the years between are in no table', () => {
+    const figures = [
+      published('E06000001', 2022, 15, 1500, 100),
+      published('E06000001', 2024, 16, 1600, 100),
+    ];
+    expect(movements([council('alpha', 'E06000001')], release(figures))).toEqual([]);
+  });
+
+  test('do not lead from a figure of a council alone to a combined one, or back', () => {
+    const councils = [council('kingston', 'E09000021'), council('richmond', 'E09000027')];
+    const figures = [
+      published('E09000021', 2023, 12, 1200, 100),
+      published('E09000021', 2024, 13, 2600, 200, 'E09000027'),
+      published('E09000021', 2025, 14, 1400, 100),
+    ];
+    expect(movements(councils, release(figures))).toEqual([]);
+  });
+
   test('need a figure in both years, and years that follow each other', () => {
     const figures = [
       published('E06000001', 2022, 15, 1500, 100),
@@ -88,7 +106,24 @@ describe('usual movement', () => {
     [20, '20 to 49'],
     [199.9, '100 to 199'],
     [200, '200 or more'],
+    [49.9, '20 to 49'],
+    [50, '50 to 99'],
+    [99.9, '50 to 99'],
+    [100, '100 to 199'],
   ])('puts %d FTE among %s', (fte, label) => {
     expect(sizeGroup(fte).label).toBe(label);
+  });
+
+  test('has no group below nothing, and says so', () => {
+    expect(() => sizeGroup(-1)).toThrow('no size group for -1 FTE');
+  });
+
+  test('counts a movement in the group of the year before it', () => {
+    const figures = [
+      published('E06000001', 2024, 15, 300, 20),
+      published('E06000001', 2025, 16, 318, 19.9),
+    ];
+    const usual = usualMovement([council('alpha', 'E06000001')], release(figures));
+    expect(usual.map(({ group }) => group.label)).toEqual(['20 to 49']);
   });
 });

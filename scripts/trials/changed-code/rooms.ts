@@ -1,0 +1,16 @@
+/** The rooms whose code is changed, each with the folders of tests that should notice. */
+export const ROOMS = {
+  schemas: ['schemas', 'tables', 'returns', 'dataset'],
+  dataset: ['dataset', 'live'],
+  postcodes: ['postcodes'],
+  returns: ['returns', 'live'],
+  tables: ['tables', 'dataset'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A room by its folder under src/. */
+export type Room = keyof typeof ROOMS;
+
+/** Whether a word names a room. */
+export function isRoom(word: string): word is Room {
+  return Object.hasOwn(ROOMS, word);
+}
