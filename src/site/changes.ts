@@ -10,6 +10,8 @@ import { ALL_CHANGES, changesView, type PairView } from '../live/changes/view.ts
 import { accuracyView, type AccuracyView } from './accuracy.ts';
 import { changeListOf } from './change-list.ts';
 import type { Context } from './context.ts';
+import type { Link } from './links.ts';
+import { FOOTER } from './page-frame.ts';
 
 export interface RevisionRow {
   readonly year: number;
@@ -29,7 +31,8 @@ export interface LogRow {
   readonly date: string;
   readonly isoDate: string;
   readonly text: string;
-  readonly page: string | undefined;
+  /** The page that it is about, by its name; none for this page itself. */
+  readonly page: Link | undefined;
 }
 
 interface Option {
@@ -88,8 +91,19 @@ export function revisionRows(context: Context, codes: readonly string[]): Revisi
 /** What changed in the project's own data, newest first. */
 function logRows({ dataset }: Context): LogRow[] {
   return dataset.log
-    .map(({ date, text, page }) => ({ date: longDate(date), isoDate: date, text, page }))
+    .map(({ date, text, page }) => ({
+      date: longDate(date),
+      isoDate: date,
+      text,
+      page: pageOf(page),
+    }))
     .toReversed();
+}
+
+function pageOf(href: string | undefined): Link | undefined {
+  if (href === undefined || href === '/changes/') return undefined;
+  const known = FOOTER.find((link) => link.href === href);
+  return { href, text: known === undefined ? 'Go to the page' : `Go to ‘${known.text}’` };
 }
 
 function rowOf(revision: Revision): RevisionRow {

@@ -41,22 +41,47 @@ export function placeNames(
   });
 }
 
-/** The name of the cap line above its left end, or above its right one where the name of a dot is in the way. */
+/** The name of the cap line: above its left end, else wherever along it no dot with a name and no such name is in the way. */
 export function placeCapName(
-  { cap, points }: ScatterContent,
+  content: ScatterContent,
   frame: ScatterFrame,
   width: number,
 ): PlacedWords {
-  const words = capLabel(cap, width <= NARROW ? 'short' : 'long');
-  const end = frame.left + textWidth(words, 'bold') + 12;
-  const y = frame.y(cap);
-  const inTheWay = points.some(
-    (point) =>
-      point.label !== undefined &&
-      frame.x(point.x) - 12 < end &&
-      Math.abs(frame.y(point.y) - (y - 10)) < 18,
-  );
-  return inTheWay
-    ? { words, at: [frame.right, y - 6], anchor: 'end' }
-    : { words, at: [frame.left + 4, y - 6], anchor: 'start' };
+  const words = capLabel(content.cap, width <= NARROW ? 'short' : 'long');
+  const y = frame.y(content.cap);
+  const taken = placeNames(content, frame, width).flatMap((name) => [
+    boxOf(name),
+    around(name.dot),
+  ]);
+  const start: PlacedWords = { words, at: [frame.left + 4, y - 6], anchor: 'start' };
+  const places: readonly PlacedWords[] = [
+    start,
+    { words, at: [frame.right, y - 6], anchor: 'end' },
+    { words, at: [frame.left + 4, y + LINE_HEIGHT], anchor: 'start' },
+    { words, at: [frame.right, y + LINE_HEIGHT], anchor: 'end' },
+  ];
+  return places.find((place) => !taken.some((box) => meet(boxOf(place), box))) ?? start;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a line of text covers, from the top of its capitals to the foot of its letters. */
+function boxOf({ words, at: [x, y], anchor }: PlacedWords): Box {
+  const room = textWidth(words, 'bold');
+  const left = anchor === 'start' ? x : x - room;
+  return { left, right: left + room, top: y - 11, bottom: y + 3 };
+}
+
+/** A dot and some air around it. */
+function around([x, y]: Point): Box {
+  return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -6,6 +6,7 @@ import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { claimEvidence, type Claim, type ClaimEvidence } from '../../dataset/claims/claim.ts';
 import { readClaimNotes, unpackClaimNotes } from '../../dataset/wire/claims.ts';
 import { toAddress } from '../browser/address.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { loadCountry } from '../browser/country.ts';
 import { jsonFile } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
@@ -20,13 +21,17 @@ class ClaimBuilder extends HTMLElement {
   readonly #form = part(this, 'claim', HTMLFormElement);
   readonly #fields = parts(this, 'field', HTMLSelectElement);
   readonly #answer = part(this, 'answer');
+  readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #loading = new Loading(this);
+  /** Whether the reader has chosen: the answer that a page opens with is not read out. */
+  #chosen = false;
   #evidence: ClaimEvidence | undefined;
 
   connectedCallback(): void {
     // A question may be sent to others: what is asked is in the address.
     for (const field of this.#fields) fromAddress(field);
     this.#form.addEventListener('change', () => {
+      this.#chosen = true;
       this.#show();
       this.#toAddress();
       checkAddress(this.#fields);
@@ -60,6 +65,7 @@ class ClaimBuilder extends HTMLElement {
     }
     const view = claimAnswerView(claim, this.#evidence, this.#source());
     render(h(ChosenClaimAnswer, { view }), this.#answer);
+    if (this.#chosen) this.#announcement.say(view.announcement);
   }
 
   /** Whether every field that the claim needs is chosen: one is not where the address asks for what is unknown. */

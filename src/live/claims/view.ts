@@ -55,6 +55,8 @@ export interface ClaimAnswerView {
   readonly records: readonly { readonly href: string; readonly text: string }[];
   /** The sentence with its notes and its source, to copy; undefined where nothing can be said. */
   readonly withSource: string | undefined;
+  /** The verdict and what may be said, to be read out; the notes are left to be read. */
+  readonly announcement: string;
 }
 
 /** Judges a claim and gathers what goes with the answer. */
@@ -72,7 +74,14 @@ export function claimAnswerView(
       sentence === undefined
         ? undefined
         : [sentence, ...notes, sourceSentence(claim, source)].join(' '),
+    announcement: announcementOf(answer),
   };
+}
+
+function announcementOf({ verdict, sentence }: ClaimJudgement): string {
+  const said =
+    sentence === undefined ? '' : `${verdict === 'no' ? 'You can say: ' : ''}${sentence}`;
+  return `${VERDICT_WORDS[verdict]}. ${said}`.trim();
 }
 
 function sourceSentence(

@@ -1,6 +1,7 @@
 /** `<embed-builder>`: makes the code of an embed from what is chosen, and shows it. */
 import '../browser/tidy-address.ts';
 import { publishedPath } from '../../dataset/address/base-path.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { part, parts } from '../browser/part.ts';
 import { fromAddress } from '../browser/select-fields.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from './view.ts';
 
 class EmbedBuilder extends HTMLElement {
+  readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #form = part(this, 'choices', HTMLFormElement);
   readonly #fields = parts(this, 'field', HTMLSelectElement);
   readonly #kept = part(this, 'kept', HTMLInputElement);
@@ -26,7 +28,7 @@ class EmbedBuilder extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.addEventListener('change', () => {
-      this.#show();
+      this.#announcement.say(this.#show());
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -35,19 +37,21 @@ class EmbedBuilder extends HTMLElement {
     this.#show();
   }
 
-  #show(): void {
+  /** Shows what is chosen, and gives what is to be read out: nothing where something has to be chosen first. */
+  #show(): string {
     const request = this.#request();
     const asked: readonly string[] = choiceOf(request.kind).fields;
     for (const row of parts(this, 'row')) row.hidden = !asked.includes(row.dataset.field ?? '');
     this.#offer(request);
     const isChosen = this.#isChosen(asked) && canBeMade(request, this.#heights);
     part(this, 'result').hidden = !isChosen;
-    if (!isChosen) return;
+    if (!isChosen) return '';
     const view = embedBuilderView(request, this.#heights, this.dataset.site ?? '');
     this.#code.textContent = view.code;
     const src = publishedPath(view.path);
     if (this.#frame.getAttribute('src') !== src) this.#frame.src = src;
     this.#frame.height = String(view.height);
+    return view.announcement;
   }
 
   /** Leaves out the places that the kind cannot show, and says why. */

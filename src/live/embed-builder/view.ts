@@ -91,6 +91,8 @@ export interface EmbedBuilderView {
   readonly path: string;
   readonly height: number;
   readonly code: string;
+  /** What has changed, to be read out. */
+  readonly announcement: string;
 }
 
 /** What the slugs of areas begin with, as councils have the same names. */
@@ -133,7 +135,11 @@ export function embedBuilderView(
   const base = request.version === undefined ? '/embed/' : `/v/${request.version}/embed/`;
   const path = `${base}${below}${query}`;
   const height = heightOf(request, below, heights);
-  return { path, height, code: embedCode({ title: titleOf(request), height }, `${site}${path}`) };
+  const title = titleOf(request);
+  return {
+    ...{ path, height, code: embedCode({ title, height }, `${site}${path}`) },
+    announcement: `The code and the preview have changed. They show: ${title}`,
+  };
 }
 
 function heightOf(

@@ -16,7 +16,7 @@ interface LeagueTableProps {
 export function LeagueTable({ view }: LeagueTableProps): JSX.Element {
   return (
     <div class="league-frame">
-      <div class="league-room">
+      <div class="league-room" tabIndex={0} role="region" aria-label="Table of averages">
         <table class="league">
           <caption data-part="caption">{view.caption}</caption>
           <thead>

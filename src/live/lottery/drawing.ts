@@ -1,6 +1,7 @@
 /** Draws the page of the postcode lottery into its parts. Loaded when its reader first chooses something. */
 import { h, type ComponentChild } from 'preact';
 import { rememberedMiles } from '../../dataset/places/council-distance.ts';
+import { Announcement } from '../browser/announcement.ts';
 import { LivePart } from '../browser/live-part.ts';
 import { part, parts } from '../browser/part.ts';
 import { GapsTable } from './GapsTable.tsx';
@@ -34,9 +35,11 @@ export class LotteryDrawing {
   readonly #everywhere: readonly LivePart<LotteryView>[];
   readonly #around: readonly LivePart<AroundView>[];
   readonly #distance = rememberedMiles();
+  readonly #announcement: Announcement;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#announcement = new Announcement(part(root, 'announcement'));
     this.#everywhere = partsOf(root, EVERYWHERE);
     this.#around = partsOf(root, AROUND);
   }
@@ -51,7 +54,7 @@ export class LotteryDrawing {
     for (const place of parts(this.#root, 'around-shown')) place.hidden = view.around === undefined;
     if (view.around !== undefined) this.#showAround(view.around);
     for (const each of this.#everywhere) each.show(view);
-    this.#write('announcement', view.announcement);
+    this.#announcement.say(view.announcement);
     return view;
   }
 

@@ -28,4 +28,11 @@ describe('a scatter plot', () => {
     expect(capName(undefined)).toBe('32');
     expect(capName('Bolton')).toBe('330');
   });
+
+  test('keeps the name of the cap apart from a name that is left of its dot', () => {
+    const points = [{ x: 55, y: 20.9, label: 'North East Lincolnshire' }];
+    const markup = drawn(Scatter, { ...PROPS, width: 288, points, ticks: [0, 100] });
+    expect(markup).toMatch(/text-anchor="end">North East Lincolnshire/);
+    expect(markup).toMatch(/<text class="cap-label"[^>]* text-anchor="end">cap 20/);
+  });
 });

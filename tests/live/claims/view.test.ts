@@ -66,6 +66,14 @@ describe('the text to copy', () => {
   });
 });
 
+test('the verdict and the sentence are read out, and not the notes', () => {
+  const { answer, announcement } = answerTo({});
+  expect(announcement).toMatch(/^(Yes|No|Only with care)\. /);
+  expect(announcement).toContain(answer.sentence);
+  for (const note of answer.notes) expect(announcement).not.toContain(note);
+  expect(answerTo({ council: 'beech', year: 2024 }).announcement).toBe('No.');
+});
+
 test('every kind of claim asks for a year, and only a comparison for another council', () => {
   expect(FIELD_KINDS.year).toEqual(FIELD_KINDS.kind);
   expect(FIELD_KINDS.other).toEqual(['more']);

@@ -56,6 +56,13 @@ describe('the code of an embed', () => {
     expect(title('map')).not.toContain('Bolton:');
   });
 
+  test('reads out what the code is for', () => {
+    const { announcement } = embedBuilderView({ ...REQUEST, kind: 'card' }, HEIGHTS, '');
+    expect(announcement).toBe(
+      'The code and the preview have changed. They show: Bolton: children’s social work caseload',
+    );
+  });
+
   test('never ends its attribute early, whatever the title', () => {
     const code = embedCode({ title: 'A "quoted" & named title', height: 1 }, '/embed/');
     expect(code).toContain('title="A &quot;quoted&quot; &amp; named title"');
