@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalisePostcode, otherReading } from '../../src/postcodes/normalise.ts';
-import { postcodeText } from '../../src/postcodes/postcode.ts';
+import { levelOf, postcodeText } from '../../src/postcodes/postcode.ts';
 
 function read(text: string): string | undefined {
   const postcode = normalisePostcode(text);
@@ -104,6 +104,16 @@ describe('it is not a postcode', () => {
   ])('%s', (text) => {
     expect(normalisePostcode(text)).toBeUndefined();
   });
+});
+
+test('the finest part of a postcode is the last that was typed', () => {
+  const levels = ['CB', 'CB24', 'CB24 1', 'CB24 1AB'].map((text) => normalisePostcode(text));
+  expect(levels.map((postcode) => postcode && levelOf(postcode))).toEqual([
+    'area',
+    'district',
+    'sector',
+    'unit',
+  ]);
 });
 
 test('whatever is read is read the same again', () => {

@@ -83,6 +83,7 @@ describe('the text of a shard', () => {
   });
 
   test('of something else is refused', () => {
+    expect(() => parseShard('<p>CB dorset')).toThrow('not a shard of the postcode index');
     expect(() => parseShard('<!doctype html>')).toThrow('not a shard of the postcode index');
     expect(() => parseShard('CB dorset\n1 b 0\n')).toThrow('no council b');
   });
@@ -105,6 +106,7 @@ describe('a rule for units', () => {
 
   test.each([
     [{ 1: 'AA AB BA', 2: 'DA DB' }, 'D'],
+    [{ 1: 'AA', 2: 'DA EA' }, 'DE'],
     [{ 1: 'AA', 2: 'DA DB EA FJ', 3: 'GA' }, 'D-F'],
     [{ 1: 'AA AH', 2: 'AB AD AE' }, 'Ab-e'],
     [{ 1: 'AA', 2: 'AB AZ' }, 'Ab-'],

@@ -3,9 +3,12 @@ import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
 import {
   areaHistory,
+  comparableHistory,
+  comparableIn,
   councilHistory,
   currentRun,
   publishedIn,
+  type YearFigure,
 } from '../../../src/dataset/figures/history.ts';
 import { absent, councilOf, FIXTURE, published } from '../fixture.ts';
 
@@ -48,6 +51,37 @@ describe('a line', () => {
   });
 });
 
+describe('the years that may be compared with the last', () => {
+  const row = (year: number, average: number, partner?: string): YearFigure => ({
+    year,
+    figure: published(year, 'E09000001', average, 60, partner),
+  });
+  const gap = (year: number): YearFigure => ({
+    year,
+    figure: absent(year, 'E09000001', 'suppressed'),
+  });
+  const years = (...history: YearFigure[]): number[] =>
+    comparableHistory(history).map(({ year }) => year);
+
+  test('are all of them where the unit stays the same', () => {
+    expect(years(row(2022, 14), gap(2023), row(2024, 15))).toEqual([2022, 2023, 2024]);
+    expect(years(gap(2022), gap(2023))).toEqual([2022, 2023]);
+  });
+
+  test('begin after the last figure of another unit', () => {
+    const history = [
+      row(2021, 14),
+      row(2022, 14),
+      gap(2023),
+      row(2024, 15, 'E09000002'),
+      gap(2025),
+    ];
+    expect(years(...history)).toEqual([2023, 2024, 2025]);
+    expect(comparableIn(history).map(({ year }) => year)).toEqual([2024]);
+    expect(years(row(2023, 14, 'E09000002'), row(2024, 15))).toEqual([2024]);
+  });
+});
+
 describe('a run on one side of the cap', () => {
   const of = (...averages: (number | undefined)[]): Parameters<typeof currentRun>[0] =>
     averages.map((average, index) => ({
@@ -73,5 +107,9 @@ describe('a run on one side of the cap', () => {
   test('is unknown if the last year has no figure', () => {
     expect(currentRun(of(21, undefined), 20)).toBeUndefined();
     expect(currentRun([], 20)).toBeUndefined();
+  });
+
+  test('is the whole line where nothing ends it', () => {
+    expect(currentRun(of(21, 22), 20)).toEqual({ over: true, years: 2, since: 2020 });
   });
 });

@@ -22,6 +22,16 @@ describe('an average and its parts', () => {
     expect([agrees(figure), isExplainedByRoundedFte(figure)]).toEqual([false, true]);
   });
 
+  test.each([
+    // 14.95 × 53.55 = 800.6 and 15.05 × 53.65 = 807.4 are the fewest and the most cases.
+    [800, false],
+    [801, true],
+    [807, true],
+    [808, false],
+  ])('of 15.0 and 53.6 FTE: %i cases', (cases, explained) => {
+    expect(isExplainedByRoundedFte(published('E06000037', 2017, 15, cases, 53.6))).toBe(explained);
+  });
+
   test('that no FTE explains are a warning', () => {
     const figures = [
       published('E06000001', 2025, 15, 1500, 100),

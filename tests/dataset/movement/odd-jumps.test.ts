@@ -33,6 +33,15 @@ test('a change of exactly twice that is not odd, and a tenth more is', () => {
   expect(changes(20.3)).toBe(1);
 });
 
+test('a change of a size that is compared with none is not odd', () => {
+  const usual = [{ group: sizeGroup(100), median: 1, p90: 1.65, n: 9 }];
+  const figures = [
+    published('E06000001', 2024, 10, 500, 50),
+    published('E06000001', 2025, 20, 1000, 50),
+  ];
+  expect(oddJumps([council('alpha', 'E06000001')], release(figures), usual)).toEqual([]);
+});
+
 test('odd jumps are rare', () => {
   expect(JUMPS.length).toBeGreaterThan(0);
   expect(JUMPS.length).toBeLessThan(40);
