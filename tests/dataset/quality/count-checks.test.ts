@@ -4,6 +4,7 @@ import { countChecks, flagCounts, flagsOf } from '../../../src/dataset/quality/c
 import { flagsByFigure, type Flag, type FlagKind } from '../../../src/dataset/quality/flag.ts';
 import type { ChildrenInNeed } from '../../../src/schemas/children-in-need.ts';
 import type { Council } from '../../../src/schemas/council.ts';
+import type { Workforce } from '../../../src/schemas/workforce.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { LATEST } from '../../releases/latest.ts';
@@ -138,6 +139,47 @@ describe('a council of one’s own', () => {
       published('E06000003', 2025, 10, 1000, 100),
     ];
     expect(flags(figures, [1000, 1000, 1000])).toHaveLength(expected);
+  });
+
+  test('is held against no children in need where there are none, and not without cases', () => {
+    const figures = [0, 1000, 1000].map((cases, index) =>
+      published(codes[index] ?? '', 2025, 10, cases, 100),
+    );
+    expect(flags(figures, [1000, 0, 1000])).toEqual([]);
+  });
+
+  test.each([
+    // The typical council has 50 of its 100 FTE with cases, so that 75 of 100 are exactly half more.
+    ['half more with cases', 75, 90, 10, []],
+    ['a tenth more than that', 75.1, 90, 10, ['staff-share']],
+    ['agency staff that round to none', 75.1, 100, 'low', ['staff-share']],
+    ['agency staff that are not known', 75.1, 90, 'x', []],
+    ['nobody with cases', 0, 90, 10, []],
+    ['nobody at all', 75.1, 0, 0, []],
+  ] as const)('the share of its staff: %s', (_what, fte, inPost, agency, expected) => {
+    const staff = (code: string, own: number, more: Workforce['agency_fte']): Workforce => ({
+      ...{ year: 2025, code, joint_with: undefined, in_post_fte: own, agency_fte: more },
+      ...{ vacancy_fte: 0, vacancy_rate: 0, agency_rate: 0, turnover_rate: 0, absence_rate: 0 },
+    });
+    const [first = '', ...others] = codes;
+    const figures = [
+      published(first, 2025, 10, 1000, fte),
+      ...others.map((code) => published(code, 2025, 10, 1000, 50)),
+    ];
+    const workforce = [staff(first, inPost, agency), ...others.map((code) => staff(code, 90, 10))];
+    const checks = countChecks(
+      { councils, childrenInNeed: [] },
+      { ...release(figures), workforce },
+    );
+    expect(flagsOf(checks).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test('is not compared with a year without cases', () => {
+    const figures = [
+      published('E06000001', 2024, 10, 0, 100),
+      published('E06000001', 2025, 10, 1000, 100),
+    ];
+    expect(flags(figures).filter(({ kind }) => kind === 'cases-jump')).toEqual([]);
   });
 
   test('is not held against children in need that are withheld', () => {

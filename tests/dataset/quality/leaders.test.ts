@@ -7,7 +7,11 @@ import {
   lowestLeaders,
   type Leaders,
 } from '../../../src/dataset/quality/leaders.ts';
+import { byPlace } from '../../../src/dataset/figures/figures.ts';
+import { flagsByFigure, type FlagsByFigure } from '../../../src/dataset/quality/flag.ts';
+import { rankCouncils } from '../../../src/dataset/ranking/ranking.ts';
 import { loadDataset } from '../../../src/site/load.ts';
+import { countryOf as figuresOf, published } from '../fixture.ts';
 
 const data = loadDataset();
 const release = latestRelease(data);
@@ -25,6 +29,39 @@ function told({ leading, flagged }: Leaders): [string[], string[]] {
     );
   return [names(leading), names(flagged)];
 }
+
+describe('among made figures', () => {
+  const { councils, figures } = figuresOf([200, 190, 190, 180, 180]);
+  const ranking = rankCouncils(councils, byPlace(figures), 2025);
+  const flag = {
+    kind: 'cases-jump',
+    value: 2,
+    against: 1,
+    year: 2025,
+    joint_with: undefined,
+  } as const;
+  const flagged = (...at: number[]): FlagsByFigure =>
+    flagsByFigure(at.map((index) => ({ ...flag, code: figures[index]?.code ?? '' })));
+  const highest = (...at: number[]): unknown => told(highestLeaders(ranking, flagged(...at)));
+  const lowest = (...at: number[]): unknown => told(lowestLeaders(ranking, flagged(...at)));
+
+  test('a figure with a flag leads nothing, and those as high or higher are named beside', () => {
+    expect(highest()).toEqual([['C0 20.0'], []]);
+    expect(highest(0)).toEqual([['C1 19.0', 'C2 19.0'], ['C0 20.0']]);
+    expect(highest(0, 1)).toEqual([['C2 19.0'], ['C0 20.0', 'C1 19.0']]);
+    expect(highest(3)).toEqual([['C0 20.0'], []]);
+    expect(lowest(4)).toEqual([['C3 18.0'], ['C4 18.0']]);
+    expect(lowest()).toEqual([['C3 18.0', 'C4 18.0'], []]);
+  });
+
+  test('a small council is not named, with a flag or without', () => {
+    const small = figures.map((figure, index) =>
+      index === 0 ? published(2025, figure.code, 20, 19.9) : figure,
+    );
+    const others = rankCouncils(councils, byPlace(small), 2025);
+    expect(told(highestLeaders(others, flagged(0)))).toEqual([['C1 19.0', 'C2 19.0'], []]);
+  });
+});
 
 describe('who leads a claim about the highest or lowest figure', () => {
   test.each([

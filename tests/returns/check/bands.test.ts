@@ -36,7 +36,7 @@ describe('a band of few people', () => {
     ['0.1', ['band-of-few-people']],
     ['0.0', []],
   ])('%s FTE', (fte, expected) => {
-    const rest = String((60 - Number(fte)).toFixed(1));
+    const rest = (60 - Number(fte)).toFixed(1);
     expect(rules({ under_5: fte, '5_to_10': rest }, '60.0')).toEqual(expected);
   });
 
