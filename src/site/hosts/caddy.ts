@@ -28,6 +28,14 @@ export function caddyFile(rules: readonly HeaderRule[], site: string, base: stri
   ].join('\n');
 }
 
+/** Another server has the certificate and passes requests on to this one, which writes nothing to its disk. */
+const CONTAINED = ['{', '\tadmin off', '\tauto_https off', '\tpersist_config off', '}'];
+
+/** The same for the server in a container (docs/hosting/Containerfile), at port 8080 under any name. */
+export function containerFile(rules: readonly HeaderRule[], base: string): string {
+  return [...CONTAINED, caddyFile(rules, ':8080', base)].join('\n');
+}
+
 function blockOf({ path, except = [], headers }: HeaderRule, index: number): string[] {
   const name = `@rule${index + 1}`;
   return [

@@ -1,6 +1,6 @@
 /** The files that hosts read, all made of one list of headers. */
 import { apacheFile } from './apache.ts';
-import { caddyFile } from './caddy.ts';
+import { caddyFile, containerFile } from './caddy.ts';
 import { cloudFrontPolicies } from './cloudfront.ts';
 import { headersFile } from './headers-file.ts';
 import { headerRules } from './headers.ts';
@@ -20,6 +20,7 @@ export function hostFiles(site: URL, styles: readonly string[]): ReadonlyMap<str
     ['.htaccess', apacheFile(rules, base)],
     ['_hosts/nginx.conf', nginxFile(rules, hostname, base)],
     ['_hosts/Caddyfile', caddyFile(rules, origin, base)],
+    ['_hosts/container.Caddyfile', containerFile(rules, base)],
     ['_hosts/cloudfront.json', `${JSON.stringify(cloudFrontPolicies(rules, base), null, 2)}\n`],
   ]);
 }
