@@ -97,5 +97,5 @@ test('updates of packages and actions are proposed every week', () => {
       ),
     })
     .parse(parse(textOf('.github/dependabot.yml')));
-  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions', 'docker']);
 });
