@@ -97,5 +97,9 @@ test('updates of packages and actions are proposed every week', () => {
       ),
     })
     .parse(parse(textOf('.github/dependabot.yml')));
-  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions', 'docker']);
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual([
+    'npm',
+    'github-actions',
+    'docker',
+  ]);
 });
