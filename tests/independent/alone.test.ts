@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 
 /** What the program may load: other libraries than the site's own for what it works out. */
 const PACKAGES = [
+  '@resvg/resvg-js',
   'apache-arrow',
   'csv-parse/sync',
   'node-html-parser',
   'node:fs',
   'node:path',
+  'node:zlib',
   'parquet-wasm',
   'read-excel-file/node',
   'vitest',
