@@ -7,7 +7,7 @@ import { yearFrame, type YearFrame } from '../core/year-frame.ts';
 
 /** One line of a trend chart. Years before a council existed are left out of its points. */
 export interface TrendLine {
-  readonly kind: 'council' | 'england' | 'region' | 'neighbours';
+  readonly kind: 'council' | 'england' | 'neighbours';
   readonly label: string;
   readonly points: readonly SeriesPoint[];
 }
@@ -31,7 +31,6 @@ export const LINE_NUMBERS: Readonly<Record<TrendLine['kind'], number>> = {
   council: 0,
   england: 1,
   neighbours: 2,
-  region: 3,
 };
 
 /** From the frame to the labels at the ends of its lines, in CSS pixels. */
