@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { NOTICES_FILE, noticesPlugin, noticesText } from './scripts/build/notices.ts';
+import { preloadPlugin } from './scripts/build/preload.ts';
 import { ownAddress } from './src/dataset/address/own-address.ts';
 
 /**
@@ -80,6 +81,7 @@ export default defineConfig({
   vite: {
     plugins: [
       { ...noticesPlugin(packages, base), applyToEnvironment: ({ name }) => name === 'client' },
+      { ...preloadPlugin(base), applyToEnvironment: ({ name }) => name === 'client' },
     ],
     // The name of Vite’s own, BASE_URL, is that of an environment variable too, which would win.
     define: { SITE_PATH: JSON.stringify(base.slice(0, -1)) },
@@ -105,7 +107,7 @@ export default defineConfig({
                   // What every page has: parts found by name, files and code fetched.
                   {
                     name: 'page',
-                    test: /preload-helper|browser\/(part|(file|json)-loader)\.ts|base-path|wire\/check\.ts/,
+                    test: /preload-helper|browser\/(part|tidy-address|(file|json)-loader)\.ts|base-path|known-search|wire\/check\.ts/,
                     priority: 9,
                   },
                   // The component library, and what even the checker and the embeds use of the rest.
@@ -126,6 +128,13 @@ export default defineConfig({
                     test: /d3-array|charts\/core\/(axis|dodge|Picture|CapLine|line-look|chart-widths)|charts\/lines\/Markers|core\/(Table|LoadStatus)|load-status\.ts/,
                     priority: 7,
                   },
+                  // Years across a chart, for one line or several.
+                  {
+                    name: 'years',
+                    test: /charts\/core\/(EndLabels|end-labels|year-frame|Levels|runs|Years)\./,
+                    minShareCount: 2,
+                    priority: 6,
+                  },
                   // Files that readers choose, have checked and save.
                   {
                     name: 'files',
@@ -135,7 +144,7 @@ export default defineConfig({
                   // The cap's slider, which a council's page has not.
                   {
                     name: 'controls',
-                    test: /live\/browser\/(cap-control|tidy-address|touch-sliders|live-part)\.ts/,
+                    test: /live\/browser\/(cap-control|touch-sliders|live-part)\.ts/,
                     minShareCount: 2,
                     priority: 6,
                   },
@@ -155,8 +164,8 @@ export default defineConfig({
                   },
                   // What tables, maps and comparisons say of changes.
                   {
-                    name: 'measures',
-                    test: /change\/(change-split|parts-agree|change-in-short)|comparison\/measures|core\/remembered/,
+                    name: 'changes',
+                    test: /change\/(change-split|parts-agree|since-first|short-sentence|unusual-change)|lineage\/lineage|core\/remembered/,
                     minShareCount: 2,
                     priority: 4,
                   },
@@ -169,14 +178,14 @@ export default defineConfig({
                   },
                   {
                     name: 'distances',
-                    test: /places\/(council-distance|map-plane|ellipsoid)/,
+                    test: /places\/(council-distance|ellipsoid)/,
                     minShareCount: 2,
                     priority: 4,
                   },
                   // Lines that their reader can bring forward.
                   {
                     name: 'named-lines',
-                    test: /charts\/lines\/LineKey|core\/(named-lines|BringForward)|browser\/bring-forward/,
+                    test: /charts\/lines\/(LineKey|Lines|line-frame)|core\/(named-lines|BringForward)/,
                     minShareCount: 2,
                     priority: 4,
                   },

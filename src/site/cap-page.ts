@@ -1,6 +1,7 @@
 /** The page about the cap: what follows a cap, at the proposed one, and what is the same whatever its reader chooses. */
 import { capYear } from '../dataset/cap/extra-fte.ts';
-import { PROPOSED_CAP, WHOLE_CAPS } from '../dataset/cap/cap-range.ts';
+import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
+import { WHOLE_CAPS } from '../dataset/cap/whole-cap-range.ts';
 import { thousandsAndTenths } from '../dataset/text/format.ts';
 import {
   capView,

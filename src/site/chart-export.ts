@@ -1,12 +1,8 @@
 /** Charts that can be taken away: what each shows, in words and as a table, with what must go with it. */
 import { averagesCaveat } from '../dataset/cap/cap-wording.ts';
 import { capitalised, inWords, oneDecimal, uncapitalised } from '../dataset/text/format.ts';
-import {
-  AVERAGE_CAPTION,
-  CAP_ORIGIN,
-  COMBINED_MEANING,
-  STRIPED_MEANING,
-} from '../dataset/text/terms.ts';
+import { CAP_ORIGIN, STRIPED_MEANING } from '../dataset/text/meanings.ts';
+import { AVERAGE_CAPTION, COMBINED_MEANING } from '../dataset/text/terms.ts';
 import { areaHistory } from '../dataset/figures/history.ts';
 import { inSentence, shortNamesOf } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';

@@ -18,7 +18,7 @@ import type { RankedEntry, Ranking } from '../dataset/ranking/ranking.ts';
 import type { Fact } from '../schemas/evidence.ts';
 import { namesOf, namesOrCount, possessiveOf } from '../dataset/text/council-names.ts';
 import { capitalised, listed, oneDecimal } from '../dataset/text/format.ts';
-import { SMALL_INCLUDED } from '../dataset/text/terms.ts';
+import { SMALL_INCLUDED } from '../dataset/text/meanings.ts';
 import { trendFigureView, type TrendFigureView } from '../live/core/trend-view.ts';
 import { gradeLinkOf } from './context-links.ts';
 import { type Context, rankingOf } from './context.ts';

@@ -1,5 +1,6 @@
 /** /llms.txt: what the site is, for assistants that answer people’s questions from it (llmstxt.org). */
-import { FTE_MEANING, PER_FTE } from '../dataset/text/terms.ts';
+import { FTE_MEANING } from '../dataset/text/meanings.ts';
+import { PER_FTE } from '../dataset/text/terms.ts';
 import { longDate } from '../dataset/text/format.ts';
 import { citationSentence } from './citation.ts';
 import { lastChanged, type Context } from './context.ts';

@@ -1,4 +1,5 @@
 /** What surrounds every page: its head, the menu, how to cite it, the footer. */
+import { knownFields } from '../dataset/address/known-fields.ts';
 import { siteHref } from './own-address.ts';
 import { cardForPage } from './cards.ts';
 import { citationOf, type CitationPart } from './citation.ts';
@@ -8,6 +9,8 @@ import type { Link } from './links.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
 const SITE_NAME = 'Caseload Watch';
+/** It is shown for addresses of all kinds, and leads on with what they ask for. */
+const NOT_FOUND = '/404.html';
 
 /** What a page says of itself. */
 export interface PageAbout {
@@ -38,6 +41,8 @@ export interface PageFrame {
   readonly description: string;
   /** The whole address under which the page is to be found. */
   readonly address: string;
+  /** What the page’s address may ask for, with spaces between the fields; undefined for one that may be of any page. */
+  readonly fields: string | undefined;
   readonly robots: 'noindex' | undefined;
   /** With its whole address. */
   readonly card: { readonly src: string; readonly alt: string };
@@ -120,6 +125,7 @@ export function pageFrame(
     fullTitle: fullTitle(title, path),
     description,
     address,
+    fields: path === NOT_FOUND ? undefined : knownFields(path).join(' '),
     robots,
     card: { src: own + href, alt },
     citation:

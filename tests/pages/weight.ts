@@ -36,17 +36,10 @@ export interface Budget {
 /** The budget of a page; the checker has one of its own for its scripts. */
 export function budgetOf(path: string): Budget {
   if (isCouncil(path)) return { all: 60 * KB, scripts: 5 * KB };
-  const scripts = scriptsOf(path);
+  const scripts = path === CHECKER ? Infinity : 34 * KB;
   if (path === COMPARE) return { all: 120 * KB, scripts };
   const isBusy = [HOME, LEAGUE_TABLE, MAP, CAP, LOTTERY].includes(path);
   return { all: isBusy ? 110 * KB : Infinity, scripts };
-}
-
-/** A comparison of chosen councils says and draws more than any other page, and a council's page follows a cap in all it has. */
-function scriptsOf(path: string): number {
-  if (path === CHECKER) return Infinity;
-  if (path.startsWith(`${COMPARE}?`)) return 37.4 * KB;
-  return /^\/councils\/[^/]+\/\?cap=/.test(path) ? 34.2 * KB : 34 * KB;
 }
 
 /** Whether it is the page of a council, at the proposed cap. */

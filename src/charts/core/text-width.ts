@@ -16,17 +16,23 @@ const LETTERS = Array.from(
 );
 const REGULAR =
   '24 25 71 25 30 31 30 38 30 35 70 70 70 70 70 70 70 70 70 70 23 24 52 71 67 69 69 62 59 73 77 28 39 68 58 89 75 73 64 75 68 67 59 70 67 95 69 61 64 55 60 54 60 57 40 62 58 25 26 56 30 87 58 57 60 60 39 51 39 58 51 78 57 54 48 23 54 57 57 56 112 24 23 77';
-const BOLD =
-  '23 28 78 25 33 34 30 36 30 38 70 70 70 70 70 70 70 70 70 70 27 28 54 71 69 72 72 63 59 76 77 31 40 72 60 92 78 73 65 74 69 66 56 72 67 94 73 62 67 56 57 51 61 54 41 63 59 27 29 58 33 89 59 54 57 61 42 51 42 60 52 79 58 56 49 26 58 54 54 56 114 26 26 90';
+/** How much wider each is in bold. */
+const MORE_IN_BOLD =
+  '-1 3 7 0 3 3 0 -2 0 3 0 0 0 0 0 0 0 0 0 0 4 4 2 0 2 3 3 1 0 3 0 3 1 4 2 3 3 0 1 -1 1 -1 -3 2 0 -1 4 1 3 1 -3 -3 1 -3 1 1 1 2 3 2 3 2 1 -3 -3 1 3 0 3 2 1 1 1 2 1 3 4 -3 -3 0 2 2 3 13';
 
-const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) } as const;
+const WIDTHS = REGULAR.split(' ').map(Number);
+const MORE = MORE_IN_BOLD.split(' ').map(Number);
+const TABLES = {
+  regular: tableOf(WIDTHS),
+  bold: tableOf(WIDTHS.map((width, index) => width + (MORE[index] ?? 0))),
+} as const;
 /** Browsers put letters on whole pixels, and some are a little wider than measured. */
 const ALLOWANCE = 1.02;
 /** A capital or digit: what an unknown letter is taken for. */
 const UNKNOWN = 70;
 
-function tableOf(widths: string): Map<string | undefined, number> {
-  return new Map(widths.split(' ').map((width, index) => [LETTERS[index], Number(width)]));
+function tableOf(widths: readonly number[]): Map<string | undefined, number> {
+  return new Map(widths.map((width, index) => [LETTERS[index], width]));
 }
 
 /** The approximate width of one line of text, in CSS pixels. */

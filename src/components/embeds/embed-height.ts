@@ -1,5 +1,5 @@
 /** The height of the frame that each embed needs: the blocks of its kind between those of every embed. */
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import type { EmbedFrame } from '../../site/embed-frame.ts';
 import type { EmbedContent } from '../../site/embeds.ts';
 import { frameHeight, words } from './blocks.ts';

@@ -1,6 +1,6 @@
 /**
  * What an address of this site may ask for, by its page. Whatever else is in an address, such as what other sites add
- * to follow their readers, is no part of it. This file imports nothing, because every page with a query loads it.
+ * to follow their readers, is no part of it.
  */
 
 /** Pages below which an address may ask for something, the first that fits counting, with the fields. */
@@ -33,24 +33,4 @@ export function knownFields(pathname: string): string[] {
   const [, fields = path === '//' ? FRONT : ''] =
     FIELDS.find(([page]) => path.startsWith(page)) ?? [];
   return [...fields.split(' ').filter(Boolean), EVERYWHERE];
-}
-
-/**
- * The part of a query that its page knows, with the names of fields in small letters. One that is known wholly stays as
- * it is.
- * @param search begins with `?`, or is empty
- * @returns the same
- */
-export function knownSearch(pathname: string, search: string): string {
-  const fields = knownFields(pathname);
-  const asked = [...new URLSearchParams(search)];
-  if (asked.every(([name]) => fields.includes(name))) return search;
-  const known = new URLSearchParams();
-  for (const [name, value] of asked) {
-    const field = name.toLowerCase();
-    if (fields.includes(field) && !known.has(field)) known.set(field, value);
-  }
-  // Commas are legal in a query and read better than their code.
-  const kept = known.toString().replaceAll('%2C', ',');
-  return kept === '' ? '' : `?${kept}`;
 }

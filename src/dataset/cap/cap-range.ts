@@ -17,12 +17,6 @@ export const OFFERED_CAPS = {
   usual: PROPOSED_CAP,
 } as const;
 
-/** Every whole cap a reader may choose, lowest first. */
-export const WHOLE_CAPS: readonly number[] = Array.from(
-  { length: HIGHEST_CAP - LOWEST_CAP + 1 },
-  (_, index) => LOWEST_CAP + index,
-);
-
 /**
  * The cap that somebody typed or that an address carries, moved to the nearest one that can be chosen.
  * @returns the proposed cap for what is no number

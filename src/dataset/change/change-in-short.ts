@@ -1,12 +1,7 @@
 /** The parts of a change where there is little room. Their sentences are in change-wording.ts, which few pages need. */
-import { signed } from '../text/format.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { ChangeSplit } from './change-split.ts';
-
-/** `+1.6%`, `−29.2%`, for a table. */
-export function signedPercent(percent: number): string {
-  return `${signed(percent)}%`;
-}
+import { signedPercent } from './short-sentence.ts';
 
 /** Both parts where there is little room: `cases +1.6%, staff +18.3%`. A line breaks between them and not within. */
 export function partsInShort({ cases, fte }: ChangeSplit): string {

@@ -1,10 +1,15 @@
 /** Why an average changed, in one short sentence. Longer ones are in change-wording.ts, which few pages need. */
-import { oneDecimal } from '../text/format.ts';
+import { oneDecimal, signed } from '../text/format.ts';
 import type { ChangeSplit, PartChange } from './change-split.ts';
 
 /** `1.6%`, without a sign. */
 export function percentText(percent: number): string {
   return `${oneDecimal(Math.abs(percent))}%`;
+}
+
+/** `+1.6%`, `−29.2%`, for a table. */
+export function signedPercent(percent: number): string {
+  return `${signed(percent)}%`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Judges that each social worker of a council has a certain number of cases, which no average can show. */
-import { CASE_MEANING } from '../text/terms.ts';
+import { CASE_MEANING } from '../text/meanings.ts';
 import { plainFigure } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { caveatsOf, claimedFigure } from './claimed-figure.ts';

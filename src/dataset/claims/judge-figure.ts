@@ -1,5 +1,5 @@
 /** The figure as it is, which may be said of every council that has one. */
-import { CASE_MEANING, FTE_MEANING } from '../text/terms.ts';
+import { CASE_MEANING, FTE_MEANING } from '../text/meanings.ts';
 import { allow } from './claim-judgement.ts';
 import { plainFigure } from './claim-wording.ts';
 import type { ClaimEvidence, ClaimJudgement } from './claim.ts';

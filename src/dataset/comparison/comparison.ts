@@ -4,6 +4,7 @@ import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { inForce } from '../dataset.ts';
 import { splitIfKnown, type ChangeSplit } from '../change/change-split.ts';
+import { firstComparable, splitSinceFirst } from '../change/since-first.ts';
 import { compareDecimals } from '../decimals/decimal.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import {
@@ -14,10 +15,8 @@ import {
 } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { comparableIn, councilHistory } from '../figures/history.ts';
 import { flagsOn, type Flag } from '../quality/flag.ts';
 import { allEntries, placeOf, type RankedEntry } from '../ranking/ranking.ts';
-import { splitSinceFirst } from './measures.ts';
 import type { GradeGiven, Rates, SurroundingsBySlug } from './surroundings.ts';
 
 /** Nobody can distinguish more lines than this. */
@@ -118,16 +117,15 @@ function memberOf(
 }
 
 function sinceFirst(
-  { figures, years }: Country,
+  country: Country,
   council: Council,
   figure: Figure | undefined,
 ): ComparedFigure['since'] {
-  const upTo = years.filter((year) => year <= (figure?.year ?? 0));
-  const [first] = comparableIn(councilHistory(council, figures, upTo));
+  const first = figure && firstComparable(country, council, figure.year);
   const change = changeBetween(first, figure);
-  if (first === undefined || change === undefined || first.year >= (figure?.year ?? 0))
-    return undefined;
-  return { year: first.year, change };
+  return first === undefined || change === undefined || first.year === figure?.year
+    ? undefined
+    : { year: first.year, change };
 }
 
 /** The members with a published figure, highest first; equal ones in the order chosen. */

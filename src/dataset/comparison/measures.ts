@@ -1,14 +1,12 @@
 /** What a map or a table may show of each council: its caseload, or how that compares with something. */
 import type { Council } from '../../schemas/council.ts';
-import type { PublishedFigure } from '../../schemas/figure.ts';
-import { splitIfKnown, type ChangeSplit } from '../change/change-split.ts';
+import { firstComparable, splitSinceFirst } from '../change/since-first.ts';
 import { distanceFromCap } from '../cap/cap.ts';
 import type { Country } from '../country.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { minus } from '../decimals/decimal.ts';
 import { oneDecimal, signed } from '../text/format.ts';
-import { comparableIn, councilHistory } from '../figures/history.ts';
 import { medianOf } from './similar-councils.ts';
 
 /**
@@ -66,27 +64,6 @@ export function measureOf(
       return median === undefined ? undefined : minus(average, median);
     }
   }
-}
-
-/** The change since a council's first figure, split into cases and staff; undefined where it cannot be. */
-export function splitSinceFirst(
-  { figures, years }: Pick<Country, 'figures' | 'years'>,
-  council: Council,
-  year: number,
-): ChangeSplit | undefined {
-  const first = firstComparable({ figures, years }, council, year);
-  if (first === undefined || first.year >= year) return undefined;
-  return splitIfKnown(first, inCouncil(figures, council, year));
-}
-
-/** The first figure that one of a year may be compared with: of the council alone, or combined, as that one is. */
-function firstComparable(
-  { figures, years }: Pick<Country, 'figures' | 'years'>,
-  council: Council,
-  year: number,
-): PublishedFigure | undefined {
-  const upTo = years.filter((one) => one <= year);
-  return comparableIn(councilHistory(council, figures, upTo))[0];
 }
 
 /** A measure as text: the caseload plain, differences with their sign. */

@@ -5,7 +5,7 @@ import { compareFractions, roundedFraction, type Fraction } from '../decimals/fr
 import { medianFraction } from '../decimals/middle-fraction.ts';
 import { regionOf } from '../figures/areas.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { rememberedMiles, type Distance } from '../places/council-distance.ts';
+import { rememberedMiles, type Distance } from '../places/remembered-miles.ts';
 import { allEntries } from '../ranking/ranking.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
 import { leadingPair, nearPairs, type NearPair } from './lottery-pairs.ts';

@@ -2,7 +2,7 @@
 import { rankingIn, type Country } from '../country.ts';
 import { compareFractions } from '../decimals/fraction.ts';
 import { isMore } from '../decimals/decimal.ts';
-import { rememberedMiles, type Distance } from '../places/council-distance.ts';
+import { rememberedMiles, type Distance } from '../places/remembered-miles.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
 import { fairEntries, timesOf, type Times } from './lottery.ts';
 

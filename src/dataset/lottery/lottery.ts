@@ -17,7 +17,8 @@ import { isEqual } from '../decimals/decimal.ts';
 import { quotient, roundedFraction, type Fraction } from '../decimals/fraction.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
-import { milesBetween, type Distance } from '../places/council-distance.ts';
+import { milesBetween } from '../places/council-distance.ts';
+import type { Distance } from '../places/remembered-miles.ts';
 import { isSmall } from '../ranking/ranking.ts';
 
 /** An entry with a published figure of a council that is not small. */

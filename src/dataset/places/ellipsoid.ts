@@ -2,7 +2,6 @@
  * The distance of two places on the Earth as surveyors measure it: on the ellipsoid of the World Geodetic System 1984.
  * A sphere is out by up to 3 in a thousand, which puts councils 50.02 miles apart within 50 miles of each other.
  */
-import { radians } from './map-plane.ts';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -12,7 +11,7 @@ const EQUATORIAL_RADIUS_KM = 6378.137;
 /** How much shorter it is from pole to pole. */
 const FLATTENING = 1 / 298.257223563;
 /** An international mile, km. */
-const KM_PER_MILE = 1.609344;
+export const KM_PER_MILE = 1.609344;
 
 /**
  * Miles along the shortest line, by the formula of Andoyer and Lambert: the distance on a sphere, corrected once for
@@ -38,4 +37,9 @@ function reduced(latitude: number): number {
 /** The square of the sine of half the angle between two. */
 function haversine(from: number, to: number): number {
   return Math.sin((to - from) / 2) ** 2;
+}
+
+/** An angle of so many degrees in radians. */
+export function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

@@ -1,4 +1,5 @@
 /** The plane that maps are drawn on, small enough for the browser: the same as d3’s, which the importers use. */
+import { KM_PER_MILE, radians } from './ellipsoid.ts';
 
 /** Mean radius of the Earth, km. */
 export const EARTH_RADIUS_KM = 6371;
@@ -26,8 +27,6 @@ export function toPlane(longitude: number, latitude: number): [x: number, y: num
   return [WEST + x, NORTH - y];
 }
 
-const KM_PER_MILE = 1.609344;
-
 /** A length in units of data/geography/boundaries.json for miles on the ground. */
 export function mapUnits(miles: number): number {
   return (miles * KM_PER_MILE) / MAP_UNIT;
@@ -37,9 +36,4 @@ export function mapUnits(miles: number): number {
 export function onMap(longitude: number, latitude: number): [x: number, y: number] {
   const [x, y] = toPlane(longitude, latitude);
   return [x / MAP_UNIT, y / MAP_UNIT];
-}
-
-/** An angle of so many degrees in radians. */
-export function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
 }

@@ -1,6 +1,6 @@
 /** What came of comparing a file: notes, the table of differences, and the rows that only one side has. */
 import { Fragment, type JSX } from 'preact';
-import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { AuditView, DifferenceView, ListView } from './view.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -8,8 +8,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'Council or area' },
   { head: 'Year' },
   { head: 'Column' },
-  { head: 'Your file', className: 'number' },
-  { head: 'Our figure', className: 'number' },
+  ...numberColumns('Your file', 'Our figure'),
 ];
 const CAPTION = 'Values that differ, in the order of your file.';
 

@@ -32,19 +32,10 @@ export function fileLoader<T>(
   };
 }
 
-/** An answer of the server that is not the file. */
-export class HttpError extends Error {
-  readonly status: number;
-
-  constructor(address: string, status: number) {
-    super(`${address} answered ${status}`);
-    this.status = status;
-  }
-}
-
-/** @throws if the network or the server gives nothing */
+/** @throws if the network or the server gives nothing; the cause is the status of the server’s answer */
 async function fetchText(address: string, afresh: boolean): Promise<string> {
   const response = await fetch(publishedPath(address), { cache: afresh ? 'reload' : 'default' });
-  if (!response.ok) throw new HttpError(address, response.status);
+  const { ok, status } = response;
+  if (!ok) throw new Error(`${address} answered ${status}`, { cause: status });
   return response.text();
 }

@@ -29,19 +29,3 @@ export function parts(
   const found = [...root.querySelectorAll(`[data-part~="${name}"]`)];
   return found.filter((element) => element instanceof kind);
 }
-
-/**
- * Parts within parts of the page: `years chart-heading` is the heading of the chart in the part `years`.
- * @param paths several, with commas between them; found in this order
- */
-export function partsAt(paths: string): HTMLElement[] {
-  return paths.split(', ').flatMap((path) => partsIn([document], path.split(' ')));
-}
-
-function partsIn(roots: readonly ParentNode[], [name, ...names]: readonly string[]): HTMLElement[] {
-  if (name === undefined) return roots.filter((root) => root instanceof HTMLElement);
-  return partsIn(
-    roots.flatMap((root) => parts(root, name)),
-    names,
-  );
-}

@@ -1,7 +1,7 @@
 /** What extra staff might cost, step by step and council by council. */
 import type { JSX } from 'preact';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { CostRow, CostView } from './cost-view.ts';
 
 /** Longer lists are folded. */
@@ -9,8 +9,7 @@ const SHORT_LIST = 12;
 
 const COLUMNS: readonly Column[] = [
   { head: 'Council' },
-  { head: 'More FTE needed', className: 'number' },
-  { head: 'Cost a year', className: 'number' },
+  ...numberColumns('More FTE needed', 'Cost a year'),
 ];
 
 /** The total, the steps that lead to it, and each council’s part of it. */

@@ -4,7 +4,7 @@ import { Columns } from '../../charts/bars/Columns.tsx';
 import { Chart } from '../../charts/core/Chart.tsx';
 import { Histogram } from '../../charts/histogram/Histogram.tsx';
 import { Strip } from '../../charts/strip/Strip.tsx';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { CapView } from './view.ts';
 
 interface PartProps {
@@ -50,7 +50,7 @@ export function CapColumns({ view, of }: CapColumnsProps): JSX.Element {
 
 const SHARES_COLUMNS: readonly Column[] = [
   { head: 'Cases for each FTE' },
-  { head: 'Share (%)', className: 'number' },
+  ...numberColumns('Share (%)'),
 ];
 
 /** What the average hides. */

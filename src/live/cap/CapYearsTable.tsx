@@ -2,13 +2,11 @@
 import type { JSX } from 'preact';
 import type { CapEffect } from '../../dataset/cap/cap-effect.ts';
 import { thousandsAndTenths } from '../../dataset/text/format.ts';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
-  { head: 'Averages over the cap', className: 'number' },
-  { head: 'Published averages', className: 'number' },
-  { head: 'More FTE needed', className: 'number' },
+  ...numberColumns('Averages over the cap', 'Published averages', 'More FTE needed'),
 ];
 
 /** How many figures were over the cap in each year, and the staff it would have taken. */

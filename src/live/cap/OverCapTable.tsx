@@ -12,7 +12,7 @@ import { flagNote } from '../../dataset/quality/flag-note-wording.ts';
 import { oneDecimal, thousands } from '../../dataset/text/format.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
-import { Table, type Column, type Row } from '../core/Table.tsx';
+import { type Column, numberColumns, type Row, Table } from '../core/Table.tsx';
 
 interface OverCapTableProps {
   /** Highest first. */
@@ -40,13 +40,14 @@ export function OverCapTable({ rows, effect }: OverCapTableProps): JSX.Element {
 function columnsFor(cap: number): Column[] {
   return [
     { head: 'Council' },
-    { head: 'Average cases', className: 'number' },
-    { head: 'Over by', className: 'number' },
+    ...numberColumns('Average cases', 'Over by'),
     { head: 'How long over it' },
-    { head: 'Cases', className: 'number' },
-    { head: `FTE needed (cases divided by ${cap})`, className: 'number' },
-    { head: 'FTE it has', className: 'number' },
-    { head: 'More FTE needed', className: 'number' },
+    ...numberColumns(
+      'Cases',
+      `FTE needed (cases divided by ${cap})`,
+      'FTE it has',
+      'More FTE needed',
+    ),
   ];
 }
 

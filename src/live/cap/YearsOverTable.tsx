@@ -5,7 +5,7 @@ import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
 import { NONE, oneDecimal } from '../../dataset/text/format.ts';
 import type { YearsOver } from '../../dataset/cap/years-over.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
-import { Table, type Cell, type Row } from '../core/Table.tsx';
+import { type Cell, numberColumns, type Row, Table } from '../core/Table.tsx';
 import type { CapView } from './view.ts';
 
 /** How long averages stay over the cap, as a sentence. */
@@ -22,7 +22,7 @@ export function YearsOverTable({ view }: { readonly view: CapView }): JSX.Elemen
       caption={`Averages of councils that were over ${cap} in any year. Those over it are in bold`}
       columns={[
         { head: 'Council' },
-        { head: 'Years over it', className: 'number' },
+        ...numberColumns('Years over it'),
         ...years.map((year) => ({ head: String(year), className: 'number' as const })),
       ]}
       rows={yearsOver.map((row) => rowOf(row, years, cap))}

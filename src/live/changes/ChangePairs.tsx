@@ -1,6 +1,6 @@
 /** What each release changed of the one before it: a section for each pair, with a table for each measure. */
 import { Fragment, type JSX } from 'preact';
-import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { ChangeGroupView, ChangeRowView, ChangesView, PairView } from './view.ts';
 
 interface ChangePairsProps {
@@ -54,9 +54,7 @@ function GroupTable({ group, from, to }: GroupProps): JSX.Element {
   const columns: readonly Column[] = [
     { head: 'Council or area' },
     { head: 'Year' },
-    { head: `Release ${from}`, className: 'number' },
-    { head: `Release ${to}`, className: 'number' },
-    { head: 'Change', className: 'number' },
+    ...numberColumns(`Release ${from}`, `Release ${to}`, 'Change'),
   ];
   return (
     <div

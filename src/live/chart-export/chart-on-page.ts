@@ -2,7 +2,7 @@
 import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { inAddress } from '../browser/address.ts';
 import { loadCountry } from '../browser/country.ts';
-import { partsAt } from '../browser/part.ts';
+import { parts } from '../browser/part.ts';
 import type { Drawing } from '../../pictures/Sheet.tsx';
 import { elementsIn } from './elements-in.ts';
 import { csvFile, pngFile, svgFile, type Provenance } from './files.ts';
@@ -88,4 +88,20 @@ function provenanceOf(chart: ChartData): Provenance {
   const { source = '', version = '', caveat = '', credit = '', site = '' } = chart;
   const address = `${site}${pathOnSite(location.pathname)}${location.search}`;
   return { source, version, caveat, credit, address };
+}
+
+/**
+ * Parts within parts of a page: `years chart-heading` is the heading of the chart in the part `years`.
+ * @param paths several, with commas between them; found in this order
+ */
+function partsAt(paths: string): HTMLElement[] {
+  return paths.split(', ').flatMap((path) => partsIn([document], path.split(' ')));
+}
+
+function partsIn(roots: readonly ParentNode[], [name, ...names]: readonly string[]): HTMLElement[] {
+  if (name === undefined) return roots.filter((root) => root instanceof HTMLElement);
+  return partsIn(
+    roots.flatMap((root) => parts(root, name)),
+    names,
+  );
 }

@@ -1,7 +1,7 @@
 /** Everything about each council of a comparison, one council in a row. */
 import { Fragment, type JSX } from 'preact';
 import { distanceFromCap } from '../../dataset/cap/cap.ts';
-import { signedPercent } from '../../dataset/change/change-in-short.ts';
+import { signedPercent } from '../../dataset/change/short-sentence.ts';
 import type { ComparedFigure, Comparison } from '../../dataset/comparison/comparison.ts';
 import { RATE_NAMES } from '../../dataset/comparison/surroundings.ts';
 import { isPublished } from '../../dataset/figures/figures.ts';
@@ -10,7 +10,7 @@ import { longDate, NONE, signed } from '../../dataset/text/format.ts';
 import { LineKey } from '../../charts/lines/LineKey.tsx';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
-import { Table, type Cell, type Column, type Row } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, type Row, Table } from '../core/Table.tsx';
 import { changeText, gradeText, rankText, rateText, whyNone } from './member-text.ts';
 
 /** The councils in the order chosen, those of a combined figure in one row. */
@@ -28,16 +28,15 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
 function columnsFor(cap: number): Column[] {
   return [
     { head: 'Council' },
-    { head: 'Average cases', className: 'number' },
-    { head: 'Rank', className: 'number' },
-    { head: `Distance from ${cap}`, className: 'number' },
-    { head: 'Change in a year', className: 'number' },
-    { head: 'Change since its first figure', className: 'number' },
+    ...numberColumns(
+      'Average cases',
+      'Rank',
+      `Distance from ${cap}`,
+      'Change in a year',
+      'Change since its first figure',
+    ),
     { head: 'Cases and staff since then' },
-    { head: 'Vacancies', className: 'number' },
-    { head: 'Agency staff', className: 'number' },
-    { head: 'Turnover', className: 'number' },
-    { head: 'Absence', className: 'number' },
+    ...numberColumns('Vacancies', 'Agency staff', 'Turnover', 'Absence'),
     { head: 'Latest Ofsted grade' },
   ];
 }

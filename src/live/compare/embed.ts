@@ -3,7 +3,6 @@ import { h } from 'preact';
 import { render } from '../browser/render.ts';
 import { tapToBringForward } from '../browser/bring-forward.ts';
 import { inAddress } from '../browser/address.ts';
-import { HttpError } from '../browser/file-loader.ts';
 import { jsonFiles } from '../browser/json-loader.ts';
 import { plain } from '../../dataset/address/asked-value.ts';
 import { withLists } from '../../dataset/wire/check.ts';
@@ -54,7 +53,7 @@ class CouncilComparison extends HTMLElement {
     try {
       return await this.#files(slug);
     } catch (error) {
-      if (error instanceof HttpError && error.status === 404) return undefined;
+      if (error instanceof Error && error.cause === 404) return undefined;
       throw error;
     }
   }

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { LOCATOR } from '../../charts/distance-map/locator.ts';
 import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
-import { AVERAGE_CAPTION, STRIPED_MEANING } from '../../dataset/text/terms.ts';
+import { STRIPED_MEANING } from '../../dataset/text/meanings.ts';
+import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapPictureView, PicturedShape } from './map-picture-view.ts';

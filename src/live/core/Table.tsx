@@ -10,6 +10,11 @@ export interface Column {
   readonly className?: ColumnClass;
 }
 
+/** Columns of numbers by their heads. */
+export function numberColumns(...heads: readonly string[]): Column[] {
+  return heads.map((head) => ({ head, className: 'number' }));
+}
+
 /** What a cell shows; an empty string where it shows nothing. */
 type Content = JSX.Element | string | number;
 

@@ -1,17 +1,14 @@
 /** All of a council's figures, newest first. */
 import type { JSX } from 'preact';
-import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, Table } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 import type { FigureRow, FiguresView } from './figure-rows-view.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
-  { head: 'Average caseload', className: 'number' },
-  { head: 'Above or below the cap', className: 'number' },
+  ...numberColumns('Average caseload', 'Above or below the cap'),
   { head: 'Rank' },
-  { head: 'England', className: 'number' },
-  { head: 'Cases', className: 'number' },
-  { head: 'Social workers with cases (FTE)', className: 'number' },
+  ...numberColumns('England', 'Cases', 'Social workers with cases (FTE)'),
   { head: 'GSS code' },
 ];
 

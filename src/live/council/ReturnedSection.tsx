@@ -1,6 +1,6 @@
 /** What a council reported itself, as a section of its page: tables with a bar in each row. */
 import type { JSX } from 'preact';
-import { FTE_MEANING } from '../../dataset/text/terms.ts';
+import { FTE_MEANING } from '../../dataset/text/meanings.ts';
 import type { QuarterView, ReturnedView } from './returned-view.ts';
 import { ReturnedSpread } from './ReturnedSpread.tsx';
 import { ReturnedTable } from './ReturnedTable.tsx';

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import { CHART_WIDTHS } from '../../charts/core/chart-widths.ts';
 import { Histogram } from '../../charts/histogram/Histogram.tsx';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { SpreadView } from './returned-view.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Cases for each FTE' },
-  { head: 'Staff with cases (FTE)', className: 'number' },
+  ...numberColumns('Staff with cases (FTE)'),
 ];
 
 /** The chart where every band is known, and the numbers as a table. */

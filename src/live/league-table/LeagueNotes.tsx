@@ -1,7 +1,8 @@
 /** How to read the league table, below it. It is the same whatever its reader chooses. */
 import type { JSX } from 'preact';
 import { SMALL_MOVES, FEW_FTE_CASE_HOLDERS } from '../../dataset/ranking/small-council-wording.ts';
-import { CASE_MEANING, COMBINED_MEANING, FTE_MEANING } from '../../dataset/text/terms.ts';
+import { CASE_MEANING, FTE_MEANING } from '../../dataset/text/meanings.ts';
+import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
 
 interface LeagueNotesProps {
   /** How often the highest figures of a year are among the highest of the next, as a sentence. */

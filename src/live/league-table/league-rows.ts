@@ -1,6 +1,7 @@
 /** The figures of a year as rows of the league table: what is true of each whatever the reader chooses. */
 import { splitIfKnown, type ChangeSplit } from '../../dataset/change/change-split.ts';
-import { measureOf, splitSinceFirst, type Measure } from '../../dataset/comparison/measures.ts';
+import { splitSinceFirst } from '../../dataset/change/since-first.ts';
+import { measureOf, type Measure } from '../../dataset/comparison/measures.ts';
 import { neighboursFrom, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';

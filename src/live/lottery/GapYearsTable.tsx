@@ -2,15 +2,14 @@
 import type { JSX } from 'preact';
 import type { GapsInYear } from '../../dataset/lottery/lottery-gaps.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 import { PairEnds } from './PairEnds.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Year' },
-  { head: 'Typical', className: 'number' },
-  { head: 'Widest', className: 'number' },
+  ...numberColumns('Typical', 'Widest'),
   { head: 'Between' },
-  { head: 'Widest, unusual counts left out', className: 'number' },
+  ...numberColumns('Widest, unusual counts left out'),
   { head: 'Between' },
 ];
 

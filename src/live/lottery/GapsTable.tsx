@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { rounded } from '../../dataset/decimals/rounding.ts';
 import type { NearPair } from '../../dataset/lottery/lottery-pairs.ts';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
-import { Table, type Column, type Row } from '../core/Table.tsx';
+import { type Column, numberColumns, type Row, Table } from '../core/Table.tsx';
 import { LotteryEnd } from './LotteryEnd.tsx';
 
 const COLUMNS: readonly Column[] = [
-  { head: 'Times as high', className: 'number' },
+  ...numberColumns('Times as high'),
   { head: 'Lower average' },
   { head: 'Higher average' },
-  { head: 'Miles apart', className: 'number' },
+  ...numberColumns('Miles apart'),
 ];
 
 interface GapsTableProps {

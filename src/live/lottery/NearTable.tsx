@@ -8,12 +8,11 @@ import { hasFigure } from '../../dataset/figures/figures.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
 import { figureCell } from '../core/figure-cell.tsx';
-import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, Table } from '../core/Table.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Council' },
-  { head: 'Average cases', className: 'number' },
-  { head: 'Miles', className: 'number' },
+  ...numberColumns('Average cases', 'Miles'),
 ];
 
 interface NearTableProps {

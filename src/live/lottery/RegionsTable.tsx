@@ -1,13 +1,13 @@
 /** The gap within each region. */
 import type { JSX } from 'preact';
 import { ratioText } from '../../dataset/lottery/lottery-wording.ts';
-import { Table, type Column } from '../core/Table.tsx';
+import { type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { RegionGap } from '../../dataset/lottery/lottery-gaps.ts';
 import { LotteryEnd } from './LotteryEnd.tsx';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Region' },
-  { head: 'Times as high', className: 'number' },
+  ...numberColumns('Times as high'),
   { head: 'Lowest average' },
   { head: 'Highest average' },
 ];

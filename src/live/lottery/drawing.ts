@@ -1,6 +1,6 @@
 /** Draws the page of the postcode lottery into its parts. Loaded when its reader first chooses something. */
 import { h, type ComponentChild } from 'preact';
-import { rememberedMiles } from '../../dataset/places/council-distance.ts';
+import { rememberedMiles } from '../../dataset/places/remembered-miles.ts';
 import { Announcement } from '../browser/announcement.ts';
 import { LivePart } from '../browser/live-part.ts';
 import { part, parts } from '../browser/part.ts';

@@ -26,7 +26,7 @@ import {
 } from '../../dataset/lottery/lottery-pairs-wording.ts';
 import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import { aroundDetail, aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
-import type { Distance } from '../../dataset/places/council-distance.ts';
+import type { Distance } from '../../dataset/places/remembered-miles.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';

@@ -1,6 +1,6 @@
 /** What the map shows, in which unit and when, below its headline. */
 import type { JSX } from 'preact';
-import { SMALL_INCLUDED, STRIPED_MEANING } from '../../dataset/text/terms.ts';
+import { SMALL_INCLUDED, STRIPED_MEANING } from '../../dataset/text/meanings.ts';
 import type { MapPageView } from './view.ts';
 
 /** The sentences, and where the map of the year can be taken from. */

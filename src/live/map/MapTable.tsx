@@ -1,7 +1,7 @@
 /** The table beside the map: every council's measure. */
 import type { JSX } from 'preact';
 import { CouncilLinks, type LinkedCouncil } from '../core/CouncilLinks.tsx';
-import { Table, type Row } from '../core/Table.tsx';
+import { numberColumns, type Row, Table } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 
 interface MapRow {
@@ -29,7 +29,7 @@ export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
   return (
     <Table
       caption={`All councils of ${year}, highest first`}
-      columns={[{ head: 'Council' }, { head: measure, className: 'number' }]}
+      columns={[{ head: 'Council' }, ...numberColumns(measure)]}
       rows={rows.map((row) => rowOf(row, year))}
     />
   );

@@ -1,7 +1,7 @@
 /** One load beside published averages, the cap, limits and the shares of one year. */
 import type { JSX } from 'preact';
 import { NONE } from '../../dataset/text/format.ts';
-import { Table, type Cell, type Column } from '../core/Table.tsx';
+import { type Cell, type Column, numberColumns, Table } from '../core/Table.tsx';
 import type { ComparisonRow, MyCaseloadView } from './view.ts';
 
 interface MyCaseloadProps {
@@ -43,7 +43,7 @@ export function MyCaseload({ view, isExample }: MyCaseloadProps): JSX.Element {
 
 const AVERAGE_COLUMNS: readonly Column[] = [
   { head: 'Compared with' },
-  { head: 'Cases for each FTE', className: 'number' },
+  ...numberColumns('Cases for each FTE'),
   { head: 'This load is' },
 ];
 
@@ -88,7 +88,7 @@ function averageCells({ against, number, difference, note }: ComparisonRow): Cel
 
 const SHARE_COLUMNS: readonly Column[] = [
   { head: 'Cases for each FTE' },
-  { head: 'Share (%)', className: 'number' },
+  ...numberColumns('Share (%)'),
   { head: 'This load' },
 ];
 

@@ -1,5 +1,5 @@
 /** A note for supervision: filled with what was entered, or with room to fill it in by hand. One page of A4. */
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import type { ComparisonRow, Known, MyCaseloadView } from './view.ts';
 
 const ROOM = '________';

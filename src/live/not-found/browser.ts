@@ -2,7 +2,8 @@
 import { h } from 'preact';
 import { pathOnSite } from '../../dataset/address/base-path.ts';
 import { render } from '../browser/render.ts';
-import { knownSearch } from '../../dataset/address/known-fields.ts';
+import { knownFields } from '../../dataset/address/known-fields.ts';
+import { knownSearch } from '../../dataset/address/known-search.ts';
 import { nearestPages, type NamedPage } from '../../dataset/address/nearest-pages.ts';
 import { withLists } from '../../dataset/wire/check.ts';
 import { jsonFile } from '../browser/json-loader.ts';
@@ -26,7 +27,7 @@ const { search } = location;
 loadPages().then(
   ({ pages }) => {
     const view = nearestPages(askedPath(), pages);
-    const searchOf = (path: string): string => knownSearch(path, search);
+    const searchOf = (path: string): string => knownSearch(knownFields(path), search);
     render(h(NearestPages, { view, searchOf }), part(document, 'nearest-pages'));
   },
   // The search box and the list of councils are on the page already.

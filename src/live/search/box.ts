@@ -1,26 +1,21 @@
 /** What the search box does: what is typed, sent or asked of the device goes to the answers, and these to the combobox. */
 import { normalisePostcode } from '../../postcodes/normalise.ts';
+import { part } from '../browser/part.ts';
 import { answer } from './answer.ts';
 import { Combobox } from './combobox.ts';
 import { whereAmI } from './location.ts';
 import { NO_REPLY, sayOnly, type Reply } from './reply.ts';
-
-/** The parts of the box, as its component writes them. */
-export interface Parts {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  /** Where answers are put. */
-  readonly drop: HTMLElement;
-}
 
 export class SearchBox {
   readonly #input: HTMLInputElement;
   readonly #combobox: Combobox;
   #reply = NO_REPLY;
 
-  constructor({ form, input, drop }: Parts) {
-    this.#input = input;
-    this.#combobox = new Combobox(form, input, drop);
+  /** @param root holds the parts of the box: where answers are put, too */
+  constructor(root: HTMLElement) {
+    this.#input = part(root, 'search-input', HTMLInputElement);
+    const form = part(root, 'search-form', HTMLFormElement);
+    this.#combobox = new Combobox(form, this.#input, part(root, 'search-drop'));
   }
 
   /**

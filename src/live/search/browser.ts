@@ -65,14 +65,7 @@ class CouncilSearch extends HTMLElement {
   }
 
   #load(): Promise<SearchBox> {
-    this.#box ??= import('./box.ts').then(
-      ({ SearchBox }) =>
-        new SearchBox({
-          form: part(this, 'search-form', HTMLFormElement),
-          input: part(this, 'search-input', HTMLInputElement),
-          drop: part(this, 'search-drop'),
-        }),
-    );
+    this.#box ??= import('./box.ts').then(({ SearchBox }) => new SearchBox(this));
     // Whoever asks something of it is told that it has failed.
     this.#box.catch(() => undefined);
     return this.#box;

@@ -1,6 +1,6 @@
 /** The figure of a council in a letter: what the judge of claims allows, with what must be said beside it. */
 import { judgeClaim } from '../../dataset/claims/judge-claim.ts';
-import { CASE_MEANING } from '../../dataset/text/terms.ts';
+import { CASE_MEANING } from '../../dataset/text/meanings.ts';
 import { flagReason } from '../../dataset/quality/flag-wording.ts';
 import { absenceOf } from '../council/state.ts';
 import { fact, own, prose, type Paragraph, type Said } from './letter.ts';

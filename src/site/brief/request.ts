@@ -1,5 +1,5 @@
 /** A request under the law on freedom of information: for totals and the distribution, in the bands of a return. */
-import { CASE_MEANING } from '../../dataset/text/terms.ts';
+import { CASE_MEANING } from '../../dataset/text/meanings.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { own, numbered, prose, type Letter, type Paragraph } from './letter.ts';
 import { bandStarts } from './questions.ts';

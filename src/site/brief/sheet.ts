@@ -4,7 +4,8 @@ import { comparableHistory, councilHistory, publishedIn } from '../../dataset/fi
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { SIMILAR_MEANING } from '../../dataset/comparison/similar-councils-wording.ts';
 import { NONE, oneDecimal } from '../../dataset/text/format.ts';
-import { CASE_MEANING, FTE_MEANING, PER_FTE } from '../../dataset/text/terms.ts';
+import { CASE_MEANING, FTE_MEANING } from '../../dataset/text/meanings.ts';
+import { PER_FTE } from '../../dataset/text/terms.ts';
 import type { Fact } from '../../live/council/cap-fact-view.ts';
 import type { FigureRow } from '../../live/council/figure-rows-view.ts';
 import type { NeighbourRow, NeighboursView } from '../../live/council/neighbours-view.ts';

@@ -1,7 +1,7 @@
 /** What no published figure says of a council’s caseloads. */
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { COUNTS_NOT_COMPLEXITY } from '../../dataset/text/terms.ts';
+import { COUNTS_NOT_COMPLEXITY } from '../../dataset/text/meanings.ts';
 import type { Subject } from './subject.ts';
 
 /** What to bear in mind, in one or two sentences each. */

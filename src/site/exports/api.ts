@@ -1,6 +1,6 @@
 /** /api/v1/: static JSON. Shapes are a promise to others: fields may be added, never changed. */
 import { publishedPath } from '../../dataset/address/base-path.ts';
-import { WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
+import { WHOLE_CAPS } from '../../dataset/cap/whole-cap-range.ts';
 import { capYear, type CapYear } from '../../dataset/cap/extra-fte.ts';
 import { yearsOf } from '../../dataset/figures/figures.ts';
 import { lastChanged, rankingOf, type Context } from '../context.ts';

@@ -1,5 +1,5 @@
 /** What each whole cap would mean in each year, as rows for every kind of download. */
-import { WHOLE_CAPS } from '../../dataset/cap/cap-range.ts';
+import { WHOLE_CAPS } from '../../dataset/cap/whole-cap-range.ts';
 import { capYear } from '../../dataset/cap/extra-fte.ts';
 import { rankingOf, type Context } from '../context.ts';
 import type { Row } from './caseload-table.ts';

@@ -1,6 +1,6 @@
 /** What must be said wherever the figures go: whose they are, and what they do not say. */
 import { SMALL_FTE } from '../../dataset/ranking/ranking.ts';
-import { CAP_ORIGIN, CASE_MEANING } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN, CASE_MEANING } from '../../dataset/text/meanings.ts';
 import type { Context } from '../context.ts';
 
 export const LICENCE = {

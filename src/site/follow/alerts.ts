@@ -4,7 +4,7 @@ import { areaAverage } from '../../dataset/figures/figures.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
 import { shortNamesOf } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import {
   changesSummary,
   crossingHeadline,

@@ -10,7 +10,7 @@ import { crossing, vintageText } from '../../dataset/revisions/revision-wording.
 import type { Revision } from '../../dataset/revisions/revisions.ts';
 import { namesOf } from '../../dataset/text/council-names.ts';
 import { oneDecimal } from '../../dataset/text/format.ts';
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { storyOf, type Context } from '../context.ts';
 import type { IndexedRelease } from '../releases.ts';

@@ -4,7 +4,7 @@ import { codesOf } from '../../dataset/dataset.ts';
 import { inArea, inCouncil } from '../../dataset/figures/figures.ts';
 import { revisionsOf } from '../../dataset/revisions/revisions.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { CAP_ORIGIN } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import { changesPage } from '../changes.ts';

@@ -1,10 +1,6 @@
 /** Terms of the figure itself: what is counted, by whom, and why it may be missing. */
-import {
-  CAP_ORIGIN_ALONE,
-  CASE_MEANING,
-  COMBINED_MEANING,
-  FTE_MEANING,
-} from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN_ALONE, CASE_MEANING, FTE_MEANING } from '../../dataset/text/meanings.ts';
+import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import { DEFINITIONS, PUBLISHERS, type Term } from './term.ts';
 
 const DEFINITION = { text: 'What the average counts', href: '/method/#definition' };

@@ -1,5 +1,6 @@
 /** What a director of children’s services asks. */
-import { CASE_MEANING, COMBINED_MEANING } from '../../dataset/text/terms.ts';
+import { CASE_MEANING } from '../../dataset/text/meanings.ts';
+import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
 import { SIMILAR_MEANING } from '../../dataset/comparison/similar-councils-wording.ts';
 import type { Context } from '../context.ts';
 import { countRulesView } from '../count-rules.ts';

@@ -1,6 +1,6 @@
 /** What a parent asks. */
 import { LOTTERY_MILES } from '../../dataset/lottery/lottery-range.ts';
-import { CAP_ORIGIN_ALONE } from '../../dataset/text/terms.ts';
+import { CAP_ORIGIN_ALONE } from '../../dataset/text/meanings.ts';
 import type { Context } from '../context.ts';
 import { homeView } from '../home-page.ts';
 import { REPORT_CHILD_ABUSE } from '../settings.ts';

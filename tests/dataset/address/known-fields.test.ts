@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownFields, knownSearch } from '../../../src/dataset/address/known-fields.ts';
+import { knownFields } from '../../../src/dataset/address/known-fields.ts';
+import { knownSearch } from '../../../src/dataset/address/known-search.ts';
 import { LEAGUE_FIELDS } from '../../../src/live/league-table/league-choice.ts';
 
 describe('the query of an address', () => {
@@ -23,7 +24,7 @@ describe('the query of an address', () => {
     ['/changes/', '?council=bolton&measure=cases&x=1', '?council=bolton&measure=cases'],
     ['/cap/', '?cap=18&cap=19&x=', '?cap=18'],
   ])('of %s keeps what the page knows of %s', (path, search, known) => {
-    expect(knownSearch(path, search)).toBe(known);
+    expect(knownSearch(knownFields(path), search)).toBe(known);
   });
 
   test.each([
@@ -33,7 +34,7 @@ describe('the query of an address', () => {
     ['/changes/', '?council=bolton&measure=turnover_rate'],
     ['/say/', ''],
   ])('of %s stays as it is where all of it is known: %s', (path, search) => {
-    expect(knownSearch(path, search)).toBe(search);
+    expect(knownSearch(knownFields(path), search)).toBe(search);
   });
 
   test('has every field that a page reads or writes', () => {

@@ -7,7 +7,7 @@ import {
 import { countryOf } from '../../../src/dataset/country.ts';
 import { judgeClaim } from '../../../src/dataset/claims/judge-claim.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
-import { CAP_ORIGIN } from '../../../src/dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../src/dataset/text/meanings.ts';
 import { absent, councilWith, published } from '../fixture.ts';
 
 const councils = [

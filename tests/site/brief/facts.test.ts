@@ -7,7 +7,7 @@ import { judgeClaim } from '../../../src/dataset/claims/judge-claim.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { flagsOn } from '../../../src/dataset/quality/flag.ts';
 import { flagReason } from '../../../src/dataset/quality/flag-wording.ts';
-import { CAP_ORIGIN, CASE_MEANING } from '../../../src/dataset/text/terms.ts';
+import { CAP_ORIGIN, CASE_MEANING } from '../../../src/dataset/text/meanings.ts';
 import { unpackClaimNotes } from '../../../src/dataset/wire/claims.ts';
 import { unpackCountry } from '../../../src/dataset/wire/figures.ts';
 import { textOf } from '../../../src/site/brief/letter.ts';

@@ -1,6 +1,6 @@
 /** The entries of the glossary. */
 import { describe, expect, test } from 'vitest';
-import { CASE_MEANING, CAP_ORIGIN_ALONE, FTE_MEANING } from '../../../src/dataset/text/terms.ts';
+import { CASE_MEANING, CAP_ORIGIN_ALONE, FTE_MEANING } from '../../../src/dataset/text/meanings.ts';
 import { GLOSSARY } from '../../../src/site/glossary/glossary.ts';
 
 const meaningOf = (id: string): string => GLOSSARY.find((term) => term.id === id)?.meaning ?? '';

@@ -8,7 +8,7 @@ import { inForce } from '../../../dataset/dataset.ts';
 import { inCouncil } from '../../../dataset/figures/figures.ts';
 import { flagsOn } from '../../../dataset/quality/flag.ts';
 import { flagExplanations, flagReason } from '../../../dataset/quality/flag-wording.ts';
-import { CAP_ORIGIN } from '../../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../dataset/text/meanings.ts';
 import type { Council } from '../../../schemas/council.ts';
 import { evidenceOf } from '../../claims-page.ts';
 import type { Context } from '../../context.ts';

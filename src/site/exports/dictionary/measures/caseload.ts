@@ -2,7 +2,7 @@
 import { distanceFromCap, isOver } from '../../../../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../../../../dataset/cap/cap-range.ts';
 import { isPublished } from '../../../../dataset/figures/figures.ts';
-import { CAP_ORIGIN } from '../../../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../../dataset/text/meanings.ts';
 import type { PublishedFigure } from '../../../../schemas/figure.ts';
 import type { Context } from '../../../context.ts';
 import {

@@ -1,5 +1,5 @@
 /** Names of what a cap would mean, and of the range near a council. */
-import { CAP_ORIGIN } from '../../../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../../dataset/text/meanings.ts';
 import { LOTTERY_MILES } from '../../../../dataset/lottery/lottery-range.ts';
 import type { Meaning } from '../field.ts';
 

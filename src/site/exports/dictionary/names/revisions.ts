@@ -1,5 +1,5 @@
 /** Names of what differs between two releases. */
-import { CAP_ORIGIN } from '../../../../dataset/text/terms.ts';
+import { CAP_ORIGIN } from '../../../../dataset/text/meanings.ts';
 import type { Meaning } from '../field.ts';
 
 export const REVISION_NAMES: Readonly<Record<string, Meaning>> = {
