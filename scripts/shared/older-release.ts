@@ -38,7 +38,7 @@ function recorded(data: DataFiles): Source[] {
   return csv === undefined ? [] : parseTable(TABLES.sources, csv, path).rows;
 }
 
-/** What tells older from newer: the year or month that names a release, else the last date of its vintage. */
+/** What distinguishes older from newer: the year or month that names a release, else the last date of its vintage. */
 function asAt({ release, vintage }: Dated): string {
   if (/^\d{4}/.test(release)) return release;
   return vintage.match(/\d{4}(?:-\d\d){0,2}/g)?.at(-1) ?? '';

@@ -66,8 +66,8 @@ export function kindOfText(beginning: string): SourceKind | undefined {
   const start = beginning.replace(/^\uFEFF/, '').trimStart();
   if (/^[[{]/.test(start)) return TELLING_NAMES.find(([name]) => name.test(start))?.[1];
   const header = columnsOf(start);
-  const told = TELLING_COLUMNS.find(([column]) => header.some((name) => column.test(name)));
-  if (told !== undefined) return told[1];
+  const known = TELLING_COLUMNS.find(([column]) => header.some((name) => column.test(name)));
+  if (known !== undefined) return known[1];
   const { findings } = detectColumns(header, '');
   return findings.some(({ code }) => code === 'not-that-file') ? undefined : 'workforce';
 }

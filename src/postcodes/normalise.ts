@@ -1,7 +1,7 @@
 /** What a person types, read as a postcode or the first part of one. */
 import type { Postcode } from './postcode.ts';
 
-/** Letters taken for digits and the other way round, mended only where the position demands it. */
+/** Letters taken for digits and the other way round, corrected only where the position demands it. */
 const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const AS_LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
 
@@ -89,7 +89,7 @@ function partial(text: string): Postcode | undefined {
   return undefined;
 }
 
-/** A whole postcode somewhere in an address; nothing is mended there, since words could be taken for one. */
+/** A whole postcode somewhere in an address; nothing is corrected there, since words could be taken for one. */
 function amongWords(tokens: readonly string[]): Postcode | undefined {
   const found = / ([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2}) /.exec(` ${tokens.join(' ')} `);
   return found === null ? undefined : whole(`${found[1] ?? ''}${found[2] ?? ''}`);
@@ -97,15 +97,15 @@ function amongWords(tokens: readonly string[]): Postcode | undefined {
 
 /** Reads an outward code, mending as little as possible. */
 function outward(text: string): Postcode | undefined {
-  let best: { postcode: Postcode; mended: number } | undefined;
+  let best: { postcode: Postcode; corrected: number } | undefined;
   for (const shape of OUTWARD_SHAPES) {
     const reading = text.length === shape.length ? fit(text, shape) : undefined;
-    if (reading && (best === undefined || reading.mended < best.mended)) best = reading;
+    if (reading && (best === undefined || reading.corrected < best.corrected)) best = reading;
   }
   return best?.postcode;
 }
 
-function fit(text: string, shape: string): { postcode: Postcode; mended: number } | undefined {
+function fit(text: string, shape: string): { postcode: Postcode; corrected: number } | undefined {
   const characters = Array.from(text, (character, index) =>
     shape[index] === '9' ? digit(character) : letter(character),
   );
@@ -114,8 +114,10 @@ function fit(text: string, shape: string): { postcode: Postcode; mended: number 
   const letters = shape.startsWith('AA') ? 2 : 1;
   const [area, district] = [fitted.slice(0, letters), fitted.slice(letters)];
   if (!AREA.test(area) || NEVER_DISTRICT.test(district)) return undefined;
-  const mended = Array.from(fitted).filter((character, index) => character !== text[index]).length;
-  return { postcode: { area, district }, mended };
+  const corrected = Array.from(fitted).filter(
+    (character, index) => character !== text[index],
+  ).length;
+  return { postcode: { area, district }, corrected };
 }
 
 function digit(character: string): string | undefined {

@@ -11,7 +11,7 @@ export function isPostcodeArea(letters: string): boolean {
   return AREAS.test(letters);
 }
 
-/** Where the page of an area stands. */
+/** The address of the page of an area. */
 export function postcodeAreaHref(area: string): string {
   return `/postcodes/${area.toLowerCase()}/`;
 }

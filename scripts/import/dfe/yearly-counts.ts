@@ -30,7 +30,7 @@ export interface YearlyCounts {
   readonly when: string;
 }
 
-/** What a maintainer is told of such an import. */
+/** What a maintainer reads of such an import. */
 export type AboutCounts = Pick<Importer, 'name' | 'help' | 'provenance'>;
 
 /** The importer of such a file. */

@@ -4,7 +4,7 @@ import { inArea, isPublished } from '../figures/figures.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
 import { inSentence } from '../text/council-names.ts';
 import { oneDecimal } from '../text/format.ts';
-import { CASE_MEANING, FTE_MEANING } from '../text/terms.ts';
+import { CASE_MEANING, FTE_MEANING } from '../text/meanings.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import type { ClaimEvidence, ClaimJudgement } from './claim.ts';
 

@@ -1,5 +1,5 @@
 /** Judges that a council is safe or dangerous, well or badly run, or breaks the law, which no count of cases can show. */
-import { CAP_ORIGIN } from '../text/terms.ts';
+import { CAP_ORIGIN } from '../text/meanings.ts';
 import { plainFigure } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
 import { caveatsOf, claimedFigure } from './claimed-figure.ts';

@@ -2,7 +2,7 @@
 
 /**
  * A number as its shortest decimal says, rounded half up to so many decimals: 14.45 is 14.5, although the binary
- * fraction that stands for it is a little less. A negative number is rounded as its opposite is, so −0.25 is −0.3.
+ * fraction nearest to it is a little less. A negative number is rounded as its opposite is, so −0.25 is −0.3.
  */
 export function rounded(value: number, places: number): number {
   const whole = Math.round(shifted(Math.abs(value), places));

@@ -52,7 +52,7 @@ export function plainName(text: string): string {
     .replace(/(?<=.) (mbc|mdc|lbc|bc|cc)$/, '');
 }
 
-/** The text itself with nothing dropped but case, full stops, apostrophes and outer white space: what tells Dorset County Council from Dorset. */
+/** The text itself with nothing dropped but case, full stops, apostrophes and outer white space: what distinguishes Dorset County Council from Dorset. */
 function verbatim(text: string): string {
   return text.trim().toLowerCase().replace(/['’.]/g, '');
 }

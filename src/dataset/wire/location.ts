@@ -12,7 +12,7 @@ type Ring = readonly number[];
 
 /** A place whose border is given by arcs. */
 export interface Outline {
-  /** As it stands in a sentence. */
+  /** As it is in a sentence. */
   readonly name: string;
   readonly href: string;
   /** Outer rings and holes. */

@@ -21,7 +21,7 @@ export function mailLink(subject: string, body: string): MailLink {
   return { href: whole ? long : short, whole };
 }
 
-/** What a reader is told of the link. */
+/** What the page says of the link. */
 export function mailNote({ whole }: MailLink): string {
   return whole
     ? ''

@@ -66,7 +66,7 @@ class CouncilSearch extends HTMLElement {
 
   #load(): Promise<SearchBox> {
     this.#box ??= import('./box.ts').then(({ SearchBox }) => new SearchBox(this));
-    // Whoever asks something of it is told that it has failed.
+    // Whoever asks something of it hears that it has failed.
     this.#box.catch(() => undefined);
     return this.#box;
   }

@@ -35,7 +35,7 @@ export function spokenText({ says, spoken, note, choices: { length } }: Reply): 
   return [spoken ?? says, count, note].filter(Boolean).join(' ');
 }
 
-/** A name that stands in a sentence, by itself: `the Isle of Wight` as `Isle of Wight`. */
+/** A name as it is in a sentence, by itself: `the Isle of Wight` as `Isle of Wight`. */
 export function titleOf(name: string): string {
   return name.replace(/^the /, '');
 }

@@ -1,7 +1,7 @@
 /** One worker of the census, reduced to what a return needs. Nothing here says who it is, and none of it leaves the worker thread. */
 import { hundredthsOf } from '../../dataset/decimals/decimal.ts';
 
-/** The roles that the census tells apart, by the names of a return. */
+/** The roles that the census distinguishes, by the names of a return. */
 export type CensusRole = 'newly_qualified' | 'social_worker' | 'senior_social_worker' | 'other';
 
 /** A worker with one or more cases and an FTE above zero on the day of the census. */

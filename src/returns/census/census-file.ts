@@ -2,7 +2,7 @@
 import type { CaseHolder } from './case-holder.ts';
 import type { LeftOut, Unreadable } from './census-values.ts';
 
-/** What stands before the workers, as text; empty where it is not given. */
+/** What comes before the workers, as text; empty where it is not given. */
 export interface CensusHeader {
   readonly collection: string;
   readonly year: string;

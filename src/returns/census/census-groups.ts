@@ -1,4 +1,4 @@
-/** Workers with cases, added up: all of them, and each role that the census tells apart. */
+/** Workers with cases, added up: all of them, and each role that the census distinguishes. */
 import { BAND_NAMES, BANDS, type BandName } from '../../schemas/return-lists.ts';
 import { FEW_FTE } from '../check/arithmetic.ts';
 import { isOverLimit, MILLIONTHS, type CaseHolder, type CensusRole } from './case-holder.ts';

@@ -6,7 +6,7 @@ import type { CensusFile, CensusHeader, CensusProblem } from './census-file.ts';
 import { CensusError, CensusParser } from './census-parser.ts';
 import { readWorker, type LeftOut, type Unreadable, type WorkerValues } from './census-values.ts';
 
-/** What can be told while a file is read, and how to stop it. */
+/** What is reported while a file is read, and how to stop it. */
 export interface CensusOptions {
   readonly signal?: { readonly aborted: boolean };
   readonly progress?: (bytes: number, workers: number) => void;
@@ -84,7 +84,7 @@ class CensusTally {
   readonly #unreadable: Partial<Record<Unreadable, number>> = {};
   #absent = 0;
   #workers = 0;
-  /** The day by which those who have left were told from the others. */
+  /** The day by which those who have left were distinguished from the others. */
   #day: string | undefined;
 
   constructor(given: CensusOptions['given']) {

@@ -58,7 +58,7 @@ export class RowsCheck {
   #lastCouncil: KnownCode | undefined;
   /** Conditional rules that were tried. */
   readonly #tried = new Set<ConditionalRule>();
-  /** Rows that cannot be told apart from others, since their council, quarter, service or role is wrong. */
+  /** Rows that cannot be distinguished from others, since their council, quarter, service or role is wrong. */
   #lost = 0;
 
   /** @param onRow called with each row once it was read */

@@ -54,7 +54,7 @@ export interface RecordSink {
   header(header: Header): void;
 }
 
-/** What a sorter is told of a file. */
+/** What a sorter knows of a file. */
 export interface SorterOptions {
   readonly delimiter: string;
   /** As a spreadsheet counts; 0 if the file has no header and the mapping names its columns. */

@@ -80,7 +80,7 @@ export class Player {
     });
   };
 
-  /** Takes a line of the file, of which those that look like rows and are none are told of. */
+  /** Takes a line of the file, of which those that look like rows and are none are reported. */
   readonly record = ({ kind, row, found }: FileRecord): void => {
     if (!isUnread(kind) || !this.#isKept()) return;
     const text = `Row ${row} was not read${kind === 'total' ? ', since it looks like a total' : ''}.`;

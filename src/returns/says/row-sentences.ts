@@ -46,8 +46,8 @@ export class RowSentences {
 
   /** The sentences of a row, the first of which begins with its service. */
   of(row: ParsedRow): string {
-    const told = new Map(SPOKEN.map((name) => [name, this.#numberOf(row, name)]));
-    const number = (name: Spoken): string => told.get(name) ?? '';
+    const values = new Map(SPOKEN.map((name) => [name, this.#numberOf(row, name)]));
+    const number = (name: Spoken): string => values.get(name) ?? '';
     const sentences = [
       ...withoutNumber(row, this.#at, number),
       ...aboutLimit(number),

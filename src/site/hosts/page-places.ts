@@ -1,4 +1,4 @@
-/** Where the site has pages, for hosts that must be told each place. */
+/** Where the site has pages, for hosts that must know each place. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
