@@ -44,9 +44,12 @@ export function planImport(
   if (!importer.binary) sources.forEach(textOf);
   const result = importer.read(sources, data);
   const findings = [...result.findings];
-  if (!hasErrors(findings)) findings.push(...result.tables.flatMap(invalidOutput));
-  if (!hasErrors(findings)) findings.push(...besideData(importer, sources, result, data, allowed));
-  if (!hasErrors(findings)) findings.push(...(importer.review?.(result.tables, data) ?? []));
+  const add = (more: readonly Finding[]): void => {
+    for (const finding of more) findings.push(finding);
+  };
+  if (!hasErrors(findings)) add(result.tables.flatMap(invalidOutput));
+  if (!hasErrors(findings)) add(besideData(importer, sources, result, data, allowed));
+  if (!hasErrors(findings)) add(importer.review?.(result.tables, data) ?? []);
   if (hasErrors(findings)) return { findings, lines: [], files: [] };
   const next = nextFiles(importer, sources, result, data, allowed);
   const differences = next.map(({ path, text }) => tableDifference(path, data.read(path), text));

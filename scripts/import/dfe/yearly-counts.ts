@@ -1,4 +1,5 @@
 /** Reads a file of the department that gives whole numbers for each council, area and year, as several of its releases do. */
+import { max } from 'd3-array';
 import type { Reason } from '../../../src/schemas/absence.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import { COUNT } from '../../../src/schemas/amount.ts';
@@ -66,7 +67,7 @@ function readYearlyCounts(counts: YearlyCounts, source: InputFile, data: DataFil
     data,
     file: source.name,
   });
-  const release = String(Math.max(0, ...placed.map(({ year }) => year)));
+  const release = String(max(placed, ({ year }) => year) ?? 0);
   return {
     tables: [
       {

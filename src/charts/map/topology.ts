@@ -40,14 +40,15 @@ export function ringsOf(shape: Shape, arcs: Arc[]): Position[][] {
 /** The box around shapes; an empty one at the origin if there are none. */
 export function boxAround(shapes: readonly Shape[], arcs: Arc[]): Box {
   const places = shapes.flatMap((shape) => ringsOf(shape, arcs).flat());
-  if (places.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
+  const [first] = places;
+  if (first === undefined) return { left: 0, top: 0, right: 0, bottom: 0 };
+  let [left, top] = first;
+  let [right, bottom] = first;
+  for (const [x, y] of places) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left, top, right, bottom };
 }
 
 /** Shapes of which something may be seen in a box: their own boxes touch it. */

@@ -1,4 +1,5 @@
 /** What comes to children's services: children in need, referrals and all children of an area, for each FTE with cases. */
+import { max } from 'd3-array';
 import type { Dataset } from '../dataset.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
@@ -51,7 +52,7 @@ function demand<R extends CountRow & { readonly year: number; readonly code: str
   const rows: ByPlace<R> = byPlace(table);
   return {
     noun,
-    newest: Math.max(0, ...table.map(({ year }) => year)),
+    newest: max(table, ({ year }) => year) ?? 0,
     of: (some, year) => dayCount(some, year, { councils, rows, day, numberOf }),
     england: (year) => {
       const row = inArea(rows, ENGLAND, year);
