@@ -44,8 +44,16 @@ export function workforceLinkText(context: Context): string {
   return workforceLinkSentences(workforceLinks(context));
 }
 
+const gradeTexts = new WeakMap<Context, string>();
+
 /** What is known of the link between caseloads and grades, for every page that shows both; empty where nothing is. */
 export function gradeLinkText(context: Context): string {
+  const known = gradeTexts.get(context) ?? gradeTextOf(context);
+  gradeTexts.set(context, known);
+  return known;
+}
+
+function gradeTextOf(context: Context): string {
   const link = gradeLinkOf(context, 'grade');
   const dates = gradeDates(context);
   return link === undefined ? '' : gradeSentences(link, context.latestYear, dates);

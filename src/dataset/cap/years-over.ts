@@ -2,13 +2,12 @@
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Country } from '../country.ts';
 import { isMore } from '../decimals/decimal.ts';
-import { countsAt, councilsSharing, type FigureCouncils } from '../figures/combined-figures.ts';
-import { entriesOf } from '../figures/figures.ts';
+import { countsAt, type FigureCouncils } from '../figures/combined-figures.ts';
+import { sharingIn } from '../figures/figures.ts';
 import { councilHistory, comparableIn } from '../figures/history.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
 import { isFlagged } from '../quality/flag.ts';
 import { byName } from '../text/council-names.ts';
-import type { Council } from '../../schemas/council.ts';
 import { isOver } from './cap.ts';
 
 /** A council, or two with a combined figure, that was over the cap in one year or more. */
@@ -49,12 +48,8 @@ function gathered(country: Country): Line[] {
     const published = comparableIn(councilHistory(council, figures, years));
     const last = published.at(-1);
     if (last === undefined || !countsAt(last, council)) return [];
-    return [{ councils: sharing(country, council, last.year), figures: published }];
+    return [{ councils: sharingIn(country, council, last.year), figures: published }];
   });
-}
-
-function sharing({ councils, figures }: Country, council: Council, year: number): FigureCouncils {
-  return councilsSharing(council, entriesOf(councils, figures, year));
 }
 
 function overIn(

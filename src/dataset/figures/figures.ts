@@ -4,7 +4,12 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, codesOf } from '../dataset.ts';
 import { byName } from '../text/council-names.ts';
-import { codesOfRow, groupByFigure, type FigureEntry } from './combined-figures.ts';
+import {
+  codesOfRow,
+  groupByFigure,
+  type FigureCouncils,
+  type FigureEntry,
+} from './combined-figures.ts';
 
 /** Rows that are about a council or area in a year. */
 interface Placed {
@@ -77,6 +82,24 @@ export function entriesOf(
   return byFigure.flatMap(({ councils: together, figure }) =>
     figure === undefined ? [] : [{ councils: together, figure }],
   );
+}
+
+/**
+ * All councils that a council's figure of a year belongs to, itself among them, by name: as `councilsSharing` finds them
+ * among all entries of the year, without making those.
+ * @returns the council alone where it has no figure
+ */
+export function sharingIn(
+  { councils, figures }: { councils: readonly Council[]; figures: ByPlace<Figure> },
+  council: Council,
+  year: number,
+): FigureCouncils {
+  const figure = inCouncil(figures, council, year);
+  if (figure?.joint_with === undefined) return [council];
+  const [first, ...others] = councils
+    .filter((one) => inCouncil(figures, one, year) === figure)
+    .sort(byName);
+  return first === undefined ? [council] : [first, ...others];
 }
 
 /** Narrows an entry to one with a published figure. */

@@ -61,20 +61,23 @@ function verdictOn(
   }
   const parts = { part: hundredthsOf(some), all: hundredthsOf(some) + hundredthsOf(staff) };
   if (parts.all === 0) return undefined;
-  const worked = fractionText(fraction(100 * parts.part, parts.all), 2);
-  const given = `${thousandsAndTenths(some)} FTE ${what} beside ${thousandsAndTenths(staff)} FTE in post are ${worked}%`;
+  // Put into words only where something is wrong: nearly all rates are right.
+  const given = (): string => {
+    const worked = fractionText(fraction(100 * parts.part, parts.all), 2);
+    return `${thousandsAndTenths(some)} FTE ${what} beside ${thousandsAndTenths(staff)} FTE in post are ${worked}%`;
+  };
   if (!isNumber(share)) {
     return share === 'low' || some === 0
       ? undefined
-      : unexplained(`${given}, and there is no rate.`);
+      : unexplained(`${given()}, and there is no rate.`);
   }
   const rateParts = hundredthsOf(share);
   if (isAtLeast(rateParts, parts) && isAtMost(rateParts, parts)) return undefined;
   return absent !== undefined &&
     isAtLeast(rateParts, parts) &&
     isAtMost(rateParts, withAbsent(parts, absent))
-    ? without(`${given}.`, what, absent)
-    : unexplained(`${given}. Rounding does not explain this.`);
+    ? without(`${given()}.`, what, absent)
+    : unexplained(`${given()}. Rounding does not explain this.`);
 }
 
 function unexplained(what: string): Verdict {

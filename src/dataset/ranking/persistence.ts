@@ -87,5 +87,6 @@ export function topOf(
   const fair = ranked.filter(({ small }) => !small);
   const last = fair[places - 1]?.figure.average_caseload;
   if (last === undefined) return fair;
-  return fair.filter(({ figure }) => !isMore(last, figure.average_caseload));
+  const after = fair.findIndex(({ figure }) => isMore(last, figure.average_caseload));
+  return after === -1 ? fair : fair.slice(0, after);
 }

@@ -31,16 +31,29 @@ export function rankUncertainty(
   const by = usual.find((one) => one.group === group)?.median;
   if (by === undefined) return undefined;
   const own = place.figure.average_caseload;
-  const others = ranked.filter((one) => one !== place).map(({ figure }) => figure.average_caseload);
-  const count = (holds: (other: number) => boolean): number => others.filter(holds).length;
   const [up, down] = [plus(own, by), minus(own, by)];
+  const above = countFirst(ranked, (other) => isMore(other, up));
+  const atLeastDown = countFirst(ranked, (other) => !isMore(down, other));
   return {
     by,
     year: place.figure.year,
-    highest: 1 + count((other) => isMore(other, up)),
-    lowest: 1 + count((other) => !isMore(down, other)),
-    near: count((other) => !isMore(other, up) && !isMore(down, other)),
+    highest: 1 + above,
+    lowest: atLeastDown,
+    // Without itself, which is among them.
+    near: atLeastDown - above - 1,
     of: ranked.length,
     small: place.small,
   };
+}
+
+/** How many averages hold, where those that do come first: ranked ones do, the highest being first. */
+function countFirst(ranked: readonly RankedEntry[], holds: (average: number) => boolean): number {
+  let [from, to] = [0, ranked.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const average = ranked[middle]?.figure.average_caseload;
+    if (average !== undefined && holds(average)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

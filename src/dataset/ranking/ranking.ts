@@ -15,7 +15,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { entriesOf, hasFigure, type ByPlace } from '../figures/figures.ts';
-import { isEqual, isMore } from '../decimals/decimal.ts';
+import { compareDecimals, isMore } from '../decimals/decimal.ts';
 import { byName } from '../text/council-names.ts';
 
 /** A council with fewer FTE social workers with cases than this is small. */
@@ -45,30 +45,34 @@ export function rankCouncils(
   year: number,
 ): Ranking {
   const entries = entriesOf(councils, figures, year);
-  const published = entries.filter(hasFigure);
   return {
     year,
-    ranked: published.map((entry) => rankAmong(entry, published)).sort(byRank),
+    ranked: ranked(entries.filter(hasFigure)),
     unranked: entries.filter((entry) => !hasFigure(entry)),
   };
 }
 
 /**
- * Ranks one figure among others: 1 plus the number of figures that are greater.
+ * Ranks figures among each other: 1 plus the number of figures that are greater.
  * Published figures are rounded to one decimal, so only equal ones can stand in another order:
  * the true rank lies between `rank` and `rank + tied - 1`.
  */
-function rankAmong(
-  entry: FigureEntry<PublishedFigure>,
-  all: readonly FigureEntry<PublishedFigure>[],
-): RankedEntry {
-  const { average_caseload: average } = entry.figure;
-  return {
-    ...entry,
-    rank: 1 + all.filter(({ figure }) => isMore(figure.average_caseload, average)).length,
-    tied: all.filter(({ figure }) => isEqual(figure.average_caseload, average)).length,
-    small: isSmall(entry.figure),
-  };
+function ranked(entries: readonly FigureEntry<PublishedFigure>[]): RankedEntry[] {
+  const groups = Map.groupBy(entries.toSorted(byAverage), ({ figure }) => figure.average_caseload);
+  let rank = 1;
+  return [...groups.values()].flatMap((group) => {
+    const place = { rank, tied: group.length };
+    rank += group.length;
+    return group.map((entry) => ({ ...entry, ...place, small: isSmall(entry.figure) }));
+  });
+}
+
+/** The highest average first, equal ones by name. */
+function byAverage(a: FigureEntry<PublishedFigure>, b: FigureEntry<PublishedFigure>): number {
+  return (
+    compareDecimals(b.figure.average_caseload, a.figure.average_caseload) ||
+    byName(a.councils[0], b.councils[0])
+  );
 }
 
 /** Whether so few social workers have cases that one or two of them change the average a lot. */
@@ -89,8 +93,4 @@ export function allEntries({
 /** The place of a council in a ranking; undefined if it has no figure that year. */
 export function placeOf({ ranked }: Ranking, council: Council): RankedEntry | undefined {
   return ranked.find(({ councils }) => councils.includes(council));
-}
-
-function byRank(a: RankedEntry, b: RankedEntry): number {
-  return a.rank - b.rank || byName(a.councils[0], b.councils[0]);
 }

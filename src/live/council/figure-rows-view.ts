@@ -4,8 +4,8 @@ import { rankingIn, type Country } from '../../dataset/country.ts';
 import { codeIn } from '../../dataset/dataset.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
-import { councilsSharing, isSameUnit } from '../../dataset/figures/combined-figures.ts';
-import { areaAverage, entriesOf, isPublished } from '../../dataset/figures/figures.ts';
+import { isSameUnit } from '../../dataset/figures/combined-figures.ts';
+import { areaAverage, isPublished, sharingIn } from '../../dataset/figures/figures.ts';
 import { whoseFigures } from '../../dataset/figures/whose-figures.ts';
 import { councilHistory, publishedIn, type YearFigure } from '../../dataset/figures/history.ts';
 import { flagsOn } from '../../dataset/quality/flag.ts';
@@ -83,14 +83,14 @@ function rowOf(
 
 /** `combined with Richmond upon Thames`, `this council alone`: where the newest figure is not of the same unit. */
 function unitOf(
-  { councils, figures }: Country,
+  country: Country,
   council: Council,
   history: readonly YearFigure[],
   { year, figure }: YearFigure,
 ): string {
   const newest = publishedIn(history).at(-1);
   if (figure === undefined || newest === undefined || isSameUnit(figure, newest)) return '';
-  const sharing = councilsSharing(council, entriesOf(councils, figures, year));
+  const sharing = sharingIn(country, council, year);
   const others = sharing.filter((one) => one !== council);
   return others.length === 0 ? 'this council alone' : `combined with ${shortNamesOf(others)}`;
 }

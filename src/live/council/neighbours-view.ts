@@ -5,7 +5,13 @@ import { medianOf, positionIn } from '../../dataset/comparison/similar-councils.
 import type { Country } from '../../dataset/country.ts';
 import { REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
-import { averageOf, entriesOf, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
+import {
+  averageOf,
+  entriesOf,
+  inCouncil,
+  isPublished,
+  sharingIn,
+} from '../../dataset/figures/figures.ts';
 import {
   positionHeadline,
   SMALL_POSITION,
@@ -57,9 +63,10 @@ export function neighboursView(
   cap: number,
 ): NeighboursView | undefined {
   if (others.length === 0 || council.in_force_to !== undefined) return undefined;
-  const { councils, figures, latestYear: year } = country;
+  const { figures, latestYear: year } = country;
   const ownFigure = inCouncil(figures, council, year);
-  const all = entriesOf(councils, figures, year);
+  const involved = [council, ...others].flatMap((one) => sharingIn(country, one, year));
+  const all = entriesOf([...new Set(involved)], figures, year);
   const own = all.filter(({ figure }) => figure === ownFigure);
   const group = all.filter(
     ({ figure, councils: theirs }) =>

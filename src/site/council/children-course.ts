@@ -39,13 +39,13 @@ export function childrenCourse(
   until: number,
   checkOf: (year: number) => CountCheck | undefined,
 ): ChildrenCourse {
-  const children = byPlace(context.dataset.childrenInNeed);
+  const { children, typicalIn } = groundOf(context);
   const years = context.years
     .filter((year) => year <= until && inForce(council, year))
     .map((year): ShareYear => {
       const check = checkOf(year);
       const note = noteOf(context, council, year, check, children);
-      return { year, share: shareIn(check), typical: typicalOf(context, year), note };
+      return { year, share: shareIn(check), typical: typicalIn.get(year), note };
     });
   const shared = years.flatMap(({ year }) => {
     const councils = checkOf(year)?.councils;
@@ -80,9 +80,26 @@ function shareIn(check: CountCheck | undefined): Comparison | undefined {
   return check?.comparisons.find(({ kind }) => kind === 'cases-share');
 }
 
-/** A comparison of the year that has the typical council’s share: all of a year have the same. */
-function typicalOf({ counts }: Context, year: number): Comparison | undefined {
-  return shareIn(
-    counts.find((check) => check.figure.year === year && shareIn(check) !== undefined),
-  );
+/** What is the same for every council. */
+interface Ground {
+  readonly children: ByPlace<ChildrenInNeed>;
+  /** A comparison of each year that has the typical council’s share: all of a year have the same. */
+  readonly typicalIn: ReadonlyMap<number, Comparison>;
+}
+
+const grounds = new WeakMap<Context, Ground>();
+
+/** Looks the numbers up, once a build. */
+function groundOf(context: Context): Ground {
+  const known = grounds.get(context);
+  if (known !== undefined) return known;
+  const typicalIn = new Map<number, Comparison>();
+  for (const check of context.counts) {
+    const share = shareIn(check);
+    if (share !== undefined && !typicalIn.has(check.figure.year))
+      typicalIn.set(check.figure.year, share);
+  }
+  const ground = { children: byPlace(context.dataset.childrenInNeed), typicalIn };
+  grounds.set(context, ground);
+  return ground;
 }
