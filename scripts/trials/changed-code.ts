@@ -33,8 +33,7 @@ async function tryRoom(room: Room, options: Options): Promise<Outcome[]> {
   const all = await changesOf(files, options);
   const some = drawn(all, ({ fileName }) => fileName, options.share, chanceFrom(options.seed));
   if (some.length === 0) return [];
-  const touched = [...new Set(some.map(({ fileName }) => fileName))];
-  return runStryker(room, touched, some, RUN_WHILE_LOADED.includes(room));
+  return runStryker(room, some, RUN_WHILE_LOADED.includes(room));
 }
 
 function filesOf(room: Room, pattern: string | undefined): string[] {

@@ -22,12 +22,10 @@ const WAIT_MS = 60_000;
 
 /**
  * The results of the drawn changes.
- * @param files those with a drawn change
  * @param withLoading also tries what runs only when a file is loaded, which takes all tests of the room each time
  */
 export async function runStryker(
   room: Room,
-  files: readonly string[],
   changes: readonly Change[],
   withLoading: boolean,
 ): Promise<Outcome[]> {
@@ -44,7 +42,9 @@ export async function runStryker(
       // Which tests run a change is known from the first run of them all.
       vitest: { related: false, configFile: `${HERE}/vitest.config.ts` },
       checkers: [ONLY_DRAWN],
-      mutate: [...files],
+      mutate: [...new Set(changes.map(rangeOf))],
+      // The first run of all tests takes long where other programs use the machine too.
+      dryRunTimeoutMinutes: 60,
       mutator: { excludedMutations: ['StringLiteral'] },
       coverageAnalysis: 'perTest',
       ignoreStatic: !withLoading,
@@ -64,4 +64,12 @@ export async function runStryker(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A place as Stryker’s option `mutate` takes it: lines from one, columns from zero. */
+function rangeOf({ fileName, location: { start, end } }: Change): string {
+  const [from, to] = [start, end].map(
+    ({ line, column }) => `${String(line + 1)}:${String(column)}`,
+  );
+  return `${fileName}:${from ?? ''}-${to ?? ''}`;
 }

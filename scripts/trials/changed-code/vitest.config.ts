@@ -26,7 +26,7 @@ export default defineConfig({
     sequence: { sequencer: QuickestFirst },
     css: { include: /\?raw$/ },
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
