@@ -82,6 +82,23 @@ describe('the text of a shard', () => {
     );
   });
 
+  test('writes three sectors or more in a row as a range, and two as they are', () => {
+    const sectors = (digits: string): string => {
+      const bySector = new Map(Array.from(digits, (digit) => [digit, gridOf({ 1: 'AA' })]));
+      const districts = new Map([['1', bySector]]);
+      return formatShard(summariseArea({ area: 'CB', councils: ['essex'], districts }));
+    };
+    expect(sectors('0125')).toBe('CB essex\n1 a 0-25\n');
+    expect(sectors('01346789')).toBe('CB essex\n1 a 01346-9\n');
+  });
+
+  test('cannot be made of units of a council that is not listed', () => {
+    const districts = new Map([['1', new Map([['1', gridOf({ 2: 'AA' })]])]]);
+    expect(() => summariseArea({ area: 'CB', councils: ['essex'], districts })).toThrow(
+      'no council has the number 2',
+    );
+  });
+
   test('of something else is refused', () => {
     expect(() => parseShard('<p>CB dorset')).toThrow('not a shard of the postcode index');
     expect(() => parseShard('<!doctype html>')).toThrow('not a shard of the postcode index');
