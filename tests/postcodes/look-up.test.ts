@@ -103,6 +103,9 @@ describe('what is no district by itself', () => {
       ],
     });
     expect(councilsIn(answer)).toEqual(['b', 'a']);
+    // By hand: 60 of b, and 40 + 100 of a.
+    const other = parseShard('SW a b40\n1A ba40 1\n1E a 1\n');
+    expect(councilsIn(lookUpPostcode(other, 'SW1'))).toEqual(['a', 'b']);
   });
 
   test('but the beginning of longer ones may still be typed on', () => {

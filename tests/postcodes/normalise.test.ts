@@ -56,6 +56,7 @@ describe('words beside it are left out', () => {
     ['10 Downing Street, London SW1A 2AA', 'SW1A 2AA'],
     ['Flat 2, 1 High Street, Ely CB7 4AA, UK', 'CB7 4AA'],
     ['CB24 Cambridge', 'CB24'],
+    ['CB24 10th floor', 'CB24'],
   ])('%s', (text, postcode) => {
     expect(read(text)).toBe(postcode);
   });
@@ -81,6 +82,8 @@ describe('the first part of a postcode is read as far as it goes', () => {
     const postcode = normalisePostcode('CB21');
     expect(postcode).toEqual({ area: 'CB', district: '21' });
     expect(postcode && otherReading(postcode)).toEqual({ area: 'CB', district: '2', sector: '1' });
+    // With a space and a sector after it, it can be read in one way only.
+    expect(otherReading({ area: 'CB', district: '21', sector: '3' })).toBeUndefined();
   });
 });
 
@@ -90,6 +93,8 @@ describe('it is not a postcode', () => {
     [' '],
     ['Cambridge'],
     ['Hull'],
+    // A town in Cumberland, though M11 1OM is what it looks like.
+    ['Millom'],
     ['Bath and North East Somerset'],
     ['St Helens'],
     ['Isle of Man'],
