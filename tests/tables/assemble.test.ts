@@ -1,13 +1,113 @@
-import { expect, test } from 'vitest';
-import { assemble } from '../../src/tables/assemble.ts';
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '../../scripts/shared/data-folder.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { assemble, readBoundaries, type DataFiles } from '../../src/tables/assemble.ts';
 
-test('a table of which every row is wrong is reported row by row, however long it is', () => {
-  // More than a function takes as arguments.
-  const rows = 150_000;
-  const districts = `code,name,council,first_year,last_year\n${'cut off\n'.repeat(rows)}`;
-  const { findings } = assemble({
-    read: (path) => (path === 'districts.csv' ? districts : undefined),
-    list: () => [],
+const WHOLE = dataFiles();
+
+/** The data with other texts at some paths; undefined where there is no file. */
+function dataWith(texts: Readonly<Record<string, string | undefined>>): DataFiles {
+  return {
+    read: (path) => (Object.hasOwn(texts, path) ? texts[path] : WHOLE.read(path)),
+    list: (folder) => {
+      const start = `${folder}/`;
+      const more = Object.keys(texts).filter((path) => path.startsWith(start));
+      const names = new Set([
+        ...WHOLE.list(folder),
+        ...more.map((path) => path.slice(start.length)),
+      ]);
+      const isThere = (name: string): boolean =>
+        !Object.hasOwn(texts, start + name) || texts[start + name] !== undefined;
+      return [...names].filter(isThere).sort();
+    },
+  };
+}
+
+describe('the data as a whole', () => {
+  test('has no finding, every release, and each table’s rows', () => {
+    const { dataset, findings } = assemble(WHOLE);
+    expect(findings).toEqual([]);
+    const names = WHOLE.list('caseloads').map((name) => Number(name.replace('.csv', '')));
+    expect(dataset?.releases.map(({ release }) => release)).toEqual(names);
+    const empty = dataset?.releases.filter(({ caseloads, workforce, lines }) =>
+      [caseloads, workforce, lines ?? []].some((rows) => rows.length === 0),
+    );
+    expect(empty).toEqual([]);
   });
-  expect(findings.filter(({ code }) => code === 'ragged-row')).toHaveLength(rows);
+
+  test('lacks a file that is not there, and says so once', () => {
+    const { findings } = assemble(dataWith({ 'areas.csv': undefined }));
+    expect(findings).toEqual([
+      {
+        code: 'missing-file',
+        severity: 'error',
+        file: 'areas.csv',
+        message: 'There is no such file in data/. Run its importer, or restore it from git.',
+      },
+    ]);
+  });
+
+  test('has a release if any of its tables is there, and misses the others', () => {
+    const { dataset, findings } = assemble(dataWith({ 'caseloads/2025.csv': undefined }));
+    expect(dataset?.releases.at(-1)?.release).toBe(2025);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ['missing-file', 'caseloads/2025.csv'],
+    ]);
+  });
+
+  test('needs no lines of a publisher’s file', () => {
+    const sources = (WHOLE.read('sources.csv') ?? '')
+      .split('\n')
+      .filter((line) => !line.includes('lines/2025.csv'))
+      .join('\n');
+    const { dataset, findings } = assemble(
+      dataWith({ 'lines/2025.csv': undefined, 'sources.csv': sources }),
+    );
+    expect(dataset?.releases.at(-1)?.lines).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  test('takes no other file for a release', () => {
+    const { dataset } = assemble(
+      dataWith({
+        'caseloads/2026.csv.part': 'x',
+        'caseloads/x2026.csv': 'x',
+        'caseloads/1926.csv': 'x',
+      }),
+    );
+    expect(dataset?.releases.at(-1)?.release).toBe(2025);
+  });
+
+  test('has every file that its list of sources names', () => {
+    const sources = (WHOLE.read('sources.csv') ?? '').replace('boundaries-small', 'lost');
+    const { findings } = assemble(dataWith({ 'sources.csv': sources }));
+    expect(findings.filter(({ code }) => code === 'missing-file')).toMatchObject([
+      { severity: 'error', file: 'geography/lost.json' },
+    ]);
+  });
+});
+
+describe('shapes', () => {
+  const path = 'geography/boundaries.json';
+  const read = (text: string | undefined): readonly [unknown, Finding[]] => {
+    const findings: Finding[] = [];
+    return [readBoundaries(dataWith({ [path]: text }), path, findings), findings];
+  };
+
+  test('are not there, or not JSON, or of another form, which is said with the place', () => {
+    expect(read(undefined)).toMatchObject([undefined, [{ code: 'missing-file', file: path }]]);
+    expect(read('{')).toMatchObject([
+      undefined,
+      [{ code: 'invalid-shapes', severity: 'error', file: path }],
+    ]);
+    const [, [finding]] = read('{"type":"Topology","arcs":1}');
+    expect(finding?.code).toBe('invalid-shapes');
+    expect(
+      read('{"type":"Topology","arcs":1}')[1].some(({ message }) => message.startsWith('arcs: ')),
+    ).toBe(true);
+  });
+
+  test('that are wrong leave no dataset', () => {
+    expect(assemble(dataWith({ [path]: '{}' })).dataset).toBeUndefined();
+  });
 });
