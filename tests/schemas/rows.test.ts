@@ -10,10 +10,11 @@ import { readCsv } from '../../src/tables/table.ts';
 type Cells = Readonly<Record<string, string>>;
 
 const FILES = dataFiles();
+const NEWEST = FILES.list('caseloads').at(-1) ?? '';
 
 /** The rows of a table of data/; of the newest release where it has one for each. */
 function rowsOf({ path }: Pick<Table, 'path'>): Cells[] {
-  const file = path.replace('<release>', '2025');
+  const file = path.replace('<release>.csv', NEWEST);
   return readCsv(FILES.read(file) ?? '', file).rows.map(({ cells }) => cells);
 }
 
