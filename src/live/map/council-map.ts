@@ -85,8 +85,10 @@ export class CouncilMap extends HTMLElement {
     drawing.addEventListener('pointerover', (event) => {
       this.#say(shapeIn(event));
     });
-    drawing.addEventListener('focusin', (event) => {
+    // Around the drawing: one that listens to the focus itself would be a stop for the Tab key in Chromium.
+    drawing.parentElement?.addEventListener('focusin', (event) => {
       const focused = shapeIn(event);
+      if (focused === undefined) return;
       this.#say(focused);
       // However the focus came here, this is where Tab comes back to.
       for (const shape of seenIn(drawing)) shape.tabIndex = shape === focused ? 0 : -1;

@@ -54,8 +54,9 @@ function startDrawing(drawing: SVGSVGElement, announcement: Announcement): Zoome
   const zoom = new ZoomedDrawing(drawing, () => {
     if (drawing.checkVisibility()) announcement.say(zoomInWords(zoom.times));
   });
-  drawing.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element) zoom.bringIn(target);
+  // Around the drawing: see council-map.ts.
+  drawing.parentElement?.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && drawing.contains(target)) zoom.bringIn(target);
   });
   drawing.addEventListener('keydown', ({ key }) => {
     if (key === '+' || key === '=') zoom.zoom(STEP);
