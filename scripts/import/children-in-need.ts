@@ -3,6 +3,7 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { MARCH } from '../../src/releases/code-book.ts';
+import { difference } from './dfe/row-checks.ts';
 import { yearlyCountsImporter, type YearlyCounts } from './dfe/yearly-counts.ts';
 
 const COUNTS: YearlyCounts = {
@@ -12,6 +13,7 @@ const COUNTS: YearlyCounts = {
   as: 'children',
   day: MARCH,
   when: 'At 31 March',
+  checks: [difference('At31_episodes', 'Anypoint_episodes', 'Ended_episodes')],
 };
 
 /** `npm run import:children-in-need`. */

@@ -10,6 +10,7 @@ import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceJson } from '../shared/source-json.ts';
+import { nameTrouble } from '../../src/releases/place-names.ts';
 import { completeLayout, hexJson, sharedCells } from './geography/hex-layout.ts';
 import { knownCouncils } from './geography/known-councils.ts';
 
@@ -66,17 +67,20 @@ function read(source: InputFile, data: DataFiles): ImportResult {
 
 /** Cells by the council's code now or last: the layout may use an older one. */
 function nameCells(
-  listed: readonly (readonly [string, { q: number; r: number }])[],
+  listed: readonly (readonly [string, { n?: string | undefined; q: number; r: number }])[],
   councils: readonly Council[],
   file: string,
 ): { cells: Map<string, Hex>; findings: Finding[] } {
   const byCode = councilsByCode(councils);
   const cells = new Map<string, Hex>();
   const findings: Finding[] = [];
-  for (const [listedCode, { q, r }] of listed) {
-    const code = byCode.get(listedCode)?.code;
-    if (code === undefined) findings.push(unknown(file, listedCode));
+  for (const [listedCode, { n: value, q, r }] of listed) {
+    const council = byCode.get(listedCode);
+    const code = council?.code;
+    if (council === undefined || code === undefined) findings.push(unknown(file, listedCode));
     else cells.set(code, { code, q, r });
+    const trouble = value && council && nameTrouble(value, [council], councils);
+    if (trouble) findings.push({ ...trouble, file, column: `hexes.${listedCode}.n`, value });
   }
   return { cells, findings };
 }

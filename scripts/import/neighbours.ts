@@ -89,6 +89,10 @@ function tenOf(
     const closeness = words.trim().toLowerCase();
     if (other === undefined) findings.push(unknownCode(file, line, codeColumn(rank), dfeCode));
     if (other === council.code) findings.push(oneself(file, line, codeColumn(rank), dfeCode));
+    if (rows.some((before) => before.neighbour === other))
+      findings.push(twice(file, line, codeColumn(rank), dfeCode));
+    if (isCloser(closeness, rows.at(-1)?.closeness))
+      findings.push(notInOrder(file, line, wordColumn(rank), words));
     if (!neighbour.shape.closeness.safeParse(closeness).success) {
       findings.push(unknownWords(file, line, wordColumn(rank), words));
     }
@@ -102,6 +106,14 @@ function tenOf(
   return { rows, findings };
 }
 
+/** Whether a word says that a council is closer than another word does. The schema has them in order, the closest first. */
+function isCloser(word: string, before: string | undefined): boolean {
+  const order: readonly string[] = neighbour.shape.closeness.options;
+  return (
+    before !== undefined && order.includes(word) && order.indexOf(word) < order.indexOf(before)
+  );
+}
+
 function codeColumn(rank: number): string {
   return `SN_${rank}`;
 }
@@ -113,6 +125,18 @@ function wordColumn(rank: number): string {
 function oneself(file: string, row: number, column: string, value: string): Finding {
   const message = 'A council cannot be its own neighbour. Check the row with the publisher’s list.';
   return { code: 'own-neighbour', severity: 'error', file, row, column, value, message };
+}
+
+function twice(file: string, row: number, column: string, value: string): Finding {
+  const message =
+    'This council is among the ten twice. Check the row with the publisher’s list, and download it again.';
+  return { code: 'row-disagrees', severity: 'warning', file, row, column, value, message };
+}
+
+function notInOrder(file: string, row: number, column: string, value: string): Finding {
+  const message =
+    'This neighbour is closer than the one before, and the ten are listed by closeness. Check the row with the publisher’s list.';
+  return { code: 'row-disagrees', severity: 'warning', file, row, column, value, message };
 }
 
 function unknownWords(file: string, row: number, column: string, value: string): Finding {

@@ -18,6 +18,8 @@ import { readSourceCsv } from '../shared/source-csv.ts';
 import { knownCouncils } from './geography/known-councils.ts';
 
 const COLUMNS = ['geoname_id', 'name', 'population', 'latitude', 'longitude'];
+/** The first letter of codes in each nation, by the source's word for it. */
+const NATIONS: Readonly<Record<string, string>> = { ENG: 'E', WLS: 'W', SCT: 'S', NIR: 'N' };
 const NORTHERN_IRELAND = 'N92000002';
 
 /** How far a place by the water may lie from the drawn coast of its council, km. */
@@ -65,7 +67,10 @@ function read(source: InputFile, data: DataFiles): ImportResult {
     ],
     rowsRead: rows.length,
     rowsKept: kept.length,
-    findings: located.flatMap(({ finding }) => finding ?? []),
+    findings: [
+      ...located.flatMap(({ finding }) => finding ?? []),
+      ...rows.flatMap((row, index) => otherNation(row, located[index]?.cells?.code, source.name)),
+    ],
   };
 }
 
@@ -127,6 +132,25 @@ function locate(
       message,
     },
   };
+}
+
+/** A place whose position is in another nation than its row says. */
+function otherNation({ line, cells }: RawRow, code: string | undefined, file: string): Finding[] {
+  const { name = '', nation: value } = cells;
+  const letter = NATIONS[value ?? ''];
+  if (value === undefined || code === undefined || code.startsWith(letter ?? '?')) return [];
+  const message = `The position of ${name} is in ${code}, which is not in this nation. Look the place up at the publisher: its position or its nation is wrong.`;
+  return [
+    {
+      code: 'row-disagrees',
+      severity: 'warning',
+      file,
+      row: line,
+      column: 'nation',
+      value,
+      message,
+    },
+  ];
 }
 
 /** A whole number of degrees as a decimal: sources write 52 for 52.0. */

@@ -3,7 +3,18 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { MARCH } from '../../src/releases/code-book.ts';
+import { share } from './dfe/row-checks.ts';
 import { yearlyCountsImporter, type YearlyCounts } from './dfe/yearly-counts.ts';
+
+/** Shares that the file gives besides, each of all referrals. */
+const SHARES = ['rereferral', 'no_further_action', 'not_in_need'].map((name) =>
+  share({
+    percent: `${name}_percent`,
+    part: `${name}_count`,
+    whole: 'referral_count',
+    roundedBy: 0,
+  }),
+);
 
 const COUNTS: YearlyCounts = {
   column: 'referral_count',
@@ -12,6 +23,7 @@ const COUNTS: YearlyCounts = {
   as: 'referrals',
   day: MARCH,
   when: 'In the year to 31 March',
+  checks: SHARES,
 };
 
 /** `npm run import:referrals`. */

@@ -9,6 +9,8 @@ import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
+import { addingUp } from './dfe/adding-up.ts';
+import { readRegister } from './dfe/register.ts';
 import { placeCounts } from './dfe/place-counts.ts';
 import type { PlacedRow } from '../../src/releases/place-rows.ts';
 import { MARCH } from '../../src/releases/code-book.ts';
@@ -29,6 +31,16 @@ const REASONS = new Map<string, Reason>(Object.entries(REASON_BY_SYMBOL));
 const WHOLE = /^(0|[1-9]\d{0,8})$/;
 /** The publisher rounds the percentage to a whole number. */
 const ROUNDING = 0.5;
+
+/** Children of councils are counted, those of areas rounded to tens. */
+const CHILDREN = {
+  name: 'number',
+  amountOf: (row: PlacedRow) => {
+    const cell = cellAt(row, NUMBER_AT);
+    return WHOLE.test(cell) ? Number(cell) : undefined;
+  },
+  roundedBy: 0,
+};
 
 /** `npm run import:social-worker-changes`. */
 export const socialWorkerChanges: Importer = {
@@ -91,6 +103,9 @@ function read(source: InputFile, data: DataFiles): ImportResult {
       ...broken,
       ...(broken.length === 0 ? [...all.findings, ...some.findings] : []),
       ...pairs.flatMap((pair) => unusable(pair, source.name)),
+      ...[all, some].flatMap(({ placed }) =>
+        addingUp(placed, CHILDREN, readRegister(data), source.name),
+      ),
     ],
   };
 }

@@ -1,5 +1,7 @@
 /** Imports the context of the caseload, vacancies, agency staff, turnover and absence: `npm run import:workforce -- FILE`. */
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
+import { AMOUNT } from '../../src/schemas/amount.ts';
+import { fromHundredths, hundredthsOf } from '../../src/dataset/decimals/decimal.ts';
 import { rateFindings } from '../../src/dataset/findings/rates.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { WORKFORCE_MEASURES } from '../../src/schemas/workforce-measures.ts';
@@ -11,6 +13,8 @@ import type { Importer, ImportResult, TableText } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from '../../src/releases/place-rows.ts';
 import { troubleWith } from '../../src/releases/number-trouble.ts';
+import { addingUp } from './dfe/adding-up.ts';
+import { rowFindings, share } from './dfe/row-checks.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { cellAt, type ColumnIndex } from '../../src/releases/source-table.ts';
 import { readRegister } from './dfe/register.ts';
@@ -51,8 +55,48 @@ function toTable(source: SourceRelease, file: string): ImportResult {
     findings: [
       ...source.findings,
       ...source.rows.flatMap((row) => unusableCells(row, source, file)),
+      ...beside(source, file),
     ],
   };
+}
+
+/** Leavers of either shape of the file, who make the turnover of a council. */
+const LEAVERS = ['leavers_fte', 'leaver_fte'];
+/** FTE of councils that add up to those of areas. */
+const ADDED = ['in_post_fte', 'vacancy_fte', 'agency_fte'] as const;
+/** Half a tenth of FTE, in hundredths. */
+const HALF_TENTH = 5;
+
+/** What the other numbers of the file show of those that are taken. */
+function beside({ rows, at, columnOf, header, register }: SourceRelease, file: string): Finding[] {
+  const checks = LEAVERS.map((part) =>
+    share({
+      percent: columnOf.turnover_rate,
+      part,
+      whole: columnOf.in_post_fte,
+      roundedBy: 0.05,
+      councilsOnly: true,
+    }),
+  );
+  const checked = rows.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])),
+  }));
+  const totals = ADDED.flatMap((name) => {
+    const amountOf = (row: PlacedRow): number | undefined => {
+      const cell = cellAt(row, at[name]);
+      return AMOUNT.test(cell) ? hundredthsOf(Number(cell)) : undefined;
+    };
+    const column = {
+      name: columnOf[name],
+      amountOf,
+      written: (hundredths: number) => String(fromHundredths(hundredths)),
+      roundedBy: HALF_TENTH,
+      areasRoundedBy: HALF_TENTH,
+    };
+    return addingUp(rows, column, register, file);
+  });
+  return [...rowFindings(checked, checks, header, file), ...totals];
 }
 
 function contextCells(row: PlacedRow, at: ColumnIndex): Record<string, string> {

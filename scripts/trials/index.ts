@@ -1,12 +1,12 @@
-/** `npm run trials -- kills | mutations FILE | load | tenfold | changed-code`: trials that take minutes. docs/trials.md has their last figures. */
+/** `npm run trials -- kills | mutations PATH | load | tenfold | changed-code`: trials that take minutes. docs/trials.md has their last figures. */
 import { run, terminal } from '../shared/console.ts';
 import { Failure } from '../shared/failure.ts';
 import type { TrialReport } from './report.ts';
 
-const USAGE = `Usage: npm run trials -- [kills | load | mutations FILE | tenfold --out FOLDER | changed-code]
+const USAGE = `Usage: npm run trials -- [kills | load | mutations PATH | tenfold --out FOLDER | changed-code]
   kills           ends 200 imports at random moments, and looks for a mixture of old and new tables
   load            asks the preview server for pages for ten seconds
-  mutations FILE  spoils a release of the workforce in 600 ways, and looks whether its import notices
+  mutations PATH  spoils a source, or each in a folder, in twenty ways, and looks whether its import notices
   tenfold         invents a country of ten times the size outside the project; -- tenfold --help says how
   changed-code    changes the code in small places, and looks whether a test notices
                   [--room dataset] [--share 5%] [--seed 1] [--files GLOB] [--conditions]`;

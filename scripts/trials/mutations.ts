@@ -1,122 +1,125 @@
 /**
- * Spoils a publisher's file in ways that happen, and looks whether the import notices. Where it does not, what it made is
+ * Spoils publishers' files in ways that happen, and looks whether the import notices. Where it does not, what it made is
  * compared with what the whole file makes.
  */
+import { statSync } from 'node:fs';
 import type { DataFiles } from '../../src/tables/assemble.ts';
-import type { Importer } from '../shared/importer.ts';
-import { caseloads } from '../import/caseloads.ts';
-import { chanceFrom } from './chance.ts';
 import { dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
-import { planImport, type ImportPlan } from '../shared/plan-import.ts';
-import { readSource } from '../shared/read-sources.ts';
+import type { Importer, InputFile } from '../shared/importer.ts';
+import { readSource, textOf } from '../shared/read-sources.ts';
+import { findSources } from '../update/found-sources.ts';
+import { kindOfText, type SourceKind } from '../update/source-kinds.ts';
+import { UPDATE_STEPS } from '../update/steps.ts';
+import { outcomeOf, planOf, type Outcome } from './mutations/outcome.ts';
+import { chanceFrom } from './chance.ts';
+import { waysFor } from './mutations/ways.ts';
 import type { TrialReport } from './report.ts';
 
-const EACH = 100;
-const ALLOWED = { today: '2026-01-31' };
+/** How often each file is spoiled in each way. */
+const EACH = 25;
 
-type Spoil = (lines: readonly string[], chance: () => number) => string[];
+/** Files by their kind. */
+type Sources = ReadonlyMap<SourceKind, InputFile>;
 
-/** Each way to spoil a file, by name. The first line is its header. */
-const WAYS: Readonly<Record<string, Spoil>> = {
-  'cut off': (lines, chance) => {
-    const text = lines.join('\n');
-    return text.slice(0, Math.floor(chance() * text.length)).split('\n');
-  },
-  'a row lost': (lines, chance) => lines.toSpliced(rowOf(lines, chance), 1),
-  'a row twice': (lines, chance) => {
-    const at = rowOf(lines, chance);
-    return lines.toSpliced(at, 0, lines[at] ?? '');
-  },
-  'rows shuffled': (lines, chance) => {
-    const rows = lines.slice(1).map((line) => ({ line, key: chance() }));
-    return [lines[0] ?? '', ...rows.sort((a, b) => a.key - b.key).map(({ line }) => line)];
-  },
-  'a cell lost': (lines, chance) =>
-    changed(lines, chance, (cells) => cells.toSpliced(Math.floor(chance() * cells.length), 1)),
-  'a digit changed': (lines, chance) =>
-    changed(lines, chance, (cells) => {
-      const row = cells.join(',');
-      const digits = [...row.matchAll(/\d/g)].map(({ index }) => index);
-      const at = digits[Math.floor(chance() * digits.length)] ?? 0;
-      const other = (Number(row[at]) + 1 + Math.floor(chance() * 9)) % 10;
-      return [row.slice(0, at) + String(other) + row.slice(at + 1)];
-    }),
-};
-
-function rowOf(lines: readonly string[], chance: () => number): number {
-  return 1 + Math.floor(chance() * (lines.length - 1));
-}
-
-function changed(
-  lines: readonly string[],
-  chance: () => number,
-  change: (cells: string[]) => string[],
-): string[] {
-  const at = rowOf(lines, chance);
-  return lines.with(at, change((lines[at] ?? '').split(',')).join(','));
-}
-
-/** Runs the trial on a release of the caseloads. A failure is a wrong table without an error and without a warning. */
-export function trialOfMutations(file: string, importer: Importer = caseloads): TrialReport {
-  const source = readSource(file);
-  const text = new TextDecoder().decode(source.bytes).trimEnd();
-  const truth = planOf(importer, source.name, text);
-  if (typeof truth === 'string') throw new Failure(`The file itself cannot be imported: ${truth}`);
-  const found = Object.entries(WAYS).map(([way, spoil], index) => {
-    const counts = { refused: 0, warned: 0, harmless: 0, unnoticed: 0 };
-    const chance = chanceFrom(index + 1);
-    for (let time = 0; time < EACH; time += 1) {
-      const spoiled = spoil(text.split('\n'), chance).join('\n');
-      counts[outcome(planOf(importer, source.name, spoiled), truth)] += 1;
-    }
-    return { way, counts };
+/**
+ * Runs the trial on a file, or on every source in a folder that an import knows. A failure is a wrong table without an
+ * error, without a warning and without a line that lists the change.
+ */
+export function trialOfMutations(path: string, each = EACH): TrialReport {
+  const sources = statSync(path).isDirectory() ? inFolder(path) : ofFile(readSource(path));
+  const found = UPDATE_STEPS.flatMap(({ importer, sources: kinds, required }) => {
+    const files = kinds.flatMap((kind) => sources.get(kind) ?? []);
+    return files.length < required ? [] : spoiledFiles(importer, files, each);
   });
   return {
     name: 'mutations',
-    tried: EACH * found.length,
-    failed: found.reduce((sum, { counts }) => sum + counts.unnoticed, 0),
-    lines: found.map(
-      ({ way, counts }) =>
-        `${way}: ${String(counts.refused)} refused, ${String(counts.warned)} with a warning or a revision to read, ${String(counts.harmless)} without a difference, ${String(counts.unnoticed)} unnoticed`,
-    ),
+    tried: found.reduce((sum, { counts }) => sum + total(counts), 0),
+    failed: found.reduce((sum, { counts }) => sum + counts.silent, 0),
+    lines: found.map(lineOf),
   };
+}
+
+function inFolder(folder: string): Sources {
+  return new Map(
+    [...findSources(folder).sources].flatMap(([kind, { file }]) =>
+      file === undefined ? [] : [[kind, file] as const],
+    ),
+  );
+}
+
+function ofFile(file: InputFile): Sources {
+  const kind = kindOfText(textOf(file).slice(0, 65_536));
+  if (kind === undefined) throw new Failure(`${file.name}: no import reads this file.`);
+  return new Map([[kind, file]]);
+}
+
+/** What came of one way to spoil one file. */
+interface Found {
+  readonly importer: string;
+  readonly file: string;
+  readonly way: string;
+  readonly counts: Record<Outcome, number>;
+  /** Columns, or else the way alone, of what nobody would notice. */
+  readonly columns: Map<string, number>;
+}
+
+function spoiledFiles(importer: Importer, files: readonly InputFile[], each: number): Found[] {
+  const data = dataBefore(importer, files);
+  const truth = planOf(importer, files, data);
+  if (typeof truth === 'string')
+    throw new Failure(`The files of ${importer.name} cannot be imported: ${truth}`);
+  return files.flatMap((file, at) => {
+    const text = textOf(file);
+    return Object.entries(waysFor(text)).map(([way, spoil], index): Found => {
+      const found = emptyFound(importer.name, file.name, way);
+      const chance = chanceFrom(index + 1);
+      for (let time = 0; time < each; time += 1) {
+        const spoiled = spoil(text, chance);
+        if (spoiled === undefined) continue;
+        const changed = files.with(at, { name: file.name, bytes: spoiled.bytes });
+        count(found, outcomeOf(planOf(importer, changed, data), truth), spoiled.column);
+      }
+      return found;
+    });
+  });
+}
+
+function emptyFound(importer: string, file: string, way: string): Found {
+  const counts = { refused: 0, reported: 0, same: 0, silent: 0 };
+  return { importer, file, way, counts, columns: new Map() };
+}
+
+function count({ counts, columns }: Found, outcome: Outcome, column = ''): void {
+  counts[outcome] += 1;
+  if (outcome === 'silent') columns.set(column, (columns.get(column) ?? 0) + 1);
 }
 
 /** data/ before its newest release: what would show a changed digit of that release must be in the file itself. */
-function earlierData(): DataFiles {
-  const files = dataFiles();
-  const newest = files.list('caseloads').at(-1) ?? '';
+function dataBefore(importer: Importer, files: readonly InputFile[]): DataFiles {
+  const data = dataFiles();
+  const own = importer.read(files, data).tables.map(({ path }) => path);
   return {
-    read: (path) => (path.endsWith(`/${newest}`) ? undefined : files.read(path)),
-    list: (folder) => files.list(folder).filter((name) => name !== newest),
+    read: (path) => (own.includes(path) ? earlierRows(data.read(path)) : data.read(path)),
+    list: (folder) => data.list(folder).filter((name) => !own.includes(`${folder}/${name}`)),
   };
 }
 
-/** The plan of an import, or why it was refused. */
-function planOf(importer: Importer, name: string, text: string): ImportPlan | string {
-  try {
-    const bytes = new TextEncoder().encode(`${text}\n`);
-    const plan = planImport(importer, [{ name, bytes }], earlierData(), ALLOWED);
-    const error = plan.findings.find(({ severity }) => severity === 'error');
-    return error === undefined ? plan : error.message;
-  } catch (error) {
-    if (error instanceof Failure) return error.message;
-    throw error;
-  }
+/** A table without its newest year; undefined if its rows have no year. */
+function earlierRows(csv = ''): string | undefined {
+  const [header = '', ...rows] = csv.split('\n');
+  if (!header.startsWith('year,')) return undefined;
+  const newest = rows.map((row) => row.slice(0, 4)).reduce((a, b) => (a > b ? a : b), '');
+  return [header, ...rows.filter((row) => !row.startsWith(newest))].join('\n');
 }
 
-function outcome(
-  plan: ImportPlan | string,
-  truth: ImportPlan,
-): 'refused' | 'warned' | 'harmless' | 'unnoticed' {
-  if (typeof plan === 'string') return 'refused';
-  const tables = ({ files }: ImportPlan): string =>
-    JSON.stringify(
-      files.filter(({ path }) => path !== 'sources.csv' && !path.startsWith('lines/')),
-    );
-  if (tables(plan) === tables(truth)) return 'harmless';
-  const more =
-    plan.findings.length > truth.findings.length || plan.lines.length > truth.lines.length;
-  return more ? 'warned' : 'unnoticed';
+function total(counts: Found['counts']): number {
+  return Object.values(counts).reduce((sum, one) => sum + one, 0);
+}
+
+function lineOf({ importer, file, way, counts, columns }: Found): string {
+  const { refused, reported, same, silent } = counts;
+  const where = [...columns].map(([column, times]) => `${column} ${String(times)}`).join(', ');
+  const unnoticed = silent === 0 ? '' : ` (${where})`;
+  return `${importer}, ${file}, ${way}: ${String(refused)} refused, ${String(reported)} reported, ${String(same)} without a difference, ${String(silent)} unnoticed${unnoticed}`;
 }

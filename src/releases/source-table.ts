@@ -15,6 +15,8 @@ import {
 export type ColumnIndex = Readonly<Record<SourceColumn, number>>;
 
 export interface SourceTable {
+  /** The names of its columns, those among them that are not read. */
+  readonly header: readonly string[];
   readonly rows: readonly CellRow[];
   readonly at: ColumnIndex;
   /** The file's own name of each measure's column, for findings. */
@@ -37,6 +39,6 @@ export function readSourceTable(csv: string, file: string, advice?: ColumnAdvice
   const { shape, findings } = detectColumns(header, file, advice);
   const wrong = other === undefined ? findings : [other];
   const at = columnIndex(shape, header);
-  if (wrong.length > 0) return { rows: [], at, columnOf: shape, findings: wrong };
-  return { rows, at, columnOf: shape, findings: [...broken, ...cutOff(csv, file, rows)] };
+  if (wrong.length > 0) return { header, rows: [], at, columnOf: shape, findings: wrong };
+  return { header, rows, at, columnOf: shape, findings: [...broken, ...cutOff(csv, file, rows)] };
 }

@@ -97,6 +97,7 @@ export const FINDING_CODES = {
     'not-listed-yet',
     'former-neighbour',
     'unknown-name',
+    'row-disagrees',
     'former-council',
     'other-county',
     'unchecked-grades',

@@ -21,6 +21,8 @@ export interface SourceRelease {
   /** Latest reporting year in the file, which names the release; 0 if it holds no row that can be used. */
   readonly release: number;
   readonly rowsRead: number;
+  /** The names of its columns, those among them that are not read. */
+  readonly header: readonly string[];
   readonly rows: readonly PlacedRow[];
   /** Where in a row each column is. */
   readonly at: ColumnIndex;
@@ -43,11 +45,12 @@ export function readRelease(source: InputFile, data: DataFiles, importer: string
   const corrections = requiredTable(TABLES.corrections, data).filter(
     (correction) => correction.importer === importer && correction.release === String(release),
   );
-  const { rows, at, columnOf, findings } = applyCorrections(read, corrections, source.name);
+  const { header, rows, at, columnOf, findings } = applyCorrections(read, corrections, source.name);
   const placed = placeRelease({ rows, at }, book, source.name);
   return {
     release,
     rowsRead: rows.length,
+    header,
     rows: placed.rows,
     at,
     columnOf,

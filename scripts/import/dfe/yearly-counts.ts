@@ -10,6 +10,10 @@ import { formatTable, type CellRow } from '../../../src/tables/table.ts';
 import type { Importer, ImportResult, InputFile } from '../../shared/importer.ts';
 import { readSourceCsv } from '../../shared/source-csv.ts';
 import { troubleWith } from '../../../src/releases/number-trouble.ts';
+import { addingUp } from './adding-up.ts';
+import { rowFindings, type CheckedRow, type RowCheck } from './row-checks.ts';
+import { readRegister } from './register.ts';
+import type { Register } from '../../../src/releases/code-book.ts';
 import { placeCounts, PLACES_AT } from './place-counts.ts';
 import type { PlacedRow } from '../../../src/releases/place-rows.ts';
 import type { CensusDay } from '../../../src/releases/code-book.ts';
@@ -29,6 +33,8 @@ export interface YearlyCounts {
   readonly day: CensusDay;
   /** When the numbers are for, before `of each year`: `At 31 March`. */
   readonly when: string;
+  /** What the numbers beside the column show of it. */
+  readonly checks?: readonly RowCheck[];
 }
 
 /** What a maintainer reads of such an import. */
@@ -86,8 +92,29 @@ function readYearlyCounts(counts: YearlyCounts, source: InputFile, data: DataFil
       ...broken,
       ...findings,
       ...placed.flatMap((row) => (isUsable(row) ? [] : [unusable(row, counts, source.name)])),
+      ...beside(all, placed, counts, readRegister(data), source.name),
     ],
   };
+}
+
+/** What the other numbers of the file show of those that are taken. */
+function beside(
+  all: readonly CheckedRow[],
+  placed: readonly PlacedRow[],
+  { column, checks = [] }: YearlyCounts,
+  register: Register,
+  file: string,
+): Finding[] {
+  const lines = new Set(placed.map(({ line }) => line));
+  const taken = all.filter(({ line }) => lines.has(line));
+  const amountOf = (row: PlacedRow): number | undefined => {
+    const cell = cellAt(row, NUMBER_AT);
+    return COUNT.test(cell) ? Number(cell) : undefined;
+  };
+  return [
+    ...rowFindings(taken, checks, Object.keys(all[0]?.cells ?? {}), file),
+    ...addingUp(placed, { name: column, amountOf, roundedBy: 0 }, register, file),
+  ];
 }
 
 /** Whether a row is of a year that has caseloads. One whose year cannot be read is for placing to refuse. */

@@ -10,7 +10,10 @@ import { TABLES } from '../../../src/tables/catalogue.ts';
 /** A HexJSON file as https://open-innovations.org/projects/hexmaps/hexjson describes it, with the offsets used here. */
 export const hexJson = z.object({
   layout: z.literal('odd-r', { error: "expected layout 'odd-r'" }),
-  hexes: z.record(z.string(), z.object({ q: z.number().int(), r: z.number().int() })),
+  hexes: z.record(
+    z.string(),
+    z.object({ n: z.string().optional(), q: z.number().int(), r: z.number().int() }),
+  ),
 });
 
 const AMENDMENTS = TABLES.hexAmendments.path;

@@ -3,6 +3,7 @@ import { longDate } from '../../../src/dataset/text/format.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { RawRow } from '../../../src/schemas/parse.ts';
+import { nameTrouble } from '../../../src/releases/place-names.ts';
 import { formerByDfeCode, presentByDfeCode } from './known-councils.ts';
 
 /** A row of such a source and the council it is about. */
@@ -39,7 +40,10 @@ export function matchAuthorities(
       findings.push(abolished(file, row.line, code, gone.name));
     else if (council === undefined) findings.push(unknownCode(file, row.line, COLUMN, code));
     else if (first !== undefined) findings.push(twice(file, row.line, code, first));
-    else matched.push({ row, council });
+    else {
+      findings.push(...nameFindings(row, council, councils, file));
+      matched.push({ row, council });
+    }
     met.set(code, first ?? row.line);
   }
   const leftOut = [...byCode].filter(([code]) => !met.has(code));
@@ -54,6 +58,18 @@ export function matchAuthorities(
       ),
     ],
   };
+}
+
+/** A row has the name of the authority besides its code. */
+function nameFindings(
+  { cells, line }: RawRow,
+  council: Council,
+  all: readonly Council[],
+  file: string,
+): Finding[] {
+  const value = cells.la_name;
+  const trouble = value === undefined ? undefined : nameTrouble(value, [council], all);
+  return trouble === undefined ? [] : [{ ...trouble, file, row: line, column: 'la_name', value }];
 }
 
 /** The finding for a three-digit code that no council in force has. */

@@ -44,6 +44,11 @@ export const IMPORT_FINDINGS = {
     means: 'A cell is neither a number nor one of the publisher’s symbols.',
     action: 'Look the cell up at the publisher, and correct the file or data/corrections.csv.',
   },
+  'row-disagrees': {
+    means: 'Numbers of one row of the source that belong together contradict each other.',
+    action:
+      'Look the row up at the publisher. If the publisher is wrong, ask, and import it again.',
+  },
   'wrong-period': {
     means: 'A row is not about a reporting year.',
     action: 'Take the file of reporting years.',

@@ -92,7 +92,7 @@ function own(...paths: readonly string[]): Record<string, string> {
 }
 
 /** Each importer that reads its file at once, with an excerpt that it takes. */
-const EXCERPTS: readonly Excerpt[] = [
+export const EXCERPTS: readonly Excerpt[] = [
   { importer: caseloads, files: ['caseloads/newer-release/input.csv'] },
   { importer: workforce, files: ['caseloads/newer-release/input.csv'] },
   { importer: childrenInNeed, files: ['children-in-need/input.csv'] },
@@ -137,7 +137,7 @@ const EXCERPTS: readonly Excerpt[] = [
 ];
 
 /** What data/ has before the import of an excerpt. */
-function dataBefore({ data = register }: Excerpt): Readonly<Record<string, string>> {
+export function dataBefore({ data = register }: Excerpt): Readonly<Record<string, string>> {
   return data();
 }
 

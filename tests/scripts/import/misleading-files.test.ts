@@ -109,7 +109,8 @@ describe('a number', () => {
     // 39.6 of 200.5 is 19.75%.
     const { exitCode, text } = await said(bolton(',19.8,', ',18.8,'), workforce);
     expect(exitCode).toBe(0);
-    expect(text).toContain('Warnings: 1');
+    // The excerpt has few of the councils that are in its totals of three columns: one warning for each.
+    expect(text).toContain('Warnings: 4');
     expect(text).toContain("column 'agency_rate', value '18.8': 39.6 FTE agency workers");
   });
 });
