@@ -3,7 +3,7 @@
  * Setting an environment variable in front of a command is written differently in every shell; here it is not.
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { notForPublication } from '../src/dataset/address/own-address.ts';
 import { writeManifest } from './keep/manifest.ts';
 import { run, terminal } from './shared/console.ts';
@@ -22,9 +22,15 @@ await run(() => {
   });
   process.exitCode = status ?? 1;
   if (status !== 0 || command[0] !== 'build') return;
-  writeManifest(join(ROOT, 'dist'));
+  writeManifest(resolve(ROOT, outDirOf(command)));
   sayWhere(href);
 });
+
+/** The folder that a build wrote. */
+function outDirOf(command: readonly string[]): string {
+  const at = command.indexOf('--outDir');
+  return (at === -1 ? undefined : command[at + 1]) ?? 'dist';
+}
 
 /** Ends the build's own words with the address it was made for, and a warning if nobody may cite it. */
 function sayWhere(href: string): void {

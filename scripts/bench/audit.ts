@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Output } from '../shared/console.ts';
 import { browse } from './browse.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
 const SLOWDOWN = 4;
@@ -23,7 +25,7 @@ interface Round {
  * down pages and not their workers, so that is the time that counts. The fastest round does, since other work only adds.
  * @throws Failure if the site is not built
  */
-export function benchAudit(file: string): Promise<{ lines: string[]; ok: boolean }> {
+export function benchAudit(file: string, output: Output): Promise<BenchRow[]> {
   return browse(async (browser, origin) => {
     const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -34,14 +36,23 @@ export function benchAudit(file: string): Promise<{ lines: string[]; ok: boolean
     }
     const milliseconds = Math.min(...rounds.map((round) => round.milliseconds));
     const longestTask = Math.min(...rounds.map((round) => round.longestTask));
-    return {
-      lines: [
-        rounds[0]?.result ?? '',
-        `comparing, on a processor ${SLOWDOWN} times slowed: ${milliseconds.toFixed(0)} ms (at most ${LIMITS.comparing})`,
-        `longest task of the page: ${longestTask === 0 ? 'under 50' : longestTask.toFixed(0)} ms (at most ${LIMITS.task})`,
-      ],
-      ok: milliseconds <= LIMITS.comparing && longestTask <= LIMITS.task,
-    };
+    output.log(rounds[0]?.result ?? '');
+    return [
+      rowOf({
+        measure: 'audit',
+        what: `comparing a release, on a processor ${SLOWDOWN} times slowed`,
+        figure: milliseconds,
+        unit: 'ms',
+        wanted: { of: 'figure', kind: 'at most', value: LIMITS.comparing },
+      }),
+      rowOf({
+        measure: 'audit',
+        what: 'longest task of the page meanwhile, 0 for none of 50 ms',
+        figure: longestTask,
+        unit: 'ms',
+        wanted: { of: 'figure', kind: 'at most', value: LIMITS.task },
+      }),
+    ];
   });
 }
 

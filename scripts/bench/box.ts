@@ -1,10 +1,12 @@
 /** How fast the search box answers on a slowed processor, and what a look-up fetches. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Output } from '../shared/console.ts';
 import { sentFiles } from '../shared/over-the-line.ts';
 import { browse, DIST } from './browse.ts';
+import { fuseAlone } from './fuse.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
 const SLOWDOWN = 4;
@@ -24,28 +26,57 @@ const TYPED: readonly (readonly [text: string, first: number])[] = [
 ];
 
 /** Rounds of each, every one on a page just opened; the fastest counts, since other work on the machine only adds. */
-const ROUNDS = 8;
+const ROUNDS = 5;
 
-/** Types into the box of the built home page and prints how long the answers took. */
-export async function benchBox(output: Output): Promise<void> {
-  await browse(async (browser, origin) => {
-    printBytes(output);
-    output.log(
-      `from key to answer, laid out, on a processor ${SLOWDOWN} times slowed (at most ${BOX_LIMITS.milliseconds} ms):`,
-    );
+/** What one text took: milliseconds of the key in the middle and of the slowest. */
+interface Typed {
+  readonly middle: number;
+  readonly slowest: number;
+}
+
+/** Types into the box of the built home page and measures how long the answers took. */
+export async function benchBox(output: Output): Promise<BenchRow[]> {
+  return browse(async (browser, origin) => {
+    const all: Typed[] = [];
     for (const [text, first] of TYPED) {
-      const rounds: number[][] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const page = await browser.newPage();
-        await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
-        rounds.push(await timesOf(page, text, first));
-        await page.close();
-      }
-      const times = fastest(rounds).sort((a, b) => a - b);
-      const [middle = NaN, slowest = NaN] = [times[Math.floor(times.length / 2)], times.at(-1)];
-      output.log(`  ${text}: ${middle.toFixed(1)} ms, slowest key ${slowest.toFixed(1)} ms`);
+      const typed = await roundsOf(browser, origin, text, first);
+      output.log(
+        `  ${text}: ${typed.middle.toFixed(1)} ms, slowest key ${typed.slowest.toFixed(1)} ms`,
+      );
+      all.push(typed);
     }
+    const fuse = await fuseAlone(browser, SLOWDOWN, TYPED, ROUNDS);
+    return [answers(all, fuse), ...bytesOfLookUps(output)];
   });
+}
+
+function answers(all: readonly Typed[], fuse: number): BenchRow {
+  return rowOf({
+    measure: 'box',
+    what: `from key to answer in the search box, laid out, the slowest of ${all.length} texts`,
+    figure: Math.max(...all.map(({ middle }) => middle)),
+    unit: 'ms',
+    comparedWith: { name: 'Fuse.js over the same names, nothing drawn', figure: fuse },
+    wanted: { of: 'figure', kind: 'at most', value: BOX_LIMITS.milliseconds },
+  });
+}
+
+async function roundsOf(
+  browser: Browser,
+  origin: string,
+  text: string,
+  first: number,
+): Promise<Typed> {
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+    rounds.push(await timesOf(page, text, first));
+    await page.close();
+  }
+  const times = fastest(rounds).sort((a, b) => a - b);
+  const [middle = NaN, slowest = NaN] = [times[Math.floor(times.length / 2)], times.at(-1)];
+  return { middle, slowest };
 }
 
 /** Of each key the fastest of all rounds. */
@@ -81,17 +112,25 @@ async function listen(page: Page): Promise<void> {
 }
 
 /** The largest file of each kind that a look-up fetches. */
-function printBytes(output: Output): void {
-  for (const [what, folder, ending] of [
-    ['shard of an area', 'postcodes', '.txt'],
+function bytesOfLookUps(output: Output): BenchRow[] {
+  const kinds = [
+    ['part of the postcode index', 'postcodes', '.txt'],
     ['list of names', 'search', '.json'],
-  ] as const) {
+  ] as const;
+  return kinds.map(([what, folder, ending]) => {
     const sizes = lookUpFiles(folder, ending).sort((a, b) => b.bytes - a.bytes);
     const [largest, middle] = [sizes[0], sizes[Math.floor(sizes.length / 2)]];
     output.log(
-      `largest ${what}: ${largest?.path ?? ''} ${largest?.bytes ?? 0} bytes with headers, in the middle ${middle?.bytes ?? 0} (at most ${BOX_LIMITS.bytes})`,
+      `  largest ${what}: ${largest?.path ?? ''}, in the middle ${middle?.bytes ?? 0} bytes`,
     );
-  }
+    return rowOf({
+      measure: 'box',
+      what: `largest ${what} that the search box fetches, with headers`,
+      figure: largest?.bytes ?? NaN,
+      unit: 'bytes',
+      wanted: { of: 'figure', kind: 'at most', value: BOX_LIMITS.bytes },
+    });
+  });
 }
 
 /** Bytes over the line of each file in a folder of dist/ that the box may fetch, headers counted. */

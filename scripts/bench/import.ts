@@ -4,6 +4,7 @@ import { readSource } from '../shared/read-sources.ts';
 import { dataFiles } from '../shared/data-folder.ts';
 import type { InputFile } from '../shared/importer.ts';
 import { caseloads } from '../import/caseloads.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** An import may take this many times what parsing alone takes, start-up not counted. */
 const LIMIT = 2;
@@ -16,26 +17,27 @@ const TURNS = 300;
  * Start-up, what an import costs whatever the size of its file (the register is read and checked), is the time of a
  * file with a header alone. Each figure is the fastest of all turns: whatever else the machine does only ever adds.
  * @param sourcePath the 2017-2025 release as the publisher ships it
- * @returns lines to print, and whether the limit is kept
  */
-export function importBench(sourcePath: string): { lines: string[]; ok: boolean } {
+export function importBench(sourcePath: string): BenchRow[] {
   const whole = readSource(sourcePath);
   const header: InputFile = { ...whole, bytes: firstLine(whole.bytes) };
   const files = dataFiles();
-  const [parse, full, startUp] = fastest([
+  const [parse = NaN, full = NaN, startUp = NaN] = fastest([
     () => Papa.parse(new TextDecoder().decode(whole.bytes)),
     () => caseloads.read([whole], files),
     () => caseloads.read([header], files),
   ]);
-  const ratio = ((full ?? 0) - (startUp ?? 0)) / (parse ?? 1);
-  return {
-    lines: [
-      `Papa Parse alone: ${ms(parse)}`,
-      `import of the same file: ${ms(full)}, of which start-up ${ms(startUp)}`,
-      `import without start-up / Papa Parse: ${ratio.toFixed(2)} (at most ${LIMIT})`,
-    ],
-    ok: ratio <= LIMIT,
-  };
+  return [
+    rowOf({
+      measure: 'import',
+      what: 'import of a caseload release, start-up left out',
+      figure: full - startUp,
+      unit: 'ms',
+      comparedWith: { name: 'Papa Parse alone', figure: parse },
+      wanted: { of: 'ratio', kind: 'at most', value: LIMIT },
+    }),
+    rowOf({ measure: 'import', what: 'start-up of an import', figure: startUp, unit: 'ms' }),
+  ];
 }
 
 /** Milliseconds of the fastest turn of each task, the tasks taking turns. */
@@ -54,8 +56,4 @@ function fastest(tasks: readonly (() => unknown)[]): number[] {
 
 function firstLine(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, bytes.indexOf(0x0a) + 1);
-}
-
-function ms(time = 0): string {
-  return `${time.toFixed(2)} ms`;
 }

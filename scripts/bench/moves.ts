@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import type { Output } from '../shared/console.ts';
 import { browse } from './browse.ts';
+import { COPY_OF_PAGE, copyOfPage } from './copy-page.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** How many times slower than here: a cheap phone beside a good computer. */
 const SLOWDOWN = 4;
@@ -17,9 +19,17 @@ const COMPARISON =
 /** Rounds of each on a page just opened; the fastest counts, since other work on the machine only adds. */
 const ROUNDS = 3;
 
-/** Moves through the built pages and prints how long they took to follow. */
-export async function benchMoves(output: Output): Promise<void> {
-  await browse(async (browser, origin) => {
+interface Steps {
+  /** Milliseconds of the step in the middle, of the slowest, and of copying the page. */
+  readonly middle: number;
+  readonly slowest: number;
+  readonly copy: number;
+  readonly count: number;
+}
+
+/** Moves through the built pages and measures how long they took to follow. */
+export async function benchMoves(output: Output): Promise<BenchRow[]> {
+  return browse(async (browser, origin) => {
     const open = async (path: string): Promise<Page> => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
@@ -27,27 +37,45 @@ export async function benchMoves(output: Output): Promise<void> {
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
       return page;
     };
-    output.log(
-      `scripting when the cap moves by one, on a processor ${SLOWDOWN} times slowed (at most ${MOVE_LIMITS.frame} ms):`,
-    );
-    for (const path of SLIDERS)
-      output.log(`  ${path}: ${await bestOf(() => open(path), capSteps)}`);
-    output.log(
-      `from a choice to the changed comparison of eleven councils, layout left out (at most ${MOVE_LIMITS.comparison} ms):`,
-    );
-    output.log(`  /compare/: ${await bestOf(() => open(COMPARISON), changes)}`);
+    const rows: BenchRow[] = [];
+    for (const path of SLIDERS) {
+      const steps = await bestOf(() => open(path), capSteps);
+      output.log(sentenceOf(path, steps));
+      rows.push(rowFor(`scripting when the cap moves by one on ${path}`, steps, MOVE_LIMITS.frame));
+    }
+    const steps = await bestOf(() => open(COMPARISON), changes);
+    output.log(sentenceOf('/compare/', steps));
+    const what = 'from a choice to the changed comparison of eleven councils, layout left out';
+    return [...rows, rowFor(what, steps, MOVE_LIMITS.comparison)];
   });
 }
 
-/** The median and the slowest step, each step the fastest of all rounds. */
+function rowFor(what: string, { middle, copy }: Steps, value: number): BenchRow {
+  return rowOf({
+    measure: 'moves',
+    what,
+    figure: middle,
+    unit: 'ms',
+    comparedWith: { name: COPY_OF_PAGE, figure: copy },
+    wanted: { of: 'figure', kind: 'at most', value },
+  });
+}
+
+function sentenceOf(path: string, { middle, slowest, count }: Steps): string {
+  return `  ${path}: ${middle.toFixed(1)} ms, slowest of ${count} ${slowest.toFixed(1)} ms`;
+}
+
+/** The steps, each the fastest of all rounds. */
 async function bestOf(
   open: () => Promise<Page>,
   measure: (page: Page) => Promise<number[]>,
-): Promise<string> {
+): Promise<Steps> {
   const rounds: number[][] = [];
+  let copy = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await open();
     rounds.push(await measure(page));
+    copy = Math.min(copy, await copyOfPage(page));
     await page.close();
   }
   const [one = [], ...others] = rounds;
@@ -56,7 +84,7 @@ async function bestOf(
   );
   const sorted = steps.toSorted((a, b) => a - b);
   const [middle = NaN, slowest = NaN] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  return `${middle.toFixed(1)} ms, slowest of ${sorted.length} ${slowest.toFixed(1)} ms`;
+  return { middle, slowest, copy, count: sorted.length };
 }
 
 /**

@@ -3,11 +3,12 @@ import Papa from 'papaparse';
 import { importPostcodes } from '../import/postcodes.ts';
 import { postcodeEntries } from '../import/postcodes/choose-entries.ts';
 import { openSource, smallText } from '../import/postcodes/open-source.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** What may not be passed. */
 const POSTCODE_LIMITS = { timesPapaParse: 3, megabytes: 600 } as const;
 
-export interface PostcodeBench {
+interface PostcodeBench {
   readonly importSeconds: number;
   readonly papaSeconds: number;
   /** The most memory the process held until the end of its first import. */
@@ -21,19 +22,19 @@ const ROUNDS = 3;
  * Imports a source without writing, then parses the same bytes with Papa Parse alone, in this process, by turns.
  * @param path a source that `npm run import:postcodes` takes
  */
-export async function benchPostcodes(path: string): Promise<PostcodeBench> {
+export async function benchPostcodes(path: string): Promise<BenchRow[]> {
   const rounds: PostcodeBench[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const importSeconds = await secondsOfImport(path);
     const megabytes = process.resourceUsage().maxRSS / 1024;
     rounds.push({ importSeconds, megabytes, papaSeconds: await secondsOfPapa(path) });
   }
-  return {
+  return rowsOf({
     importSeconds: Math.min(...rounds.map(({ importSeconds }) => importSeconds)),
     papaSeconds: Math.min(...rounds.map(({ papaSeconds }) => papaSeconds)),
     // Of the first round: later ones hold what the parser alone has left.
     megabytes: Math.min(...rounds.map(({ megabytes }) => megabytes)),
-  };
+  });
 }
 
 async function secondsOfImport(path: string): Promise<number> {
@@ -61,18 +62,24 @@ async function secondsOfPapa(path: string): Promise<number> {
   return seconds;
 }
 
-/** The report of a bench, and whether it keeps within the limits. */
-export function postcodeBenchReport({ importSeconds, papaSeconds, megabytes }: PostcodeBench): {
-  lines: string[];
-  ok: boolean;
-} {
-  const times = importSeconds / papaSeconds;
+function rowsOf({ importSeconds, papaSeconds, megabytes }: PostcodeBench): BenchRow[] {
   const { timesPapaParse, megabytes: most } = POSTCODE_LIMITS;
-  return {
-    lines: [
-      `import ${importSeconds.toFixed(2)} s, Papa Parse alone ${papaSeconds.toFixed(2)} s: ${times.toFixed(2)} times (at most ${timesPapaParse})`,
-      `memory ${megabytes.toFixed(0)} MB (at most ${most})`,
-    ],
-    ok: times <= timesPapaParse && megabytes <= most,
-  };
+  const measure = 'postcodes';
+  return [
+    rowOf({
+      measure,
+      what: 'import of a postcode release',
+      figure: importSeconds,
+      unit: 's',
+      comparedWith: { name: 'Papa Parse alone', figure: papaSeconds },
+      wanted: { of: 'ratio', kind: 'at most', value: timesPapaParse },
+    }),
+    rowOf({
+      measure,
+      what: 'memory of that import',
+      figure: megabytes,
+      unit: 'MB',
+      wanted: { of: 'figure', kind: 'at most', value: most },
+    }),
+  ];
 }

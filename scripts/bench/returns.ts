@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Failure } from '../shared/failure.ts';
 import { benchContext, writeBenchFile } from './returns-file.ts';
 import { longestTask } from './returns-page.ts';
+import { rowOf, type BenchRow } from './row.ts';
 
 /** Rows of the file. */
 const ROWS = 1_000_000;
@@ -23,29 +24,31 @@ const LONGEST_TASK = 50;
 const measured = z.object({ rows: z.number(), seconds: z.number(), megabytes: z.number() });
 type Measured = z.infer<typeof measured>;
 
-/** Measures, and whether all of them are met. */
-export async function benchReturns(): Promise<{ lines: string[]; ok: boolean }> {
+/** Measures the check of a large file alone, beside two others, and on the page. */
+export async function benchReturns(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'returns-'));
   try {
     const large = join(folder, 'large.csv');
     const context = benchContext();
     await writeBenchFile(large, ROWS, context);
-    const { lines, ok } = compare(large);
+    const rows = compare(large);
     const busy = await longestTask(large, context);
-    const longest = busy === 0 ? `none of ${LONGEST_TASK} ms or more` : `${busy.toFixed(0)} ms`;
-    return {
-      lines: [
-        ...lines,
-        `Longest task of the page meanwhile: ${longest} (at most ${LONGEST_TASK} ms)`,
-      ],
-      ok: ok && busy <= LONGEST_TASK,
-    };
+    return [
+      ...rows,
+      rowOf({
+        measure: 'returns',
+        what: 'longest task of the page while it checks that file, 0 for none of 50 ms',
+        figure: busy,
+        unit: 'ms',
+        wanted: { of: 'figure', kind: 'at most', value: LONGEST_TASK },
+      }),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function compare(large: string): { lines: string[]; ok: boolean } {
+function compare(large: string): BenchRow[] {
   const turns = Array.from({ length: TIMES }, () => ({
     check: measure('check', large),
     papa: measure('papa', large),
@@ -55,16 +58,29 @@ function compare(large: string): { lines: string[]; ok: boolean } {
   const papa = best(turns.map((turn) => turn.papa));
   const ajv = best(turns.map((turn) => turn.ajv));
   const megabytes = Math.max(...turns.map((turn) => turn.check.megabytes));
-  const ofPapa = check / papa;
-  const ofAjv = check / ajv;
-  const lines = [
-    `Checked, SHA-256 included: ${thousands(check)} rows a second (${ROWS} rows, faults in 1 of 100)`,
-    `Papa Parse alone: ${thousands(papa)} rows a second; checking reaches ${ofPapa.toFixed(2)} of it (at least ${LEAST_OF_PAPA})`,
-    `Papa Parse with Ajv: ${thousands(ajv)} rows a second; checking reaches ${ofAjv.toFixed(2)} of it (at least ${LEAST_OF_AJV})`,
-    `Memory of checking: ${megabytes.toFixed(0)} MB (at most ${MOST_MEGABYTES})`,
+  const rate = { measure: 'returns', figure: check, unit: 'rows/s' };
+  const what = `checking a file of ${ROWS.toLocaleString('en-GB')} rows`;
+  return [
+    rowOf({
+      ...rate,
+      what: `${what}, SHA-256 included`,
+      comparedWith: { name: 'Papa Parse alone', figure: papa },
+      wanted: { of: 'ratio', kind: 'at least', value: LEAST_OF_PAPA },
+    }),
+    rowOf({
+      ...rate,
+      what: `${what}, SHA-256 included`,
+      comparedWith: { name: 'Papa Parse with Ajv', figure: ajv },
+      wanted: { of: 'ratio', kind: 'at least', value: LEAST_OF_AJV },
+    }),
+    rowOf({
+      measure: 'returns',
+      what: `memory of ${what}`,
+      figure: megabytes,
+      unit: 'MB',
+      wanted: { of: 'figure', kind: 'at most', value: MOST_MEGABYTES },
+    }),
   ];
-  const ok = ofPapa >= LEAST_OF_PAPA && ofAjv >= LEAST_OF_AJV && megabytes <= MOST_MEGABYTES;
-  return { lines, ok };
 }
 
 /** One measure in a process of its own, so that none warms up or fills the memory of another. */
@@ -79,8 +95,4 @@ function measure(name: string, file: string): Measured {
 
 function best(all: readonly Measured[]): number {
   return Math.max(...all.map(({ rows, seconds }) => rows / seconds));
-}
-
-function thousands(rate: number): string {
-  return (Math.round(rate / 1000) * 1000).toLocaleString('en-GB');
 }
