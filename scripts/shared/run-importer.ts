@@ -57,13 +57,19 @@ function reported(
   return plan;
 }
 
+/** Such as ‘1 file’ or ‘1 to 3 files’. */
+function filesWanted(least: number, most: number): string {
+  const range = least === most ? String(least) : `${least} to ${most}`;
+  return `${range} ${most === 1 ? 'file' : 'files'}`;
+}
+
 function readOptions(importer: Importer, argv: readonly string[]): ReturnType<typeof parse> {
   const parsed = readArguments(parse, argv, usage(importer));
   const { length } = parsed.positionals;
   const required = importer.required ?? importer.files.length;
   if (!parsed.values.help && (length < required || length > importer.files.length)) {
     throw new Failure(
-      `Expected ${required} to ${importer.files.length} files, found ${length}.\n${usage(importer)}`,
+      `Expected ${filesWanted(required, importer.files.length)}, found ${length}.\n${usage(importer)}`,
       2,
     );
   }
