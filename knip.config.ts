@@ -30,6 +30,8 @@ const config: KnipConfig = {
     '@astrojs/check',
     // Stryker starts it.
     '@stryker-mutator/vitest-runner',
+    // scripts/bench/fuse.ts gives its file to a browser.
+    'fuse.js',
     // scripts/font reads its files by their paths.
     '@fontsource-variable/public-sans',
   ],

@@ -13,6 +13,8 @@ export const benchReport = z.strictObject({
   processor: z.string(),
   cores: z.number(),
   minutes: z.number(),
+  /** Processes that ran or waited, on average in the fifteen minutes before the end. More than the cores is not quiet. */
+  load: z.number(),
   rows: z.array(benchRow),
 });
 export type BenchReport = z.output<typeof benchReport>;
@@ -58,7 +60,15 @@ function withUnit(figure: number, unit: string): string {
 }
 
 /** What the README says between its two marks. */
-export function readmePart({ date, commit, node, cores, minutes, rows }: BenchReport): string {
+export function readmePart({
+  date,
+  commit,
+  node,
+  cores,
+  minutes,
+  load,
+  rows,
+}: BenchReport): string {
   const day = new Date(`${date}T00:00Z`).toLocaleDateString('en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -66,7 +76,7 @@ export function readmePart({ date, commit, node, cores, minutes, rows }: BenchRe
   const judged = rows.filter(({ met }) => met !== undefined);
   const missed = judged.filter(({ met }) => met === false).length;
   return [
-    `Measured on ${day} with Node ${node} on ${String(cores)} cores, at commit ${commit}, in ${String(minutes)} minutes. Of ${String(judged.length)} wanted figures, ${missed === 0 ? 'all' : String(judged.length - missed)} are met.`,
+    `Measured on ${day} with Node ${node} on ${String(cores)} cores, at commit ${commit}, in ${String(minutes)} minutes, with ${String(load)} processes at a time. ${load > cores ? 'The machine was busy, so times are longer than they need be. ' : ''}Of ${String(judged.length)} wanted figures, ${missed === 0 ? 'all' : String(judged.length - missed)} are met.`,
     tableOf(rows),
   ].join('\n\n');
 }

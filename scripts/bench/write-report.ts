@@ -1,7 +1,7 @@
 /** Writes the figures of a whole run into the repository. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { readmePart, REPORT_FILE, withPart, type BenchReport } from './report.ts';
@@ -21,6 +21,7 @@ export async function writeReport(rows: readonly BenchRow[], minutes: number): P
     processor: cpus()[0]?.model ?? '',
     cores: availableParallelism(),
     minutes: Math.round(minutes),
+    load: Number((loadavg()[2] ?? 0).toFixed(1)),
     rows: [...rows],
   };
   const json = JSON.stringify(report);
