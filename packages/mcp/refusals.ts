@@ -1,6 +1,7 @@
 /** Why a question cannot be judged at all: a year without figures, a place that has none, a cap out of range. */
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
 import { refuse } from '../../src/dataset/claims/claim-judgement.ts';
+import { notInEngland } from '../../src/dataset/claims/claimed-figure.ts';
 import type { ClaimJudgement } from '../../src/dataset/claims/claim.ts';
 import { inSentence } from '../../src/dataset/text/council-names.ts';
 import type { Area } from '../../src/schemas/area.ts';
@@ -36,7 +37,7 @@ export function councilRefusal(slug: string, knowledge: Knowledge): ClaimJudgeme
   return refuse(
     known === undefined
       ? `No council has the slug ‘${slug}’. Look it up with find_council first.`
-      : `No comparable average is published for ${inSentence(known.name)}. The figures are for councils in England.`,
+      : notInEngland(known),
   );
 }
 

@@ -9,6 +9,7 @@ import { compareContext } from './compare-context.ts';
 import { compareCouncilPages } from './compare-council-pages.ts';
 import { compareEasyRead } from './compare-easy-read.ts';
 import { compareFeeds } from './compare-feeds.ts';
+import { compareFront } from './compare-front.ts';
 import { compareJson } from './compare-json.ts';
 import { compareMaps } from './compare-maps.ts';
 import { compareMeasures } from './compare-measures.ts';
@@ -28,6 +29,7 @@ const COMPARERS = [
   compareThisYear,
   compareAreas,
   compareMaps,
+  compareFront,
   comparePages,
   compareClaims,
   compareMethod,

@@ -1,7 +1,7 @@
 /** The numbers in what may be said of every council and year. */
 import { CAP } from './cap.ts';
 import { councils } from './councils.ts';
-import { jsonAt, listIn, type Found } from './dist-files.ts';
+import { jsonAt, listIn, textAt, type Found } from './dist-files.ts';
 import { compare, fixed, minus, size } from './exact.ts';
 import { figureOf, isPublished, years, type Published } from './figures.ts';
 import { isSmall } from './lottery.ts';
@@ -13,8 +13,19 @@ import { textOf, type Tally } from './tally.ts';
 export function compareClaims(tally: Tally): void {
   for (const { slug } of councils) {
     if (years.every((year) => figureOf(slug, year) === undefined)) continue;
-    for (const claim of listIn(jsonAt(`api/v1/claims/${slug}.json`).claims))
-      compareClaim(tally, slug, claim);
+    const claims = listIn(jsonAt(`api/v1/claims/${slug}.json`).claims);
+    for (const claim of claims) compareClaim(tally, slug, claim);
+    compareRecords(tally, slug, claims);
+  }
+}
+
+/** Every record that a claim names is a place on a page that is kept. */
+function compareRecords(tally: Tally, slug: string, claims: readonly Found[]): void {
+  const records = new Set(claims.map(({ record }) => textOf(record)));
+  for (const record of records) {
+    const [path = '', id = ''] = record.replace(/^\//, '').split('#');
+    const isThere = textAt(`${path}index.html`).includes(`id="${id}"`);
+    tally.check('claims, record', `${slug} ${id}`, String(isThere), 'true');
   }
 }
 

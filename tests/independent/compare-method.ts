@@ -81,7 +81,8 @@ function highestIn(year: number): Published[] {
   return fair.filter(({ numbers }) => tenth !== undefined && compare(numbers.average, tenth) >= 0);
 }
 
-function highestAgain(): string {
+/** How many of the ten highest of a year were so a year later: `31 of 80`. */
+export function highestAgain(): string {
   const before = years.filter((year) => year < LATEST).flatMap(highestIn);
   const stayed = before.filter(({ members, year }) =>
     highestIn(year + 1).some((later) => later.members.some((one) => members.includes(one))),
@@ -89,7 +90,8 @@ function highestAgain(): string {
   return `${String(stayed.length)} of ${String(before.length)}`;
 }
 
-function overAgain(): string {
+/** How many averages over the cap were over it a year later: `48 of 114`. */
+export function overAgain(): string {
   const isOver = ({ numbers }: Published): boolean => compare(numbers.average, CAP) > 0;
   const before = years
     .filter((year) => year < LATEST)

@@ -255,6 +255,19 @@ const OTHER_PAGES: readonly Mutant[] = [
   ),
 ];
 
+const FRONT: readonly Mutant[] = [
+  mutant('index.html', 'front pages, index.html,', 'The middle half of the ', 'ran from '),
+  mutant(
+    'cap/index.html',
+    'cap page, years, 2019:',
+    'What a cap of 20 would have meant',
+    '>2019<',
+    '<td',
+  ),
+  mutant('questions/index.html', 'front pages, questions,', 'There were averages of '),
+  mutant('questions/index.html', 'front pages, questions/index.html,', 'fell from '),
+];
+
 const EMBEDS_AND_PICTURES: readonly Mutant[] = [
   mutant('embed/map/index.html', 'map embed, headline, 2025:', 'The middle half of the '),
   mutant('embed/cap/index.html', 'cap embed, caps 8 to 30:', 'data-counts="[[148,19053.7],['),
@@ -337,6 +350,7 @@ const DATA: readonly Mutant[] = [
 export const MUTANTS: readonly Mutant[] = [
   ...COUNCIL_PAGES,
   ...OTHER_PAGES,
+  ...FRONT,
   ...EMBEDS_AND_PICTURES,
   ...DATA,
 ];

@@ -5,6 +5,7 @@ import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, inForce } from '../dataset.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../text/format.ts';
+import { isEnglish } from '../lineage/english-councils.ts';
 import { predecessors, presentCouncils } from '../lineage/lineage.ts';
 import { placeOf, SMALL_FTE, type RankedEntry } from '../ranking/ranking.ts';
 import { absenceSentence } from '../figures/absence-wording.ts';
@@ -44,6 +45,7 @@ export function claimedFigure(
   const council = claimedCouncil(evidence, slug);
   if ('verdict' in council) return council;
   const name = inSentence(council.name);
+  if (!isEnglish(council)) return refuse(notInEngland(council));
   if (!inForce(council, year)) {
     return refuse(outOfForce(evidence, council, year));
   }
@@ -65,6 +67,11 @@ export function claimedFigure(
     names: namesOf(place.councils),
     value: oneDecimal(figure.average_caseload),
   };
+}
+
+/** Why a council of another nation has no figure. */
+export function notInEngland({ name }: Pick<Council, 'name'>): string {
+  return `No comparable average is published for ${inSentence(name)}. The figures are for councils in England.`;
 }
 
 /** Before it was set up or after it was abolished, with the councils that had the figures then. */
