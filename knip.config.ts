@@ -15,6 +15,8 @@ const config: KnipConfig = {
     'tests/pages/below-a-path/astro.config.mjs',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',
+    // scripts/build bundles it.
+    'src/live/offline/retired-worker.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',

@@ -1,10 +1,12 @@
 /**
- * Runs Astro with its telemetry off: `node scripts/astro.ts build`. A build ends with the manifest of its version.
+ * Runs Astro with its telemetry off: `node scripts/astro.ts build`. A build ends with the service worker and the
+ * manifest of its version.
  * Setting an environment variable in front of a command is written differently in every shell; here it is not.
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { notForPublication } from '../src/dataset/address/own-address.ts';
+import { offlineSetting, writeServiceWorker } from './build/service-worker.ts';
 import { writeManifest } from './keep/manifest.ts';
 import { run, terminal } from './shared/console.ts';
 import { siteAddress } from './shared/site-address.ts';
@@ -12,9 +14,10 @@ import { siteAddress } from './shared/site-address.ts';
 const ROOT = join(import.meta.dirname, '..');
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-await run(() => {
+await run(async () => {
   const command = process.argv.slice(2);
-  const { href } = siteAddress();
+  const { href, base } = siteAddress();
+  const isOffline = offlineSetting();
   const { status } = spawnSync(process.execPath, [ASTRO, ...command], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -22,7 +25,9 @@ await run(() => {
   });
   process.exitCode = status ?? 1;
   if (status !== 0 || command[0] !== 'build') return;
-  writeManifest(resolve(ROOT, outDirOf(command)));
+  const site = resolve(ROOT, outDirOf(command));
+  await writeServiceWorker(site, base, isOffline);
+  writeManifest(site);
   sayWhere(href);
 });
 

@@ -90,6 +90,7 @@ export const FOOTER: readonly Link[] = [
   { text: 'Embed a chart', href: '/embed/' },
   { text: 'Postcode areas', href: '/postcodes/' },
   { text: 'Figures from councils', href: '/returns/' },
+  { text: 'Read this site offline', href: '/offline/' },
   { text: 'About this site', href: '/about/' },
   { text: 'Corrections', href: '/corrections/' },
   { text: 'Accessibility', href: '/accessibility/' },

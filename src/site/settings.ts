@@ -1,4 +1,5 @@
 /** What whoever publishes a copy of this site sets, by environment variables of the build. */
+import { offersOffline } from '../dataset/address/offline-setting.ts';
 
 /** Where councils send their returns. */
 export interface SubmissionAddresses {
@@ -61,3 +62,8 @@ export const REPORT_CHILD_ABUSE = 'https://www.gov.uk/report-child-abuse';
 /** How soon the operator promises to answer a council, and to publish an accepted return. Both appear on the site. */
 export const ANSWER_WITHIN = 'ten working days';
 export const PUBLISHED_WITHIN = 'two working days';
+
+/** Whether this copy offers reading offline: SERVICE_WORKER, `on` or `off`. The build throws if it is something else. */
+export function isOfflineOffered(): boolean {
+  return offersOffline(process.env.SERVICE_WORKER);
+}

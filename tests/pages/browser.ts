@@ -155,7 +155,7 @@ async function newWindow(circumstances: Circumstances): Promise<Page> {
   return page;
 }
 
-/** Turns off all that a window would keep of one visit for the next. The site itself stores nothing. */
+/** Turns off all that a window would keep of one visit for the next. The site itself stores nothing unless it is asked to. */
 async function keepNothing(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

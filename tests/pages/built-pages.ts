@@ -56,3 +56,8 @@ function parsed(file: string): HTMLElement {
 export function attribute(page: BuiltPage, selector: string, name: string): string | undefined {
   return page.root.querySelector(selector)?.getAttribute(name);
 }
+
+/** What the site sends for a path, such as `/data/`, before it is compressed. */
+export function fileText(path: string): Buffer {
+  return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+}

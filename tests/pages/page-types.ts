@@ -80,6 +80,7 @@ export const PAGE_TYPES = [
   ...EASY_READ,
   '/councils/north-somerset/as-known/',
   '/about/',
+  '/offline/',
   '/returns/',
   CHECKER,
   '/returns/dictionary/',

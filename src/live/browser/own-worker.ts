@@ -21,5 +21,10 @@ const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('own-
 
 /** @param address of a module that the build wrote: `import address from './worker.ts?worker&url'` */
 export function ownWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+  return new Worker(ownScript(address), { type: 'module' });
+}
+
+/** The address of a script of this site, as the security policy wants it where a worker is started. */
+export function ownScript(address: string): string {
+  return policy?.createScriptURL(address) ?? address;
 }

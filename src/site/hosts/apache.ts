@@ -1,6 +1,6 @@
 /** The headers as `.htaccess` for Apache 2.4 with mod_headers. */
 import type { HeaderRule } from './headers.ts';
-import { expressionWithout } from './pattern.ts';
+import { expressionWithout, quoted } from './pattern.ts';
 
 /** @param base the path that the site is published below, with slashes at both ends */
 export function apacheFile(rules: readonly HeaderRule[], base: string): string {
@@ -43,7 +43,9 @@ function siblingOf({ coding, ending }: (typeof SIBLINGS)[number]): string[] {
 /** A rule is for the siblings of a file as well, since they are sent under its address. */
 function sectionOf({ path, except, headers }: HeaderRule): string {
   const lines = Object.entries(headers).map(([name, value]) =>
-    name === 'Content-Type' ? `  ForceType "${value}"` : `  Header always set ${name} "${value}"`,
+    name === 'Content-Type'
+      ? `  ForceType ${quoted(value)}`
+      : `  Header always set ${name} ${quoted(value)}`,
   );
   const expression = expressionWithout(path, except).replaceAll('$', '([.](br|gz))?$');
   const matched = `%{REQUEST_URI} =~ m#${expression}#`;

@@ -1,6 +1,6 @@
 /** The headers as a Caddyfile. */
 import type { HeaderRule } from './headers.ts';
-import { expressionOf } from './pattern.ts';
+import { expressionOf, quoted } from './pattern.ts';
 
 /** The site itself, with the siblings that `npm run compress` wrote. */
 const FILES = ['\tfile_server {', '\t\tprecompressed br gzip', '\t}'];
@@ -44,7 +44,7 @@ function blockOf({ path, except = [], headers }: HeaderRule, index: number): str
     ...except.map((each) => `\t\tnot path_regexp "${expressionOf(each)}"`),
     '\t}',
     `\theader ${name} {`,
-    ...Object.entries(headers).map(([header, value]) => `\t\t${header} "${value}"`),
+    ...Object.entries(headers).map(([header, value]) => `\t\t${header} ${quoted(value)}`),
     '\t}',
   ];
 }

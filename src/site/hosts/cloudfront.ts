@@ -9,6 +9,7 @@ import { expressionWithout } from './pattern.ts';
 const BEHAVIOURS = [
   { name: 'scripts', path: '_astro/*', example: '_astro/page.js' },
   { name: 'fonts', path: 'fonts/*', example: 'fonts/a.woff2' },
+  { name: 'worker', path: 'service-worker.js', example: 'service-worker.js' },
   { name: 'embeds', path: 'embed/*/*', example: 'embed/card/bolton/' },
   { name: 'kept-embeds', path: 'v/*/embed/*/*', example: 'v/0/embed/card/bolton/' },
   { name: 'kept', path: 'v/*/*', example: 'v/0/councils/bolton/' },

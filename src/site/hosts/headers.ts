@@ -25,6 +25,11 @@ const ATOM = 'application/atom+xml; charset=utf-8';
 /** What other people’s pages may show in a frame. The page that makes their code is not among them. */
 const EMBEDS = ['/embed/:kind/*', '/v/:version/embed/:kind/*'];
 
+/** The service worker for reading offline. Browsers ask for it again with each page, so that a new version is noticed. */
+const WORKER = '/service-worker.js';
+/** Which links browsers may fetch ahead: src/site/speculation-rules.ts. */
+const AHEAD = 'speculation-rules.json';
+
 /** Files of a look-up, of which each byte counts. They are no documents, and no browser takes them for one. */
 const LOOK_UPS = ['/postcodes/*.txt', '/search/*'];
 
@@ -33,31 +38,36 @@ const LOOK_UPS = ['/postcodes/*.txt', '/search/*'];
  * policies for one path allow only what both allow.
  */
 export function headerRules(asked: HeadersAsked): HeaderRule[] {
-  const { styles } = asked;
+  const { styles, base } = asked;
   const rules: HeaderRule[] = [
     { path: '/*', headers: everywhere(asked) },
     {
       path: '/*',
       except: [...EMBEDS, ...LOOK_UPS],
-      headers: document(securityPolicy(styles, "frame-ancestors 'self'")),
+      headers: {
+        ...document(securityPolicy(styles, "frame-ancestors 'self'")),
+        'Speculation-Rules': `"${base}${AHEAD}"`,
+      },
     },
     ...EMBEDS.map((path) => ({ path, headers: document(securityPolicy(styles)) })),
     // Names of these files change with their content. Nothing else is kept for long: an error is kept as long as a page.
     { path: '/_astro/*', headers: { 'Cache-Control': A_YEAR } },
     { path: '/fonts/*', headers: { 'Cache-Control': A_YEAR } },
+    { path: WORKER, headers: { 'Cache-Control': 'no-cache' } },
     // At some hosts `/v/*` would match `/version.json` as well.
     { path: '/v/:version/*', headers: { 'X-Robots-Tag': 'noindex' } },
     { path: '/*.csv', headers: typed('text/csv; charset=utf-8; header=present') },
     { path: '/*.parquet', headers: typed('application/vnd.apache.parquet') },
     { path: '/data/dcat.jsonld', headers: typed('application/ld+json') },
     { path: '/data/croissant.json', headers: typed('application/ld+json') },
+    { path: `/${AHEAD}`, headers: typed('application/speculationrules+json') },
     { path: '/llms.txt', headers: typed('text/plain; charset=utf-8') },
     { path: '/councils/*/feed.xml', headers: typed(ATOM) },
     { path: '/regions/*/feed.xml', headers: typed(ATOM) },
     { path: '/feed.xml', headers: typed(ATOM) },
     { path: '/calendar.ics', headers: typed('text/calendar; charset=utf-8') },
   ];
-  return rules.map((rule) => below(rule, asked.base));
+  return rules.map((rule) => below(rule, base));
 }
 
 /** What every file is sent with. All of it is public, so pages of any origin may read it, sandboxed frames too. */

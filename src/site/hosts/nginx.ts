@@ -1,6 +1,6 @@
 /** The headers as a file for nginx, which is included where a file of `conf.d` is. */
 import type { HeaderRule } from './headers.ts';
-import { expressionWithout } from './pattern.ts';
+import { expressionWithout, quoted } from './pattern.ts';
 
 /**
  * A server that sends the site.
@@ -40,7 +40,7 @@ export function nginxFile(rules: readonly HeaderRule[], host: string, base: stri
 function mapOf(rules: readonly HeaderRule[], name: string): string {
   const cases = rules.flatMap(({ path, except, headers }) => {
     const value = headers[name];
-    return value === undefined ? [] : [`  "~${expressionWithout(path, except)}" "${value}";`];
+    return value === undefined ? [] : [`  "~${expressionWithout(path, except)}" ${quoted(value)};`];
   });
   return [`map $uri ${variable(name)} {`, '  default "";', ...cases, '}'].join('\n');
 }

@@ -15,6 +15,11 @@ export function expressionWithout(pattern: string, except: readonly string[] = [
   return `^${excluded}${expressionOf(pattern).slice(1)}`;
 }
 
+/** A value of a header within the quotation marks of a host’s file. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
 function escaped(text: string): string {
   return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

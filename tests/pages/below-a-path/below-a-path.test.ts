@@ -106,6 +106,23 @@ describe('a site below a path', () => {
     expect(await link.getAttribute('href')).toBe(`${BASE}councils/bolton/`);
   });
 
+  test('is read offline from its own path, and leaves the rest of the host alone', async () => {
+    const { page } = await openPage(address('/offline/'), { prepare: () => Promise.resolve() });
+    await page.locator('[data-part=offline-turn]').click();
+    const status = page.locator('[data-part=offline-status]');
+    await expect.poll(() => status.innerText()).toContain('is on');
+    await page.goto(address('/councils/bolton/'));
+    await page.goto(address('/offline/'));
+    const link = page.locator('[data-part=offline-pages] a');
+    expect(await link.getAttribute('href')).toBe(`${BASE}councils/bolton/`);
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    );
+    expect(scopes).toEqual([address('/')]);
+    await page.locator('[data-part=offline-turn]').click();
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
   test('keeps its path while a reader chooses', async () => {
     const { page } = await openPage(`${address('/compare/')}?councils=bolton,bury`);
     await page.locator(`[data-part=chosen] a[href="${BASE}councils/bury/"]`).waitFor();

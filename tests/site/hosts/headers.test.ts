@@ -33,6 +33,8 @@ const OTHERS = [
   '/feed.xml',
   '/version.json',
   '/llms.txt',
+  '/speculation-rules.json',
+  '/service-worker.js',
   '/calendar.ics',
   '/charts/map-2025.svg',
   '/charts/map-2025.csv',
@@ -105,6 +107,16 @@ describe('the list', () => {
     expect(sent['Cross-Origin-Opener-Policy']).toBe('same-origin');
   });
 
+  test('names the links to fetch ahead with pages, and not with embeds, for every host in its own spelling', () => {
+    const name = 'Speculation-Rules';
+    for (const path of PAGES) expect(meantFor(path)[name]).toBe('"/speculation-rules.json"');
+    for (const path of EMBEDS) expect(meantFor(path)[name]).toBeUndefined();
+    const escaped = '"\\"/speculation-rules.json\\""';
+    for (const file of ['.htaccess', '_hosts/nginx.conf', '_hosts/Caddyfile'])
+      expect(FILES.get(file)).toContain(escaped);
+    expect(TEXT).toContain('Speculation-Rules: "/speculation-rules.json"');
+  });
+
   test('asks for https for a year, where the site has it', () => {
     expect(meantFor('/')['Strict-Transport-Security']).toBe('max-age=31536000');
     const local = headerRules({ styles: [], base: '/', secure: false });
@@ -113,7 +125,15 @@ describe('the list', () => {
 
   test('follows the site below a path, and leaves the rest of the host alone', () => {
     const below = headerRules({ styles: STYLES, base: '/copy/', secure: true });
-    for (const path of PATHS) expect(meantFor(`/copy${path}`, below)).toEqual(meantFor(path));
+    for (const path of PATHS) {
+      const sent = meantFor(`/copy${path}`, below);
+      expect({ ...sent, 'Speculation-Rules': '' }).toEqual({
+        ...meantFor(path),
+        'Speculation-Rules': '',
+      });
+      if ('Speculation-Rules' in meantFor(path))
+        expect(sent['Speculation-Rules']).toBe('"/copy/speculation-rules.json"');
+    }
     expect(meantFor('/other/', below)).toEqual({});
   });
 });
@@ -170,7 +190,7 @@ describe('files for other hosts', () => {
   ])('%s names every header with its value', (file) => {
     const text = FILES.get(file) ?? '';
     const missing = RULES.flatMap(({ headers }) => Object.entries(headers)).filter(
-      ([, value]) => !text.includes(value),
+      ([, value]) => !text.replaceAll('\\"', '"').includes(value),
     );
     expect(missing).toEqual([]);
   });
@@ -212,6 +232,7 @@ describe('files for other hosts', () => {
     expect(framed).toEqual([
       ['_astro/*', false],
       ['fonts/*', false],
+      ['service-worker.js', false],
       ['embed/*/*', true],
       ['v/*/embed/*/*', true],
       ['v/*/*', false],
@@ -233,7 +254,9 @@ describe('the headers of a path', () => {
 
   test('keep only files whose names change with their content for long, so no error either', () => {
     const kept = PATHS.filter((path) => sent(path)['Cache-Control'] !== undefined);
-    expect(kept).toEqual(['/_astro/page.B3dLA-x.js', '/fonts/public-sans.woff2']);
+    const worker = '/service-worker.js';
+    expect(kept).toEqual([worker, '/_astro/page.B3dLA-x.js', '/fonts/public-sans.woff2']);
+    expect(sent(worker)['Cache-Control']).toBe('no-cache');
   });
 
   test('let a sandboxed frame and pages of any origin read scripts, typeface and data', () => {
