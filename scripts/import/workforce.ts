@@ -14,7 +14,7 @@ import { runImporter } from '../shared/run-importer.ts';
 import type { PlacedRow } from '../../src/releases/place-rows.ts';
 import { troubleWith } from '../../src/releases/number-trouble.ts';
 import { addingUp } from './dfe/adding-up.ts';
-import { rowFindings, share } from './dfe/row-checks.ts';
+import { absence, rowFindings, share, type RowCheck } from './dfe/row-checks.ts';
 import { DFE_WORKFORCE, HOW_TO_GET, vintageOf } from './dfe/provenance.ts';
 import { cellAt, type ColumnIndex } from '../../src/releases/source-table.ts';
 import { readRegister } from './dfe/register.ts';
@@ -64,19 +64,26 @@ function toTable(source: SourceRelease, file: string): ImportResult {
 const LEAVERS = ['leavers_fte', 'leaver_fte'];
 /** FTE of councils that add up to those of areas. */
 const ADDED = ['in_post_fte', 'vacancy_fte', 'agency_fte'] as const;
-/** Half a tenth of FTE, in hundredths. */
+/** Turnover of areas may have leavers of a council without a number: as far as it was off in the releases of 2022 to 2025, in tenths. */
+const AREAS_OFF = 15;
+/** How far rounding takes an FTE from what it was. */
+const HALF_TENTH_FTE = 0.05;
+/** The same in hundredths. */
 const HALF_TENTH = 5;
 
 /** What the other numbers of the file show of those that are taken. */
 function beside({ rows, at, columnOf, header, register }: SourceRelease, file: string): Finding[] {
-  const checks = LEAVERS.map((part) =>
+  const checks: RowCheck[] = LEAVERS.map((part) =>
     share({
       percent: columnOf.turnover_rate,
       part,
       whole: columnOf.in_post_fte,
-      roundedBy: 0.05,
-      councilsOnly: true,
+      roundedBy: HALF_TENTH_FTE,
+      areasOff: AREAS_OFF,
     }),
+  );
+  checks.push(
+    absence(columnOf.absence_rate, 'working_days_lost_fte', columnOf.in_post_fte, HALF_TENTH_FTE),
   );
   const checked = rows.map(({ line, cells }) => ({
     line,

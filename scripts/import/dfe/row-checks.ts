@@ -46,26 +46,55 @@ interface Share {
   readonly whole: string;
   /** How far rounding may take the part and the whole from what they were, for councils; areas are rounded to tens besides. */
   readonly roundedBy: number;
-  /** Shares of areas may be of other councils than their numbers, so they are not compared. */
-  readonly councilsOnly?: true;
+  /** Shares of areas may be of a few councils more than their numbers: how far they may be off, in tenths. */
+  readonly areasOff?: number;
 }
 
 /** A percentage with one decimal is that of a part in a whole. */
-export function share({ percent, part, whole, roundedBy, councilsOnly }: Share): RowCheck {
+export function share({ percent, part, whole, roundedBy, areasOff = 0 }: Share): RowCheck {
   return {
     columns: [percent, part, whole],
     contradiction(cells, isArea) {
       const [p, some, all] = [percent, part, whole].map((name) => tenthsOf(cells[name]));
       if (p === undefined || some === undefined || all === undefined) return undefined;
-      if (isArea && councilsOnly) return undefined;
       // All three are in tenths; the percentage may be half a tenth out.
       const rounded = 10 * (isArea ? Math.max(TENS, roundedBy) : roundedBy);
+      const off = 0.5 + (isArea ? areasOff : 0);
       const isRight =
-        1000 * (some - rounded) <= (p + 0.5) * (all + rounded) &&
-        1000 * (some + rounded) >= (p - 0.5) * (all - rounded);
+        1000 * (some - rounded) <= (p + off) * (all + rounded) &&
+        1000 * (some + rounded) >= (p - off) * (all - rounded);
       return isRight
         ? undefined
         : `${cells[part] ?? ''} (${part}) of ${cells[whole] ?? ''} (${whole}) are not ${cells[percent] ?? ''}% (${percent})`;
+    },
+  };
+}
+
+/**
+ * Working days in a year, fewer and more than councils have: all rates of the releases of 2022 to 2025 are made of a number
+ * in between.
+ */
+const WORKING_DAYS = { fewest: 245, most: 260 };
+
+/** Rates of areas may have the days of councils that are in no number of staff: as if they worked so few days. */
+const FEWEST_OF_AREAS = 200;
+
+/** A rate of absence is that of the days lost in the working days of all staff. */
+export function absence(rate: string, lost: string, staff: string, roundedBy: number): RowCheck {
+  return {
+    columns: [rate, lost, staff],
+    contradiction(cells, isArea) {
+      const [p, days, all] = [rate, lost, staff].map((name) => tenthsOf(cells[name]));
+      if (p === undefined || days === undefined || all === undefined) return undefined;
+      const rounded = 10 * roundedBy;
+      const most = WORKING_DAYS.most;
+      const fewest = isArea ? FEWEST_OF_AREAS : WORKING_DAYS.fewest;
+      const isRight =
+        1000 * (days - rounded) <= (p + 0.5) * most * (all + rounded) &&
+        1000 * (days + rounded) >= (p - 0.5) * fewest * (all - rounded);
+      return isRight
+        ? undefined
+        : `${cells[lost] ?? ''} days (${lost}) of ${cells[staff] ?? ''} staff (${staff}) are not ${cells[rate] ?? ''}% (${rate}) of some 253 working days each`;
     },
   };
 }

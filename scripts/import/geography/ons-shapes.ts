@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { InputFile } from '../../shared/importer.ts';
 import { readSourceJson } from '../../shared/source-json.ts';
+import { ringFindings } from './ring-checks.ts';
 import type { Polygon } from './polygons.ts';
 
 /** What each shape of the source is labelled with. */
@@ -44,13 +45,17 @@ const onsTopology = z.object({
   objects: z.object({ utla: collection, ltla: collection, ctry: collection }),
 });
 
+/** So many outlines that do not close are named. */
+const SHOWN = 20;
+
 /** Reads the boundaries; undefined with error findings if the file is something else. */
 export function readOnsShapes(source: InputFile): {
   topology: OnsTopology | undefined;
   findings: Finding[];
 } {
   const { value, findings } = readSourceJson(source, onsTopology);
-  return { topology: value, findings };
+  const open = value === undefined ? [] : ringFindings(value, source.name).slice(0, SHOWN);
+  return { topology: open.length > 0 ? undefined : value, findings: [...findings, ...open] };
 }
 
 /** The polygons of every area of one object, by code, in degrees east and north. */

@@ -7,7 +7,7 @@ type Chance = () => number;
 /** A spoiled file, and what was done to it, in words that help to look at it. */
 export interface Spoiled {
   readonly bytes: Uint8Array;
-  /** The column that was changed, if it was one. */
+  /** The column that was changed, or two with a slash between them. */
   readonly column?: string | undefined;
 }
 
@@ -48,16 +48,16 @@ const OF_TEXT: Readonly<Record<string, Way>> = {
 type Cells = readonly string[];
 
 /** Changes one row of a table. The change says which column it is about. */
-function inRow(change: (cells: Cells, chance: Chance) => [Cells, number?] | undefined): Way {
+function inRow(change: (cells: Cells, chance: Chance) => [Cells, ...number[]] | undefined): Way {
   return (text, chance) => {
     const [header = [], ...rows] = parsed(text);
     const at = below(rows.length, chance);
     const changed = change(rows[at] ?? [], chance);
     if (changed === undefined) return undefined;
-    const [cells, column] = changed;
+    const [cells, ...columns] = changed;
     return {
       bytes: utf8(written([header, ...rows.with(at, [...cells])])),
-      column: header[column ?? -1],
+      column: columns.map((column) => header[column] ?? '').join(' / '),
     };
   };
 }
@@ -146,7 +146,7 @@ const OF_TABLE: Readonly<Record<string, Way>> = {
     const numbers = numbersIn(cells);
     const [a, b] = [numbers[below(numbers.length, chance)], numbers[below(numbers.length, chance)]];
     if (a === undefined || b === undefined) return undefined;
-    return [cells.with(a, cells[b] ?? '').with(b, cells[a] ?? ''), a];
+    return [cells.with(a, cells[b] ?? '').with(b, cells[a] ?? ''), a, b];
   }),
   'a decimal point lost': inRow((cells, chance) => {
     const decimals = numbersIn(cells).filter((at) => cells[at]?.includes('.'));
