@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../scripts/shared/data-folder.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
+import { TABLES, type Table } from '../../src/tables/catalogue.ts';
 import { assemble, readBoundaries, type DataFiles } from '../../src/tables/assemble.ts';
 
 const WHOLE = dataFiles();
@@ -36,6 +37,16 @@ describe('the data as a whole', () => {
       [caseloads, workforce, lines ?? []].some((rows) => rows.length === 0),
     );
     expect(empty).toEqual([]);
+    const ofEvidence = Object.entries<Table>(TABLES).filter(([, { path }]) =>
+      path.startsWith('evidence/'),
+    );
+    const evidence = Object.entries(dataset?.evidence ?? {});
+    expect(
+      evidence
+        .filter(([, rows]) => rows.length > 0)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(ofEvidence.map(([name]) => name).sort());
   });
 
   test('lacks a file that is not there, and says so once', () => {
@@ -47,6 +58,17 @@ describe('the data as a whole', () => {
         file: 'areas.csv',
         message: 'There is no such file in data/. Run its importer, or restore it from git.',
       },
+    ]);
+  });
+
+  test('lacks each file once, though the list of sources names it too', () => {
+    const { findings } = assemble(
+      dataWith({ 'neighbours.csv': undefined, 'inspections.csv': undefined, 'log.csv': 'date\n' }),
+    );
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ['missing-file', 'neighbours.csv'],
+      ['missing-file', 'inspections.csv'],
+      ['wrong-columns', 'log.csv'],
     ]);
   });
 
@@ -84,6 +106,12 @@ describe('the data as a whole', () => {
   test('has every file that its list of sources names', () => {
     const sources = (WHOLE.read('sources.csv') ?? '').replace('boundaries-small', 'lost');
     const { findings } = assemble(dataWith({ 'sources.csv': sources }));
+    const made = assemble(WHOLE).dataset?.sources.find(
+      ({ table }) => table === 'geography/boundaries-small.json',
+    );
+    expect(findings.find(({ file }) => file === 'geography/lost.json')?.message).toContain(
+      `says that it was made from ${made?.file ?? ''}. Restore it`,
+    );
     expect(findings.filter(({ code }) => code === 'missing-file')).toMatchObject([
       { severity: 'error', file: 'geography/lost.json' },
     ]);

@@ -105,6 +105,18 @@ describe('accepted returns', () => {
     ]);
   });
 
+  test('have the newest receipt, also where the receipts are not in order', () => {
+    const second = { ...RECEIPT, version: 2 };
+    const { returns, findings } = assembleReturns(
+      filesIn({
+        ...{ 'receipts.csv': receipts(second, RECEIPT), '2025/bolton.csv': rows([ROW]) },
+        [archivePath(RECEIPT)]: 'kept',
+      }),
+    );
+    expect(returns.map(({ receipt }) => receipt.version)).toEqual([2]);
+    expect(findings.map(({ code }) => code)).toEqual(['unsorted']);
+  });
+
   test('are wrong without a receipt, or without rows', () => {
     const other = { ...RECEIPT, period_end: '2025-09-30' };
     const { returns, findings } = assembleReturns(

@@ -20,6 +20,10 @@ describe('reading CSV', () => {
     expect(rows).toEqual([{ line: 2, cells: ['1', '2, or so'] }]);
   });
 
+  test('has no columns where there is no text', () => {
+    expect(readCells('', 'x.csv')).toMatchObject({ header: [], rows: [] });
+  });
+
   test('names the row that is cut off or too long', () => {
     expect(readCsv('a,b\n1\n1,2,3\n', 'x.csv').findings).toMatchObject([
       { code: 'ragged-row', severity: 'error', file: 'x.csv', row: 2 },
@@ -59,6 +63,10 @@ describe('reading a table', () => {
       ['duplicate-key', 3],
       ['unsorted', 4],
     ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'code appear twice, and each row must be the only one. Remove one of them.',
+      'Rows must be sorted by code. Move this row up.',
+    ]);
   });
 });
 
@@ -95,6 +103,16 @@ describe('writing a table', () => {
         );
       }),
     );
+  });
+
+  test('gives the same bytes where a key is there twice', () => {
+    const rows = ['E06000003', 'E06000002', 'E06000004'].map((neighbour) => ({
+      ...{ code: 'E06000001', rank: '1', neighbour },
+    }));
+    const sorted =
+      'code,rank,neighbour,closeness\nE06000001,1,E06000002,\nE06000001,1,E06000003,\nE06000001,1,E06000004,\n';
+    expect(formatTable(TABLES.neighbours, rows)).toBe(sorted);
+    expect(formatTable(TABLES.neighbours, rows.toReversed())).toBe(sorted);
   });
 
   test('sorts whole numbers by size and all else by code unit', () => {
