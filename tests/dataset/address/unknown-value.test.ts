@@ -53,6 +53,13 @@ describe('the nearest', () => {
     expect(nearest('BOLTON ', COUNCILS)).toBe('bolton');
   });
 
+  test('of a council begins with what was typed from three letters on', () => {
+    const offer = ['wigan', 'west-berkshire'].map((value) => ({ value, name: value }));
+    // By hand: from wi to wigan three letters are missing, from ber to wigan more than none.
+    expect(nearest('ber', offer)).toBe('west-berkshire');
+    expect(nearest('be', offer)).toBe('wigan');
+  });
+
   test('of part of a name has that part', () => {
     const regions = ['North East', 'Yorkshire and the Humber', 'South West'];
     const offer = regions.map((name) => ({ value: name, name }));

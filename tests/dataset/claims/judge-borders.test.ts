@@ -165,6 +165,20 @@ describe('years in a row', () => {
     expect(run(21, undefined, 21, 21).sentence).toContain('from 2024 to 2025. That is two years');
   });
 
+  test('say nothing of a count that was unusual before them', () => {
+    const flag = {
+      kind: 'cases-jump',
+      value: 2,
+      against: 1,
+      code: A,
+      joint_with: undefined,
+    } as const;
+    const flagged = (year: number): string =>
+      asking(line(21, 20, 21, 21), COUNCILS, [{ ...flag, year }])({ kind: 'run' }).notes.join(' ');
+    expect(flagged(2022)).not.toContain('Ask Ash');
+    expect(flagged(2024)).toContain('Ask Ash about the count of 2024');
+  });
+
   test('under the cap are none over it', () => {
     const { verdict, sentence, notes } = run(21, 20, 19, 20);
     expect([verdict, notes[0]]).toEqual(['no', 'The average was not over the cap in 2025.']);

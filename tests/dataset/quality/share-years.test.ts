@@ -3,7 +3,11 @@ import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace } from '../../../src/dataset/figures/figures.ts';
 import { countChecks } from '../../../src/dataset/quality/count-checks.ts';
 import { perHundred } from '../../../src/dataset/quality/far-from.ts';
-import { shareHeadline, shareLink } from '../../../src/dataset/quality/share-wording.ts';
+import {
+  shareCourse,
+  shareHeadline,
+  shareLink,
+} from '../../../src/dataset/quality/share-wording.ts';
 import { shareYears, type ShareYear } from '../../../src/dataset/quality/share-years.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import { LATEST } from '../../releases/latest.ts';
@@ -43,6 +47,37 @@ describe('cases for each 100 children in need', () => {
     [2025, 0.319],
   ])('are linked with the average in %d, small councils left out', (year, correlation) => {
     expect(of(year)?.correlation).toBeCloseTo(correlation, 3);
+  });
+});
+
+describe('England’s course in words', () => {
+  const course = (...england: (number | undefined)[]): string => {
+    const [row] = years;
+    if (row === undefined) throw new Error('no years');
+    return shareCourse(england.map((one, index) => ({ ...row, year: 2020 + index, england: one })));
+  };
+
+  test('has the newest number, and the range with its years', () => {
+    expect(course(80, 90, 70, 85)).toBe(
+      'England had 85.0 cases for each 100 children in need in 2023. Since 2020 it has been between 70.0 (2022) and 90.0 (2021).',
+    );
+  });
+
+  test('says that the newest is the lowest or the highest', () => {
+    expect(course(80, 90, 70)).toBe(
+      'England had 70.0 cases for each 100 children in need in 2022, the lowest number since 2020. The highest was 90.0, in 2021.',
+    );
+    expect(course(80, 70, 90)).toBe(
+      'England had 90.0 cases for each 100 children in need in 2022, the highest number since 2020. The lowest was 70.0, in 2021.',
+    );
+  });
+
+  test('leaves out years that are not known, and says so where none is', () => {
+    expect(course(undefined, 90, 70, 80, undefined)).toContain(
+      '80.0 cases for each 100 children in need in 2023. Since 2021',
+    );
+    expect(course(undefined)).toBe('England’s number is not known.');
+    expect(course()).toBe('England’s number is not known.');
   });
 });
 
