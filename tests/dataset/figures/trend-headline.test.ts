@@ -25,6 +25,13 @@ function of(...averages: (number | 'x')[]): string {
 }
 
 // The lines are those of councils in the publisher's file, named in the title.
+test('a year over the cap comes after those of the last run under it, and at it if one was', () => {
+  expect(of(19, 'x', 20, 19, 21)).toBe(
+    'Over the cap by 1.0 in 2025, after two years at or under it',
+  );
+  expect(of(20, 'x', 19, 18, 21)).toBe('Over the cap by 1.0 in 2025, after two years under it');
+});
+
 describe('one side of the cap all the time', () => {
   test('Barnet: the lowest and highest figure, each with its year', () => {
     expect(of(19.9, 17.2, 13.1, 11.5, 12.2, 16, 15, 14.2, 14.1)).toBe(

@@ -32,6 +32,12 @@ describe('the catalogue of findings', () => {
     ).toEqual([...codes].sort());
   });
 
+  test('has those of the check first, then those that only an import makes', () => {
+    const from = findingCatalogue().map((entry) => entry.from);
+    expect(from.lastIndexOf('check')).toBeLessThan(from.indexOf('import'));
+    expect(from.indexOf('check')).toBe(0);
+  });
+
   test('has only codes that something reports', () => {
     const quoted = quotedTexts();
     const unused = findingCatalogue().filter(({ code }) => !quoted.has(code));

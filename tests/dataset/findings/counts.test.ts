@@ -3,6 +3,7 @@ import { countFindings } from '../../../src/dataset/findings/counts.ts';
 import { referenceFindings } from '../../../src/dataset/findings/references.ts';
 import { sourceFindings } from '../../../src/dataset/findings/sources.ts';
 import type { ChildrenInNeed } from '../../../src/schemas/children-in-need.ts';
+import type { Source } from '../../../src/schemas/source.ts';
 import { council, dataset, published, release } from './examples.ts';
 
 const councils = [
@@ -65,4 +66,6 @@ test('children in need must have a source', () => {
       sources: [],
     }),
   ).toMatchObject([{ code: 'no-source', value: 'children-in-need.csv' }]);
+  const named = dataset({ sources: [{ table: 'children-in-need.csv' } as Source] });
+  expect(sourceFindings({ ...named, childrenInNeed })).toEqual([]);
 });

@@ -53,6 +53,11 @@ describe('around Ashby', () => {
     expect(near.map(({ miles }) => Math.round(miles))).toEqual([4, 0, 7, 14, 21]);
   });
 
+  test('of figures that are equal the nearest is first', () => {
+    const { near } = lotteryAround(country, councilOf('cliff'), 50);
+    expect(namesIn(near)).toEqual(['Isle of Few', 'Ashby', 'Cliff', 'Birch', 'Dale']);
+  });
+
   test('the finding names the ends, the detail counts who is left out', () => {
     const around = lotteryAround(country, ashby, 50);
     expect(aroundFinding(around)).toBe(
@@ -316,4 +321,9 @@ describe('the course of a gap', () => {
       'It changed direction four times. The table has every year.',
     );
   });
+});
+
+test('a gap of one year alone has no course', () => {
+  expect(courseDetail([{ year: 2025, value: 1.5 }])).toBe('');
+  expect(courseDetail([])).toBe('');
 });
