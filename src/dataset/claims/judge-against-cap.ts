@@ -3,7 +3,7 @@ import { averageCaveat, capNamed } from '../cap/cap-wording.ts';
 import { distanceFromCap, isOver } from '../cap/cap.ts';
 import { capYear } from '../cap/extra-fte.ts';
 import { comparableHistory, councilHistory, currentRun, publishedIn } from '../figures/history.ts';
-import { capitalised, inWords, wholePercent } from '../text/format.ts';
+import { capitalised, howMany, inWords, wholePercent } from '../text/format.ts';
 import { possessiveOf } from '../text/council-names.ts';
 import { CAP_ORIGIN } from '../text/meanings.ts';
 import { COMBINED_MEANING } from '../text/terms.ts';
@@ -122,7 +122,7 @@ export function judgeShare({ year }: Claim, evidence: ClaimEvidence): ClaimJudge
   const percent = wholePercent(over, ranked.length);
   const missing = unranked.length;
   const share = over > 0 && percent === 0 ? 'less than 1' : percent;
-  const sentence = `On 30 September ${year}, ${inWords(over)} of the ${ranked.length} published averages in England ${over === 1 ? 'was' : 'were'} over ${capNamed(evidence.cap)}. That is ${share}%.`;
+  const sentence = `On 30 September ${year}, ${howMany(over)} of the ${ranked.length} published averages in England ${over <= 1 ? 'was' : 'were'} over ${capNamed(evidence.cap)}. That is ${share}%.`;
   return allow(
     sentence,
     [CAP_ORIGIN, ...unusualOf(evidence, ranked), ...missingOf(missing, evidence.cap)],

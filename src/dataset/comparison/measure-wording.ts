@@ -3,7 +3,7 @@ import { isOver } from '../cap/cap.ts';
 import { capNamed } from '../cap/cap-wording.ts';
 import { middleHalf } from '../figures/middle-half.ts';
 import type { Ranking } from '../ranking/ranking.ts';
-import { inWords, oneDecimal } from '../text/format.ts';
+import { howMany, inWords, oneDecimal } from '../text/format.ts';
 import { AVERAGE_CAPTION } from '../text/terms.ts';
 import type { Measure } from './measures.ts';
 
@@ -118,7 +118,7 @@ export function differencesInYear(
   const down = values.filter((value) => value < 0).length;
   const both = `Of ${values.length} averages for both ${firstYear} and ${year}`;
   if (measure === 'from-cases' || measure === 'from-staff')
-    return `${both}, ${measure === 'from-cases' ? 'cases' : 'staff'} raised ${inWords(up)} and lowered ${inWords(down)}`;
+    return `${both}, ${measure === 'from-cases' ? 'cases' : 'staff'} raised ${howMany(up)} and lowered ${howMany(down)}`;
   return measure === 'since'
     ? `${both}, ${counted(down)} lower in ${year} and ${counted(up)} higher`
     : `Of ${values.length} averages for ${year}, ${counted(up)} above the median of similar councils and ${counted(down)} below`;

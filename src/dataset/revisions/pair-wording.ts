@@ -1,6 +1,6 @@
 /** What one release changed of the one before it, in words: for everything, or for a place or a measure alone. */
 import { PROPOSED_CAP } from '../cap/cap-range.ts';
-import { capitalised, inWords, listed } from '../text/format.ts';
+import { capitalised, howMany, inWords, listed } from '../text/format.ts';
 import { compareDecimals } from '../decimals/decimal.ts';
 import type { Change, Measure } from './changed-values.ts';
 import {
@@ -83,7 +83,7 @@ function averageSentences(averages: readonly NamedChange[]): string[] {
   const up = averages.filter((one) => direction(one) > 0).length;
   const down = averages.filter((one) => direction(one) < 0).length;
   return [
-    `Of these averages, ${inWords(down)} became lower and ${inWords(up)} higher.`,
+    `Of these averages, ${howMany(down)} became lower and ${howMany(up)} higher.`,
     ...crossedSentences(averages),
     englandSentence(averages),
   ];

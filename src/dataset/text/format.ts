@@ -81,6 +81,11 @@ export function inWords(n: number): string {
   return words[n] ?? String(n);
 }
 
+/** The same where no noun follows, so that nobody reads ‘no of them’: `none`, `one`, `11`. */
+export function howMany(n: number): string {
+  return n === 0 ? 'none' : inWords(n);
+}
+
 /**
  * What comes before each item of a list in a sentence: `a`, `a and b`, `a, b and c`. Where an item has an `and`
  * itself, a comma shows where it ends: `Cumberland, and Westmorland and Furness`.

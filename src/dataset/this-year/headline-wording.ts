@@ -1,7 +1,7 @@
 /** What changed in a year as findings: headings of lists of changes, and the sentences over them. */
 import { capNamed } from '../cap/cap-wording.ts';
 import { namesOf, namesOrCount, possessiveOf } from '../text/council-names.ts';
-import { capitalised, inWords, listed, oneDecimal } from '../text/format.ts';
+import { capitalised, howMany, inWords, listed, oneDecimal } from '../text/format.ts';
 import type { LargestChanges } from './largest-changes.ts';
 import type { YearChange, YearChanges } from './year-changes.ts';
 
@@ -13,14 +13,14 @@ export function changesSummary({ changes, year }: Pick<YearChanges, 'changes' | 
   if (changes.length === 0) return [];
   const count = (fits: (change: YearChange) => boolean): number => changes.filter(fits).length;
   const ways = [
-    `${inWords(count(({ by }) => by > 0))} were higher`,
-    `${inWords(count(({ by }) => by < 0))} were lower`,
-    `${inWords(count(({ by }) => by === 0))} were the same`,
+    `${howMany(count(({ by }) => by > 0))} were higher`,
+    `${howMany(count(({ by }) => by < 0))} were lower`,
+    `${howMany(count(({ by }) => by === 0))} were the same`,
   ].map((words) => words.replace(/^one were/, 'one was'));
   const more = count(({ size }) => size !== 'typical');
   return [
     `Of the ${changes.length} averages that can be compared with ${year - 1}, ${listed(ways)}.`,
-    `For ${inWords(more)} of them, the change was more than is typical for a council of that size.`,
+    `For ${howMany(more)} of them, the change was more than is typical for a council of that size.`,
   ];
 }
 

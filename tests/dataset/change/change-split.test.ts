@@ -35,6 +35,20 @@ function numbersOf({ cases, fte }: ChangeSplit): number[] {
   return [cases.percent, fte.percent, cases.adds, fte.adds];
 }
 
+test('a change to or from no cases or no staff is not divided', () => {
+  const usual = published(CODE, 2024, 20, 2000, 100);
+  for (const [cases, fte] of [
+    [0, 100],
+    [10, 0],
+  ] as const) {
+    const other = published(CODE, 2025, 20, cases, fte);
+    expect([splitChange(usual, other), splitChange(other, usual)]).toEqual([
+      'no parts',
+      'no parts',
+    ]);
+  }
+});
+
 describe('a change', () => {
   test('that one part alone explains is all of that part', () => {
     // 2,000 / 100 = 20, then 1,000 / 100 = 10.

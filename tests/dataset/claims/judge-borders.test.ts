@@ -205,7 +205,9 @@ describe('a share', () => {
 
   test('of none is 0%', () => {
     const { sentence, notes } = asking([published(2025, A, 20)])({ kind: 'share' });
-    expect(sentence).toContain('averages in England were over the proposed cap of 20. That is 0%.');
+    expect(sentence).toBe(
+      'On 30 September 2025, none of the 1 published averages in England was over the proposed cap of 20. That is 0%.',
+    );
     expect(notes.join(' ')).not.toContain('missing');
   });
 

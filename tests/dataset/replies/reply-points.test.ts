@@ -12,9 +12,14 @@ const council = councilWith({
   old_codes: [{ code: 'E06000009', lastDay: '2023-03-31' }],
   in_force_from: '2019-04-01',
 });
-const FLAG = {
-  ...{ kind: 'cases-jump', value: 2, against: 1, year: 2025, code: CODE, joint_with: undefined },
-} as const;
+const FLAG: Flag = {
+  kind: 'cases-jump',
+  value: 2,
+  against: 1,
+  year: 2025,
+  code: CODE,
+  joint_with: undefined,
+};
 
 function has(
   about: ReplyPoint,

@@ -73,6 +73,10 @@ test('a number that became a reason is said in a sentence, and the other way rou
     'For one value, the later release gives a reason instead of a number.',
     'For two values, the later release gives a number where the earlier one gave a reason.',
   ]);
+  expect(kindSentences([turnover('x', 'u'), turnover('low', 1), turnover(1, 'low')])).toEqual([
+    'For one value, the later release gives another reason why there is no number.',
+    'For two values, one release gives a number and the other ‘less than 0.05’.',
+  ]);
 });
 
 test('a rate too small to show keeps its unit, and an amount has none', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   capitalised,
   fileSize,
+  howMany,
   inWords,
   listed,
   longDate,
@@ -67,6 +68,7 @@ describe('numbers', () => {
 
   test('numbers up to ten are words, the rest digits', () => {
     expect([0, 1, 10, 11].map(inWords)).toEqual(['no', 'one', 'ten', '11']);
+    expect([0, 1, 10, 11].map(howMany)).toEqual(['none', 'one', 'ten', '11']);
   });
 });
 

@@ -106,6 +106,11 @@ describe('headings', () => {
       'For 53 of them, the change was more than is typical for a council of that size.',
     ]);
     expect(changesSummary({ year: 2025, changes: [] })).toEqual([]);
+    const rises = of2025.changes.filter(({ by, size }) => by > 0 && size === 'typical').slice(0, 2);
+    expect(changesSummary({ year: 2025, changes: rises })).toEqual([
+      'Of the 2 averages that can be compared with 2024, two were higher, none were lower and none were the same.',
+      'For none of them, the change was more than is typical for a council of that size.',
+    ]);
   });
 
   test('name the largest change whose count is not unusual, and say that others are left out', () => {

@@ -45,6 +45,7 @@ describe('what a social worker enters', () => {
     ['−0.4', /^‘-0\.4’ is below zero/],
     ['0,4', /^‘0,4’ has a comma\. Write it with a full stop: 0\.4$/],
     [',4', /has a comma/],
+    ['60% x', /is not a number/],
     ['60%', /is a percentage\. .* 60% is 0\.6/],
     ['0.667', /more than two decimal places/],
     ['0.001', /more than two decimal places/],
