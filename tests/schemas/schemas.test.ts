@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { valueOrSymbol } from '../../src/schemas/absence.ts';
 import { gssCode, list, optional, quantity, reportingYear } from '../../src/schemas/cell.ts';
+import { kindOf } from '../../src/schemas/finding.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { parseRows } from '../../src/schemas/parse.ts';
 
@@ -53,7 +55,7 @@ describe('a cell', () => {
     expect(gssCode.parse(code)).toBe(code);
   });
 
-  test.each(['e08000001', 'E0800001', 'X08000001', ' E08000001'])(
+  test.each(['e08000001', 'E0800001', 'X08000001', ' E08000001', 'E080000011', 'E08000001 '])(
     '%s is not a GSS code',
     (code) => {
       expect(gssCode.safeParse(code).success).toBe(false);
@@ -83,7 +85,38 @@ describe('a cell', () => {
   });
 });
 
+test('a code of a finding has the severity under which it is listed', () => {
+  expect([kindOf('ragged-row'), kindOf('unknown-file'), kindOf('revised')]).toEqual([
+    { code: 'ragged-row', severity: 'error' },
+    { code: 'unknown-file', severity: 'warning' },
+    { code: 'revised', severity: 'info' },
+  ]);
+});
+
 describe('rows that do not fit', () => {
+  test('are explained by the last thing that a cell may be', () => {
+    const digit = z.string().regex(/^\d$/, 'expected a digit');
+    const schema = z.strictObject({ a: z.union([z.literal('x'), z.literal('y'), digit]) });
+    const { findings } = parseRows(schema, [{ line: 2, cells: { a: 'z' } }], 'x.csv');
+    expect(findings.map(({ message }) => message)).toEqual(['expected a digit']);
+  });
+
+  test('have no column where the whole row is wrong', () => {
+    const schema = z.strictObject({ a: z.string() }).refine(() => false, 'expected another row');
+    expect(parseRows(schema, [{ line: 2, cells: { a: 'z' } }], 'x.csv')).toEqual({
+      rows: [],
+      findings: [
+        {
+          code: 'invalid-cell',
+          severity: 'error',
+          file: 'x.csv',
+          row: 2,
+          message: 'expected another row',
+        },
+      ],
+    });
+  });
+
   test('become findings that name file, line, column and value, and say what was expected', () => {
     const rows = [
       {
