@@ -40,7 +40,7 @@ describe('the data as a whole', () => {
     const ofEvidence = Object.entries<Table>(TABLES).filter(([, { path }]) =>
       path.startsWith('evidence/'),
     );
-    const evidence = Object.entries(dataset?.evidence ?? {});
+    const evidence = Object.entries<readonly unknown[]>({ ...dataset?.evidence });
     expect(
       evidence
         .filter(([, rows]) => rows.length > 0)
