@@ -8,6 +8,7 @@ const LONGEST = [
   'pages/kinds/on-a-wide-screen',
   'pages/visits',
   'pages/returns/large',
+  'pages/live/keyboard',
   'pages/kinds/on-a-phone',
   'pages/returns/check',
   'returns/properties',

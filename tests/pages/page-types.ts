@@ -1,4 +1,6 @@
 /** One page of every kind, and the odd cases among councils: what the slower checks look at. */
+import { dataVersion } from '../../src/site/version.ts';
+
 export const COUNCILS = [
   '/councils/bolton/',
   '/councils/kensington-and-chelsea/', // returned no figure for 2025
@@ -79,6 +81,8 @@ export const PAGE_TYPES = [
   ...BRIEFS,
   ...EASY_READ,
   '/councils/north-somerset/as-known/',
+  '/regions/north-west/use/',
+  '/regions/england/as-known/',
   '/about/',
   '/offline/',
   '/returns/',
@@ -89,6 +93,11 @@ export const PAGE_TYPES = [
   '/accessibility/',
   NOT_FOUND,
 ] as const;
+
+/** Pages of the fixed version, which keep an address of their own. */
+export const KEPT: readonly string[] = ['', 'councils/bolton/', 'regions/north-west/'].map(
+  (path) => `/v/${dataVersion()}/${path}`,
+);
 
 /** One of each layout, for checks that vary many circumstances. */
 export const FEW = [

@@ -36,7 +36,10 @@ const KINDS: readonly (readonly [path: string, first: RegExp, sheets: number])[]
 ];
 
 /** What only a screen is good for. */
-const CONTROLS = ['Find your council', 'Use this chart', 'Menu', 'Play', 'Skip to the content'];
+const CONTROLS = [
+  ...['Find your council', 'Use this chart', 'Menu', 'Play', 'Skip to the content'],
+  'Download this chart as shown',
+];
 
 describe('on paper', () => {
   test.each(KINDS)(
@@ -46,6 +49,24 @@ describe('on paper', () => {
       expect(sheets[0]).toMatch(first);
       expect(sheets.length).toBeLessThanOrEqual(most);
       expect(CONTROLS.filter((words) => sheets.join(' ').includes(words))).toEqual([]);
+    },
+  );
+
+  test.each(['/', '/postcode-lottery/', '/evidence/', '/compare/', '/cap/', REGION])(
+    '%s has a drawing in each place for one, and no buttons outside of tables',
+    async (path) => {
+      const { page } = await openPage(path, { print: true });
+      const drawings = await page
+        .locator('main .chart-figure:visible')
+        .evaluateAll((places) =>
+          places.map(
+            (place) =>
+              [...place.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).length,
+          ),
+        );
+      expect(drawings.length).toBeGreaterThan(0);
+      expect(Math.min(...drawings)).toBeGreaterThan(0);
+      expect(await page.locator('button:visible:not(th *)').count()).toBe(0);
     },
   );
 

@@ -1,6 +1,5 @@
 /** Draws a comparison into the parts of its page. Loaded when its reader first chooses something. */
 import { h, type ComponentChild } from 'preact';
-import { Announcement } from '../browser/announcement.ts';
 import { LivePart } from '../browser/live-part.ts';
 import { part } from '../browser/part.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -22,11 +21,9 @@ const DRAWS: Readonly<Record<string, (view: CompareView) => ComponentChild>> = {
 export class CompareDrawing {
   readonly #root: HTMLElement;
   readonly #parts: readonly LivePart<CompareView>[];
-  readonly #announcement: Announcement;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#announcement = new Announcement(part(root, 'announcement'));
     this.#parts = Object.entries(DRAWS).map(([name, draw]) => new LivePart(part(root, name), draw));
   }
 
@@ -36,7 +33,7 @@ export class CompareDrawing {
     part(this.#root, 'finding').textContent = view.finding;
     for (const each of this.#parts) each.show(view);
     part(this.#root, 'refused').textContent = view.refused;
-    this.#announcement.say(view.finding);
+    part(this.#root, 'announcement').textContent = view.finding;
     return view;
   }
 }

@@ -1,6 +1,6 @@
 /** The numbers of a trend, newest year first. */
 import type { JSX } from 'preact';
-import { PER_FTE_SHORT } from '../../dataset/text/terms.ts';
+import { PER_FTE } from '../../dataset/text/terms.ts';
 import { ToRecord } from './ToRecord.tsx';
 import type { TrendTableView } from './trend-view.ts';
 
@@ -9,7 +9,7 @@ export function TrendTable({ view }: { readonly view: TrendTableView }): JSX.Ele
   const { name, hasEngland, rows, recordsHref } = view;
   return (
     <table>
-      <caption>Average cases {PER_FTE_SHORT}, 30 September of each year</caption>
+      <caption>Average cases {PER_FTE}, 30 September of each year</caption>
       <thead>
         <tr>
           <th scope="col">Year</th>

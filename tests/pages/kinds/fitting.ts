@@ -1,9 +1,10 @@
 /** Whether a page's texts fit where they are: none cut off, none on top of another, no word parted. */
 import type { Page } from 'playwright-core';
 
-/** What is cut off, in the way of another text, or parted, in an open page as it is. */
+/** What is cut off, in the way of another text, or parted, in an open page, scrolled to its top. */
 export function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    scrollTo(0, 0);
     interface Box {
       readonly left: number;
       readonly right: number;

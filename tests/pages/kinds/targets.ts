@@ -1,13 +1,8 @@
 /** How large what a finger aims at is (WCAG 2.5.8, and the 44 pixels that fingers want). */
 import type { Page } from 'playwright-core';
+import { FINGER } from '../../../src/site/accessibility/tested.ts';
 
-/** What a main control is at least high and wide, in CSS pixels. */
-export const FINGER = 44;
-
-/**
- * Controls that are smaller than a finger, links left out. Buttons that stand in the head of a table are as high as
- * its text is, and their names as wide.
- */
+/** Controls that are less high than a finger; links and what unfolds are left out, which axe measures. */
 export function smallControls(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
     const sizeOf = (element: HTMLElement): DOMRect => {
@@ -15,7 +10,7 @@ export function smallControls(page: Page): Promise<string[]> {
       const isWhole = element.matches('[type=checkbox], [type=radio], .visually-hidden');
       return (isWhole && label ? label : element).getBoundingClientRect();
     };
-    return [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
+    return [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => ({ element, size: sizeOf(element) }))
       .filter(({ size }) => size.width > 0 && size.height < least - 0.5)
