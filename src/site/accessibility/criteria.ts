@@ -47,7 +47,11 @@ export const BY_PROGRAM: readonly Criterion[] = [
   },
   { number: '3.3.2', name: 'Labels or instructions', how: 'axe-core' },
   { number: '4.1.2', name: 'Name, role, value', how: 'axe-core, and the accessibility tree' },
-  { number: '4.1.3', name: 'Status messages', how: 'the outcome is said once in the tasks listed above' },
+  {
+    number: '4.1.3',
+    name: 'Status messages',
+    how: 'the outcome is said once in the tasks listed above',
+  },
 ];
 
 /** Looked at by eye, in pictures of a page of every kind. */
