@@ -18,7 +18,16 @@ export function compareAreas(tally: Tally): void {
     compareTable(tally, html, slug, own);
     compareParts(tally, html, slug, own);
     compareSentence(tally, html, slug, own);
+    compareEmbed(tally, slug, own);
   }
+}
+
+/** The trend that others embed. */
+function compareEmbed(tally: Tally, slug: string, own: readonly Published[]): void {
+  const html = textAt(`embed/trend/region-${slug}/index.html`);
+  const said = foundBy(/Year by year: (.*?)\. A line/, html);
+  const wanted = own.map(({ year, numbers }) => `${String(year)}: ${fixed(numbers.average, 1)}`);
+  tally.check('area trend embed', slug, said, wanted.join(', '));
 }
 
 function rowOf(rows: readonly string[][], year: number): string[] {

@@ -1,5 +1,6 @@
 /** Pages about all councils, and what other sites embed. */
 import { compareLeague, compareRegions, published, rankCell } from './compare-league.ts';
+import { areaFigure } from './area-figures.ts';
 import { CAP, countOver, extraFte } from './cap.ts';
 import { councils, inForce } from './councils.ts';
 import { textAt } from './dist-files.ts';
@@ -129,6 +130,13 @@ function compareCapEmbed(tally: Tally): void {
     (cap) => `[${String(countOver(all, cap))},${shown(extraFte(all, cap), 1)}]`,
   );
   tally.check('cap embed', 'caps 8 to 30', counts, `[${wanted.join()}]`);
+  const text = plainText(textAt('embed/cap/index.html'));
+  const said = [
+    /(\d+) of (\d+) averages were over a cap of 20/.exec(text)?.slice(1) ?? [],
+    /would take ([\d.]+) more full-time-equivalent/.exec(text)?.slice(1) ?? [],
+  ].flat();
+  const now = [countOver(all, CAP), all.length, fixed(extraFte(all, CAP), 1)];
+  tally.check('cap embed', 'at 20', said.join(' '), now.join(' '));
 }
 
 function compareEmbeds(tally: Tally, slug: string): void {
@@ -139,6 +147,12 @@ function compareEmbeds(tally: Tally, slug: string): void {
   const found = [...said.matchAll(/(\d{4}): (\d+\.\d)/g)].map(([pair]) => pair);
   const wanted = own.map(({ year, numbers }) => `${String(year)}: ${fixed(numbers.average, 1)}`);
   tally.check('trend embed', slug, found.join(', '), wanted.join(', '));
+  const beside = /England for comparison: (.*?\d)\."/.exec(trend)?.[1] ?? '';
+  for (const [, year = '', average = ''] of beside.matchAll(/(\d{4}): (\d+\.\d)/g)) {
+    const england = areaFigure('england', Number(year))?.numbers.average;
+    const text = england === undefined ? '' : fixed(england, 1);
+    tally.check('trend embed, England', `${slug} ${year}`, average, text);
+  }
   const newest = published(slug, LATEST);
   if (newest === undefined) return;
   const card = plainText(textAt(`embed/card/${slug}/index.html`));

@@ -6,7 +6,7 @@ import { MUTANT_ROWS, MUTANTS, readMutated, SWAPPED_CARDS } from '../independent
 import type { Tally } from '../independent/tally.ts';
 
 /** Rounded down from what was counted when the release of 2025 was the newest. */
-const LEAST = 539_000;
+const LEAST = 541_000;
 
 describe('an independent recomputation', () => {
   let tally: Tally;
