@@ -3,6 +3,7 @@ import { TABLES } from '../../src/tables/catalogue.ts';
 import { run } from '../shared/console.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { MARCH } from '../../src/releases/code-book.ts';
+import { CHILDREN_IN_NEED, helpFor } from './dfe/children-in-need-release.ts';
 import { share } from './dfe/row-checks.ts';
 import { yearlyCountsImporter, type YearlyCounts } from './dfe/yearly-counts.ts';
 
@@ -30,18 +31,11 @@ const COUNTS: YearlyCounts = {
 export const referrals = yearlyCountsImporter(
   {
     name: 'referrals',
-    help: [
+    help: helpFor(
       'Reads the referrals to children’s social care in the year to 31 March, from 2017, into data/referrals.csv.',
-      "On the release's page choose 'Data catalogue' or 'Explore and download data', then the data set with",
-      'referrals and re-referrals by local authority, and unpack the CSV file.',
-    ].join('\n'),
-    provenance: {
-      publisher: 'Department for Education',
-      title: 'Children in need',
-      licence: 'Open Government Licence v3.0',
-      address:
-        'https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need',
-    },
+      'referrals and re-referrals by local authority',
+    ),
+    provenance: CHILDREN_IN_NEED,
   },
   COUNTS,
 );

@@ -1,7 +1,8 @@
-/** The addresses that the build makes of one page for every council or region. */
+/** The addresses that the build makes of one page for every council, region or embed. */
 import type { Area } from '../schemas/area.ts';
 import type { Council } from '../schemas/council.ts';
 import { siteContext } from './context.ts';
+import { allEmbeds, type Embed } from './embeds.ts';
 import { regionPages } from './region.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -19,5 +20,16 @@ export function regionPaths(more: Params = {}): { params: Params; props: { area:
   return regionPages(siteContext()).map((area) => ({
     params: { ...more, slug: area.slug },
     props: { area },
+  }));
+}
+
+/** One path for each embed. @param site the site’s own address */
+export function embedPaths(
+  site: string,
+  more: Params = {},
+): { params: Params; props: { embed: Embed } }[] {
+  return allEmbeds(siteContext(), site.replace(/\/$/, '')).map((embed) => ({
+    params: { ...more, embed: embed.path.slice(0, -1) },
+    props: { embed },
   }));
 }

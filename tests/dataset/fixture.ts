@@ -8,6 +8,7 @@ import type { Area } from '../../src/schemas/area.ts';
 import type { Council } from '../../src/schemas/council.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
 import type { Workforce } from '../../src/schemas/workforce.ts';
+import { EMPTY } from './empty-dataset.ts';
 
 const ENGLAND = 'E92000001';
 const NORTH_WEST = 'E12000002';
@@ -171,6 +172,7 @@ const workforce = (year: number, code: string, agency: Workforce['agency_rate'])
 
 /** The fixture's years 2023 to 2025 in a release of 2025; one of 2024 gave Birch 17.5 for 2023 and the joint return 13.9. */
 export const FIXTURE: Dataset = {
+  ...EMPTY,
   councils,
   areas: [
     area(ENGLAND, 'england', 'England', 'nation'),
@@ -258,34 +260,6 @@ export const FIXTURE: Dataset = {
     { code: 'E06000004', year: 2025, text: 'Its records were moved that week.', source: 'Dale' },
     { code: WALES, year: undefined, text: 'None is known to be published.', source: 'The project' },
   ],
-  corrections: [],
-  log: [],
-  errata: [],
-  calendar: [],
-  sources: [],
-  evidence: {
-    facts: [],
-    spread: [],
-    polls: [],
-    survey: [],
-    arguments: [],
-    timeline: [],
-    workerReports: [],
-    publication: [],
-    limits: [],
-    limitEvents: [],
-    localLimits: [],
-  },
-  boundaries: {
-    type: 'Topology',
-    transform: { scale: [1, 1], translate: [0, 0] },
-    arcs: [],
-    objects: {
-      councils: { type: 'GeometryCollection', geometries: [] },
-      nations: { type: 'GeometryCollection', geometries: [] },
-    },
-  },
-  hexes: [],
 };
 
 /** The fixture's council of a slug. */

@@ -14,7 +14,7 @@ import { isCombined } from '../figures/combined-figures.ts';
 import { flagsOn } from '../quality/flag.ts';
 import { flagReason } from '../quality/flag-wording.ts';
 import { refuse } from './claim-judgement.ts';
-import type { ClaimJudgement, ClaimEvidence } from './claim.ts';
+import type { Claim, ClaimJudgement, ClaimEvidence } from './claim.ts';
 
 export interface ClaimedFigure {
   readonly council: Council;
@@ -34,6 +34,18 @@ export function claimedCouncil(
   slug: string,
 ): Council | ClaimJudgement {
   return councils.find((one) => one.slug === slug) ?? refuse('No such council is known here.');
+}
+
+/** A council's figures of a year and of one before it, or why there are not both. */
+export function claimedChange(
+  { council, year, since }: Claim,
+  evidence: ClaimEvidence,
+): { readonly from: ClaimedFigure; readonly to: ClaimedFigure } | ClaimJudgement {
+  if (since >= year) return refuse('Choose an earlier year to compare with.');
+  const from = claimedFigure(evidence, council, since);
+  if ('verdict' in from) return from;
+  const to = claimedFigure(evidence, council, year);
+  return 'verdict' in to ? to : { from, to };
 }
 
 /** A council's figure, or why there is none to speak of. */

@@ -15,7 +15,7 @@ import { COMBINED_MEANING } from '../text/terms.ts';
 import { allow, refuse } from './claim-judgement.ts';
 import { plainFigure, withinUsual, yearByYear } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
-import { caveatsOf, claimedFigure, type ClaimedFigure } from './claimed-figure.ts';
+import { caveatsOf, claimedChange, claimedFigure, type ClaimedFigure } from './claimed-figure.ts';
 import { howLongHighest } from './how-long.ts';
 
 /** A change smaller than this is called about the same: half a case. */
@@ -62,17 +62,10 @@ function reachOf({ rankings, usual }: ClaimEvidence, { place, figure }: ClaimedF
 }
 
 /** A figure has risen or fallen since an earlier year. */
-export function judgeChange(
-  { council, year, since }: Claim,
-  evidence: ClaimEvidence,
-): ClaimJudgement {
-  if (since >= year) return refuse('Choose an earlier year to compare with.');
-  const [from, to] = [
-    claimedFigure(evidence, council, since),
-    claimedFigure(evidence, council, year),
-  ];
-  if ('verdict' in from) return from;
-  if ('verdict' in to) return to;
+export function judgeChange(claim: Claim, evidence: ClaimEvidence): ClaimJudgement {
+  const both = claimedChange(claim, evidence);
+  if ('verdict' in both) return both;
+  const { from, to } = both;
   if (!isSameUnit(from.figure, to.figure)) {
     return refuse(
       'The two figures cannot be compared. One is a combined figure of two councils and the other is not.',
@@ -90,7 +83,7 @@ export function judgeChange(
   return allow(
     changeSentence(from, to, change),
     [...withinUsual(small, evidence), ...care, ...jumpsBetween(evidence, from, to)],
-    [...partsOf(from, to), ...courseOf(evidence, to, since)],
+    [...partsOf(from, to), ...courseOf(evidence, to, claim.since)],
   );
 }
 

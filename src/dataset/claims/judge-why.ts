@@ -17,19 +17,15 @@ import { typicalChange } from '../movement/typical-change.ts';
 import { refuse } from './claim-judgement.ts';
 import { plainFigure } from './claim-wording.ts';
 import type { Claim, ClaimEvidence, ClaimJudgement } from './claim.ts';
-import { caveatsOf, claimedFigure } from './claimed-figure.ts';
+import { caveatsOf, claimedChange } from './claimed-figure.ts';
 
 const NO_REASON = 'These figures cannot show why an average changed.';
 
 /** A figure has risen or fallen since an earlier year, because of something. */
-export function judgeWhy({ council, year, since }: Claim, evidence: ClaimEvidence): ClaimJudgement {
-  if (since >= year) return refuse('Choose an earlier year to compare with.');
-  const [from, to] = [
-    claimedFigure(evidence, council, since),
-    claimedFigure(evidence, council, year),
-  ];
-  if ('verdict' in from) return from;
-  if ('verdict' in to) return to;
+export function judgeWhy(claim: Claim, evidence: ClaimEvidence): ClaimJudgement {
+  const change = claimedChange(claim, evidence);
+  if ('verdict' in change) return change;
+  const { from, to } = change;
   const split = splitChange(from.figure, to.figure);
   if (!isSplit(split))
     return refuse(`${NO_REASON} ${NO_SPLIT_WORDS[split]}`, `${plainFigure(to)}.`);

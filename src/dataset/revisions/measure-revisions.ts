@@ -6,6 +6,7 @@ import type { Workforce } from '../../schemas/workforce.ts';
 import { WORKFORCE_MEASURES } from '../../schemas/workforce-measures.ts';
 import type { Release } from '../dataset.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
+import { eachRelease } from './each-release.ts';
 
 /** What an average is made of. */
 export const PARTS = ['cases', 'case_holders_fte'] as const;
@@ -27,21 +28,8 @@ export interface MeasureRevision {
 /**
  * Every part and every workforce measure that one release gives differently from the release before it,
  * by release, then measure, year and code. A place that only one of them has is no revision.
- * The same releases are compared once.
- * @param releases oldest first
  */
-export function measureRevisions(releases: readonly Release[]): readonly MeasureRevision[] {
-  const known = cache.get(releases);
-  if (known !== undefined) return known;
-  const found = releases.slice(1).flatMap((later, index) => {
-    const earlier = releases[index];
-    return earlier === undefined ? [] : between(earlier, later);
-  });
-  cache.set(releases, found);
-  return found;
-}
-
-const cache = new WeakMap<readonly Release[], readonly MeasureRevision[]>();
+export const measureRevisions = eachRelease<MeasureRevision>(between);
 
 function between(earlier: Release, later: Release): MeasureRevision[] {
   const figures = byPlace(earlier.caseloads);

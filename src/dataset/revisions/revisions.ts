@@ -5,6 +5,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Release } from '../dataset.ts';
 import { codesOfRow } from '../figures/combined-figures.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
+import { eachRelease } from './each-release.ts';
 
 /** What a release says: an average caseload, or why there is none. */
 export interface Vintage {
@@ -26,21 +27,8 @@ export interface Revision {
  * Every average caseload that one release gives differently from the release before it,
  * oldest release first, then by year and code. Tables have the codes in force in each year and combined figures
  * under the smaller code, whatever a release did, so equal codes mean equal councils.
- * Every page of a council asks, so the same releases are compared once.
- * @param releases oldest first
  */
-export function revisions(releases: readonly Release[]): readonly Revision[] {
-  const known = cache.get(releases);
-  if (known !== undefined) return known;
-  const found = releases.slice(1).flatMap((later, index) => {
-    const earlier = releases[index];
-    return earlier === undefined ? [] : between(earlier, later);
-  });
-  cache.set(releases, found);
-  return found;
-}
-
-const cache = new WeakMap<readonly Release[], readonly Revision[]>();
+export const revisions = eachRelease<Revision>(between);
 
 /**
  * Revisions of one council or area: those of a combined figure are of both of its councils.

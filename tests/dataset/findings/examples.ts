@@ -4,6 +4,7 @@ import type { Area } from '../../../src/schemas/area.ts';
 import type { Reason } from '../../../src/schemas/absence.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../../src/schemas/figure.ts';
+import { EMPTY } from '../empty-dataset.ts';
 
 export function council(slug: string, code: string, more: Partial<Council> = {}): Council {
   return {
@@ -76,51 +77,5 @@ export const NORTH_WEST: Area = {
 
 /** A whole dataset, empty but for what is given. */
 export function dataset(parts: Partial<Dataset>): Dataset {
-  return {
-    councils: [],
-    areas: [ENGLAND, NORTH_WEST],
-    districts: [],
-    postcodeAreas: [],
-    places: [],
-    combinedAreas: [],
-    releases: [],
-    childrenInNeed: [],
-    referrals: [],
-    childPopulation: [],
-    socialWorkerChanges: [],
-    missingYears: [],
-    neighbours: [],
-    inspections: [],
-    jointReturns: [],
-    stories: [],
-    corrections: [],
-    log: [],
-    errata: [],
-    calendar: [],
-    sources: [],
-    evidence: {
-      facts: [],
-      spread: [],
-      polls: [],
-      survey: [],
-      arguments: [],
-      timeline: [],
-      workerReports: [],
-      publication: [],
-      limits: [],
-      limitEvents: [],
-      localLimits: [],
-    },
-    hexes: [],
-    boundaries: {
-      type: 'Topology',
-      transform: { scale: [1, 1], translate: [0, 0] },
-      arcs: [],
-      objects: {
-        councils: { type: 'GeometryCollection', geometries: [] },
-        nations: { type: 'GeometryCollection', geometries: [] },
-      },
-    },
-    ...parts,
-  };
+  return { ...EMPTY, areas: [ENGLAND, NORTH_WEST], ...parts };
 }

@@ -89,14 +89,15 @@ describe('a release beside another', () => {
 });
 
 describe('what an older release says otherwise', () => {
-  test('keeps a joint return under one code as one figure of two councils', async () => {
+  const older = async (): Promise<{ lines: readonly string[]; table: string }> => {
     const data = copyOf('register');
-    const { lines } = await importInto(caseloads, [
-      file('older-release', 'input.csv'),
-      '--data',
-      data,
-    ]);
-    const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
+    const input = file('older-release', 'input.csv');
+    const { lines } = await importInto(caseloads, [input, '--data', data]);
+    return { lines, table: readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8') };
+  };
+
+  test('keeps a joint return under one code as one figure of two councils', async () => {
+    const { lines, table } = await older();
     // 17.5, 3,890 and 222.5 stand under E06000061 alone in the release of 2022, all z under E06000062.
     expect(table).toContain('2021,E06000061,E06000062,published,17.5,3890,222.5\n');
     expect(table).not.toContain('\n2021,E06000062');
@@ -104,13 +105,7 @@ describe('what an older release says otherwise', () => {
   });
 
   test('carries a year restated under a later code to the council of that year', async () => {
-    const data = copyOf('register');
-    const { lines } = await importInto(caseloads, [
-      file('older-release', 'input.csv'),
-      '--data',
-      data,
-    ]);
-    const table = readFileSync(join(data, 'caseloads', '2021.csv'), 'utf8');
+    const { lines, table } = await older();
     // Buckinghamshire 2019, before E06000060 came into force on 1 April 2020.
     expect(table).toContain('2019,E10000002,,published,19.6,3218,163.8\n');
     expect(lines.filter((line) => line.includes('restated-code'))).toHaveLength(1);

@@ -1,21 +1,15 @@
 /** Runs `npm run returns` on folders of returns and replies of its own, on a day of its own. */
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { returns } from '../../../scripts/returns.ts';
 import { readDataset } from '../../../scripts/returns/setting.ts';
 import type { Disk } from '../../../scripts/shared/disk.ts';
 import { DATA_FOLDER } from '../../../scripts/shared/data-folder.ts';
 import { Failure } from '../../../scripts/shared/failure.ts';
 import { HEADER } from '../../returns/context.ts';
+import { filesBelow } from '../shared/files-below.ts';
 
 /** The day on which the commands run. */
 const TODAY = '2026-02-10';
@@ -80,14 +74,6 @@ export class Workplace {
 
   /** Every file below a folder of the data, with its text. */
   state(name: string): Record<string, string> {
-    const root = join(this.data, name);
-    if (!existsSync(root)) return {};
-    const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-    return Object.fromEntries(
-      paths
-        .map((path) => join(root, path))
-        .filter((path) => statSync(path).isFile())
-        .map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
-    );
+    return filesBelow(join(this.data, name));
   }
 }

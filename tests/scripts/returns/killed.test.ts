@@ -1,17 +1,8 @@
 /** An accept that is killed at any of its file operations leaves the old state or the new one, never something between. */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { returns } from '../../../scripts/returns.ts';
 import { checkPublishedReturns } from '../../../scripts/returns/published.ts';
@@ -23,6 +14,7 @@ import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
 import { HEADER } from '../../returns/context.ts';
 import { Killed, KillingDisk, type Kill } from '../shared/faulty-disk.ts';
+import { filesBelow } from '../shared/files-below.ts';
 
 const ROW =
   'E08000001,Bolton,2025-12-31,children_all,all,individual,1616,80.8,20.0,30,,,4.0,9.5,6.0,';
@@ -61,15 +53,7 @@ async function command(argv: readonly string[], disk?: Disk): Promise<void> {
 
 /** Every file below the folder of returns. */
 function state(): Record<string, string> {
-  const root = join(folder, 'data', 'returns');
-  if (!existsSync(root)) return {};
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    paths
-      .map((path) => join(root, path))
-      .filter((path) => statSync(path).isFile())
-      .map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
-  );
+  return filesBelow(join(folder, 'data', 'returns'));
 }
 
 function findings(): string[] {
