@@ -102,6 +102,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Scripts name each other, so that every letter of a name is sent again and again.
+              entryFileNames: '_astro/[name].[hash:6].js',
+              chunkFileNames: '_astro/[name].[hash:6].js',
               codeSplitting: {
                 groups: [
                   // What every page has: parts found by name, files and code fetched.
@@ -112,7 +115,7 @@ export default defineConfig({
                   },
                   // The component library, and what even the checker and the embeds use of the rest.
                   {
-                    name: 'library',
+                    name: 'base',
                     test: /node_modules\/preact\/|core\/(text-width|colouring|cap-label|path-data)\.|browser\/(address|render)\.ts|cap\/cap(-range)?\.ts|text\/(format|terms)\.ts|english-councils\.ts/,
                     priority: 8,
                   },
@@ -143,14 +146,14 @@ export default defineConfig({
                   },
                   // The cap's slider, which a council's page has not.
                   {
-                    name: 'controls',
-                    test: /live\/browser\/(cap-control|touch-sliders|live-part)\.ts/,
+                    name: 'cap',
+                    test: /live\/browser\/(cap-control|touch-sliders|live-part|announcement)\.ts/,
                     minShareCount: 2,
                     priority: 6,
                   },
                   // The rest of what pages share that answer to their reader: figures, and short phrases, of which most use some.
                   {
-                    name: 'components',
+                    name: 'words',
                     test: /core\/(CouncilLinks|ToRecord|figure-cell)\.|browser\/(country|surroundings)\.ts|src\/dataset\/.*(((rank|difference|cap|small-council|flag-note|absence)-wording)|similar-councils|figure-change|former-name|day-after|figures\/series|wire\/surroundings)\.ts/,
                     minShareCount: 2,
                     priority: 5,
@@ -177,14 +180,14 @@ export default defineConfig({
                     priority: 4,
                   },
                   {
-                    name: 'distances',
+                    name: 'miles',
                     test: /places\/(council-distance|ellipsoid)/,
                     minShareCount: 2,
                     priority: 4,
                   },
                   // Lines that their reader can bring forward.
                   {
-                    name: 'named-lines',
+                    name: 'lines',
                     test: /charts\/lines\/(LineKey|Lines|line-frame)|core\/(named-lines|BringForward)/,
                     minShareCount: 2,
                     priority: 4,
