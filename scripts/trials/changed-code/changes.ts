@@ -44,6 +44,8 @@ export async function changesOf(
   });
   const contents = new Map(sources.map(({ name, content }) => [name, content]));
   return mutants
+    // Those of a kind that is left out are listed too, with this status.
+    .filter(({ status }) => status !== 'Ignored')
     .filter(({ mutatorName }) => !conditions || AT_BORDERS.includes(mutatorName))
     .map((mutant) => ({
       ...mutant,

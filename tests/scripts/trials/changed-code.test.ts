@@ -63,7 +63,7 @@ describe('what is asked for', () => {
 
 describe('the changes of a file', () => {
   test('have a place of their own, and leave texts out', async () => {
-    const changes = await changesOf(['src/dataset/ranking/ranking.ts'], { conditions: false });
+    const changes = await changesOf(['src/dataset/movement/movement.ts'], { conditions: false });
     expect(new Set(changes.map(keyOf)).size).toBe(changes.length);
     expect(changes.map(({ mutatorName }) => mutatorName)).not.toContain('StringLiteral');
     for (const { original, replacement } of changes) expect(original).not.toBe(replacement);
