@@ -43,14 +43,16 @@ export async function changesOf(
     noHeader: true,
   });
   const contents = new Map(sources.map(({ name, content }) => [name, content]));
-  return mutants
-    // Those of a kind that is left out are listed too, with this status.
-    .filter(({ status }) => status !== 'Ignored')
-    .filter(({ mutatorName }) => !conditions || AT_BORDERS.includes(mutatorName))
-    .map((mutant) => ({
-      ...mutant,
-      original: textAt(contents.get(mutant.fileName) ?? '', mutant.location),
-    }));
+  return (
+    mutants
+      // Those of a kind that is left out are listed too, with this status.
+      .filter(({ status }) => status !== 'Ignored')
+      .filter(({ mutatorName }) => !conditions || AT_BORDERS.includes(mutatorName))
+      .map((mutant) => ({
+        ...mutant,
+        original: textAt(contents.get(mutant.fileName) ?? '', mutant.location),
+      }))
+  );
 }
 
 function textAt(content: string, { start, end }: Location): string {

@@ -22,7 +22,7 @@ function weight({ moduleId }: TestSpecification): number {
 
 export default defineConfig({
   test: {
-    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    include: folders.map((one) => `tests/${one}${one.endsWith('.ts') ? '' : '/**/*.test.ts'}`),
     sequence: { sequencer: QuickestFirst },
     css: { include: /\?raw$/ },
     isolate: false,
