@@ -10,7 +10,7 @@ test.each(columns)(
     for (const text of [column.title, column.description, column.example])
       expect(text).not.toBe('');
     expect(column.otherNames.length).toBeGreaterThan(0);
-    const cell = returnRow.shape[column.name as keyof typeof returnRow.shape];
+    const cell = returnRow.shape[column.name];
     expect(cell.safeParse(column.example).success).toBe(true);
   },
 );

@@ -119,7 +119,9 @@ describe('statistical neighbours', () => {
 
   test('of a council set up after the list was made are missing with a warning, of another with an error', () => {
     const begun = council('beta', 'E06000002', { in_force_from: '2026-04-01' });
-    const list = { neighbours: [], sources: [LIST] };
+    // The year is that of the list, whatever else was imported later.
+    const later = { ...LIST, importer: 'boundaries', release: '2030' };
+    const list = { neighbours: [], sources: [later, LIST] };
     expect(short(neighbourFindings({ councils: [begun], ...list }))).toEqual([
       'not-listed-yet neighbours.csv: E06000002',
     ]);
