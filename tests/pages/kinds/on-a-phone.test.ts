@@ -63,7 +63,8 @@ async function measureAt400Percent(page: Page): Promise<At400Percent> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     width: await contentWidth(page),
-    violations: await violations(page),
+    // Colours are the same as on a wide screen, and take axe as long as all its other rules.
+    violations: await violations(page, false),
     textFaults: await textFaults(page),
     unnamedFrames: await unnamedFrames(page),
     tallStays: await tallStays(page),
