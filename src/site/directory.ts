@@ -2,6 +2,7 @@
 import { codesOf } from '../dataset/dataset.ts';
 import { absenceSentence } from '../dataset/figures/absence-wording.ts';
 import { TYPE_NAMES, byName } from '../dataset/text/council-names.ts';
+import { isLong } from '../live/core/long-list-view.ts';
 import type { Council } from '../schemas/council.ts';
 import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
 import { rankingOf, regionOf, storyOf, type Context } from './context.ts';
@@ -30,6 +31,16 @@ export function directory(context: Context): Letter[] {
     letters.set(letter, entries);
   }
   return [...letters].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** Whether all councils are too many for one page, so that each letter has its own. */
+export function isSplitByLetter(letters: readonly Letter[]): boolean {
+  return isLong(letters.reduce((sum, { entries }) => sum + entries.length, 0));
+}
+
+/** Address of the page of a letter, where there is one. */
+export function letterHref(letter: string): `/councils/letter/${string}/` {
+  return `/councils/letter/${letter.toLowerCase()}/`;
 }
 
 function entryOf(context: Context, council: Council): DirectoryEntry {

@@ -7,12 +7,20 @@ import { COMBINED_MEANING } from '../../dataset/text/terms.ts';
 interface LeagueNotesProps {
   /** How often the highest figures of a year are among the highest of the next, as a sentence. */
   readonly persistence: string;
+  /** Whether the table has only the first of its rows. */
+  readonly isLong: boolean;
 }
 
 /** What the numbers count, what shares a rank, and what little a rank says. */
-export function LeagueNotes({ persistence }: LeagueNotesProps): JSX.Element {
+export function LeagueNotes({ persistence, isLong }: LeagueNotesProps): JSX.Element {
   return (
     <ul class="stack-tight">
+      {isLong && (
+        <li>
+          The table has only its first rows, because there are many councils.{' '}
+          <a href="/regions/">The page of each region has all of its councils</a>
+        </li>
+      )}
       <li>
         {CASE_MEANING} {FTE_MEANING}
       </li>

@@ -1,6 +1,7 @@
 /** The fields that sort and filter the league table, with what each offers. */
 import { offeredAs } from '../../dataset/address/asked-value.ts';
 import { byName } from '../../dataset/text/council-names.ts';
+import { isLong } from '../core/long-list-view.ts';
 import { LEAGUE_FIELDS, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { PARTS_WORDS, stretchWords } from './league-parts.ts';
 import type { LeagueRow } from './league-rows.ts';
@@ -53,7 +54,7 @@ export function leagueFields(
     },
     like: {
       label: 'Similar councils',
-      options: [all, ...councilsOf(rows)],
+      options: [all, ...councilsOf(rows, choice)],
       group: 'Similar to',
     },
     measure: {
@@ -87,8 +88,12 @@ function sidesOf(cap: number): Readonly<Record<string, string>> {
   return { over: `over ${cap}`, under: `${cap} or under`, missing: 'no figure' };
 }
 
-function councilsOf(rows: readonly LeagueRow[]): Option[] {
-  const councils = rows.flatMap((row) => row.councils).sort(byName);
+/** All councils; where they are too many, those of the region chosen and the one that is chosen already. */
+function councilsOf(rows: readonly LeagueRow[], { region, like }: LeagueChoice): Option[] {
+  const offered = isLong(rows.length)
+    ? rows.filter((row) => row.region === region || row.councils.some(({ slug }) => slug === like))
+    : rows;
+  const councils = offered.flatMap((row) => row.councils).sort(byName);
   return councils.map(({ slug, name }) => ({ value: slug, words: name }));
 }
 

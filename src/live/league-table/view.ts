@@ -5,9 +5,10 @@ import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { NONE, signed } from '../../dataset/text/format.ts';
+import { NONE, signed, thousands } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
+import { isLong, onOnePage } from '../core/long-list-view.ts';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
 import { partsHeadline, partsText, stretchWords, withParts } from './league-parts.ts';
@@ -51,6 +52,8 @@ export interface LeagueTableView {
   readonly headline: string;
   readonly fields: readonly FieldView[];
   readonly table: LeagueTableOf;
+  /** Whether the table has only the first of its rows, as there are too many for a page. */
+  readonly isLong: boolean;
   /** How many rows are left; empty where all are. */
   readonly status: string;
   /** What a choice has led to, as one sentence for those who do not see the table. */
@@ -73,9 +76,10 @@ export function leagueTableView(
   const group = inGroup(all, known, surroundings);
   const onItsSide = onSide(group, known);
   const rows = sorted(withParts(onItsSide, known, country.firstYear), known);
+  const shown = onOnePage(rows);
   const table = {
-    ...tableOf(rows, known, country.firstYear),
-    caption: `${AVERAGE_CAPTION}, 30 September ${year}`,
+    ...tableOf(shown, known, country.firstYear),
+    caption: `${AVERAGE_CAPTION}, 30 September ${year}${restText(shown.length, rows.length)}`,
     scale: scaleOf(all, cap),
   };
   return {
@@ -85,7 +89,8 @@ export function leagueTableView(
         : partsHeadline(onItsSide, known, whichAverages(onItsSide, known), country.firstYear),
     fields,
     table,
-    status: statusOf(rows.length, all.length),
+    isLong: isLong(rows.length),
+    status: statusOf(table.rows.length, all.length),
     announcement: leagueAnnouncement(table, known, all.length),
   };
 }
@@ -231,6 +236,11 @@ function by(
 }
 
 /** How many rows are left, and what their ranks still mean; empty where nothing is left out. */
+/** What follows the caption of a table that has only the first of its rows; empty for any other. */
+function restText(shown: number, of: number): string {
+  return shown === of ? '' : `. The first ${shown} of ${thousands(of)} rows are shown.`;
+}
+
 function statusOf(left: number, of: number): string {
   if (left === of) return '';
   if (left === 0) return 'No council fits all of these choices.';

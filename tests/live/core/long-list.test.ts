@@ -1,0 +1,63 @@
+/** Lists of all councils where there are three times as many as today, in an invented country. */
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '../../../scripts/shared/data-folder.ts';
+import { filesIn, invent } from '../../../scripts/trials/tenfold/invent.ts';
+import { isLong, onOnePage } from '../../../src/live/core/long-list-view.ts';
+import { leagueTableView, plainLeagueChoice } from '../../../src/live/league-table/view.ts';
+import { contextOf } from '../../../src/site/context.ts';
+import { directory, isSplitByLetter } from '../../../src/site/directory.ts';
+import { assemble } from '../../../src/tables/assemble.ts';
+
+const SCALE = { councils: 460, years: 3, releases: 1, returns: 0, seed: 1 };
+const data = dataFiles();
+const [made, real] = [filesIn(invent(SCALE, data)), data].map((files) => {
+  const { dataset } = assemble(files);
+  if (dataset === undefined) throw new Error('the data cannot be read');
+  return contextOf(dataset);
+});
+if (made === undefined || real === undefined) throw new Error('there is no data');
+
+test('four hundred rows are on one page, and of one more the first two hundred', () => {
+  const rows = Array.from({ length: 401 }, (_, index) => index);
+  expect(isLong(400)).toBe(false);
+  expect(onOnePage(rows.slice(1))).toHaveLength(400);
+  expect(isLong(401)).toBe(true);
+  expect(onOnePage(rows)).toEqual(rows.slice(0, 200));
+});
+
+describe('the league table of many councils', () => {
+  const plain = plainLeagueChoice(2019);
+  const all = made.rankings.get(2019);
+  const count = (all?.ranked.length ?? 0) + (all?.unranked.length ?? 0);
+  const view = leagueTableView(made.country, new Map(), plain);
+
+  test('has the first rows of its order, and says of how many', () => {
+    expect(count).toBeGreaterThan(400);
+    expect(view.isLong).toBe(true);
+    expect(view.table.rows).toHaveLength(200);
+    expect(view.table.rows[0]?.councils[0]?.slug).toBe(all?.ranked[0]?.councils[0].slug);
+    expect(view.table.caption).toMatch(
+      new RegExp(`\\. The first 200 of ${count} rows are shown\\.$`),
+    );
+    expect(view.status).toBe(
+      `200 of ${count} rows are shown. Ranks are among all councils in England.`,
+    );
+  });
+
+  test('has all rows of a region, whose councils are then on offer to compare with', () => {
+    const chosen = leagueTableView(made.country, new Map(), { ...plain, region: 'South East' });
+    const rows = chosen.table.rows.map(({ region }) => region);
+    expect(new Set(rows)).toEqual(new Set(['South East']));
+    expect(chosen.isLong).toBe(false);
+    expect(chosen.table.caption).not.toContain('first');
+    const optionsOf = ({ fields }: typeof view): number =>
+      fields.find(({ name }) => name === 'like')?.options.length ?? 0;
+    expect(optionsOf(view)).toBe(1);
+    expect(optionsOf(chosen)).toBeGreaterThan(rows.length);
+  });
+});
+
+test('councils of one letter have a page of their own only where all are too many', () => {
+  expect(isSplitByLetter(directory(made))).toBe(true);
+  expect(isSplitByLetter(directory(real))).toBe(false);
+});
