@@ -16,7 +16,9 @@ import { areaAverage } from '../dataset/figures/figures.ts';
 import { rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
 import { hasUnusualCount, ITS_COUNT } from './council/page-words.ts';
-import { councilView } from './council.ts';
+import { capPartsOf } from './council/cap-parts.ts';
+import { repliesView } from './council/replies.ts';
+import { absenceOf, stateOf } from './council/state.ts';
 import { councilHref, regionLink } from './links.ts';
 import { mapHeadline } from './map-page.ts';
 import { regionPages, regionView } from './region.ts';
@@ -62,7 +64,10 @@ export function cardOf({ page, alt }: Pick<Card, 'page' | 'alt'>): { href: strin
 
 /** A council's card: its newest figure against the cap, or why it has none. */
 export function councilCard(context: Context, council: Council): Card {
-  const { state, hero, absence, replies } = councilView(context, council);
+  const state = stateOf(context, council);
+  const { hero } = capPartsOf(context, council);
+  const absence = absenceOf(context, council, state);
+  const replies = repliesView(context, council, hero?.year);
   const shown = state === 'figure' ? hero : undefined;
   const name = shown === undefined ? council.name : nameOnCard(context, council, shown.year);
   const unusual = shown !== undefined && hasUnusualCount(context, council, shown.year);

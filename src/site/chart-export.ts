@@ -14,7 +14,7 @@ import { ENGLAND } from '../dataset/figures/areas.ts';
 import { seriesPoints, type SeriesPoint } from '../dataset/figures/series.ts';
 import { type TrendView } from '../dataset/figures/trend.ts';
 import { trendTableView, type TrendTableView } from '../live/core/trend-view.ts';
-import { councilView } from './council.ts';
+import { capPartsOf } from './council/cap-parts.ts';
 import { councilsOnPage } from './council/page-words.ts';
 import { inCouncil } from '../dataset/figures/figures.ts';
 import { flagsOn } from '../dataset/quality/flag.ts';
@@ -74,7 +74,7 @@ export function councilChart(
   council: Council,
   site: string,
 ): ChartExport | undefined {
-  const { trend, hero } = councilView(context, council);
+  const { trend, hero } = capPartsOf(context, council);
   if (trend === undefined || hero === undefined) return undefined;
   const name = shortNamesOf(councilsOnPage(context, council, hero.year));
   return trendChart(context, name, councilHref(council), trend, site);

@@ -9,15 +9,24 @@ import { codesOf } from '../dataset.ts';
 import { isPublished, type ByPlace, entriesOf, hasFigure, inCouncil } from '../figures/figures.ts';
 import { type FigureEntry } from '../figures/combined-figures.ts';
 
+const known = new WeakMap<readonly Neighbour[], ReadonlyMap<string, readonly Neighbour[]>>();
+
+/** The rows of each council by its code, put together once for all councils. */
+function listsOf(neighbours: readonly Neighbour[]): ReadonlyMap<string, readonly Neighbour[]> {
+  const lists = known.get(neighbours) ?? Map.groupBy(neighbours, ({ code }) => code);
+  known.set(neighbours, lists);
+  return lists;
+}
+
 /** A council's statistical neighbours, nearest first, with how alike the model says they are. */
 export function neighboursOf(
   council: Council,
   neighbours: readonly Neighbour[],
   byCode: ReadonlyMap<string, Council>,
 ): { council: Council; closeness: Neighbour['closeness'] }[] {
-  const codes = codesOf(council);
-  return neighbours
-    .filter(({ code }) => codes.includes(code))
+  const lists = listsOf(neighbours);
+  return codesOf(council)
+    .flatMap((code) => lists.get(code) ?? [])
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ neighbour, closeness }) => {
       const other = byCode.get(neighbour);

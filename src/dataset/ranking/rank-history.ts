@@ -16,6 +16,15 @@ export interface RankInYear {
   readonly overCap: boolean;
 }
 
+const highest = new WeakMap<Ranking, ReadonlySet<RankedEntry>>();
+
+/** The ten highest of a ranking, found once for all councils. */
+function highestOf(ranking: Ranking): ReadonlySet<RankedEntry> {
+  const known = highest.get(ranking) ?? new Set(topOf(ranking));
+  highest.set(ranking, known);
+  return known;
+}
+
 /**
  * The years in which a council has a rank, in the order of the rankings. A combined figure and one of a council alone are
  * not compared, so only the years of the newest unit are among them.
@@ -33,7 +42,7 @@ export function rankHistory(
         year: ranking.year,
         place,
         of: ranking.ranked.length,
-        amongHighest: topOf(ranking).includes(place),
+        amongHighest: highestOf(ranking).has(place),
         overCap: isOver(place.figure.average_caseload, cap),
       },
     ];
