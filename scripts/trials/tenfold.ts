@@ -50,8 +50,11 @@ function write({ scale, out }: TenfoldTask, data: string): number {
   return files.size;
 }
 
-async function buildLines({ scale, out, beside }: TenfoldTask, data: string): Promise<string[]> {
-  const usage = await measuredBuild(out);
+async function buildLines(
+  { scale, out, every, beside }: TenfoldTask,
+  data: string,
+): Promise<string[]> {
+  const usage = await measuredBuild(out, every);
   const measures = measuresOf(scale, usage, weighSite(join(out, 'dist'), data));
   writeFileSync(join(out, 'measures.json'), `${JSON.stringify(measures, undefined, 2)}\n`);
   if (beside === undefined) return measureLines(measures);

@@ -6,16 +6,17 @@ import { readArguments } from '../../shared/arguments.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Scale } from './scale.ts';
 
-const USAGE = `Usage: npm run trials -- tenfold --out FOLDER [--councils 1530] [--years 30] [--releases 4] [--returns 100] [--seed 1] [--build [--beside FILE]]
+const USAGE = `Usage: npm run trials -- tenfold --out FOLDER [--councils 1530] [--years 30] [--releases 4] [--returns 100] [--seed 1] [--build [--every 1] [--beside FILE]]
 
 Invents a country of so many councils over so many years, with names and figures that nobody published, and writes it
 into FOLDER/data. The check of npm run check is made of it. FOLDER is outside the project: nothing invented is published.
 
 --build        also builds the site of it in FOLDER, and says how long that took, how much memory, and how heavy pages are
+--every 40     of the pages of councils, builds those of one council in so many, which takes minutes and not an hour
 --beside FILE  compares with measures.json of another such folder`;
 
 /** The least that makes a country: ten neighbours for each council, reorganisations, and a year before them. */
-const LEAST = { councils: 20, years: 3, releases: 1, returns: 0, seed: 0 };
+const LEAST = { councils: 20, years: 3, releases: 1, returns: 0, seed: 0, every: 1 };
 
 /** What the trial is to do. */
 export interface TenfoldTask {
@@ -23,6 +24,8 @@ export interface TenfoldTask {
   /** Absolute path of a folder outside the project. */
   readonly out: string;
   readonly build: boolean;
+  /** Of the pages of councils, those of one in so many are built. */
+  readonly every: number;
   readonly beside: string | undefined;
 }
 
@@ -41,8 +44,15 @@ export function tenfoldTask(argv: readonly string[], root: string): TenfoldTask 
     returns: numberFrom('returns', values.returns),
     seed: numberFrom('seed', values.seed),
   };
+  const every = numberFrom('every', values.every);
   if (scale.years > 83) throw new Failure('A country has at most 83 years, from 2017 to 2099.', 2);
-  return { scale, out: outside(values.out, root), build: values.build, beside: values.beside };
+  return {
+    scale,
+    out: outside(values.out, root),
+    build: values.build,
+    every,
+    beside: values.beside,
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -57,6 +67,7 @@ function parse(argv: readonly string[]) {
       returns: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       build: { type: 'boolean', default: false },
+      every: { type: 'string', default: '1' },
       beside: { type: 'string' },
     },
   }).values;

@@ -22,6 +22,9 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** All that a build reads, besides the data and what is installed. */
 const READ = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
+/** The configuration with the pages of some councils. */
+const SAMPLED = 'scripts/trials/tenfold/sampled.config.mjs';
+
 /** What a process used: milliseconds of one core in microseconds, and the most memory in kilobytes. */
 const usageSchema = z.looseObject({
   userCPUTime: z.number(),
@@ -38,9 +41,10 @@ export interface BuildUsage {
 
 /**
  * Builds the site in a folder that has a folder `data`.
+ * @param every of the pages of councils, those of one in so many are built
  * @throws Failure if the build fails; what it said is in build.log
  */
-export async function measuredBuild(folder: string): Promise<BuildUsage> {
+export async function measuredBuild(folder: string, every: number): Promise<BuildUsage> {
   for (const entry of READ) {
     rmSync(join(folder, entry), { recursive: true, force: true });
     cpSync(join(ROOT, entry), join(folder, entry), { recursive: true });
@@ -49,7 +53,7 @@ export async function measuredBuild(folder: string): Promise<BuildUsage> {
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const notes = mkdtempSync(join(tmpdir(), 'build-usage-'));
   const start = performance.now();
-  const code = await build(folder, notes);
+  const code = await build(folder, notes, every);
   const wall = (performance.now() - start) / 1000;
   const usages = readdirSync(notes).map((name) =>
     usageSchema.parse(JSON.parse(readFileSync(join(notes, name), 'utf8'))),
@@ -63,17 +67,20 @@ export async function measuredBuild(folder: string): Promise<BuildUsage> {
   };
 }
 
-function build(folder: string, notes: string): Promise<number | null> {
+function build(folder: string, notes: string, every: number): Promise<number | null> {
   mkdirSync(folder, { recursive: true });
   const log = openSync(join(folder, 'build.log'), 'w');
   const hook = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href;
-  const child = spawn(process.execPath, [join(folder, 'scripts', 'astro.ts'), 'build'], {
+  const sampled = every === 1 ? [] : ['--config', SAMPLED];
+  const args = [join(folder, 'scripts', 'astro.ts'), 'build', ...sampled];
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
       NODE_ENV: 'production',
       USAGE_FOLDER: notes,
+      SAMPLE_EVERY: String(every),
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${hook}`,
     },
   });

@@ -60,11 +60,23 @@ export function lotteryRowOf(context: Context, council: Council): Row | undefine
 
 /** The lottery of a council in the newest year; undefined without a centre or a figure around it. */
 export function lotteryAround(context: Context, council: Council): Lottery | undefined {
-  const { dataset, figures, latestYear: year } = context;
-  if (codeIn(council, year) === undefined || council.latitude === undefined || !isEnglish(council))
+  if (
+    codeIn(council, context.latestYear) === undefined ||
+    council.latitude === undefined ||
+    !isEnglish(council)
+  )
     return undefined;
-  const all = entriesOf(dataset.councils, figures, year);
-  return lotteryOf(entriesWithin(council, all, LOTTERY_MILES));
+  return lotteryOf(entriesWithin(council, newestEntries(context), LOTTERY_MILES));
+}
+
+const known = new WeakMap<Context, readonly FigureEntry[]>();
+
+/** The figures of the newest year, put together once for all councils. */
+function newestEntries(context: Context): readonly FigureEntry[] {
+  const { dataset, figures, latestYear } = context;
+  const entries = known.get(context) ?? entriesOf(dataset.councils, figures, latestYear);
+  known.set(context, entries);
+  return entries;
 }
 
 /** The lowest and highest whose figure has a flag. */
