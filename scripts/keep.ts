@@ -13,6 +13,7 @@ import { run, terminal, type Output } from './shared/console.ts';
 import { DISK, type Disk } from './shared/disk.ts';
 import { Failure } from './shared/failure.ts';
 import { lockedNow } from './shared/lock.ts';
+import { refuseOddName } from './shared/odd-name.ts';
 import { ownerOf } from './shared/siblings.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -27,6 +28,7 @@ const SHOWN_FAULTS = 20;
  * changes the build; nothing is written then
  */
 export function keep(published: string, built: string, output: Output, disk: Disk = DISK): void {
+  refuseOddName(published);
   versionOf(built);
   if (published === built) throw new Failure(SAME_FOLDER, 2);
   lockedNow(built, disk, () => {

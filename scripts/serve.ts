@@ -8,9 +8,14 @@ import { serve } from './shared/static-server.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 
+/** The highest number that a port has. */
+const LAST_PORT = 65_535;
+
 await run(async () => {
-  const port = Number(process.argv[2] ?? 4321);
-  if (!Number.isInteger(port)) throw new Failure('Usage: npm run preview [PORT]', 2);
+  const given = process.argv[2] ?? '4321';
+  const port = Number(given);
+  if (!/^\d{1,5}$/.test(given) || port > LAST_PORT)
+    throw new Failure('Usage: npm run preview [PORT]', 2);
   if (!existsSync(DIST)) throw new Failure('dist/ is not there. Build the site: npm run build');
   const { base } = siteAddress();
   const { origin } = await serve(DIST, port, base).catch((error: unknown) => {

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { LONGEST_STATEMENT } from '../../src/schemas/reply.ts';
 import { Failure } from '../shared/failure.ts';
+import { refuseOddName } from '../shared/odd-name.ts';
 
 /** Most bytes of a file that is read, many times what a statement takes. */
 const LARGEST = 50_000;
 
 /** @throws Failure if there is no such file, or one that is far too large */
 export function bytesOf(path: string): Uint8Array {
+  refuseOddName(path);
   if (!existsSync(path) || !statSync(path).isFile())
     throw new Failure(`There is no file ${path}. Check the path.`);
   if (statSync(path).size > LARGEST)
@@ -26,7 +28,7 @@ export function textOf(bytes: Uint8Array): string {
     .normalize('NFC')
     .replace(/[ \t\r\n\u00a0]+/g, ' ')
     .trim();
-  if (text === '') throw new Failure('The file has no text. Nothing was accepted.');
+  if (!/\p{L}/u.test(text)) throw new Failure('The file has no text. Nothing was accepted.');
   return text;
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../../src/tables/returns.ts';
 import { DATA_FOLDER, dataFiles } from '../shared/data-folder.ts';
 import { Failure } from '../shared/failure.ts';
+import { refuseOddName } from '../shared/odd-name.ts';
 
 /** In which way returns come: a council sends them, or answers a request under freedom of information. */
 export type Way = 'sent' | 'obtained';
@@ -110,6 +111,7 @@ export function readDataset(dataFolder: string): Dataset {
  * @throws Failure if there is none
  */
 export function fileSource(path: string): ReturnSource {
+  refuseOddName(path);
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new Failure(`There is no file ${path}. Check the path.`);
   }

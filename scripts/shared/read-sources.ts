@@ -2,20 +2,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.ts';
+import { refuseOddName } from './odd-name.ts';
 import { sourceText } from '../../src/releases/source-text.ts';
 import type { InputFile } from './importer.ts';
 
 /**
  * Reads a file named on the command line.
- * @throws Failure if it is missing, a folder or empty
+ * @throws Failure if it is missing, no plain file, empty, or has a name that cannot be shown
  */
 export function readSource(path: string): InputFile {
+  refuseOddName(path);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
     throw new Failure(`${path}: there is no such file. Check its name and folder.`);
   }
   if (stat.isDirectory()) {
     throw new Failure(`${path}: this is a folder. Name the file in it.`);
+  }
+  if (!stat.isFile()) {
+    throw new Failure(`${path}: this is a device or a pipe. Save the file first, and name it.`);
   }
   const bytes = readFileSync(path);
   if (bytes.length === 0) {

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure } from '../../shared/failure.ts';
+import { refuseOddName } from '../../shared/odd-name.ts';
 import { openZip } from './open-zip.ts';
 
 /** One file of the source. */
@@ -32,12 +33,15 @@ const ZIP_SIGNATURE = 'PK\u0003\u0004';
  * @throws Failure if it is missing, empty, or a zip that is cut off, dangerous or not one at all
  */
 export async function openSource(path: string): Promise<PostcodeSource> {
+  refuseOddName(path);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
     throw new Failure(`${path}: there is no such file or folder. Check its name.`);
   }
   const name = basename(path);
   if (stat.isDirectory()) return openFolder(path, name);
+  if (!stat.isFile())
+    throw new Failure(`${path}: this is a device or a pipe. Save the file first, and name it.`);
   if (stat.size === 0) throw new Failure(`${name}: the file is empty. Download it again.`);
   if ((await startOf(path)) === ZIP_SIGNATURE) {
     const { entries, close } = await openZip(path);
