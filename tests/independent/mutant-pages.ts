@@ -180,7 +180,7 @@ const OTHER_PAGES: readonly Mutant[] = [
 ];
 
 const FRONT: readonly Mutant[] = [
-  mutant('index.html', 'front pages, index.html,', 'The middle half of the ', 'ran from '),
+  mutant('index.html', 'front pages, index.html,', 'The middle half of the ', 'of councils ran'),
   mutant(
     'cap/index.html',
     'cap page, years, 2019:',
@@ -189,7 +189,7 @@ const FRONT: readonly Mutant[] = [
     '<td',
   ),
   mutant('questions/index.html', 'front pages, questions,', 'There were averages of '),
-  mutant('questions/index.html', 'front pages, questions/index.html,', 'fell from '),
+  mutant('questions/index.html', 'front pages, questions/index.html,', 'England’s average fell'),
 ];
 
 /** Each of another page, or of another place on it. */
