@@ -5,25 +5,33 @@ import { formatTable } from '../../../src/tables/table.ts';
 import { RECEIPTS_TABLE, returnPath, returnsTableFor } from '../../../src/tables/returns.ts';
 import { rowsHash } from '../../returns/rows-hash.ts';
 import { english, type Country } from './country.ts';
+import { yearsOf } from './scale.ts';
 import type { CountsOf } from './series.ts';
 
-/** Quarters that have ended, whatever the last year of the country is. */
-const QUARTERS = ['2025-09-30', '2025-12-31'];
+/** The newest year of which all quarters have ended. */
+const LAST = 2025;
+/** Staff of whom a return can be made, in tenths of a full-time equivalent: fewer could be about one person. */
+const LEAST_STAFF = 100;
 const ACCEPTED = '2026-01-20';
 
 type Row = Readonly<Record<string, string>>;
 
 /** The files by their paths, all in `returns/`. */
 export function inventReturns(country: Country, countsOf: CountsOf): Map<string, string> {
+  const year = Math.min(LAST, yearsOf(country.scale).at(-1) ?? LAST);
+  const quarters = [`${year}-09-30`, `${year}-12-31`];
   const files = new Map<string, string>();
   const receipts: Row[] = [];
-  const senders = english(country).filter(({ council }) =>
-    QUARTERS.every(
-      (day) => council.in_force_to === undefined && codeOn(council, day) !== undefined,
+  const senders = english(country).filter(({ council, cells }) =>
+    quarters.every(
+      (day) =>
+        council.in_force_to === undefined &&
+        codeOn(council, day) !== undefined &&
+        countsOf([{ cells }], year).staff >= LEAST_STAFF,
     ),
   );
   for (const { council, cells } of senders.slice(0, country.scale.returns)) {
-    const rows = QUARTERS.map((day): Row => {
+    const rows = quarters.map((day): Row => {
       const { cases, staff } = countsOf([{ cells }], Number(day.slice(0, 4)));
       return {
         council_code: codeOn(council, day) ?? '',
@@ -38,7 +46,7 @@ export function inventReturns(country: Country, countsOf: CountsOf): Map<string,
       };
     });
     files.set(
-      `returns/${returnPath(council.slug, QUARTERS[0] ?? '')}`,
+      `returns/${returnPath(council.slug, quarters[0] ?? '')}`,
       formatTable(returnsTableFor(rows), rows),
     );
     receipts.push(...rows.map((row) => receiptOf(council.slug, row)));

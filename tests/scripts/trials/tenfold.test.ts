@@ -35,6 +35,18 @@ describe('an invented country', () => {
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  test('passes with every council sending a return, and where it ends before the last of these years', () => {
+    for (const scale of [
+      { ...SCALE, councils: 200, years: 9, returns: 200 },
+      { ...SCALE, years: 3, returns: 20 },
+    ]) {
+      const other = filesIn(invent(scale, data));
+      const findings = checkData(other, '2026-11-26');
+      expect(other.list('returns').length).toBeGreaterThan(1);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
   test('is the same twice, and another one with another seed', () => {
     expect(invent(SCALE, data)).toEqual(files);
     expect(invent({ ...SCALE, seed: 2 }, data).get('caseloads/2028.csv')).not.toBe(
