@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Embeds have tests of their own; their address holds more than one part. */
 const TEMPLATES = filesOf(join(ROOT, 'src/pages')).filter(
-  (file) => file.endsWith('.astro') && !file.includes('[...embed]'),
+  (file) => file.endsWith('.astro') && !file.includes('[...embed]') && !file.startsWith('_'),
 );
 
 /** The addresses that a template makes: `councils/[slug].astro` makes `/councils/bolton/`. */
