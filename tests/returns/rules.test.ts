@@ -48,4 +48,4 @@ test('a file without end is refused once it is too large, without being kept', a
   const result = await checkReturn(endless, CONTEXT, { progress: (bytes) => (read = bytes) });
   expect(result.findings.map(({ rule }) => rule)).toContain('file-too-large');
   expect(read).toBeLessThanOrEqual(LARGEST_FILE);
-}, 30_000);
+});
