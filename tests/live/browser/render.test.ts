@@ -17,6 +17,11 @@ const WHOLE = [
   'live/chart-export/files.ts: const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());',
   'live/chart-export/files.ts: image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;',
   "live/embed-builder/browser.ts: if (this.#frame.getAttribute('src') !== src) this.#frame.src = src;",
+  // The worker for reading offline passes on requests as the browser made them.
+  'live/offline/answers.ts: return this.#network.fetch(request);',
+  'live/offline/answers.ts: const answer = await this.#network.fetch(request);',
+  'live/offline/worker.ts: fetch: (request) => fetch(request),',
+  "live/offline/worker.ts: fetchFresh: (request) => fetch(request, { cache: 'no-cache' }),",
   "live/browser/render.ts: import { options, render as draw, type ComponentChild, type ContainerNode } from 'preact';",
 ];
 
