@@ -16,6 +16,17 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
   return hash.hex();
 }
 
+test('the hash of a large file is that of the platform, with pieces that come once its code is loaded', async () => {
+  vi.stubGlobal('isSecureContext', true);
+  // Files of up to 8,000,000 bytes are kept as a whole, so the first piece is already too large.
+  const bytes = Uint8Array.from({ length: 8_100_000 }, (_value, index) => index % 251);
+  const hash = browserSha256();
+  hash.update(bytes.subarray(0, 8_000_001));
+  await vi.dynamicImportSettled();
+  hash.update(bytes.subarray(8_000_001));
+  expect(await hash.hex()).toBe(createHash('sha256').update(bytes).digest('hex'));
+});
+
 test.each([
   ['an empty file', 0, true],
   ['a small file', 1234, true],

@@ -27,6 +27,11 @@ describe('the original with its findings', () => {
     expect(lines[2]).toContain('Row 2 already has this council, quarter, service and role.');
   });
 
+  test('says what is wrong with a row once, beside it', async () => {
+    const lines = await annotated(`${HEADER}\n${GOOD_ROW.replace('15.0', '17.0')}\n`);
+    expect(lines.join('\n').split('is 15.0, not 17.0.')).toHaveLength(2);
+  });
+
   test('says what is known only at the end beside the row it is about', async () => {
     const part = GOOD_ROW.replace('children_all', 'children_in_need');
     const lines = await annotated(`${HEADER}\n${part}\n${part.replace(',all,', ',other,')}\n`);

@@ -35,7 +35,8 @@ function sumProblems(given: readonly BandCell[], withheld: number, row: RowNumbe
     given.reduce((total, { text }) => total + halfUnit(text), halfUnit(row.fteText)) + TINY;
   const rest = row.fte - sum;
   if (rest < -allowance || (withheld === 0 && rest > allowance)) return [disagree(sum, row)];
-  if (withheld > 0) return rest > allowance && rest < FEWEST_FTE ? [leftOver(rest)] : [];
+  const isFew = rest > allowance && rest < FEWEST_FTE - TINY;
+  if (withheld > 0) return isFew ? [leftOver(rest)] : [];
   return casesProblems(given, row);
 }
 

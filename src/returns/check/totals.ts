@@ -196,7 +196,7 @@ function checkRest(
     given += 1;
   }
   const allowance = HALF_TENTH * (given + 1) + TINY;
-  if (given === 0 || !(rest > allowance && rest < FEWEST_FTE)) return;
+  if (given === 0 || !(rest > allowance && rest < FEWEST_FTE - TINY)) return;
   report('few-people-left-over', {
     row: quarter.row(whole),
     column: 'case_holders_fte',

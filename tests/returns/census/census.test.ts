@@ -338,6 +338,11 @@ describe('withholding', () => {
       [3, 3],
       [false, false],
     ],
+    // Two withheld parts of exactly 3 FTE together give nobody away.
+    [
+      [9, 2, 1],
+      [false, true, true],
+    ],
     [
       [9, 2.999999],
       [true, true],

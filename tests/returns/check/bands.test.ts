@@ -91,6 +91,15 @@ describe('what a withheld band leaves', () => {
     expect(rules({ under_5: fte, '5_to_10': 'c' }, '60.0')).toEqual(expected);
   });
 
+  test.each([
+    // In binary fractions, 8.2 − 5.2 and 6.1 − 3.1 are a little less than 3.
+    ['8.2', '5.2', []],
+    ['6.1', '3.1', []],
+    ['8.2', '5.3', ['bands-leave-few-people']],
+  ])('of %s FTE without %s is few people below 3.0 FTE alone', (fte, known, expected) => {
+    expect(rules({ under_5: known, '5_to_10': 'c' }, fte)).toEqual(expected);
+  });
+
   test('is everything where all are withheld', () => {
     expect(rules({ under_5: 'c' }, '60.0')).toEqual([]);
     expect(rules({ under_5: 'c' }, '2.9')).toEqual(['bands-leave-few-people']);

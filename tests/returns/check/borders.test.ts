@@ -110,3 +110,31 @@ describe('the numbers of a row', () => {
     expect(rulesOf(changes).includes(rule)).toBe(isBroken);
   });
 });
+
+describe('what the parts of a whole leave', () => {
+  /** Rules that a whole of FTE and its one part break, with ten cases for each FTE. */
+  function rulesOfParts(whole: string, part: string): string[] {
+    const cases = (fte: string): string => fte.replace('.', '');
+    const rows = [
+      rowWith(rowOf(whole, cases(whole))),
+      rowWith({ ...rowOf(part, cases(part)), service: 'children_in_need' }),
+    ];
+    const context = { ...CONTEXT, official: [], earlier: [] };
+    return checkText([HEADER, ...rows, ''].join('\r\n'), context).findings.map(({ rule }) => rule);
+  }
+
+  test.each([
+    ['80.8', '77.8', '3.0', false],
+    ['80.8', '77.9', '2.9', true],
+    // In binary fractions, 8.2 − 5.2 and 6.1 − 3.1 are a little less than 3.
+    ['8.2', '5.2', '3.0', false],
+    ['8.2', '5.3', '2.9', true],
+    ['6.1', '3.1', '3.0', false],
+    ['20.0', '17.0', '3.0', false],
+    // Whole and part may each be rounded by 0.05, so 0.1 may be nobody.
+    ['20.0', '19.9', '0.1', false],
+    ['20.0', '19.8', '0.2', true],
+  ])('%s FTE without %s leaves %s', (whole, part, _rest, isFew) => {
+    expect(rulesOfParts(whole, part).includes('few-people-left-over')).toBe(isFew);
+  });
+});
