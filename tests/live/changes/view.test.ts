@@ -58,7 +58,7 @@ test('everything is there unless something is asked for, newest release first', 
     'Two averages and two other values differ between the releases of 2023 and 2024',
   ]);
   expect(pairs[1]?.sentence).toBe(
-    'Of these averages, one became lower and no higher. Ashby (2022) is no longer over the cap of 20. England’s own averages did not change. The other values are two workforce rates. For one value, the later release gives a reason instead of a number. For one value, the later release gives a number where the earlier one gave a reason.',
+    'Of these averages, one became lower and none higher. Ashby (2022) is no longer over the cap of 20. England’s own averages did not change. The other values are two workforce rates. For one value, the later release gives a reason instead of a number. For one value, the later release gives a number where the earlier one gave a reason.',
   );
   expect(status).toBe('');
 });
