@@ -58,3 +58,34 @@ describe('figures beside the cap', () => {
     );
   });
 });
+
+describe('a council that was there for some years', () => {
+  const old = councilWith({
+    slug: 'old',
+    code: 'E06000001',
+    in_force_from: '2020-04-01',
+    in_force_to: '2024-03-31',
+  });
+  const next = councilWith({
+    slug: 'next',
+    code: 'E06000002',
+    in_force_from: '2024-04-01',
+    predecessors: ['old'],
+  });
+  const other = councilWith({ slug: 'other', code: 'E06000003' });
+  const councils = [old, next, other];
+  const years = [2019, 2020, 2023, 2024];
+  const caseloads = years.map((year) => published(year, 'E06000003', 15));
+  const country = countryOf({ release: 2025, councils, areas: [], caseloads, flags: [] });
+  const saidIn = (year: number): string => {
+    const choice = compareChoiceFrom(country, ['old'], year);
+    return comparisonInWords(country, compare(country, new Map(), choice, 20)).join(' ');
+  };
+
+  test('was not set up before, and abolished after', () => {
+    expect(saidIn(2019)).toContain('Old was set up in 2020, when its figures start.');
+    expect(saidIn(2019)).not.toContain('abolished');
+    expect(saidIn(2024)).toContain('was abolished in 2024, when its figures end. Next is now');
+    expect(saidIn(2024)).not.toContain('set up in 2020');
+  });
+});

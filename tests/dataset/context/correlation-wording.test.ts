@@ -21,3 +21,17 @@ test('words claim no more than the number, and agree with it as it is shown', ()
 test('a correlation has two decimals and a real minus sign, and nothing is below zero at 0.00', () => {
   expect([0.185, -0.121, -0.004].map(correlationText)).toEqual(['0.19', '−0.12', '0.00']);
 });
+
+test.each([
+  // 0.0949 is shown as 0.09, and 0.095 as 0.10.
+  [0.0949, 'little or no link', 'neither higher nor lower'],
+  [0.095, 'a weak link', 'higher'],
+  [-0.1, 'a weak link', 'lower'],
+  [0.29, 'a weak link', 'higher'],
+  [-0.3, 'a moderate link', 'lower'],
+  [0.49, 'a moderate link', 'higher'],
+  [0.5, 'a strong link', 'higher'],
+  [-1, 'a strong link', 'lower'],
+])('%d is on the right side of a border', (correlation, link, way) => {
+  expect([linkInWords(correlation), wayOf(correlation)]).toEqual([link, way]);
+});

@@ -36,6 +36,22 @@ test('a count that moved far is one to ask about, with its row and both numbers'
   expect(findings[0]?.place).toEqual({ code: 'E06000001', year: 2025 });
 });
 
+test('many cases for the children in need are a matter of the column of cases', () => {
+  const three = ['E06000001', 'E06000003', 'E06000004'].map((code) => council(code, code));
+  const [many, ...usual] = three.map(({ slug }, index) =>
+    published(slug, 2025, 20, index === 0 ? 200 : 100, index === 0 ? 10 : 5),
+  );
+  const childrenInNeed = three.map(({ slug }) => children(slug));
+  const all = [...(many ? [many] : []), ...usual];
+  const findings = countFindings({ councils: three, childrenInNeed }, release(all));
+  expect(findings).toMatchObject([
+    { code: 'cases-share', row: 2, column: 'cases', value: '200', place: { code: 'E06000001' } },
+  ]);
+  expect(findings[0]?.message).toBe(
+    'There were 200.0 cases for each 100 children in need. In the typical (median) council there were 100.0. Ask the council why.',
+  );
+});
+
 test('nobody is told to ask a council that was abolished', () => {
   const former = [council('alpha', 'E06000001', { in_force_to: '2026-03-31' })];
   const findings = countFindings({ councils: former, childrenInNeed: [] }, release(figures));
