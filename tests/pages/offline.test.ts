@@ -75,6 +75,20 @@ describe('reading offline', () => {
     expect(errors).toEqual([]);
   });
 
+  test('is whole when it is turned on again while a page still has the worker', async () => {
+    const { page } = await start();
+    await turn(page, /is on/);
+    await page.goto(site.address('/councils/bolton/'));
+    await page.goto(site.address('/offline/'));
+    await page.locator('[data-part=offline-pages]').waitFor();
+    await turn(page, /is off/);
+    await turn(page, /is on/);
+    await page.goto(site.address('/councils/bury/'));
+    await site.goOffline();
+    await page.goto(site.address('/councils/bury/'));
+    expect(await page.locator(NOTICE).innerText()).toContain('You are offline.');
+  });
+
   test('shows what was opened with its day, finds councils, and says what is not saved', async () => {
     const { page, errors } = await start();
     await turn(page, /is on/);

@@ -1,9 +1,10 @@
 /** What this device has of the site for reading offline, as a page sees it, and what a page may do about it. */
 import { publishedPath } from '../../dataset/address/base-path.ts';
 import { ownScript } from '../browser/own-worker.ts';
-import { WORKER_PATH } from './files.ts';
+import { LIST_PATH, WORKER_PATH } from './files.ts';
 import { localDay } from './local-day.ts';
 import { isStore, SAVED_AT, type StoreKind } from './store-names.ts';
+import { Versions } from './versions.ts';
 import type { SavedPage } from './view.ts';
 
 /** Whether the browser can save pages. Some cannot in private windows, and none can without https. */
@@ -11,9 +12,10 @@ export function canSave(): boolean {
   return 'serviceWorker' in navigator && 'caches' in globalThis;
 }
 
+/** Whether a worker is at work and a version is wholly saved. The browser may have deleted it. */
 export async function isOn(): Promise<boolean> {
-  const registration = await ownRegistration();
-  return registration !== undefined && registration.active !== null;
+  const worker = (await ownRegistration())?.active ?? null;
+  return worker !== null && (await isSaved());
 }
 
 /** @throws if the worker or a file it needs does not come, or there is no room; nothing is kept then */
@@ -24,6 +26,8 @@ export async function turnOn(): Promise<void> {
       { scope: publishedPath('/'), updateViaCache: 'none' },
     );
     await begun(registration);
+    // A browser may take up the worker of open pages again, which does not load anything a second time.
+    if (!(await isSaved())) await loadVersion();
   } catch (error) {
     await turnOff();
     throw error;
@@ -65,6 +69,25 @@ async function begun({ installing, waiting, active }: ServiceWorkerRegistration)
       if (worker.state === 'redundant') reject(new Error('The worker did not begin.'));
     });
   });
+}
+
+/** The list of a version is saved last. */
+async function isSaved(): Promise<boolean> {
+  const names = await storesOf('site');
+  const list = publishedPath(LIST_PATH);
+  const found = names.map((cacheName) => caches.match(list, { cacheName }));
+  return (await Promise.all(found)).some((answer) => answer !== undefined);
+}
+
+async function loadVersion(): Promise<void> {
+  const versions = new Versions({
+    caches,
+    base: publishedPath('/'),
+    fetchFresh: (path) => fetch(publishedPath(path), { cache: 'no-cache' }),
+    isOpen: () => Promise.resolve(true),
+    now: () => new Date(),
+  });
+  await versions.update();
 }
 
 async function pagesIn(store: Cache): Promise<SavedPage[]> {

@@ -37,10 +37,12 @@ export class Versions {
   /** The newest version that is wholly there; none if nothing is kept. */
   async current(): Promise<Version | undefined> {
     this.#current ??= this.#newest().catch(() => undefined);
-    const current = await this.#current;
-    // It was looked for while nothing was kept.
-    if (current === undefined) this.#current = undefined;
-    return current;
+    const looked = this.#current;
+    const current = await looked;
+    const isThere = (await current?.stores.areThere().catch(() => false)) ?? false;
+    // Nothing was kept when it was looked for, or a page has turned reading offline off since.
+    if (!isThere && this.#current === looked) this.#current = undefined;
+    return isThere ? current : undefined;
   }
 
   /**

@@ -103,6 +103,15 @@ describe('a page', () => {
     expect(await device.caches.keys()).toEqual([]);
   });
 
+  test('is kept again once reading offline was turned on again, by the same worker', async () => {
+    for (const name of await device.caches.keys()) await device.caches.delete(name);
+    await open(BOLTON);
+    await device.versions().update();
+    await open(BOLTON);
+    device.network = undefined;
+    expect(await open(BOLTON)).toContain('This page was saved on');
+  });
+
   test('comes from the network where the storage is broken', async () => {
     device.caches.match = () => Promise.reject(new Error('broken'));
     device.caches.open = () => Promise.reject(new Error('broken'));
