@@ -78,11 +78,18 @@ describe('a date', () => {
   ])('%s is %s', (text, day) => {
     expect(saidOf('period_end', text)).toEqual([`date-format ${day}`]);
   });
+
+  test.each(["31/12/'2025", '31/12/2025’'])('with an apostrophe in it is none: %s', (text) => {
+    expect(saidOf('period_end', text)).toEqual(['not-a-date']);
+  });
 });
 
 describe('text', () => {
   test.each([
     ['note', '#REF!', ['spreadsheet-error']],
+    ['note', '=SUM(A1)', ['formula-cell']],
+    ['note', "'=SUM(A1)", ['formula-cell']],
+    ['note', "''=SUM(A1)", ['formula-cell']],
     ['note', 'Moved in #N/A', ['spreadsheet-error']],
     ['note', 'Team #1 moved', []],
     ['note', 'Childrenâ€™s team', ['garbled-characters Children’s team']],

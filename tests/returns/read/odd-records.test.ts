@@ -30,8 +30,15 @@ describe('a line below the rows', () => {
     ',,Prepared by the performance team,,,,,,,,,,,,,',
     '* Includes agency workers, covers, and others, all told, as agreed',
     'Notes: a, b, c, d, e',
+    // Three cells at most need no word that footnotes begin with.
+    'Checked by the data team',
+    'Checked by the data team, the finance team, and the director',
   ])('%s is a footnote, and nothing else is said of it', (line) => {
     expect(rulesOf(line)).toEqual(['footnote']);
+  });
+
+  test('of four cells is no footnote where it does not begin like one', () => {
+    expect(rulesOf('Checked by the data team, finance, payroll, and us')).not.toContain('footnote');
   });
 
   test('with the code of a council is a row, whatever it lacks', () => {
