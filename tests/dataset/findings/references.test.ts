@@ -50,6 +50,21 @@ describe('codes', () => {
     ]);
   });
 
+  test('of places are those of today, not of a former council and no old ones', () => {
+    const recoded = council('recoded', 'E08000038', {
+      old_codes: [{ code: 'E08000016', lastDay: '2025-03-31' }],
+    });
+    const codes = ['E06000001', 'E10000006', 'E08000016', 'E08000038'];
+    const places = codes.map((code, index) => ({
+      ...{ geoname_id: index, name: 'A town', code, population: undefined },
+    }));
+    const data = dataset({ councils: [alpha, cumbria, recoded], places });
+    expect(short(referenceFindings(data))).toEqual([
+      'code-not-in-force places.csv:3 code E10000006',
+      'code-not-in-force places.csv:4 code E08000016',
+    ]);
+  });
+
   test('of both halves of a joint return are looked up', () => {
     const figures = [published('E06000001', 2023, 15, 1500, 100, 'E06000099')];
     const data = dataset({ councils: [alpha], releases: [release(figures)] });
