@@ -116,3 +116,16 @@ describe('a file that is no text', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['not-csv']);
   });
 });
+
+test('a file without a header is read by the columns that were chosen for it', async () => {
+  const columns = Object.fromEntries(HEADER.split(',').map((name, at) => [name, at]));
+  const source = bytesSource(new TextEncoder().encode(`${GOOD_ROW}\r\n`));
+  const { rows, covers, findings } = await checkReturn(source, CONTEXT, {
+    mapping: { headerRow: 0, columns },
+  });
+  expect([rows, covers.map(({ council, rows: own }) => [council, own])]).toEqual([
+    1,
+    [['bolton', 1]],
+  ]);
+  expect(findings.filter(({ rule }) => rule.includes('column'))).toEqual([]);
+});
