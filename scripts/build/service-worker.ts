@@ -1,9 +1,9 @@
 /** Writes the service worker of a built site, which keeps pages for readers who want to read them offline. */
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { offersOffline } from '../../src/dataset/address/offline-setting.ts';
+import { DISK } from '../shared/disk.ts';
 import { Failure } from '../shared/failure.ts';
 import { offlineFiles } from './offline-files.ts';
 
@@ -27,9 +27,9 @@ export async function writeServiceWorker(
   isOffered: boolean,
 ): Promise<void> {
   const worker = await bundled(isOffered ? 'worker.ts' : 'retired-worker.ts', base);
-  writeFileSync(join(site, WORKER_FILE), worker);
-  if (isOffered) writeFileSync(join(site, LIST_FILE), listOf(site));
-  else rmSync(join(site, LIST_FILE), { force: true });
+  DISK.write(join(site, WORKER_FILE), worker);
+  if (isOffered) DISK.write(join(site, LIST_FILE), listOf(site));
+  else DISK.remove(join(site, LIST_FILE));
 }
 
 function listOf(site: string): string {

@@ -61,3 +61,19 @@ export function attribute(page: BuiltPage, selector: string, name: string): stri
 export function fileText(path: string): Buffer {
   return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
 }
+
+/** Templates without a page today: all councils are too few to be split by letter. */
+const WITHOUT_PAGES = ['councils/letter/[letter].astro'];
+
+/** The files of src/pages that make pages of the real data. What they share is below `_templates/`. */
+export function pageTemplates(): string[] {
+  const files = filesOf(join(import.meta.dirname, '../../src/pages'));
+  return files.filter(
+    (file) => file.endsWith('.astro') && !file.startsWith('_') && !WITHOUT_PAGES.includes(file),
+  );
+}
+
+/** Pages of templates that have none. None, or the list above is out of date. */
+export function pagesOfNone(): string[] {
+  return filesOf(DIST).filter((file) => file.startsWith('councils/letter/'));
+}

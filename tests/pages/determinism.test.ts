@@ -19,7 +19,7 @@ const OF_REPLIES = [
 ].map((path) => new RegExp(`^(?:v/[0-9a-f]{8}/)?${path}$`));
 /** Pages that say how many replies there are or how high a card with one is, and lists of hashes. */
 const BESIDES =
-  /^(?:(?:data|embed|questions)\/index\.html|llms\.txt|v\/versions\.json|v\/\w{8}\/manifest\.json)$/;
+  /^(?:(?:data|embed|questions)\/index\.html|llms\.txt|offline-files\.json|v\/versions\.json|v\/\w{8}\/manifest\.json)$/;
 
 /** What accepted returns change; the rest of the site knows nothing of them. */
 const OF_RETURNS = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { DIST, filesOf } from './built-pages.ts';
+import { DIST, filesOf, pagesOfNone, pageTemplates } from './built-pages.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
 const validator = new HtmlValidate({
@@ -53,9 +53,10 @@ function isOfKind(path: string, kind: string): boolean {
 }
 
 test('every kind of page is among those that are validated', () => {
-  const kinds = filesOf(join(DIST, '..', 'src', 'pages')).filter((file) => file.endsWith('.astro'));
+  const kinds = pageTemplates();
   expect(kinds.length).toBeGreaterThan(25);
   expect(kinds.filter((kind) => !PATHS.some((path) => isOfKind(path, kind)))).toEqual([]);
+  expect(pagesOfNone()).toEqual([]);
 });
 
 describe('HTML-validate finds nothing', () => {

@@ -95,11 +95,12 @@ describe('reading offline', () => {
     await page.goto(site.address('/councils/bolton/?cap=18'));
     await page.goto(site.address('/'));
     await typed(page, 'BL1 1RU');
+    await expect.poll(async () => (await offered(page))[0]).toBe('Bolton');
     await site.goOffline();
 
     await page.goto(site.address('/'));
     await typed(page, 'Bolt');
-    expect((await offered(page))[0]).toBe('Bolton');
+    await expect.poll(async () => (await offered(page))[0]).toBe('Bolton');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(site.address('/councils/bolton/'));
@@ -117,7 +118,7 @@ describe('reading offline', () => {
     expect(await page.locator(NOTICE).innerText()).toBe(says);
     await page.goto(site.address('/'));
     await typed(page, 'BL1 1RU');
-    expect((await offered(page))[0]).toBe('Bolton');
+    await expect.poll(async () => (await offered(page))[0]).toBe('Bolton');
 
     for (const path of ['/councils/salford/', '/map/']) {
       const answer = await page.goto(site.address(path));

@@ -40,7 +40,7 @@ export function Reports(props: ReportsProps): JSX.Element {
       <ReportsKey {...key} />
       <Grid x={x} top={key.bottom} bottom={bottom + 4} />
       {joined(layout.rows).map(([from, to]) => (
-        <Straight from={dotOf(from, x)} to={dotOf(to, x)} class="region" />
+        <Straight from={dotOf(from, x)} to={dotOf(to, x)} class="official-line" />
       ))}
       {layout.rows.map((placed) => (
         <Row placed={placed} layout={layout} width={width} />

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { BROWSER } from '../../../src/site/accessibility/tested.ts';
-import { builtPages, filesOf, type BuiltPage } from '../built-pages.ts';
+import { builtPages, pageTemplates, type BuiltPage } from '../built-pages.ts';
 import { KEPT, NOT_FOUND, PAGE_TYPES } from '../page-types.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** Embeds have tests of their own; their address holds more than one part. */
-const TEMPLATES = filesOf(join(ROOT, 'src/pages')).filter(
-  (file) => file.endsWith('.astro') && !file.includes('[...embed]') && !file.startsWith('_'),
-);
+const TEMPLATES = pageTemplates().filter((file) => !file.includes('[...embed]'));
 
 /** The addresses that a template makes: `councils/[slug].astro` makes `/councils/bolton/`. */
 function addressesOf(template: string): RegExp {

@@ -9,10 +9,10 @@ const WRITES =
 
 /**
  * What writes of itself: that module, what unpacks the browser beside the packages, compressed siblings, which are made
- * again from their files, and the temporary folders of tests, trials and measures.
+ * again from their files, a new folder for an image, and the temporary folders of tests, trials and measures.
  */
 const OWN =
-  /^(?:shared\/(?:disk|browser)|compress\/compress-site|test|(?:trials|bench)\/[\w/-]+)\.ts$/;
+  /^(?:shared\/(?:disk|browser)|compress\/compress-site|image|test|(?:trials|bench)\/[\w/-]+)\.ts$/;
 
 test('only scripts/shared/disk.ts writes files of the project', () => {
   const writers = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })

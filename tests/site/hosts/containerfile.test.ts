@@ -68,7 +68,7 @@ describe('the Containerfile', () => {
   });
 
   test('takes each setting of a build that the README has', () => {
-    const settings = [...README.matchAll(/^\| `((?:SITE|RETURNS)_[A-Z]+)`/gm)].map(
+    const settings = [...README.matchAll(/^\| `((?:SITE|RETURNS|SERVICE)_[A-Z]+)`/gm)].map(
       ([, name]) => name,
     );
     const taken = FILE.getARGs().map((argument) => argument.getProperty()?.getName());
