@@ -3,8 +3,9 @@ import { countOver } from './cap.ts';
 import { compare, decimal, fixed, minus, size } from './exact.ts';
 import { LATEST, publishedIn, years } from './figures.ts';
 import { isSmall } from './lottery.ts';
-import { about, countWords } from './plain-questions.ts';
+import { about } from './plain-questions.ts';
 import { asksClaim, spread, type Question } from './question.ts';
+import { countWords } from './words.ts';
 
 const alone = publishedIn(LATEST).filter((one) => one.members.length === 1 && !isSmall(one));
 

@@ -8,6 +8,7 @@ import { isSmall } from './lottery.ts';
 import { rankWords } from './page-text.ts';
 import { asksClaim, asksFigure, spread, type Question } from './question.ts';
 import { rankOf, usualFor } from './ranking.ts';
+import { countWords } from './words.ts';
 
 /** Figures of one council with nothing unusual in them. */
 const plainOnes = years
@@ -126,25 +127,6 @@ export function moreQuestion(one: Published, other: Published): Question {
     ],
     { outcome: compare(difference, fraction(0)) > 0 ? 'may' : 'no' },
   );
-}
-
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-/** A count as a sentence has it: in words up to ten. */
-export function countWords(count: number): string {
-  return SMALL_NUMBERS[count] ?? String(count);
 }
 
 function shareQuestion(year: number): Question {

@@ -15,6 +15,11 @@ const COUNTS = [
   'ten',
 ];
 
+/** A count as a sentence has it: in words up to ten. */
+export function countWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}
+
 /** `three` as 3, `none` as 0 and `81` as 81; -1 for what is no number. */
 export function countOf(word: string): number {
   const text = word.toLowerCase();
