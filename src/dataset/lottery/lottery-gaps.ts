@@ -5,11 +5,11 @@ import { compareFractions, roundedFraction, type Fraction } from '../decimals/fr
 import { medianFraction } from '../decimals/middle-fraction.ts';
 import { regionOf } from '../figures/areas.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
-import { rememberedMiles, type Distance } from '../places/remembered-miles.ts';
+import { keptNearCouncils } from '../places/near-councils.ts';
 import { allEntries } from '../ranking/ranking.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
-import { leadingPair, nearPairs, type NearPair } from './lottery-pairs.ts';
-import { entriesWithin, lotteryOf, type Times } from './lottery.ts';
+import { widestPairs, type NearPair } from './lottery-pairs.ts';
+import { lotteryOf, type Times } from './lottery.ts';
 
 /** The lowest and the highest figure of one region. */
 export interface RegionGap extends Times {
@@ -51,36 +51,30 @@ export interface GapsInYear {
 }
 
 /** Gaps of every year, oldest first. A year in which no two councils near each other differ is left out. */
-export function gapsByYear(
-  country: Country,
-  miles: number,
-  distance = rememberedMiles(),
-): GapsInYear[] {
+export function gapsByYear(country: Country, miles: number): GapsInYear[] {
   return country.years.flatMap((year): GapsInYear[] => {
-    const middle = medianFraction(circleGaps(country, year, miles, distance));
-    const pairs = nearPairs(country, year, miles, distance);
-    const [widest] = pairs;
+    const middle = medianFraction(circleGaps(country, year, miles));
+    const { widest, unflagged } = widestPairs(country, year, miles);
     if (middle === undefined || widest === undefined) return [];
-    return [
-      {
-        year,
-        middle: roundedFraction(middle, 2),
-        widest,
-        leading: leadingPair(pairs).leading ?? widest,
-      },
-    ];
+    return [{ year, middle: roundedFraction(middle, 2), widest, leading: unflagged ?? widest }];
   });
 }
 
 /** Highest over lowest within the circle of every English council that has a centre and a fair figure around it. */
-function circleGaps(country: Country, year: number, miles: number, distance: Distance): Fraction[] {
-  const entries = allEntries(rankingIn(country, year));
+function circleGaps(country: Country, year: number, miles: number): Fraction[] {
+  const near = keptNearCouncils(country.councils, miles);
+  const entries = new Map(
+    allEntries(rankingIn(country, year)).flatMap((entry) =>
+      entry.councils.map((council) => [council, entry] as const),
+    ),
+  );
   return country.councils
     .filter(
       (council) => isEnglish(council) && inForce(council, year) && council.latitude !== undefined,
     )
     .flatMap((council) => {
-      const within = entriesWithin(council, entries, miles, distance);
-      return lotteryOf(within)?.exact ?? [];
+      const around = [council, ...(near.get(council)?.keys() ?? [])];
+      const within = new Set(around.flatMap((one) => entries.get(one) ?? []));
+      return lotteryOf([...within])?.exact ?? [];
     });
 }

@@ -1,8 +1,9 @@
 /** Pairs of councils within a distance of each other, and how many times the one average the other is. */
+import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { compareFractions } from '../decimals/fraction.ts';
 import { isMore } from '../decimals/decimal.ts';
-import { rememberedMiles, type Distance } from '../places/remembered-miles.ts';
+import { keptNearCouncils, type NearCouncils } from '../places/near-councils.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
 import { fairEntries, timesOf, type Times } from './lottery.ts';
 
@@ -18,18 +19,59 @@ export interface NearPair extends Times {
  * Every pair of a year within the distance of each other whose averages differ: the widest gap first, and of equal
  * ones the nearest first. Two figures are at most once in it together.
  */
-export function nearPairs(
-  country: Country,
-  year: number,
-  miles: number,
-  distance = rememberedMiles(),
-): NearPair[] {
+export function nearPairs(country: Country, year: number, miles: number): NearPair[] {
+  return pairsIn(country, year, miles).sort(byWidth);
+}
+
+/** The first of all pairs, and the first of those without a flag, in the order of `nearPairs`. */
+export interface WidestPairs {
+  readonly widest: NearPair | undefined;
+  readonly unflagged: NearPair | undefined;
+}
+
+/** Finds the widest without putting all others in order. */
+export function widestPairs(country: Country, year: number, miles: number): WidestPairs {
+  const pairs = pairsIn(country, year, miles);
+  return { widest: firstOf(pairs), unflagged: firstOf(pairs.filter(hasNoFlag)) };
+}
+
+/** Pairs in the order in which the year's figures are ranked. */
+function pairsIn(country: Country, year: number, miles: number): NearPair[] {
+  const near = keptNearCouncils(country.councils, miles);
   const entries = withFlags(country, fairEntries(rankingIn(country, year).ranked));
-  return entries
-    .flatMap((one, index) =>
-      entries.slice(index + 1).flatMap((other) => pairOf(one, other, miles, distance) ?? []),
-    )
-    .sort((a, b) => compareFractions(b.exact, a.exact) || a.apart - b.apart);
+  const places = new Map(
+    entries.flatMap(({ councils }, place) => councils.map((one) => [one, place] as const)),
+  );
+  return entries.flatMap((one, place) =>
+    placesNear(one, near, places)
+      .filter((other) => other > place)
+      .flatMap((other) => pairOf(one, entries[other], near) ?? []),
+  );
+}
+
+/** Where among a year's figures those of councils near an entry are, each once and in order. */
+function placesNear(
+  { councils }: FlaggedEntry,
+  near: NearCouncils,
+  places: ReadonlyMap<Council, number>,
+): number[] {
+  const found = councils.flatMap((one) =>
+    [...(near.get(one)?.keys() ?? [])].flatMap((other) => places.get(other) ?? []),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+function byWidth(a: NearPair, b: NearPair): number {
+  return compareFractions(b.exact, a.exact) || a.apart - b.apart;
+}
+
+function firstOf(pairs: readonly NearPair[]): NearPair | undefined {
+  const [first, ...others] = pairs;
+  return first && others.reduce((least, one) => (byWidth(one, least) < 0 ? one : least), first);
+}
+
+function hasNoFlag({ lowest, highest }: NearPair): boolean {
+  return lowest.flag === '' && highest.flag === '';
 }
 
 /** Which pair is said first, and which are wider but have a count to ask about. */
@@ -45,7 +87,7 @@ export interface LeadingPair {
  * @param pairs widest first
  */
 export function leadingPair(pairs: readonly NearPair[]): LeadingPair {
-  const place = pairs.findIndex(({ lowest, highest }) => lowest.flag === '' && highest.flag === '');
+  const place = pairs.findIndex(hasNoFlag);
   return { leading: pairs[Math.max(0, place)], wider: pairs.slice(0, Math.max(0, place)) };
 }
 
@@ -55,7 +97,7 @@ export function leadingPair(pairs: readonly NearPair[]): LeadingPair {
  * @param pairs widest first
  */
 export function pairsToList(pairs: readonly NearPair[], most: number): NearPair[] {
-  const usual = pairs.filter(({ lowest, highest }) => lowest.flag === '' && highest.flag === '');
+  const usual = pairs.filter(hasNoFlag);
   const listed = new Set<unknown>();
   const chosen = (usual.length > 0 ? usual : pairs).filter(({ lowest, highest }) => {
     const ends = [lowest.figure, highest.figure];
@@ -66,20 +108,21 @@ export function pairsToList(pairs: readonly NearPair[], most: number): NearPair[
   return chosen.slice(0, most);
 }
 
-/** Of two figures in order of their averages, highest first; undefined if they are equal or too far apart. */
+/** Of two figures in order of their averages, highest first; undefined if they are equal. */
 function pairOf(
   highest: FlaggedEntry,
-  lowest: FlaggedEntry,
-  miles: number,
-  distance: Distance,
+  lowest: FlaggedEntry | undefined,
+  near: NearCouncils,
 ): NearPair | undefined {
+  if (lowest === undefined) return undefined;
   const [high, low] = [highest.figure.average_caseload, lowest.figure.average_caseload];
   if (!isMore(high, low)) return undefined;
-  const apart = nearestOf(highest, lowest, distance);
-  return apart <= miles ? { lowest, highest, apart, ...timesOf(high, low) } : undefined;
+  return { lowest, highest, apart: nearestOf(highest, lowest, near), ...timesOf(high, low) };
 }
 
-function nearestOf(a: FlaggedEntry, b: FlaggedEntry, distance: Distance): number {
-  const all = a.councils.flatMap((one) => b.councils.map((other) => distance(one, other)));
-  return Math.min(...all.map((miles) => miles ?? Infinity));
+function nearestOf(a: FlaggedEntry, b: FlaggedEntry, near: NearCouncils): number {
+  const all = a.councils.flatMap((one) =>
+    b.councils.map((other) => near.get(one)?.get(other) ?? Infinity),
+  );
+  return Math.min(...all);
 }

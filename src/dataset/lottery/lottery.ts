@@ -18,7 +18,6 @@ import { quotient, roundedFraction, type Fraction } from '../decimals/fraction.t
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
 import { milesBetween } from '../places/council-distance.ts';
-import type { Distance } from '../places/remembered-miles.ts';
 import { isSmall } from '../ranking/ranking.ts';
 
 /** An entry with a published figure of a council that is not small. */
@@ -49,7 +48,7 @@ export function entriesWithin(
   council: Council,
   entries: readonly FigureEntry[],
   miles: number,
-  distance: Distance = milesBetween,
+  distance = milesBetween,
 ): FigureEntry[] {
   const near = (other: Council): boolean =>
     other === council || (distance(council, other) ?? Infinity) <= miles;

@@ -1,6 +1,5 @@
 /** Draws the page of the postcode lottery into its parts. Loaded when its reader first chooses something. */
 import { h, type ComponentChild } from 'preact';
-import { rememberedMiles } from '../../dataset/places/remembered-miles.ts';
 import { Announcement } from '../browser/announcement.ts';
 import { LivePart } from '../browser/live-part.ts';
 import { part, parts } from '../browser/part.ts';
@@ -34,7 +33,6 @@ export class LotteryDrawing {
   readonly #root: HTMLElement;
   readonly #everywhere: readonly LivePart<LotteryView>[];
   readonly #around: readonly LivePart<AroundView>[];
-  readonly #distance = rememberedMiles();
   readonly #announcement: Announcement;
 
   constructor(root: HTMLElement) {
@@ -45,8 +43,8 @@ export class LotteryDrawing {
   }
 
   /** Shows what was chosen, and gives the view of it. */
-  show(figures: Omit<LotteryFigures, 'distance'>, choice: LotteryChoice): LotteryView {
-    const view = lotteryView({ ...figures, distance: this.#distance }, choice);
+  show(figures: LotteryFigures, choice: LotteryChoice): LotteryView {
+    const view = lotteryView(figures, choice);
     this.#write('finding', view.finding);
     this.#write('finding-detail', view.detail);
     this.#write('finding-asked', view.asked);

@@ -26,7 +26,6 @@ import {
 } from '../../dataset/lottery/lottery-pairs-wording.ts';
 import { lotteryAround, type LotteryAround } from '../../dataset/lottery/lottery-around.ts';
 import { aroundDetail, aroundFinding } from '../../dataset/lottery/lottery-wording.ts';
-import type { Distance } from '../../dataset/places/remembered-miles.ts';
 import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { allEntries } from '../../dataset/ranking/ranking.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
@@ -40,8 +39,6 @@ import { gapLines, regionRanges } from './lottery-charts.ts';
 export interface LotteryFigures {
   readonly country: Country;
   readonly boundaries: Boundaries;
-  /** Remembers the distances between councils where many views are made. */
-  readonly distance?: Distance | undefined;
 }
 
 /** What a reader asks the page. */
@@ -94,15 +91,15 @@ const NO_GAP = 'No two councils this near each other have different figures';
 
 /** Makes the view. */
 export function lotteryView(figures: LotteryFigures, choice: LotteryChoice): LotteryView {
-  const { country, distance } = figures;
+  const { country } = figures;
   const { slug, miles, cap } = choice;
   const council = country.bySlug.get(slug);
   const around =
     council?.latitude === undefined || !isEnglish(council)
       ? undefined
       : aroundView(figures, council, choice);
-  const gaps = nearPairs(country, country.latestYear, miles, distance);
-  const years = gapsByYear(country, miles, distance);
+  const gaps = nearPairs(country, country.latestYear, miles);
+  const years = gapsByYear(country, miles);
   const regions = gapsByRegion(country);
   const aroundFound = around === undefined ? notAround(council) : aroundFinding(around.around);
   return {

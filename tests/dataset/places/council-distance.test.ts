@@ -3,11 +3,10 @@ import geodesic from 'geographiclib-geodesic';
 import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
 import { milesBetween } from '../../../src/dataset/places/council-distance.ts';
-import { rememberedMiles } from '../../../src/dataset/places/remembered-miles.ts';
 import { milesOnEllipsoid, type LonLat } from '../../../src/dataset/places/ellipsoid.ts';
 import { loadDataset } from '../../../src/site/load.ts';
 import type { Council } from '../../../src/schemas/council.ts';
-import { councilOf, councilWith } from '../fixture.ts';
+import { councilOf } from '../fixture.ts';
 
 const METRES_PER_MILE = 1609.344;
 /** Ordnance Survey's National Grid, as its Guide to coordinate systems defines it. */
@@ -88,15 +87,5 @@ describe('between councils', () => {
 
   test('is unknown for a council without a centre', () => {
     expect(milesBetween(councilOf('ashby'), councilOf('elm'))).toBeUndefined();
-  });
-
-  test('remembered distances are the distances', () => {
-    const remembered = rememberedMiles();
-    const [ashby, north] = [
-      councilOf('ashby'),
-      councilWith({ slug: 'north', latitude: 54, longitude: -2 }),
-    ];
-    const once = milesBetween(ashby, north);
-    expect([remembered(ashby, north), remembered(north, ashby)]).toEqual([once, once]);
   });
 });
