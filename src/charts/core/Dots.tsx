@@ -9,7 +9,7 @@ export interface Dot {
   readonly at: Point;
 }
 
-interface DotsProps {
+export interface DotsProps {
   readonly dots: readonly Dot[];
   readonly cap: number;
   readonly radius: number;

@@ -1,8 +1,9 @@
 /** Caseloads by grade: a row of stacked dots for each, its median marked, the cap as one line through all. */
-import type { JSX } from 'preact';
+import type { FunctionComponent, JSX } from 'preact';
 import { CLEAR } from '../core/cap-label.ts';
 import { UprightCap } from '../core/CapLine.tsx';
-import { Dots, Ring } from '../core/Dots.tsx';
+import { Ring, type DotsProps } from '../core/Dots.tsx';
+import { marksFor } from '../core/DotColumns.tsx';
 import type { Point } from '../core/path-data.ts';
 import { Picture, Straight, Words, type PictureProps } from '../core/Picture.tsx';
 import { stripScale, type StripScale } from '../strip/strip-scale.ts';
@@ -30,7 +31,7 @@ export function Grades(props: GradesProps): JSX.Element {
     <Picture of={props} name="grades" height={bottom + 28}>
       <UprightCap {...capLine} prefer="left" />
       {placed.map((row) => (
-        <Row {...row} {...{ scale, cap, width }} />
+        <Row {...row} {...{ scale, cap, width }} marks={marksFor(values.length)} />
       ))}
       <StripTicks {...scale} y={bottom + 22} />
     </Picture>
@@ -42,6 +43,7 @@ interface RowProps extends PlacedRow {
   readonly cap: number;
   /** Of the picture. */
   readonly width: number;
+  readonly marks: FunctionComponent<DotsProps>;
 }
 
 function Row({
@@ -52,6 +54,7 @@ function Row({
   scale,
   cap,
   width,
+  marks: Marks,
 }: RowProps): JSX.Element {
   const { at: x, bins } = scale;
   const names = { y: top + 30, capX: x(cap), radius: bins.radius };
@@ -61,7 +64,7 @@ function Row({
         {label}
       </Words>
       <Straight from={[0, base]} to={[width, base]} class="grid" />
-      <Dots dots={dots} cap={cap} radius={bins.radius} />
+      <Marks dots={dots} cap={cap} radius={bins.radius} />
       {median !== undefined && (
         <Straight from={[x(median), base - 4]} to={[x(median), base + 6]} class="axis" />
       )}

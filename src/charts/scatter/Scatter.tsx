@@ -5,6 +5,7 @@ import { Dots, Ring } from '../core/Dots.tsx';
 import { Levels } from '../core/Levels.tsx';
 import { rectanglePath } from '../core/path-data.ts';
 import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
+import { marksOf } from './scatter-marks.ts';
 import { scatterFrame, type ScatterContent, type ScatterFrame } from './scatter-frame.ts';
 import { placeCapName, placeNames, type PlacedName } from './scatter-labels.ts';
 
@@ -22,13 +23,16 @@ export interface ScatterProps extends PictureProps, ScatterContent {
   /** What the horizontal axis counts, such as `vacancies, % of posts`. */
   readonly across: string;
   readonly bands?: readonly UsualBand[] | undefined;
+  /** Whether there are too many dots to tell apart, so that those in about the same place are one. */
+  readonly crowded?: boolean | undefined;
 }
 
 /** The chart, from the bands at the back to the names in front. */
 export function Scatter(props: ScatterProps): JSX.Element {
-  const { points, cap, ticks, across, width, bands = [] } = props;
+  const { points, cap, ticks, across, width, bands = [], crowded = false } = props;
   const frame = scatterFrame(props, width);
   const { left, right, bottom, x, y, radius } = frame;
+  const dots = points.map((point) => ({ value: point.y, at: [x(point.x), y(point.y)] as const }));
   const { words, ...place } = placeCapName(props, frame, width);
   return (
     <Picture of={props} name="scatter" height={bottom + 42}>
@@ -46,10 +50,7 @@ export function Scatter(props: ScatterProps): JSX.Element {
       <Words {...place} class="cap-label">
         {words}
       </Words>
-      <Dots
-        dots={points.map((point) => ({ value: point.y, at: [x(point.x), y(point.y)] }))}
-        {...{ cap, radius }}
-      />
+      <Dots dots={crowded ? marksOf(dots, { cap, radius }) : dots} {...{ cap, radius }} />
       {placeNames(props, frame, width).map((name) => (
         <DotName {...name} radius={radius} />
       ))}

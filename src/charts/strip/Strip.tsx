@@ -1,7 +1,7 @@
 /** Every council as a dot on one scale, with the cap as a line between them. */
-import type { JSX } from 'preact';
+import type { FunctionComponent, JSX } from 'preact';
 import { UprightCap } from '../core/CapLine.tsx';
-import { Dots, Ring } from '../core/Dots.tsx';
+import { Dots, Ring, type DotsProps } from '../core/Dots.tsx';
 import { hueOf, memberOf } from '../core/line-look.ts';
 import { Picture, Straight, Words, type PictureProps } from '../core/Picture.tsx';
 import { LINE_HEIGHT } from '../core/text-width.ts';
@@ -11,11 +11,14 @@ import { CAP_SIDE, type PlacedLabel } from './strip-labels.ts';
 import { dotName, layoutStrip, type StripContent, type StripDot } from './strip-layout.ts';
 import type { StripScale } from './strip-scale.ts';
 
-export interface StripProps extends PictureProps, StripContent {}
+export interface StripProps extends PictureProps, StripContent {
+  /** How the dots are drawn; one by one unless something else is given. */
+  readonly marks?: FunctionComponent<DotsProps> | undefined;
+}
 
 /** Stacked dots, named ones labelled clear of the cap line and of each other. */
 export function Strip(props: StripProps): JSX.Element {
-  const { cap, width } = props;
+  const { cap, width, marks: Marks = Dots } = props;
   const { scale, dots, labels } = layoutStrip(props, width);
   const { radius } = scale.bins;
   const capLine = { cap, x: scale.at(cap), top: labels.capTop, bottom: 4, width };
@@ -25,7 +28,7 @@ export function Strip(props: StripProps): JSX.Element {
         {labels.placed.map((label) => (
           <Leader {...label} />
         ))}
-        <Dots dots={dots} cap={cap} radius={radius} />
+        <Marks dots={dots} cap={cap} radius={radius} />
         {dots.map(
           ({ item, at }) => item.here && <Ring at={at} radius={radius} title={dotName(item)} />,
         )}

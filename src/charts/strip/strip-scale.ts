@@ -20,7 +20,7 @@ export function stripScale(values: readonly number[], width: number, step?: numb
   const from = Math.max(0, Math.floor(Math.min(...values)) - 1);
   const to = Math.ceil(Math.max(...values)) + 1;
   const at = linear([from, to], [0, width]);
-  const bins = binsFor(width / (to - from));
+  const bins = binsFor(width / (to - from), values.length);
   const ticks = multiples(from, to, step ?? (2 * bins.scale < TICK_ROOM ? 4 : 2));
   const within = (value: number): boolean => at(value) > END_ROOM && at(value) < width - END_ROOM;
   return { at, bins, ticks: ticks.filter(within) };

@@ -3,7 +3,7 @@ import { hundredthsOf, minus } from '../../dataset/decimals/decimal.ts';
 import { round } from '../core/path-data.ts';
 
 /** Widths of bins, in tenths of a case: each divides a colour step, so that no bin has two colours. */
-const BIN_WIDTHS = [2, 4, 5, 10, 20] as const;
+const BIN_WIDTHS = [1, 2, 4, 5, 10, 20] as const;
 
 export interface Bins {
   /** Width of a bin in cases. */
@@ -13,9 +13,14 @@ export interface Bins {
   readonly radius: number;
 }
 
+/** More figures than these have smaller dots in narrower bins, so that their stacks are not too tall. */
+const LARGE_DOTS = 400;
+
 /** Chooses the narrowest bins whose dots are still large enough to see and to distinguish. */
-export function binsFor(scale: number): Bins {
-  const tenths = BIN_WIDTHS.find((width) => (width / 10) * scale >= 7.2) ?? 20;
+export function binsFor(scale: number, count = 0): Bins {
+  const [finest, least] = count > LARGE_DOTS ? [1, 2.4] : [2, 7.2];
+  const fits = (width: number): boolean => width >= finest && (width / 10) * scale >= least;
+  const tenths = BIN_WIDTHS.find(fits) ?? 20;
   const width = tenths / 10;
   return { width, scale, radius: round(Math.min(4.4, (width * scale) / 2 - 0.4)) };
 }

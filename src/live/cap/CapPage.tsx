@@ -32,7 +32,11 @@ export function CapSums({ view: { sums } }: PartProps): JSX.Element {
 }
 
 /** Every figure as a dot. */
-export function CapStrip({ view: { strip } }: PartProps): JSX.Element {
+export function CapStrip({
+  view: { strip },
+}: {
+  readonly view: Pick<CapView, 'strip'>;
+}): JSX.Element {
   const { heading, subtitle, chart } = strip;
   return <Chart {...{ heading, subtitle }} of={Strip} with={chart} tableHref="/league-table/" />;
 }

@@ -5,6 +5,7 @@ import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
 import { NONE, oneDecimal } from '../../dataset/text/format.ts';
 import type { YearsOver } from '../../dataset/cap/years-over.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
+import { onOnePage, restText } from '../core/long-list-view.ts';
 import { type Cell, numberColumns, type Row, Table } from '../core/Table.tsx';
 import type { CapView } from './view.ts';
 
@@ -17,15 +18,16 @@ export function CapPersistence({ view }: { readonly view: CapView }): JSX.Elemen
 export function YearsOverTable({ view }: { readonly view: CapView }): JSX.Element {
   const { cap, effect, yearsOver } = view;
   const years = effect.years.map(({ year }) => year);
+  const shown = onOnePage(yearsOver);
   return (
     <Table
-      caption={`Averages of councils that were over ${cap} in any year. Those over it are in bold`}
+      caption={`Averages of councils that were over ${cap} in any year. Those over it are in bold${restText(shown.length, yearsOver.length)}`}
       columns={[
         { head: 'Council' },
         ...numberColumns('Years over it'),
         ...years.map((year) => ({ head: String(year), className: 'number' as const })),
       ]}
-      rows={yearsOver.map((row) => rowOf(row, years, cap))}
+      rows={shown.map((row) => rowOf(row, years, cap))}
     />
   );
 }

@@ -42,7 +42,11 @@ export function CompareLines({ view }: PartProps): JSX.Element {
 }
 
 /** Every figure as a dot; those compared are named. */
-export function CompareStrip({ view: { strip } }: PartProps): JSX.Element {
+export function CompareStrip({
+  view: { strip },
+}: {
+  readonly view: Pick<CompareView, 'strip'>;
+}): JSX.Element {
   const { heading, subtitle, chart } = strip;
   return <Chart {...{ heading, subtitle }} of={Strip} with={chart} tableHref="/league-table/" />;
 }

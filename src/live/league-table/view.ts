@@ -5,10 +5,10 @@ import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
 import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
-import { NONE, signed, thousands } from '../../dataset/text/format.ts';
+import { NONE, signed } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
-import { isLong, onOnePage } from '../core/long-list-view.ts';
+import { isLong, onOnePage, restText } from '../core/long-list-view.ts';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
 import { partsHeadline, partsText, stretchWords, withParts } from './league-parts.ts';
@@ -110,9 +110,11 @@ export function regionTable(
   { name, year, firstYear, sort = '' }: RegionTableChoice,
 ): LeagueTableOf {
   const choice = { ...plainLeagueChoice(year), sort };
+  const shown = onOnePage(sorted(rows, choice));
   return {
-    ...tableOf(sorted(rows, choice), choice, firstYear),
-    caption: `${AVERAGE_CAPTION_SHORT} in ${inSentence(name)}, 30 September ${year}. Ranks are among all councils in England.`,
+    ...tableOf(shown, choice, firstYear),
+    caption: `${AVERAGE_CAPTION_SHORT} in ${inSentence(name)}, 30 September ${year}. Ranks are among all councils in England${restText(shown.length, rows.length) || '.'}`,
+    scale: scaleOf(rows, choice.cap),
     showsRegion: false,
   };
 }
@@ -236,11 +238,6 @@ function by(
 }
 
 /** How many rows are left, and what their ranks still mean; empty where nothing is left out. */
-/** What follows the caption of a table that has only the first of its rows; empty for any other. */
-function restText(shown: number, of: number): string {
-  return shown === of ? '' : `. The first ${shown} of ${thousands(of)} rows are shown.`;
-}
-
 function statusOf(left: number, of: number): string {
   if (left === of) return '';
   if (left === 0) return 'No council fits all of these choices.';

@@ -1,6 +1,7 @@
 /** The table beside the map: every council's measure. */
 import type { JSX } from 'preact';
 import { CouncilLinks, type LinkedCouncil } from '../core/CouncilLinks.tsx';
+import { onOnePage, restText } from '../core/long-list-view.ts';
 import { numberColumns, type Row, Table } from '../core/Table.tsx';
 import { ToRecord } from '../core/ToRecord.tsx';
 
@@ -26,11 +27,12 @@ export interface MapTableProps {
 
 /** One row for each figure of the year, in the order given. */
 export function MapTable({ rows, year, measure }: MapTableProps): JSX.Element {
+  const shown = onOnePage(rows);
   return (
     <Table
-      caption={`All councils of ${year}, highest first`}
+      caption={`All councils of ${year}, highest first${restText(shown.length, rows.length)}`}
       columns={[{ head: 'Council' }, ...numberColumns(measure)]}
-      rows={rows.map((row) => rowOf(row, year))}
+      rows={shown.map((row) => rowOf(row, year))}
     />
   );
 }

@@ -4,7 +4,7 @@ import { describeFormat } from '../../schemas/return-format.ts';
 import { templateCsv } from '../../returns/format/template.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Context } from '../context.ts';
-import type { Link } from '../links.ts';
+import { councilHref, type Link } from '../links.ts';
 
 /** Councils that can send a return today, A to Z. */
 export function councilsThatReport({ dataset }: Context): Council[] {
@@ -16,6 +16,16 @@ export function councilsThatReport({ dataset }: Context): Council[] {
 /** Where a council's template is. */
 export function templateLink({ name, slug }: Council): Link {
   return { text: name, href: `/returns/templates/${slug}.csv` };
+}
+
+/** Where the templates are, by the address of each council’s page. */
+export function templatesByPage(context: Context): ReadonlyMap<string, string> {
+  return new Map(
+    councilsThatReport(context).map((council) => [
+      councilHref(council),
+      templateLink(council).href,
+    ]),
+  );
 }
 
 /** The template as CSV. The quarter is left open, since a file that is made once cannot know it. */
