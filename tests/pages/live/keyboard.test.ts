@@ -3,12 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { KEYBOARD_PATHS } from '../../../src/site/accessibility/tested.ts';
 import { visit } from '../browser.ts';
+import { restartClock, stopClock, WITH_CLOCK } from './clock.ts';
 import { PATHS } from './paths.ts';
 import { listen } from './said.ts';
 import { take, type KeyboardPath } from './steps.ts';
 import { unnamed } from './tree.ts';
 
 async function begin(page: Page, fromTop = false): Promise<void> {
+  await stopClock(page);
   await listen(page);
   if (fromTop) return;
   await page.keyboard.press('Tab');
@@ -23,14 +25,15 @@ async function walk({ steps, has = [], fromTop }: KeyboardPath, page: Page): Pro
   expect(await unnamed(page)).toEqual([]);
 }
 
-// Several at a time: most of the time is waiting for what is read out once nothing else is chosen.
+// Several at a time: most of the time is spent on waiting for the browser to answer.
 test.concurrent.each(PATHS)('$name can be used by keyboard alone', async (path) => {
-  const circumstances = path.width === undefined ? {} : { width: path.width };
-  const { page, errors, end } = await visit(path.path, circumstances);
+  const width = path.width === undefined ? {} : { width: path.width };
+  const { page, errors, end } = await visit(path.path, { ...WITH_CLOCK, ...width });
   let succeeded = false;
   try {
     await walk(path, page);
     expect(errors).toEqual([]);
+    await restartClock(page);
     succeeded = true;
   } finally {
     await end(succeeded);

@@ -60,7 +60,7 @@ export const PATHS: readonly KeyboardPath[] = [
       { to: '[data-part=cap-slider]' },
       { keys: 'ArrowLeft ArrowLeft ArrowLeft ArrowLeft' },
       { at: '[data-part=cap-slider]' },
-      { says: /a cap of 18/ },
+      { says: /a cap of 18\. / },
       { keys: 'Home' },
       { shows: ['#cap-number', /^8$/] },
       { keys: 'End' },

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { KeyboardPathName } from '../../../src/site/accessibility/tested.ts';
+import { passTime } from './clock.ts';
 import { forget, heard } from './said.ts';
 
 export type Step =
@@ -12,7 +13,7 @@ export type Step =
   | { readonly type: string }
   /** The focus is on what is named. */
   | { readonly at: string }
-  /** A live region says this, once. */
+  /** Live regions say this once, and nothing else, after the keys before it. */
   | { readonly says: RegExp }
   /** The text or value of what is named, sooner or later. */
   | { readonly shows: readonly [selector: string, text: RegExp] }
@@ -34,6 +35,12 @@ type Role = Parameters<Page['getByRole']>[0];
 
 /** More than any of the paths needs: beyond it, the focus is in a trap or has gone past. */
 const MOST_TABS = 90;
+
+/** How far the page's clock goes on before each look, in milliseconds. */
+const STEP_MS = 200;
+
+/** Longer than anything on a page waits before it is read out, in milliseconds. */
+const LONG_MS = 10_000;
 
 async function hasFocus(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
@@ -59,16 +66,23 @@ function textOf(page: Page, selector: string): Promise<string> {
     );
 }
 
-/** Looks again and again until what is expected is there. */
-function sooner(look: () => Promise<void>): Promise<void> {
-  return vi.waitFor(look, { timeout: 20_000, interval: 50 });
+/** Looks again and again until what is expected is there; the page's time goes on meanwhile. */
+function sooner(page: Page, look: () => Promise<void>): Promise<void> {
+  const looked = async (): Promise<void> => {
+    await passTime(page, STEP_MS);
+    await look();
+  };
+  return vi.waitFor(looked, { timeout: 20_000, interval: 50 });
 }
 
+/** Whatever waits for the page to rest has come by the end of it, so that what is said twice is heard twice. */
 async function saysOnce(page: Page, words: RegExp): Promise<void> {
-  await sooner(async () => {
-    expect(await heard(page)).toContainEqual(expect.stringMatching(words));
+  const said = expect.stringMatching(words) as string;
+  await sooner(page, async () => {
+    expect(await heard(page)).toContainEqual(said);
   });
-  expect((await heard(page)).filter((one) => words.test(one))).toHaveLength(1);
+  await passTime(page, LONG_MS);
+  expect(await heard(page)).toEqual([said]);
 }
 
 /** Takes one step; what was said before it is forgotten when keys are pressed. */
@@ -77,7 +91,7 @@ export async function take(page: Page, step: Step): Promise<void> {
   else if ('says' in step) await saysOnce(page, step.says);
   else if ('keys' in step || 'type' in step) await press(page, step);
   else
-    await sooner(async () => {
+    await sooner(page, async () => {
       await look(page, step);
     });
 }
