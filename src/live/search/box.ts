@@ -42,6 +42,7 @@ export class SearchBox {
       this.#show(reply);
       return;
     }
+    this.#combobox.hush();
     const late = await reply;
     if (typed === this.#input.value) this.#show(late);
   }

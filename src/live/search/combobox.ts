@@ -51,10 +51,15 @@ export class Combobox {
     this.#open();
     // On a low window or above a phone's keyboard, the answer would be out of sight.
     this.#panel.scrollIntoView({ block: 'nearest' });
-    clearTimeout(this.#speech);
+    this.hush();
     this.#speech = setTimeout(() => {
       this.#status.textContent = spokenText(reply);
     }, PAUSE);
+  }
+
+  /** Keeps back what is not read out yet: it answers what is no longer typed. */
+  hush(): void {
+    clearTimeout(this.#speech);
   }
 
   /** The choice that arrow keys have come to. */
