@@ -52,6 +52,41 @@ describe('the worker', () => {
     });
   });
 
+  test('gives the places of one column, and names it', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file, context: CONTEXT });
+    const about = { rule: 'decimal-comma', column: 'average_caseload' } as const;
+    await ask({ type: 'places', ...about, skip: 0, limit: 5 });
+    expect(posted.at(-1)).toMatchObject({ ...about, skip: 0, places: [{ row: 2 }] });
+    await ask({ type: 'places', ...about, column: 'cases', skip: 0, limit: 5 });
+    expect(posted.at(-1)).toMatchObject({ column: 'cases', places: [] });
+  });
+
+  test('says nothing of places, rows or downloads before it was given a file', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'places', rule: 'duplicate-row', skip: 0, limit: 2 });
+    await ask({ type: 'says', skip: 0 });
+    await ask({ type: 'download', download: { kind: 'findings' } });
+    await ask({ type: 'cancel' });
+    expect(posted).toEqual([]);
+  });
+
+  test('plays back the rows after those that were skipped', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: large, context: CONTEXT });
+    await ask({ type: 'says', skip: 39_990 });
+    expect(posted.at(-1)).toMatchObject({ type: 'says', says: { before: 39_990, left: 0 } });
+  });
+
+  test('finds no columns in an empty file', async () => {
+    const { ask, posted } = worker();
+    await ask({ type: 'start', file: new File([], 'empty.csv'), context: CONTEXT });
+    expect(posted.at(-1)).toMatchObject({
+      type: 'done',
+      report: { foundColumns: [], headerRow: 0, sources: [] },
+    });
+  });
+
   test('gives the corrected file in pieces', async () => {
     const { ask, posted } = worker();
     await ask({ type: 'start', file, context: CONTEXT });

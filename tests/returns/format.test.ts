@@ -112,6 +112,18 @@ describe('what is derived from the schema', () => {
         constraints: { minimum: 0, maximum: 100_000 },
       }),
     );
+    expect(fields).toContainEqual(
+      expect.objectContaining({ name: 'note', constraints: { required: false, maxLength: 280 } }),
+    );
+    expect(fields).toContainEqual(
+      expect.objectContaining({ name: 'council_name', constraints: { required: true } }),
+    );
+    expect(fields).toContainEqual(
+      expect.objectContaining({
+        name: 'case_definition',
+        constraints: { required: true, enum: ['individual', 'family'] },
+      }),
+    );
     expect(missingValues).toContainEqual({ value: 'c', label: 'suppressed' });
     expect(primaryKey).toEqual(['council_code', 'period_end', 'service', 'role']);
   });

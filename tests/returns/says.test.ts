@@ -64,6 +64,22 @@ describe('a row says', () => {
     ).toBe('Council not known by its code, ‘Bolton’, quarter to 31 December 2025');
   });
 
+  test('that no council and no quarter are named, if their cells are blank', () => {
+    const headingOf = (row: string) => playbackOf(`${HEADER}\n${row}\n`).quarters[0]?.heading;
+    const nameless = GOOD_ROW.replace('E08000001,Bolton', 'E99, ');
+    expect(headingOf(nameless)).toBe('No council named, quarter to 31 December 2025');
+    expect(headingOf(GOOD_ROW.replace('2025-12-31', ' '))).toBe('Bolton, no quarter given');
+    expect(headingOf(GOOD_ROW.replace('2025-12-31', 'winter'))).toBe(
+      'Bolton, no quarter that is known, ‘winter’',
+    );
+  });
+
+  test('decimals without a comma between them, and thousands with one', () => {
+    expect(said(GOOD_ROW.replace('1212,80.8,', '11212,80.8001,'))).toContain(
+      '11,212 cases, 80.8001 FTE',
+    );
+  });
+
   test('numbers as they were read where they are written otherwise', () => {
     expect(said(GOOD_ROW.replace('1212,80.8', '"1,212","80,8"'))).toContain(
       '1,212 cases, 80.8 FTE',

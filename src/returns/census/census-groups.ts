@@ -74,8 +74,9 @@ export function overLimitBesideBands(
   holders: readonly CaseHolder[],
   limit: number,
 ): number | undefined {
+  // Each band begins where the one before it ends.
   const cut = BAND_NAMES.map((name): Band => BANDS[name]).find(
-    ({ from, to }) => from <= limit && (to === undefined || limit < to),
+    ({ to }) => to === undefined || limit < to,
   );
   const inBand = cut === undefined ? [] : holders.filter((holder) => isWithin(holder, cut));
   const above = fteWhere(inBand, (holder) => isOverLimit(holder, limit));

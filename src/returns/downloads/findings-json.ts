@@ -20,5 +20,5 @@ function groupData({ fix, address, places, ...group }: ExplainedGroup): object {
 }
 
 function placeData({ fix, ...place }: ExplainedPlace): object {
-  return fix === undefined ? place : { ...place, mend: fix };
+  return { ...place, mend: fix };
 }

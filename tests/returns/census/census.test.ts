@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkReturn } from '../../../src/returns/check.ts';
+import { censusAnswer } from '../../../src/returns/census/census-answer.ts';
 import type { CensusFile, CensusProblem } from '../../../src/returns/census/census-file.ts';
 import { bandsOf, overLimit } from '../../../src/returns/census/census-groups.ts';
 import { censusReturn, type CensusReturn } from '../../../src/returns/census/census-return.ts';
@@ -241,6 +242,30 @@ describe('a file that is not a census, or a wrong one', () => {
     expect([problem.code, problem.message]).toEqual([code, expect.stringMatching(message)]);
   });
 
+  test('is told of with the line that it is wrong in', async () => {
+    const { message } = await problemOf('<?xml version="1.0"?>\n<Message>\n<Header></Message>\n');
+    expect(message).toContain('This is not well-formed XML in line 3.');
+  });
+
+  test.each(['2025-09-30x', 'x2025-09-30', '2025-9-30'])('%s is no date', async (end) => {
+    expect(await problemOf(census(many(1, { RoleEndDate: end })))).toMatchObject({
+      code: 'unreadable',
+      unreadable: { RoleEndDate: 1 },
+    });
+  });
+
+  test.each(['ISO-8859-1', 'windows-1252'])('in %s is read as that', async (encoding) => {
+    const text = good.replace('UTF-8', encoding).replace('CSWW<', 'Café<');
+    const source = {
+      name: 'census.xml',
+      async *open() {
+        yield await Promise.resolve(Buffer.from(text, 'latin1'));
+      },
+    };
+    const file = await readCensus(source);
+    expect('message' in file ? file.message : '').toContain('the collection Café and');
+  });
+
   test('shows no value of a person in its message', async () => {
     const problem = await problemOf(census([worker({ RoleEndDate: 'SW104242', Cases30: '9' })]));
     expect(problem.message).not.toContain('SW104242');
@@ -250,6 +275,11 @@ describe('a file that is not a census, or a wrong one', () => {
     const file = await readCensus(sourceOf(census(many(9), { ...BOLTON, lea: '999' })));
     if ('code' in file) throw new Error(file.message);
     expect(refusal(file)).toContain('999');
+    const source = sourceOf(census(many(9), { ...BOLTON, lea: '999' }));
+    const answer = { kind: 'problem', message: refusal(file) };
+    expect(await censusAnswer(source, CONTEXT)).toEqual({ ...answer, asksCouncil: false });
+    const chosen = { given: { lea: '999', day: '2025-09-30' } };
+    expect(await censusAnswer(source, CONTEXT, chosen)).toEqual({ ...answer, asksCouncil: true });
   });
 
   test('about fewer than 3 FTE makes no return', async () => {

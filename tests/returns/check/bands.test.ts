@@ -131,6 +131,14 @@ describe('the cases of bands', () => {
     expect(problems(high, '20.0', cases)).toEqual(expected);
   });
 
+  test.each([
+    // At least 20 × 9.95 = 199. At most 25 × 10.05 + (5 + 10 + 15 + 20 + 30) × 0.05 = 255.25.
+    [199, []],
+    [198, disagree('between 199 and 255')],
+  ])('%i with ten people from 20 to under 25', (cases, expected) => {
+    expect(problems({ ...NONE, '20_to_25': '10.0' }, '10.0', cases)).toEqual(expected);
+  });
+
   test('are compared only where every band is given', () => {
     const { under_5: under5, '5_to_10': to10 } = low;
     expect(rules({ under_5: under5, '5_to_10': to10 }, '20.0', 1)).toEqual([]);

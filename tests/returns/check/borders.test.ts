@@ -111,6 +111,27 @@ describe('the numbers of a row', () => {
   });
 });
 
+describe('beside another fault of the same row', () => {
+  const below = { highest_caseload: '9' };
+  test('2.9 of 10.0 FTE over the limit are not called few, and of 9.9 they are', () => {
+    const over = { ...below, caseload_limit: '8', over_limit_fte: '2.9' };
+    const rules = rulesOf({ ...rowOf('10.0', '100'), ...over });
+    expect(rules).toContain('highest-below-average');
+    expect(rules).not.toContain('over-limit-of-few-people');
+    expect(rulesOf({ ...rowOf('9.9', '99'), ...over })).toContain('over-limit-of-few-people');
+  });
+
+  test.each([
+    ['0', '', false],
+    ['0.1', '', true],
+    ['80.8', '0', false],
+  ])('%s FTE over a limit of %j are over none: %s', (over, limit, isWithout) => {
+    const rules = rulesOf({ ...below, caseload_limit: limit, over_limit_fte: over });
+    expect(rules).toContain('highest-below-average');
+    expect(rules.includes('over-limit-without-limit')).toBe(isWithout);
+  });
+});
+
 describe('what the parts of a whole leave', () => {
   /** Rules that a whole of FTE and its one part break, with ten cases for each FTE. */
   function rulesOfParts(whole: string, part: string): string[] {
@@ -122,6 +143,20 @@ describe('what the parts of a whole leave', () => {
     const context = { ...CONTEXT, official: [], earlier: [] };
     return checkText([HEADER, ...rows, ''].join('\r\n'), context).findings.map(({ rule }) => rule);
   }
+
+  test('cannot be known of their cases where FTE is withheld, but their cases are not more', () => {
+    const part = { ...rowOf('c', '1212'), service: 'children_in_need', average_caseload: 'c' };
+    const rulesWith = (cases: string) => {
+      const rows = [rowWith({}), rowWith({ ...part, cases })];
+      return checkText([HEADER, ...rows, ''].join('\r\n'), {
+        ...CONTEXT,
+        official: [],
+        earlier: [],
+      }).findings.map(({ rule }) => rule);
+    };
+    expect(rulesWith('1212')).not.toContain('parts-exceed-whole');
+    expect(rulesWith('1213')).toContain('parts-exceed-whole');
+  });
 
   test.each([
     ['80.8', '77.8', '3.0', false],

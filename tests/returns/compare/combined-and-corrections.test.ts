@@ -61,6 +61,39 @@ describe('a combined figure that both councils send', () => {
   });
 });
 
+describe('several councils in one file', () => {
+  /** All were in force on 31 December 2022, two of them under older codes. Eden is made up. */
+  const eden = {
+    ...CONTEXT.councils[0],
+    slug: 'eden',
+    name: 'Eden',
+    aliases: [],
+    predecessors: [],
+  };
+  const councils = [
+    ...CONTEXT.councils.filter(({ codes: [code] }) => code?.from !== '2023-04-01'),
+    ...['Eden', 'Fylde', 'Gower', 'Hexham'].map((name, at) => {
+      const codes = [{ code: `E0600099${at}`, from: '', to: '' }];
+      return { ...eden, slug: name.toLowerCase(), name, codes };
+    }),
+  ];
+  const valueOf = (count: number) => {
+    const rows = councils.slice(0, count).map(({ name, codes: [code] }) => {
+      const cells = row(`${code?.code ?? ''},"${name}"`, 'children_all', '300,20.0,15.0');
+      return cells.replace('2025-12-31', '2022-12-31');
+    });
+    const found = check(rows, { ...CONTEXT, councils, joint: [] });
+    return found.find(({ rule }) => rule === 'several-councils')?.places[0]?.value;
+  };
+
+  test('are all named up to ten, and counted beyond that', () => {
+    expect(valueOf(1)).toBeUndefined();
+    expect(valueOf(2)).toBe('Barnsley and Bolton');
+    expect(valueOf(10)).toMatch(/, Ynys Môn, Eden, and Fylde$/);
+    expect(valueOf(11)).toMatch(/, Ynys Môn, Eden, and 2 others$/);
+  });
+});
+
 describe('a correction', () => {
   const services = ['children_all', 'children_in_need', 'care_leavers'] as const;
   const earlier = [

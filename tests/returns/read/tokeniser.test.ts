@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_CELL } from '../../../src/returns/read/quoted-record.ts';
+import { LONGEST_CELL, readQuotedRecord } from '../../../src/returns/read/quoted-record.ts';
 import { Tokeniser } from '../../../src/returns/read/tokeniser.ts';
 import { csvLine } from '../../../src/returns/read/csv-line.ts';
 
@@ -80,6 +80,17 @@ describe('the tokeniser', () => {
       { cells: ['"The "old" team"', '1'], row: 1, problem: 'stray-quote' },
       { cells: ['2', '3'], row: 2 },
     ]);
+  });
+
+  test('hands a record on as soon as its line end has come, and not before', () => {
+    const read = (part: string) => readQuotedRecord(part, 0, ',', false);
+    expect(read('"a",b\n1')).toEqual({ cells: ['a', 'b'], end: 5, hasBreaks: false });
+    expect(read('"a\nb",c\n1')).toEqual({ cells: ['a\nb', 'c'], end: 7, hasBreaks: true });
+    expect(read('"a",b\n')).toMatchObject({ end: 5 });
+    // A line feed may follow the carriage return.
+    for (const part of ['"a",b', '"a",b\r', '"a', '"a"', '"a",'])
+      expect(read(part)).toBeUndefined();
+    expect(readQuotedRecord('"a",b', 0, ',', true)).toMatchObject({ cells: ['a', 'b'], end: 5 });
   });
 
   test('counts line ends of every kind', () => {

@@ -188,6 +188,11 @@ describe('sheets', () => {
     const column = { before: '<cols><col min="14" max="15" hidden="true"/></cols>' };
     expect(await found(makeWorkbook([sheetWith({}, row)]))).toEqual(['hidden-cells', READ]);
     expect(await found(makeWorkbook([sheetWith({}, column)]))).toEqual(['hidden-cells', READ]);
+    // Of column O alone, and of one from A to B.
+    for (const range of ['min="15" max="15"', 'min="1" max="2"']) {
+      const one = { before: `<cols><col ${range} hidden="1"/></cols>` };
+      expect(await found(makeWorkbook([sheetWith({}, one)]))).toEqual(['hidden-cells', READ]);
+    }
     // Nothing is in column T, nor in row 4.
     const nothing = {
       before: '<cols><col min="20" max="20" hidden="1"/></cols>',
