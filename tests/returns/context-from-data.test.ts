@@ -80,7 +80,7 @@ describe('combined figures', () => {
   };
   const jointOf = (more: object): ReturnContext['joint'] =>
     contextOf({
-      jointReturns: [{ ...joint, ...more }] as unknown as ContextData['jointReturns'],
+      jointReturns: [{ ...joint, ...more }],
     }).joint;
   const councils = ['north-northamptonshire', 'west-northamptonshire'];
 
