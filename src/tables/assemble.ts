@@ -100,7 +100,7 @@ function lostTables(
 ): Finding[] {
   const named = Map.groupBy(sources, ({ table }) => table);
   return [...named].flatMap(([table, [source]]): Finding[] => {
-    const isKnown = known.some(({ code, file }) => code === 'missing-file' && file === table);
+    const isKnown = known.some(({ file }) => file === table);
     if (isKnown || files.read(table) !== undefined) return [];
     const message = `There is no such file in data/, and sources.csv says that it was made from ${source?.file ?? 'a file'}. Restore it from git, or import it again.`;
     return [{ code: 'missing-file', severity: 'error', file: table, message }];

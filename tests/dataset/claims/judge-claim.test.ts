@@ -6,8 +6,9 @@ import {
 } from '../../../src/dataset/claims/claim.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
 import { judgeClaim } from '../../../src/dataset/claims/judge-claim.ts';
+import { judgeFigure } from '../../../src/dataset/claims/judge-figure.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
-import { CAP_ORIGIN } from '../../../src/dataset/text/meanings.ts';
+import { CAP_ORIGIN, CASE_MEANING, FTE_MEANING } from '../../../src/dataset/text/meanings.ts';
 import { absent, councilWith, published } from '../fixture.ts';
 
 const councils = [
@@ -50,6 +51,23 @@ function ask(
 ): ReturnType<typeof judgeClaim> {
   return judgeClaim({ kind, council, other: 'beech', year: 2025, since: 2023, ...more }, evidence);
 }
+
+describe('the figure alone', () => {
+  test('is said with what a case and what an FTE is', () => {
+    const { verdict, sentence, notes } = judgeFigure('beech', 2025, evidence);
+    expect(verdict).toBe('yes');
+    expect(sentence).toBe(
+      'On 30 September 2025, Beech had an average of 18.3 cases for each full-time-equivalent children’s social worker with cases.',
+    );
+    expect(notes).toEqual([CASE_MEANING, FTE_MEANING]);
+  });
+
+  test('is not said where it is missing, and why it is missing is', () => {
+    const { verdict, sentence, notes } = judgeFigure('dale', 2025, evidence);
+    expect([verdict, sentence]).toEqual(['no', undefined]);
+    expect(notes[0]).toMatch(/^There is no figure for Dale /);
+  });
+});
 
 describe('over the cap', () => {
   test('may be said of a figure greater than it, with whose cap it is beside it', () => {
@@ -199,6 +217,17 @@ describe('more than another', () => {
 
   test('may not be said of equal figures: unrounded, either could be higher', () => {
     expect(ask('more', 'beech', { other: 'young' }).verdict).toBe('no');
+  });
+
+  test('may not be said of a council without a figure, nor against one', () => {
+    for (const [council, other] of [
+      ['dale', 'ash'],
+      ['ash', 'dale'],
+    ] as const) {
+      const { verdict, sentence, notes } = ask('more', council, { other });
+      expect([verdict, sentence]).toEqual(['no', undefined]);
+      expect(notes[0]).toContain('Dale');
+    }
   });
 
   test('may not be said of the two councils of a combined figure', () => {

@@ -151,6 +151,16 @@ describe('in words', () => {
     expect(others).toContain('Ask first about Birch’s count: few cases for its children in need.');
   });
 
+  test('a figure with an unusual count is not in the first sentence where it is at neither end', () => {
+    const flag = { kind: 'cases-share', value: 45, against: 80, year: 2025 } as const;
+    const flags = [{ ...flag, code: 'E06000002', joint_with: undefined }];
+    const flagged = countryOf({ ...country, flags });
+    // Newton 12.4, Birch 18.0 and Ashby 22.0.
+    expect(words('ashby,birch,newton', 2025, 20, flagged)[0]).toBe(
+      'Of these three figures for 2025, Ashby’s was the highest at 22.0 and Newton’s was the lowest at 12.4',
+    );
+  });
+
   test('what two names end in is said once', () => {
     const short = (...names: string[]): string => shortNamesOf(names.map((name) => ({ name })));
     expect(short('North Northamptonshire', 'West Northamptonshire')).toBe(
@@ -161,6 +171,9 @@ describe('in words', () => {
     );
     expect(short('Bolton')).toBe('Bolton');
     expect(short('Harbour', 'Ivy')).toBe('Harbour and Ivy');
+    // A name that is nothing but the shared end is written out.
+    expect(short('Durham', 'County Durham')).toBe('Durham and County Durham');
+    expect(short('County Durham', 'Durham')).toBe('County Durham and Durham');
   });
 });
 

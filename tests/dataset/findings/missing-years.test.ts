@@ -19,3 +19,8 @@ test('a year that was allowed to be missing is not, in that release and in later
   const late = missingYearFindings({ releases: later, missingYears: [{ ...row, release: 2021 }] });
   expect(late.map(({ file }) => file)).toEqual(['caseloads/2020.csv']);
 });
+
+test('a year that was allowed to be missing from another table is not allowed here', () => {
+  const row = { importer: 'workforce', release: 2020, year: 2017, allowed: '2021-03-01' };
+  expect(missingYearFindings({ releases, missingYears: [row] })).toHaveLength(1);
+});

@@ -71,5 +71,8 @@ describe('a rate', () => {
     expect(found({ ...region, agency_rate: 12.5 })).toEqual([
       'rate-unexplained 2 agency_rate 12.5',
     ]);
+    // A number that is too low to be shown is in the region's, so that it explains nothing.
+    const low = { ...first, agency_fte: 'low', agency_rate: 'low' } as const;
+    expect(found(low, region)).toEqual(['rate-unexplained 3 agency_rate 12.5']);
   });
 });

@@ -18,7 +18,15 @@ import { lotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
 import { aroundDetail, aroundFinding } from '../../../src/dataset/lottery/lottery-wording.ts';
 import { siteContext } from '../../../src/site/context.ts';
-import { councilOf, countryOf as countryWith, FIXTURE, namesIn } from '../fixture.ts';
+import type { Council } from '../../../src/schemas/council.ts';
+import {
+  councilOf,
+  councilWith,
+  countryOf as countryWith,
+  FIXTURE,
+  namesIn,
+  published,
+} from '../fixture.ts';
 import { LATEST } from '../../releases/latest.ts';
 
 const { councils, areas } = FIXTURE;
@@ -134,6 +142,29 @@ describe('a figure with a flag', () => {
     );
   });
 
+  test('is beside those that lead where it is lower or higher than they are, the lowest first', () => {
+    const flag = { kind: 'cases-jump', value: 2200, against: 1000, year: 2025 } as const;
+    const code = (index: number): string => `E0600000${index}`;
+    const near = [1, 2, 3, 4, 5].map((index) =>
+      councilWith({ slug: `c${index}`, code: code(index), latitude: 53, longitude: -2 }),
+    );
+    // The second and the fourth lead with 15 and 18. The fifth is level with the higher one.
+    const caseloads = [30, 15, 12, 18, 18].map((average, index) =>
+      published(2025, code(index + 1), average),
+    );
+    const flags = [1, 3, 5].map((index) => ({
+      ...{ ...flag, code: code(index), joint_with: undefined },
+    }));
+    const [middle] = near;
+    if (middle === undefined) throw new Error('no council');
+    const around = lotteryAround(
+      countryOf({ release: 2025, councils: near, areas, caseloads, flags }),
+      middle,
+      50,
+    );
+    expect(namesIn(around.beyond)).toEqual(['C3', 'C1']);
+  });
+
   test('is counted among those compared where it is no higher or lower than they are', () => {
     const between = { ...lotteryAround(country, ashby, 50), beyond: [] };
     const { lottery } = between;
@@ -195,6 +226,24 @@ describe('the country', () => {
       ['North West', 1.77],
       ['London', 1],
     ]);
+  });
+
+  test('regions with the same gap are in the order of their names', () => {
+    const at = (slug: string, code: string, area: string): Council =>
+      councilWith({ slug, code, area });
+    const some = [
+      ...[at('ash', 'E06000001', 'E12000007'), at('beech', 'E06000002', 'E12000007')],
+      ...[at('cedar', 'E06000003', 'E12000002'), at('dale', 'E06000004', 'E12000002')],
+    ];
+    const caseloads = [10, 20, 12, 24].map((average, index) =>
+      published(2025, `E0600000${index + 1}`, average),
+    );
+    const gaps = (list: readonly Council[]): string[] =>
+      gapsByRegion(countryOf({ release: 2025, councils: list, areas, caseloads })).map(
+        ({ region }) => region,
+      );
+    expect(gaps(some)).toEqual(['London', 'North West']);
+    expect(gaps(some.toReversed())).toEqual(['London', 'North West']);
   });
 
   test('the ratio of every circle is at least 1, and a wider circle never has a smaller one', () => {

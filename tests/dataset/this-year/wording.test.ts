@@ -46,6 +46,13 @@ describe('the sentence of a change', () => {
     });
   });
 
+  test('has no distance where the average was the same a year earlier', () => {
+    const same = of2025.changes.find(({ by, flagged }) => by === 0 && !flagged);
+    expect(same && changeWords(same, evidence).quote).toMatch(
+      /social worker with cases\. The average was the same a year earlier\.$/,
+    );
+  });
+
   test('says that a count is unusual, with what was found beside it', () => {
     const { quote, notes } = wordsOf('liverpool');
     expect(quote).toMatch(/A year earlier, the average was 20\.3\. The count is unusual, so ask/);

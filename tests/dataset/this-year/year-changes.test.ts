@@ -70,6 +70,16 @@ describe('the largest changes', () => {
     expect(namesIn(newsOf(changes, 'fall'))).toEqual(['Birch']);
   });
 
+  test('are the largest first, whatever order they come in', () => {
+    const cliff = changeOf('Cliff');
+    const given = [2, 5, -7, 3, -9].map((by) => ({ ...cliff, by }));
+    const listed = (way: 'rise' | 'fall'): number[] => newsOf(given, way).map(({ by }) => by);
+    expect([listed('rise'), listed('fall')]).toEqual([
+      [5, 3, 2],
+      [-9, -7],
+    ]);
+  });
+
   test('with a flag lead nothing and are named beside those that do', () => {
     const flag = { kind: 'cases-jump', value: 3, against: 1, joint_with: undefined } as const;
     const flagged = flagsByFigure([{ ...flag, year: 2025, code: 'E08000012' }]);

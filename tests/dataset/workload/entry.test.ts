@@ -29,6 +29,9 @@ describe('what a social worker enters', () => {
     ],
     [{ fte: '0.01' }, { cases: 18, shared: 0, fte: 0.01 }],
     [{ fte: '1.' }, { cases: 18, shared: 0, fte: 1 }],
+    [{ fte: '1' }, { cases: 18, shared: 0, fte: 1 }],
+    [{ fte: '0.67' }, { cases: 18, shared: 0, fte: 0.67 }],
+    [{ fte: '.6700' }, { cases: 18, shared: 0, fte: 0.67 }],
   ])('is taken as it is meant: %j', (typed, entered) => {
     expect(readEntry({ cases: '18', shared: '', fte: '0.8', ...typed })).toEqual({ entered });
   });
