@@ -7,6 +7,7 @@ import { ENGLAND } from '../dataset/figures/areas.ts';
 import { codesOfRow } from '../dataset/figures/combined-figures.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { byName } from '../dataset/text/council-names.ts';
+import { isLong } from '../live/core/long-list-view.ts';
 import { packChanges, type PackedChanges } from '../dataset/wire/changes.ts';
 import type { GssCode } from '../schemas/cell.ts';
 import { codesOf } from '../dataset/dataset.ts';
@@ -28,9 +29,29 @@ export function changeListOf({ dataset }: Context): ChangeList {
   return made;
 }
 
-/** /changes.json. */
-export function packedChanges(context: Context): PackedChanges {
-  return packChanges(changeListOf(context));
+/** /changes.json; or /changes/<release>.json, for what one release changed. */
+export function packedChanges(context: Context, release?: number): PackedChanges {
+  const list = changeListOf(context);
+  return packChanges(release === undefined ? list : changesBy(list, release));
+}
+
+/** What one release changed of the one before it. */
+export function changesBy(list: ChangeList, release: number): ChangeList {
+  const { releases, changes } = list;
+  const place = releases.indexOf(release);
+  return {
+    ...list,
+    releases: releases.slice(Math.max(0, place - 1), place + 1),
+    changes: changes.filter(({ to }) => to === release),
+  };
+}
+
+/** The releases that have a page of their own, newest first: none where every table of changes fits on one page. */
+export function splitReleases({ releases, changes }: ChangeList): readonly number[] {
+  const tables = Map.groupBy(changes, ({ to, measure }) => `${to} ${measure}`);
+  return [...tables.values()].some(({ length }) => isLong(length))
+    ? releases.slice(1).toReversed()
+    : [];
 }
 
 /** What releases changed of a council or area besides averages, in a sentence; empty where nothing. */

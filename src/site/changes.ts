@@ -8,7 +8,7 @@ import { revisionsOf, type Revision } from '../dataset/revisions/revisions.ts';
 import { longDate, signed } from '../dataset/text/format.ts';
 import { ALL_CHANGES, changesView, type PairView } from '../live/changes/view.ts';
 import { accuracyView, type AccuracyView } from './accuracy.ts';
-import { changeListOf } from './change-list.ts';
+import { changeListOf, changesBy, splitReleases } from './change-list.ts';
 import type { Context } from './context.ts';
 import type { Link } from './links.ts';
 import { FOOTER } from './page-frame.ts';
@@ -40,40 +40,83 @@ interface Option {
   readonly words: string;
 }
 
-export interface ChangesPageView {
-  /** Which releases the site has and which it lacks. */
-  readonly held: string;
-  /** Every pair of releases, newest first, with all that changed. */
+/** What changed, as far as one page shows it. */
+export interface ChangeListView {
+  /** Pairs of releases, newest first: every one, or the one that a page of its own is about. */
   readonly pairs: readonly PairView[];
-  readonly accuracy: AccuracyView;
+  /** The release of a page with one pair; undefined for all. */
+  readonly release: number | undefined;
+  /** Pages of the other releases. */
+  readonly others: readonly (Link & { readonly id: string })[];
   /** What a reader may ask for. */
   readonly fields: {
     readonly areas: readonly Option[];
     readonly councils: readonly Option[];
     readonly measures: readonly Option[];
   };
+}
+
+export interface ChangesPageView {
+  /** Which releases the site has and which it lacks. */
+  readonly held: string;
+  readonly list: ChangeListView;
+  readonly accuracy: AccuracyView;
   /** Newest first. */
   readonly log: readonly LogRow[];
 }
 
 /** The page of changes as it is built. */
 export function changesPage(context: Context): ChangesPageView {
-  const list = changeListOf(context);
+  return {
+    held: heldText(context),
+    list: changeListView(context),
+    accuracy: accuracyView(context),
+    log: logRows(context),
+  };
+}
+
+/** What every release changed, newest first, whatever page it is on. */
+export function allPairs(context: Context): readonly PairView[] {
+  return changesView(changeListOf(context), ALL_CHANGES).pairs;
+}
+
+/** What is on /changes/: everything, or what the newest release changed where each release has a page of its own. */
+export function changeListView(
+  context: Context,
+  release = splitReleases(changeListOf(context))[0],
+): ChangeListView {
+  const all = changeListOf(context);
+  const list = release === undefined ? all : changesBy(all, release);
   const offered = (wanted: string): Option[] =>
     list.places
       .filter(({ kind }) => kind === wanted)
       .map(({ slug, name }) => ({ value: slug, words: name }));
   return {
-    held: heldText(context),
     pairs: changesView(list, ALL_CHANGES).pairs,
-    accuracy: accuracyView(context),
+    release,
+    others: otherReleases(context, release),
     fields: {
       areas: offered('area'),
       councils: offered('council'),
       measures: MEASURES.map((value) => ({ value, words: MEASURE_NAMES[value] })),
     },
-    log: logRows(context),
   };
+}
+
+function otherReleases(context: Context, here: number | undefined): ChangeListView['others'] {
+  const [newest, ...earlier] = splitReleases(changeListOf(context));
+  return [newest, ...earlier]
+    .filter((one) => one !== undefined && one !== here)
+    .map((one) => ({
+      text: `What the release of ${one} changed`,
+      href: one === newest ? '/changes/' : `/changes/${one}/`,
+      id: `release-${one}`,
+    }));
+}
+
+/** The releases before the newest one, where each has a page of its own. */
+export function earlierChangePages(context: Context): readonly number[] {
+  return splitReleases(changeListOf(context)).slice(1);
 }
 
 /** Which releases the site has and which it lacks, in sentences. */

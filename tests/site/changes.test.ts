@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { councilRecords } from '../../src/site/council/records.ts';
-import { changesView } from '../../src/live/changes/view.ts';
-import { changeListOf } from '../../src/site/change-list.ts';
-import { changesPage, revisionRows } from '../../src/site/changes.ts';
+import type { ListedChange } from '../../src/dataset/revisions/change-list.ts';
+import { ALL_CHANGES, changesView } from '../../src/live/changes/view.ts';
+import { changeListOf, changesBy, splitReleases } from '../../src/site/change-list.ts';
+import {
+  changeListView,
+  changesPage,
+  earlierChangePages,
+  revisionRows,
+} from '../../src/site/changes.ts';
 import { contextOf, siteContext, type Context } from '../../src/site/context.ts';
 import { EVERY_PAIR } from '../releases/every-release.ts';
 
-const { pairs } = changesPage(siteContext());
+const { pairs } = changesPage(siteContext()).list;
 const first = pairs.at(-1);
 
 test('every pair of neighbouring releases has all that the publisher’s files give differently, by measure', () => {
@@ -109,7 +115,7 @@ function withFurtherRelease(): Context {
 }
 
 describe('a further release', () => {
-  const { pairs: releases } = changesPage(withFurtherRelease());
+  const { pairs: releases } = changesPage(withFurtherRelease()).list;
 
   test('is compared with the one before it, by itself, and the earlier comparison stays', () => {
     expect(releases.map(({ from, to }) => [from, to])).toEqual([
@@ -148,5 +154,53 @@ describe('a further release', () => {
       ['16.4', 'in the releases of 2023 to 2025'],
       ['20.5', 'in the release of 2022'],
     ]);
+  });
+});
+
+describe('what a release changed', () => {
+  const sample: ListedChange = {
+    measure: 'cases',
+    to: 2026,
+    year: 2025,
+    before: 100,
+    after: 101,
+    places: [{ slug: 'ashby', name: 'Ashby', kind: 'council', first: 2024 }],
+  };
+
+  /** A list in which the release of 2026 changed so many values of one measure, and that of 2025 one. */
+  function listWith(count: number) {
+    const changes = Array.from({ length: count }, () => sample);
+    return {
+      releases: [2024, 2025, 2026],
+      places: [],
+      changes: [...changes, { ...sample, to: 2025 }],
+    };
+  }
+
+  test('is on one page with 400 values of a measure, and each release has a page with 401', () => {
+    expect(splitReleases(listWith(400))).toEqual([]);
+    expect(splitReleases(listWith(401))).toEqual([2026, 2025]);
+  });
+
+  test('is alone in the list of its page', () => {
+    const { releases, changes } = changesBy(listWith(2), 2025);
+    expect(releases).toEqual([2024, 2025]);
+    expect(changes.map(({ to }) => to)).toEqual([2025]);
+  });
+
+  test('has the first 200 rows of a table of 401, and the number of all', () => {
+    const pairOf = (count: number) => changesView(listWith(count), ALL_CHANGES).pairs[0];
+    expect(pairOf(400)?.groups[0]).toMatchObject({ count: 400 });
+    expect(pairOf(400)?.groups[0]?.rows).toHaveLength(400);
+    expect(pairOf(401)?.groups[0]).toMatchObject({
+      count: 401,
+      caption: expect.stringContaining('. The first 200 of 401 rows are shown.') as string,
+    });
+    expect(pairOf(401)?.groups[0]?.rows).toHaveLength(200);
+  });
+
+  test('is all on one page today', () => {
+    expect(earlierChangePages(siteContext())).toEqual([]);
+    expect(changeListView(siteContext())).toMatchObject({ release: undefined, others: [] });
   });
 });

@@ -38,11 +38,11 @@ interface GroupProps {
 }
 
 function Group({ group, from, to }: GroupProps): JSX.Element {
-  const { name, rows, open, measure } = group;
+  const { name, count, open, measure } = group;
   return (
     <details open={open} id={`release-${to}-${measure}`} data-part="fold">
       <summary>
-        {name}: {rows.length} {rows.length === 1 ? 'value' : 'values'}
+        {name}: {count} {count === 1 ? 'value' : 'values'}
       </summary>
       <GroupTable group={group} from={from} to={to} />
     </details>

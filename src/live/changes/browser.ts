@@ -4,14 +4,18 @@ import { h } from 'preact';
 import { readChanges, unpackChanges } from '../../dataset/wire/changes.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { fill } from '../browser/fill.ts';
-import { jsonFile } from '../browser/json-loader.ts';
+import { jsonFiles } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part, parts } from '../browser/part.ts';
 import { checkAddress, fromAddress } from '../browser/select-fields.ts';
 import { ChangePairs } from './ChangePairs.tsx';
 import { changesView } from './view.ts';
 
-const loadChanges = jsonFile('/changes.json', (parsed) => unpackChanges(readChanges(parsed)));
+/** All changes, or those of the one release that a page is about. */
+const loadChanges = jsonFiles(
+  (release) => (release === '' ? '/changes.json' : `/changes/${release}.json`),
+  (parsed) => unpackChanges(readChanges(parsed)),
+);
 
 class ChangeListElement extends HTMLElement {
   readonly #fields = parts(this, 'field', HTMLSelectElement);
@@ -45,7 +49,7 @@ class ChangeListElement extends HTMLElement {
 
   #show(): void {
     this.#loading.load(
-      loadChanges,
+      async () => loadChanges(this.dataset.release ?? ''),
       (list) => {
         const choice = { council: this.#chosen('council'), measure: this.#chosen('measure') };
         const view = changesView(list, choice);

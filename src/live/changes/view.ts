@@ -23,6 +23,7 @@ import {
 import { crossedCap } from '../../dataset/revisions/revision-wording.ts';
 import { inSentence } from '../../dataset/text/council-names.ts';
 import { listed } from '../../dataset/text/format.ts';
+import { onOnePage, restText } from '../core/long-list-view.ts';
 
 /** The page as it is built: everything. */
 export const ALL_CHANGES: ChangeChoice = { council: '', measure: '' };
@@ -44,6 +45,9 @@ export interface ChangeGroupView {
   readonly measure: Measure;
   readonly name: string;
   readonly caption: string;
+  /** How many values changed. */
+  readonly count: number;
+  /** All of them, or the first of very many. */
   readonly rows: readonly ChangeRowView[];
   /** Whether its table is shown without asking. */
   readonly open: boolean;
@@ -125,11 +129,14 @@ function groupView(
   const order = measure === 'average_caseload' ? 'largest change first' : 'by year and code';
   const unit = measure.endsWith('_rate') ? ` ${PERCENTAGE_POINTS}` : '';
   const sorted = measure === 'average_caseload' ? rows.toSorted(bySize) : rows;
+  const shown = onOnePage(sorted);
+  const rest = restText(shown.length, rows.length) || '.';
   return {
     measure,
     name: MEASURE_NAMES[measure],
-    caption: `${MEASURE_NAMES[measure]}, ${order}.${unit}`,
-    rows: sorted.map(rowView),
+    caption: `${MEASURE_NAMES[measure]}, ${order}${rest}${unit}`,
+    count: rows.length,
+    rows: shown.map(rowView),
     open,
   };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { embedHeights } from '../../components/embeds/embed-heights.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { changesPage } from '../../site/changes.ts';
+import { changeListView } from '../../site/changes.ts';
 import { sayView } from '../../site/claims-page.ts';
 import { siteContext, type Context } from '../../site/context.ts';
 import { embedFrame } from '../../site/embed-frame.ts';
@@ -15,7 +15,7 @@ type Made = (context: Context, site: URL | undefined) => LateParts;
 /** The pages with lists of all councils. */
 const PAGES: Readonly<Record<string, Made>> = {
   say: (context) => ({ options: { councils: sayView(context).councils.map(option) } }),
-  changes: (context) => ({ options: { councils: changesPage(context).fields.councils } }),
+  changes: (context) => ({ options: { councils: changeListView(context).fields.councils } }),
   embed: (context, site) => {
     const embeds = allEmbeds(context, siteHref(site));
     const { heights } = embedHeights(embeds, (one) => embedFrame(site, one, false), PROPOSED_CAP);

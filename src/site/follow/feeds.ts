@@ -7,7 +7,7 @@ import { inSentence } from '../../dataset/text/council-names.ts';
 import { CAP_ORIGIN } from '../../dataset/text/meanings.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
-import { changesPage } from '../changes.ts';
+import { allPairs, changesPage } from '../changes.ts';
 import { lastChanged, type Context } from '../context.ts';
 import { councilHref, regionLink } from '../links.ts';
 import { indexedReleases } from '../releases.ts';
@@ -33,7 +33,7 @@ interface Channel {
 
 /** The site's own data: what changed, and each release with what it changed of earlier years. */
 export function siteFeed(context: Context, site: string): string {
-  const { log, pairs } = changesPage(context);
+  const { log } = changesPage(context);
   const logged = log.map(({ isoDate, text }, index) => ({
     title: text.split('. ')[0]?.replace(/\.$/, '') ?? text,
     text,
@@ -48,7 +48,7 @@ export function siteFeed(context: Context, site: string): string {
       date,
     }))
     .toReversed();
-  const released = pairs.map(({ to, headline, sentence }) => ({
+  const released = allPairs(context).map(({ to, headline, sentence }) => ({
     title: headline,
     text: feedText(headline, sentence),
     href: `/changes/#release-${to}`,
