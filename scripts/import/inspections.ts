@@ -4,7 +4,7 @@ import { inspection } from '../../src/schemas/inspection.ts';
 import { parseRows } from '../../src/schemas/parse.ts';
 import type { DataFiles } from '../../src/tables/assemble.ts';
 import { TABLES } from '../../src/tables/catalogue.ts';
-import { formatTable } from '../../src/tables/table.ts';
+import { formatTable, readCsv } from '../../src/tables/table.ts';
 import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
@@ -13,6 +13,7 @@ import { knownCouncils } from './geography/known-councils.ts';
 import { matchAuthorities, type AuthorityRow } from './geography/source-authorities.ts';
 import { gradeWord } from './ofsted/grades.ts';
 import { checkAgainst, readLeaders, type LeadersJudgement } from './ofsted/leaders.ts';
+import { oddInspections, type Inspected } from './ofsted/oddities.ts';
 
 const OGL = 'Open Government Licence v3.0';
 const GRADES = [
@@ -80,6 +81,7 @@ function importGrades(
   const { matched, findings } = matchAuthorities(rows, councils, grades.name, listed);
   const read = matched.map((authority) => rowOf(authority, second?.judgements, grades.name));
   const kept = read.map(({ cells }) => cells);
+  const inspected = inspectedOf(matched, kept, second?.judgements, data);
   return {
     tables: [
       {
@@ -91,8 +93,32 @@ function importGrades(
     ],
     ...counts,
     rowsKept: kept.length,
-    findings: [...findings, ...read.flatMap((one) => one.findings)],
+    findings: [
+      ...findings,
+      ...read.flatMap((one) => one.findings),
+      ...oddInspections(inspected, grades.name).map(inSourceTerms),
+    ],
   };
+}
+
+/** Each row of the table with what it is compared with. */
+function inspectedOf(
+  authorities: readonly AuthorityRow[],
+  rows: readonly Readonly<Record<string, string>>[],
+  judgements: ReadonlyMap<string, LeadersJudgement> | undefined,
+  data: DataFiles,
+): Inspected[] {
+  const { path } = TABLES.inspections;
+  const before = new Map(
+    readCsv(data.read(path) ?? '', path).rows.map(({ cells }) => [cells.code, cells]),
+  );
+  return authorities.map(({ row: { line, cells }, council }, at) => ({
+    line,
+    cells: rows[at] ?? {},
+    listed: cells[DATE] ?? '',
+    judgement: judgements?.get(council.dfe_code ?? ''),
+    before: before.get(council.code ?? ''),
+  }));
 }
 
 function rowOf(

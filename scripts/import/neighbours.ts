@@ -9,6 +9,7 @@ import { run } from '../shared/console.ts';
 import type { Importer, ImportResult, InputFile } from '../shared/importer.ts';
 import { runImporter } from '../shared/run-importer.ts';
 import { readSourceCsv } from '../shared/source-csv.ts';
+import { contradictingLists } from './neighbours/one-distance.ts';
 import { formerByDfeCode, knownCouncils, presentByDfeCode } from './geography/known-councils.ts';
 import {
   matchAuthorities,
@@ -63,7 +64,11 @@ function read(source: InputFile, data: DataFiles): ImportResult {
     ],
     rowsRead: rows.length,
     rowsKept: kept.length,
-    findings: [...findings, ...tens.flatMap((ten) => ten.findings)],
+    findings: [
+      ...findings,
+      ...tens.flatMap((ten) => ten.findings),
+      ...contradictions(matched, source.name),
+    ],
   };
 }
 
@@ -112,6 +117,36 @@ function isCloser(word: string, before: string | undefined): boolean {
   return (
     before !== undefined && order.includes(word) && order.indexOf(word) < order.indexOf(before)
   );
+}
+
+/** One warning for all lists, since a wrong code contradicts several. */
+function contradictions(authorities: readonly AuthorityRow[], file: string): Finding[] {
+  const lists = authorities.map(({ row: { cells } }) => ({
+    code: cells.old_la_code ?? '',
+    nearest: RANKS.map((rank) => ({
+      code: cells[codeColumn(rank)] ?? '',
+      closeness: (cells[wordColumn(rank)] ?? '').trim().toLowerCase(),
+    })),
+  }));
+  const codes = contradictingLists(lists, neighbour.shape.closeness.options);
+  const rows = authorities.filter(({ row: { cells } }) => codes.includes(cells.old_la_code ?? ''));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const message = `The lists contradict each other: two councils are as far from each other either way, and no list may leave out a nearer one. ${suspects(rows)}`;
+  const at = {
+    file,
+    row: first.row.line,
+    column: 'old_la_code',
+    value: codes.slice(0, 10).join(', '),
+  };
+  return [{ code: 'row-disagrees', severity: 'warning', ...at, message }];
+}
+
+/** Which rows to look at; not all their names if there are many. */
+function suspects(rows: readonly AuthorityRow[]): string {
+  const names = rows.slice(0, 10).map(({ council }) => council.name);
+  const more = rows.length > names.length ? ` and ${rows.length - names.length} more` : '';
+  return `Check these rows with the publisher’s list: ${names.join(', ')}${more}.`;
 }
 
 function codeColumn(rank: number): string {

@@ -11,7 +11,7 @@ import { readSource, textOf } from '../shared/read-sources.ts';
 import { findSources } from '../update/found-sources.ts';
 import { kindOfText, type SourceKind } from '../update/source-kinds.ts';
 import { UPDATE_STEPS } from '../update/steps.ts';
-import { outcomeOf, planOf, type Outcome } from './mutations/outcome.ts';
+import { differenceOf, outcomeOf, planOf, type Outcome } from './mutations/outcome.ts';
 import { chanceFrom } from './chance.ts';
 import { waysFor } from './mutations/ways.ts';
 import type { TrialReport } from './report.ts';
@@ -36,7 +36,7 @@ export function trialOfMutations(path: string, each = EACH): TrialReport {
     name: 'mutations',
     tried: found.reduce((sum, { counts }) => sum + total(counts), 0),
     failed: found.reduce((sum, { counts }) => sum + counts.silent, 0),
-    lines: found.map(lineOf),
+    lines: found.flatMap(linesOf),
   };
 }
 
@@ -62,6 +62,8 @@ interface Found {
   readonly counts: Record<Outcome, number>;
   /** Columns, or else the way alone, of what nobody would notice. */
   readonly columns: Map<string, number>;
+  /** For each of these, the first line of a table that is another one. */
+  readonly differences: string[];
 }
 
 function spoiledFiles(importer: Importer, files: readonly InputFile[], each: number): Found[] {
@@ -78,7 +80,10 @@ function spoiledFiles(importer: Importer, files: readonly InputFile[], each: num
         const spoiled = spoil(text, chance);
         if (spoiled === undefined) continue;
         const changed = files.with(at, { name: file.name, bytes: spoiled.bytes });
-        count(found, outcomeOf(planOf(importer, changed, data), truth), spoiled.column);
+        const plan = planOf(importer, changed, data);
+        const outcome = outcomeOf(plan, truth);
+        count(found, outcome, spoiled.column);
+        if (outcome === 'silent') found.differences.push(differenceOf(plan, truth));
       }
       return found;
     });
@@ -87,7 +92,7 @@ function spoiledFiles(importer: Importer, files: readonly InputFile[], each: num
 
 function emptyFound(importer: string, file: string, way: string): Found {
   const counts = { refused: 0, reported: 0, same: 0, silent: 0 };
-  return { importer, file, way, counts, columns: new Map() };
+  return { importer, file, way, counts, columns: new Map(), differences: [] };
 }
 
 function count({ counts, columns }: Found, outcome: Outcome, column = ''): void {
@@ -117,9 +122,12 @@ function total(counts: Found['counts']): number {
   return Object.values(counts).reduce((sum, one) => sum + one, 0);
 }
 
-function lineOf({ importer, file, way, counts, columns }: Found): string {
+function linesOf({ importer, file, way, counts, columns, differences }: Found): string[] {
   const { refused, reported, same, silent } = counts;
   const where = [...columns].map(([column, times]) => `${column} ${String(times)}`).join(', ');
   const unnoticed = silent === 0 ? '' : ` (${where})`;
-  return `${importer}, ${file}, ${way}: ${String(refused)} refused, ${String(reported)} reported, ${String(same)} without a difference, ${String(silent)} unnoticed${unnoticed}`;
+  return [
+    `${importer}, ${file}, ${way}: ${String(refused)} refused, ${String(reported)} reported, ${String(same)} without a difference, ${String(silent)} unnoticed${unnoticed}`,
+    ...differences.map((difference) => `  ${difference}`),
+  ];
 }

@@ -102,6 +102,7 @@ export const FINDING_CODES = {
     'other-county',
     'unchecked-grades',
     'grades-disagree',
+    'odd-inspection',
     'no-district',
     'outside-borders',
     'duplicate',

@@ -39,6 +39,25 @@ export function outcomeOf(plan: ImportPlan | string, truth: ImportPlan): Outcome
   return isDeepStrictEqual(wordsOf(plan), wordsOf(truth)) ? 'silent' : 'reported';
 }
 
+/** The first line that another table has, beside the line of the true one; the end of a long line is left out. */
+export function differenceOf(plan: ImportPlan | string, truth: ImportPlan): string {
+  if (typeof plan === 'string') return plan;
+  for (const { path, text } of tablesOf(truth)) {
+    const others =
+      tablesOf(plan)
+        .find((one) => one.path === path)
+        ?.text.split('\n') ?? [];
+    const lines = text.split('\n');
+    const at = lines.findIndex((line, index) => line !== others[index]);
+    if (at !== -1) return `${path}: ${cut(lines[at] ?? '')} is ${cut(others[at] ?? '')}`;
+  }
+  return 'a table more';
+}
+
+function cut(line: string): string {
+  return line.slice(0, 300);
+}
+
 /** The tables without where they came from, and without the lines that figures had in the file. */
 function tablesOf({ files }: ImportPlan): ImportPlan['files'] {
   return files.filter(({ path }) => path !== 'sources.csv' && !path.startsWith('lines/'));

@@ -180,6 +180,11 @@ export const IMPORT_FINDINGS = {
     means: 'The two lists give a council different grades, and no newer inspection explains it.',
     action: 'Look at the report of the inspection.',
   },
+  'odd-inspection': {
+    means:
+      'A day, a grade or an address of an inspection does not go with the rest of the list, or with the same report in data/.',
+    action: 'Look at the report of the inspection, and correct the list if it is wrong.',
+  },
   'no-district': {
     means: 'Postcodes of the source have no district. Searches for them use their sector.',
     action: 'No action is needed unless there are many.',

@@ -119,6 +119,17 @@ describe('what belongs together in lists is compared:', () => {
     expect(found(neighbours, closer, councils)).toContain('warning row-disagrees SN_7P');
   });
 
+  test('lists of neighbours with each other', () => {
+    expect(found(neighbours, list, councils)).toEqual([]);
+    // 302 is nearer to 301 than 303 is, as the lists of 302 and of 303 say.
+    const swapped = list.replace(/(?<=^301,.*),302,(.*),303,/m, ',303,$1,302,');
+    expect(swapped).not.toBe(list);
+    expect(found(neighbours, swapped, councils)).toEqual(['warning row-disagrees old_la_code']);
+    // Two councils are as close to each other either way.
+    const closer = list.replace(/(?<=^302,.*),Extremely close/m, ',Very close');
+    expect(found(neighbours, closer, councils)).toContain('warning row-disagrees old_la_code');
+  });
+
   test('the nation of a place with the borders it lies in', () => {
     const whole = fixture('places/places.csv');
     const spoiled = whole.replace('Grimsby,ENG', 'Grimsby,WLS');
