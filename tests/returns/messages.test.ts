@@ -126,6 +126,11 @@ describe('rules that were tried', () => {
     expect(passedFor(`${HEADER}\n${same}\n`)).toContain('differs-from-official');
   });
 
+  test('are none in a file without a header', () => {
+    expect(passedFor('')).toEqual([]);
+    expect(passedFor('Nothing, of use\n')).toEqual([]);
+  });
+
   test('do not include the missing row where a row could not be read', () => {
     expect(passedFor(`${HEADER}\n${GOOD_ROW}\n${GOOD_ROW},,x\n`)).not.toContain(
       'required-row-missing',

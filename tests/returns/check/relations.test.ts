@@ -134,6 +134,26 @@ describe('each relation is found beyond its border, and not on it', () => {
     );
   });
 
+  test('as many cases as FTE, in a row with another fault', () => {
+    const faulty = { covering_vacancies_fte: '4.1', vacancies_fte: '4.0', agency_fte: '9.0' };
+    // 80.8 FTE may be 80.75 before rounding.
+    const rulesOf = (cases: string) => broken({ cases, average_caseload: '1.0', ...faulty });
+    expect(rulesOf('81')).toEqual(['cover-above-vacancies']);
+    expect(rulesOf('80')).toEqual(['fewer-cases-than-fte', 'cover-above-vacancies']);
+    expect(broken({ ...fteAndCases(1000, 100), ...faulty })).toEqual(['cover-above-vacancies']);
+    expect(broken({ cases: 'x', average_caseload: '0.9', ...faulty })).toEqual([
+      'fewer-cases-than-fte',
+      'cover-above-vacancies',
+    ]);
+    expect(broken({ cases: 'x', average_caseload: '0.95', ...faulty })).toEqual([
+      'fewer-cases-than-fte',
+      'cover-above-vacancies',
+    ]);
+    expect(broken({ cases: 'x', average_caseload: '1.0', ...faulty })).toEqual([
+      'cover-above-vacancies',
+    ]);
+  });
+
   test('a highest caseload that leaves one case for each of the others', () => {
     fc.assert(
       fc.property(tenths, fc.integer({ min: 20, max: 200 }), (fte, spare) => {
