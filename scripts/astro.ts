@@ -3,12 +3,14 @@
  * manifest of its version.
  * Setting an environment variable in front of a command is written differently in every shell; here it is not.
  */
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { notForPublication } from '../src/dataset/address/own-address.ts';
+import { refuseBadData, refuseBadFolder } from './build/ready.ts';
+import { runQuietly } from './build/run-quietly.ts';
 import { offlineSetting, writeServiceWorker } from './build/service-worker.ts';
 import { writeManifest } from './keep/manifest.ts';
 import { run, terminal } from './shared/console.ts';
+import { DATA_FOLDER } from './shared/data-folder.ts';
 import { siteAddress } from './shared/site-address.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,14 +20,17 @@ await run(async () => {
   const command = process.argv.slice(2);
   const { href, base } = siteAddress();
   const isOffline = offlineSetting();
-  const { status } = spawnSync(process.execPath, [ASTRO, ...command], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  process.exitCode = status ?? 1;
-  if (status !== 0 || command[0] !== 'build') return;
   const site = resolve(ROOT, outDirOf(command));
+  if (command[0] === 'build') {
+    refuseBadData(DATA_FOLDER);
+    refuseBadFolder(site);
+  }
+  const options = { cwd: ROOT, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
+  const status = await runQuietly([process.execPath, ASTRO, ...command], options, (text) =>
+    process.stderr.write(text),
+  );
+  process.exitCode = status;
+  if (status !== 0 || command[0] !== 'build') return;
   await writeServiceWorker(site, base, isOffline);
   writeManifest(site);
   sayWhere(href);
