@@ -21,6 +21,26 @@ export interface OurRelease extends Register {
   readonly rows: readonly OurRow[];
 }
 
+/** A release as its file has it. Where it is too large for one file, the rows of each year are in one of their own. */
+export interface ReleaseFile extends OurRelease {
+  /** Years with a file of their own, and how many rows each has. */
+  readonly years?: readonly (readonly [year: number, rows: number])[];
+}
+
+/**
+ * The release with the rows of years that were loaded. A row of any other year is there without codes, so that it is
+ * counted and never found.
+ */
+export function withYears(
+  { years = [], ...ours }: ReleaseFile,
+  loaded: ReadonlyMap<number, readonly OurRow[]>,
+): OurRelease {
+  const rows = years.flatMap(
+    ([year, count]) => loaded.get(year) ?? Array.from({ length: count }, (): OurRow => [year, '']),
+  );
+  return { ...ours, rows: [...ours.rows, ...rows] };
+}
+
 /** Puts a release together. Only England's councils are in the register, as only they are in the publisher's file. */
 export function ourRelease(
   { release, caseloads, workforce }: Pick<Release, 'release' | 'caseloads' | 'workforce'>,

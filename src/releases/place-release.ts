@@ -7,8 +7,13 @@ import { cellAt, type SourceTable } from './source-table.ts';
 
 /** The latest reporting year in a file, which names its release; 0 if it has no row that can be used. */
 export function latestYear({ rows, at }: Pick<SourceTable, 'rows' | 'at'>): number {
+  return Math.max(0, ...yearsIn({ rows, at }));
+}
+
+/** The reporting years in a file. */
+export function yearsIn({ rows, at }: Pick<SourceTable, 'rows' | 'at'>): number[] {
   const periods = [...new Set(rows.map((row) => cellAt(row, at.time_period)))];
-  return Math.max(0, ...periods.filter((period) => /^20\d\d$/.test(period)).map(Number));
+  return periods.filter((period) => /^20\d\d$/.test(period)).map(Number);
 }
 
 /**

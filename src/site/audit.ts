@@ -1,6 +1,12 @@
 /** The page on which readers compare the publisher's file with the site: what it says of each release, and our figures for the script. */
 import { thousands } from '../dataset/text/format.ts';
-import { ourRelease, type OurRelease } from '../releases/our-release.ts';
+import { isLong } from '../live/core/long-list-view.ts';
+import {
+  ourRelease,
+  type OurRelease,
+  type OurRow,
+  type ReleaseFile,
+} from '../releases/our-release.ts';
 import type { Context } from './context.ts';
 
 interface AuditedRelease {
@@ -41,7 +47,26 @@ export function auditPage({ dataset: { sources, releases, corrections } }: Conte
   };
 }
 
-/** /audit/<release>.json for every release. */
-export function auditFiles({ dataset }: Context): OurRelease[] {
-  return dataset.releases.map((release) => ourRelease(release, dataset));
+/** A file below /audit/. */
+export interface AuditFile {
+  /** `2025`, or `2025/2017` for the rows of one year. */
+  readonly name: string;
+  readonly content: ReleaseFile | { readonly rows: readonly OurRow[] };
+}
+
+/** /audit/<release>.json for every release, and the rows of years that are too many for it. */
+export function auditFiles({ dataset }: Context): AuditFile[] {
+  return dataset.releases.flatMap((release) => filesOf(ourRelease(release, dataset)));
+}
+
+/** One file for a release; or, where a year of it has more than 400 rows, one more for each year. */
+export function filesOf(ours: OurRelease): AuditFile[] {
+  const name = String(ours.release);
+  const byYear = [...Map.groupBy(ours.rows, ([year]) => year)];
+  if (!byYear.some(([, { length }]) => isLong(length))) return [{ name, content: ours }];
+  const years = byYear.map(([year, { length }]) => [year, length] as const);
+  return [
+    { name, content: { ...ours, rows: [], years } },
+    ...byYear.map(([year, rows]) => ({ name: `${name}/${year}`, content: { rows } })),
+  ];
 }

@@ -3,7 +3,7 @@ import { listed, fileSize } from '../../dataset/text/format.ts';
 import { compareRelease } from '../../releases/compare-release.ts';
 import { kindOfFile } from '../../releases/file-kind.ts';
 import type { OurRelease } from '../../releases/our-release.ts';
-import { latestYear } from '../../releases/place-release.ts';
+import { latestYear, yearsIn } from '../../releases/place-release.ts';
 import type { ColumnAdvice } from '../../releases/source-columns.ts';
 import { readSourceTable, type SourceTable } from '../../releases/source-table.ts';
 import { sourceText } from '../../releases/source-text.ts';
@@ -27,10 +27,13 @@ export interface Question {
   readonly chosen: number | undefined;
 }
 
-/** Reads a file as the importer does and compares it. A file that is no such file gets the importer's message. */
+/**
+ * Reads a file as the importer does and compares it. A file that is no such file gets the importer's message.
+ * @param load gives our figures of a release, of those years at least
+ */
 export async function audit(
   { name, bytes, releases, chosen }: Question,
-  load: (release: number) => Promise<OurRelease>,
+  load: (release: number, years: readonly number[]) => Promise<OurRelease>,
 ): Promise<AuditView> {
   const text = bytes.length > LARGEST ? { message: tooLarge(bytes) } : sourceText(bytes);
   if (typeof text !== 'string') return stoppedView(name, [text]);
@@ -39,7 +42,7 @@ export async function audit(
   const release = chosen ?? latestYear(table);
   if (!releases.includes(release))
     return stoppedView(name, [{ message: noRelease(table, releases) }]);
-  const ours = await load(release);
+  const ours = await load(release, yearsIn(table));
   return auditView(compareRelease(table, ours, name), table.columnOf, ours);
 }
 

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit, type Question } from '../../../src/live/audit/audit.ts';
 import type { AuditView } from '../../../src/live/audit/view.ts';
-import type { OurRelease } from '../../../src/releases/our-release.ts';
-import { auditFiles } from '../../../src/site/audit.ts';
+import {
+  ourRelease,
+  withYears,
+  type OurRelease,
+  type OurRow,
+} from '../../../src/releases/our-release.ts';
+import { auditFiles, filesOf } from '../../../src/site/audit.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import { EVERY_RELEASE } from '../../releases/every-release.ts';
 
 const EXCERPT = readFileSync('tests/fixtures/audit/excerpt-2025.csv', 'utf8');
-const OURS = auditFiles(siteContext());
+const { dataset } = siteContext();
+const OURS = dataset.releases.map((one) => ourRelease(one, dataset));
 
 function release(year: number): OurRelease {
   const found = OURS.find((one) => one.release === year);
@@ -256,5 +262,66 @@ describe.skipIf(SOURCES === undefined)('the publisher’s own file', () => {
     expect(notes).toEqual([
       '4 more rows of your file have no figures, because another council’s row has the combined figure.',
     ]);
+  });
+});
+
+describe('our figures of a release', () => {
+  /** A release with so many rows of 2025, and one of 2024. */
+  function releaseWith(count: number): OurRelease {
+    const rows = Array.from({ length: count }, (_, index): OurRow => [2025, `E0${index}`, 1]);
+    return { ...SMALL, rows: [[2024, 'E00', 2], ...rows] };
+  }
+
+  test('are one file each today', () => {
+    expect(auditFiles(siteContext()).map(({ name }) => name)).toEqual(
+      OURS.map((one) => String(one.release)),
+    );
+  });
+
+  test('are one file with 400 rows of a year, and one more for each year with 401', () => {
+    const namesOf = (count: number) => filesOf(releaseWith(count)).map(({ name }) => name);
+    expect(namesOf(400)).toEqual(['2025']);
+    expect(namesOf(401)).toEqual(['2025', '2025/2024', '2025/2025']);
+  });
+
+  test('have the rows of the years that were loaded, and count the others', () => {
+    const [first, ...years] = filesOf(releaseWith(401));
+    expect(first?.content).toMatchObject({
+      rows: [],
+      years: [
+        [2024, 1],
+        [2025, 401],
+      ],
+    });
+    const ofYear = years.find(({ name }) => name === '2025/2024')?.content.rows ?? [];
+    const file = { ...SMALL, rows: [], years: [[2024, 1] as const, [2025, 401] as const] };
+    const { rows } = withYears(file, new Map([[2024, ofYear]]));
+    expect(rows[0]).toEqual([2024, 'E00', 2]);
+    expect(rows.slice(1)).toEqual(Array.from({ length: 401 }, () => [2025, '']));
+  });
+
+  test('are asked for with the years of the file alone', async () => {
+    const asked: (readonly number[])[] = [];
+    const bytes = new TextEncoder().encode(EXCERPT);
+    await audit(
+      { name: 'file.csv', bytes, releases: [2025], chosen: undefined },
+      (_release, years) => {
+        asked.push(years.toSorted((a, b) => a - b));
+        return Promise.resolve(SMALL);
+      },
+    );
+    const years = EXCERPT.trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => Number(line.split(',')[0]));
+    expect(asked).toEqual([[...new Set(years)].sort((a, b) => a - b)]);
+  });
+
+  test('are an excerpt’s whole release, though other years were not loaded', async () => {
+    const file = filesOf(SMALL)[0]?.content ?? SMALL;
+    const counted = withYears({ ...SMALL, ...file, years: [[2019, 900]] }, new Map());
+    const view = await compare(EXCERPT, {}, () => counted);
+    expect(view.sentence).toContain('20 of 20 rows agree');
+    expect(view.notes[0]).toContain('Release 2025 has 920 rows here, and the 900');
   });
 });

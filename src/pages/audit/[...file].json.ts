@@ -3,9 +3,9 @@ import { auditFiles } from '../../site/audit.ts';
 import { siteContext } from '../../site/context.ts';
 
 export const getStaticPaths = (() =>
-  auditFiles(siteContext()).map((ours) => ({
-    params: { release: String(ours.release) },
-    props: { ours },
+  auditFiles(siteContext()).map(({ name, content }) => ({
+    params: { file: name },
+    props: { content },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(props.ours);
+export const GET: APIRoute = ({ props }) => Response.json(props.content);
