@@ -78,6 +78,20 @@ describe('the worker', () => {
     expect(posted.at(-1)).toMatchObject({ type: 'says', says: { before: 39_990, left: 0 } });
   });
 
+  test('reads the columns that somebody chose, also for what is asked of them later', async () => {
+    const { ask, posted } = worker();
+    const odd = new File([`${HEADER.replace('agency_fte', 'heads')}\n${GOOD_ROW}\n`], 'odd.csv');
+    const columns = Object.fromEntries(HEADER.split(',').map((name, at) => [name, at]));
+    await ask({ type: 'start', file: odd, context: CONTEXT, mapping: { headerRow: 1, columns } });
+    const agency = CONTEXT.format.columns.findIndex(({ name }) => name === 'agency_fte');
+    const report = posted.flatMap((message) =>
+      message.type === 'done' ? [message.report] : [],
+    )[0];
+    expect(report?.sources[agency]).toBe(HEADER.split(',').indexOf('agency_fte'));
+    await ask({ type: 'says', skip: 0 });
+    expect(JSON.stringify(posted.at(-1))).toContain('6.0 FTE are agency workers');
+  });
+
   test('finds no columns in an empty file', async () => {
     const { ask, posted } = worker();
     await ask({ type: 'start', file: new File([], 'empty.csv'), context: CONTEXT });

@@ -65,9 +65,11 @@ describe('the register', () => {
     expect(codesIn([council('gone', '', { code: undefined, old_codes })])).toEqual([
       [first, second],
     ]);
-    expect(codesIn([council('here', 'E06000001', { old_codes })])).toEqual([
-      [first, second, { code: 'E06000001', from: '2020-01-01', to: '' }],
-    ]);
+    for (const some of [old_codes, old_codes.toReversed()]) {
+      expect(codesIn([council('here', 'E06000001', { old_codes: some })])).toEqual([
+        [first, second, { code: 'E06000001', from: '2020-01-01', to: '' }],
+      ]);
+    }
   });
 });
 

@@ -157,6 +157,21 @@ describe('number formats', () => {
   });
 });
 
+test('the numbers of formats that every workbook has are those of the standard', () => {
+  // ECMA-376, 18.8.30: 14 to 22 and 45 to 47; for East Asian languages 27 to 36 and 50 to 58.
+  const isDate = (id: number): boolean =>
+    [
+      [14, 22],
+      [27, 36],
+      [45, 47],
+      [50, 58],
+    ].some(([from = 0, to = 0]) => id >= from && id <= to);
+  for (let id = 0; id < 600; id += 1) {
+    const kind = id === 9 || id === 10 ? 'percent' : isDate(id) ? 'date' : 'number';
+    expect(kindOf(String(id), undefined), String(id)).toBe(kind);
+  }
+});
+
 describe('sheets', () => {
   const rows = [COLUMNS, GOOD];
   const cover = { name: 'Cover', rows: [['How to fill in this workbook']] };
@@ -208,6 +223,11 @@ describe('sheets', () => {
       ['a', 'b'],
       ['c', '', 'd'],
     ]);
+  });
+
+  test('have nothing in a cell but its value, whatever space is around that', () => {
+    const after = '<row> <c> </c> <c> <v>5</v> </c> <c> <f>2+2</f> <v>4</v> </c> </row>';
+    expect(cellsOf(makeWorkbook([{ name: 'S', after }]))).toEqual([['', '5', '4']]);
   });
 
   test('have every cell in its row and column, whatever is in it', () => {
