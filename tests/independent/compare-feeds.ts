@@ -24,7 +24,8 @@ function figureIn(release: number, slug: string, year: number): Published | unde
     .find((one) => one.year === year && one.members.includes(slug));
 }
 
-function compareEntry(tally: Tally, slug: string, entry: string): void {
+/** Compares an entry about a council’s new figure; `kind` is the name of the feed. */
+export function compareEntry(tally: Tally, slug: string, entry: string, kind = 'feed'): void {
   const year = Number(/#figure-(\d{4})<\/id>/.exec(entry)?.[1] ?? 0);
   const text = plainText(entry.replaceAll(/<!\[CDATA\[|\]\]>/g, ' '));
   const release = Number(
@@ -34,9 +35,9 @@ function compareEntry(tally: Tally, slug: string, entry: string): void {
   const title = /average caseload (\d+\.\d)/.exec(text)?.[1];
   if (year === 0 || (figure === undefined && title === undefined)) return;
   const where = `${slug} ${String(year)} of release ${String(release)}`;
-  tally.check('feed, release', where, String(RELEASES.includes(release)), 'true');
+  tally.check(`${kind}, release`, where, String(RELEASES.includes(release)), 'true');
   tally.check(
-    'feed, title',
+    `${kind}, title`,
     where,
     title ?? '',
     figure === undefined ? '' : fixed(figure.numbers.average, 1),
@@ -44,7 +45,7 @@ function compareEntry(tally: Tally, slug: string, entry: string): void {
   if (figure === undefined) return;
   const { average } = figure.numbers;
   tally.check(
-    'feed, average',
+    `${kind}, average`,
     where,
     foundBy(/had an average of (\d+\.\d) cases/, text),
     fixed(average, 1),
@@ -52,12 +53,12 @@ function compareEntry(tally: Tally, slug: string, entry: string): void {
   const england = figureIn(release, 'E92000001', year)?.numbers.average;
   const [, cap = 'the same'] =
     /That is (\d+\.\d (?:above|below)) the proposed cap/.exec(text) ?? [];
-  tally.check('feed, cap', where, cap, beside(average, CAP));
+  tally.check(`${kind}, cap`, where, cap, beside(average, CAP));
   const [, against = 'the same', of = ''] =
     /(\d+\.\d (?:above|below)|the same as) England’s (\d+\.\d)/.exec(text) ?? [];
   if (england !== undefined)
     tally.check(
-      'feed, England',
+      `${kind}, England`,
       where,
       `${against.replace(' as', '')} ${of}`,
       `${beside(average, england)} ${fixed(england, 1)}`,
@@ -65,5 +66,5 @@ function compareEntry(tally: Tally, slug: string, entry: string): void {
   const before = figureIn(release, slug, year - 1);
   const said = foundBy(/A year earlier, the average was (\d+\.\d)/, text);
   if (said !== '' && before !== undefined)
-    tally.check('feed, year before', where, said, fixed(before.numbers.average, 1));
+    tally.check(`${kind}, year before`, where, said, fixed(before.numbers.average, 1));
 }

@@ -5,35 +5,19 @@ import { councils, inForce } from './councils.ts';
 import { flagsOf } from './counts.ts';
 import { textAt } from './dist-files.ts';
 import { compare, fixed, minus, size } from './exact.ts';
-import {
-  figureOf,
-  isPublished,
-  LATEST,
-  publishedIn,
-  sameIn,
-  years,
-  type Published,
-} from './figures.ts';
+import { figureOf, isPublished, LATEST, publishedIn, years, type Published } from './figures.ts';
 import { isSmall } from './lottery.ts';
 import { plainText } from './page-text.ts';
-import { usualFor } from './ranking.ts';
+import { movesOf, usualFor, usualMoves, type Move, type Usual } from './ranking.ts';
 import type { Tally } from './tally.ts';
 import { countOf, foundBy, upOrDown } from './words.ts';
-
-interface Move {
-  readonly from: Published;
-  readonly to: Published;
-}
 
 /** Compares the page of every year that has one before it. */
 export function compareThisYear(tally: Tally): void {
   for (const year of years.slice(1)) {
     const folder = year === LATEST ? '' : `${String(year)}/`;
     const html = textAt(`this-year/${folder}index.html`);
-    const moves = publishedIn(year).flatMap((to): Move[] => {
-      const from = sameIn(to, year - 1);
-      return from === undefined ? [] : [{ from, to }];
-    });
+    const moves = movesOf(year);
     compareSums(tally, plainText(html), year, moves);
     compareItems(tally, html, year, moves);
     compareLists(tally, html, year, moves);
@@ -45,12 +29,23 @@ function signOf({ from, to }: Move): number {
 }
 
 /** More than half of changes of councils of its size. */
-function isNotable({ from, to }: Move): boolean {
+function isNotable(
+  { from, to }: Move,
+  usual: readonly (Usual | undefined)[] = usualMoves,
+): boolean {
   const by = size(minus(to.numbers.average, from.numbers.average));
-  return compare(by, usualFor(from.numbers.fte).half) > 0;
+  return compare(by, usualFor(from.numbers.fte, usual).half) > 0;
 }
 
-function compareSums(tally: Tally, text: string, year: number, moves: readonly Move[]): void {
+/** Compares the sentence about England and the counts of what rose and fell; `kind` is the name of the page, and `usual` what is typical of each size. */
+export function compareSums(
+  tally: Tally,
+  text: string,
+  year: number,
+  moves: readonly Move[],
+  kind = 'this year',
+  usual: readonly (Usual | undefined)[] = usualMoves,
+): void {
   const found = foundBy(
     /England’s average was (\d+\.\d), and a year earlier it was (\d+\.\d)\. Of the (\d+) averages that can be compared with \d+, (\w+) (?:were|was) higher, (\w+) (?:were|was) lower and (\w+) (?:were|was) the same\. For (\w+) of them/,
     text,
@@ -64,9 +59,9 @@ function compareSums(tally: Tally, text: string, year: number, moves: readonly M
     signs.filter((sign) => sign > 0).length,
     signs.filter((sign) => sign < 0).length,
     signs.filter((sign) => sign === 0).length,
-    moves.filter(isNotable).length,
+    moves.filter((move) => isNotable(move, usual)).length,
   ];
-  tally.check('this year, sums', String(year), numbers.join(' '), wanted.join(' '));
+  tally.check(`${kind}, sums`, String(year), numbers.join(' '), wanted.join(' '));
 }
 
 /** Each council’s average and change, where it appears with both. */

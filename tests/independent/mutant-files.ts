@@ -88,5 +88,17 @@ const DATA: readonly Mutant[] = [
   mutant('councils/leeds/feed.xml', 'feed, England, leeds 2025 of release 2025:', 'England’s '),
 ];
 
+const ALSO: readonly Mutant[] = [
+  mutant('surroundings.json', 'surroundings, similar, barking-and-dagenham:', '"all":[[['),
+  mutant('surroundings.json', 'surroundings, borders, barking-and-dagenham:', '"all":[[[', '],['),
+  mutant('surroundings.json', 'surroundings, rates, barking-and-dagenham 2018:', '[2018,'),
+  mutant('surroundings.json', 'surroundings, grade, barking-and-dagenham:', 'improvement","2'),
+  mutant('feed.xml', 'site feed, sums, 2024:', '#year-2024</id>', 'England’s average was '),
+  mutant('feed.xml', 'site feed, sums, 2022:', '#year-2022</id>', 'For '),
+  mutant('feed.xml', 'site feed, average, tameside 2025', '/tameside/#fig', 'had an average of '),
+  mutant('feed.xml', 'site feed, day, release 2024:', '#release-2024</id>', '<updated>202'),
+  mutant('sitemap-0.xml', 'sitemap, this year, all:', '/this-year/202'),
+];
+
 /** Each of another file, or of another place in it. */
-export const MUTANT_FILES: readonly Mutant[] = [...EMBEDS_AND_PICTURES, ...DATA];
+export const MUTANT_FILES: readonly Mutant[] = [...EMBEDS_AND_PICTURES, ...DATA, ...ALSO];

@@ -31,25 +31,39 @@ function sizeOf(fte: Fraction): number {
   return SIZES.findLastIndex((least) => compare(fte, least) >= 0);
 }
 
-const moves: Fraction[][] = SIZES.map(() => []);
-for (const after of years.flatMap(publishedIn)) {
-  const before = sameIn(after, after.year - 1);
-  if (before === undefined) continue;
-  moves[sizeOf(before.numbers.fte)]?.push(
-    size(minus(after.numbers.average, before.numbers.average)),
-  );
+/** An average, and that of the same council or councils a year earlier. */
+export interface Move {
+  readonly from: Published;
+  readonly to: Published;
 }
 
-/** How far averages of each size moved, up or down, the smallest size first. */
-export const usualMoves: readonly Usual[] = moves.map((of) => ({
-  half: median(of),
-  nineInTen: quantile(of, fraction(9, 10)),
-  counted: of.length,
-}));
+/** How far averages of each size moved, up or down, the smallest size first. A size without any is left out. */
+export function usualOf(moves: readonly Move[]): (Usual | undefined)[] {
+  return SIZES.map((_, at) => {
+    const of = moves
+      .filter(({ from }) => sizeOf(from.numbers.fte) === at)
+      .map(({ from, to }) => size(minus(to.numbers.average, from.numbers.average)));
+    if (of.length === 0) return undefined;
+    return { half: median(of), nineInTen: quantile(of, fraction(9, 10)), counted: of.length };
+  });
+}
 
-/** The usual change of councils with so many FTE social workers with cases. */
-export function usualFor(fte: Fraction): Usual {
-  const found = usualMoves[sizeOf(fte)];
+/** Every average of a year that can be compared with the year before. */
+export function movesOf(year: number): Move[] {
+  return publishedIn(year).flatMap((to) => {
+    const from = sameIn(to, year - 1);
+    return from === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** The same of all years of the newest release. */
+export const usualMoves: readonly Usual[] = usualOf(years.flatMap(movesOf)).filter(
+  (one) => one !== undefined,
+);
+
+/** The usual change of councils with so many FTE social workers with cases, among some moves or all. */
+export function usualFor(fte: Fraction, moves: readonly (Usual | undefined)[] = usualMoves): Usual {
+  const found = moves[sizeOf(fte)];
   if (found === undefined) throw new RangeError('FTE is below zero.');
   return found;
 }

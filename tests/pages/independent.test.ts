@@ -6,7 +6,7 @@ import { MUTANT_ROWS, MUTANTS, readMutated, SWAPPED_CARDS } from '../independent
 import type { Tally } from '../independent/tally.ts';
 
 /** Rounded down from what was counted when the release of 2025 was the newest. */
-const LEAST = 541_000;
+const LEAST = 544_000;
 
 describe('an independent recomputation', () => {
   let tally: Tally;
@@ -47,6 +47,6 @@ describe('one digit changed in one output of each kind', () => {
       `${String(wanted.length)} changes, ${String(missed.length)} not noticed\n`,
     );
     expect(missed).toEqual([]);
-    expect(wanted.length).toBeGreaterThanOrEqual(75);
+    expect(wanted.length).toBeGreaterThanOrEqual(100);
   });
 });
