@@ -31,6 +31,8 @@ Enter new, merged and abolished councils in data/register.csv first, and changed
 export interface UpdateEffects extends CommandEffects {
   /** Asks a person; undefined where nobody can be asked, as in a pipeline. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** Works out what would change; as the imports and the check do if it is left out. */
+  readonly plan?: typeof planUpdate;
 }
 
 /**
@@ -40,7 +42,10 @@ export interface UpdateEffects extends CommandEffects {
  */
 export async function update(
   argv: readonly string[],
-  { output, today, ask, disk }: UpdateEffects = { ...REAL_EFFECTS, ask: asker() },
+  { output, today, ask, disk, plan: work = planUpdate }: UpdateEffects = {
+    ...REAL_EFFECTS,
+    ask: asker(),
+  },
 ): Promise<void> {
   const { values, positionals } = readArguments(parse, argv, USAGE);
   if (values.help) {
@@ -56,7 +61,7 @@ export async function update(
   const data = dataFiles(target);
   const found = findSources(folder);
   const planned = (): UpdatePlan =>
-    planUpdate(found, data, {
+    work(found, data, {
       today: today(),
       allowMissingYears: values['allow-missing-years'],
       allowOlderRelease: values['allow-older-release'],

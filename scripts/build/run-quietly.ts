@@ -5,7 +5,7 @@ import { Failure } from '../shared/failure.ts';
 
 /** As Node.js writes it: `ENOSPC: no space left on device, write '/a/b'`. */
 const REFUSAL =
-  /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO)\b: [^,\n]*, (?:\w+)(?: '([^'\n]*)')?/;
+  /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EXDEV|EIO)\b: [^,\n]*, (?:\w+)(?: '[^'\n]*' ->)?(?: '([^'\n]*)')?/;
 
 /**
  * Runs a program to its end. What it says is passed on, except what comes from a refusal on.

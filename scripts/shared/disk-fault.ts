@@ -14,6 +14,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'this name is too long. Give a shorter one',
   EMFILE: 'too many files are open. Close other programs, then run the command again',
   ENFILE: 'too many files are open. Close other programs, then run the command again',
+  EXDEV:
+    'files cannot be moved from one disk to another. Choose a folder on the disk of the project',
   EIO: 'the disk did not answer. Look whether it is damaged',
   EBUSY: 'another program uses this. Close it, then run the command again',
   EFBIG: 'the file would be too large. Look at what was given to the command',

@@ -20,3 +20,21 @@ export function replaceFile(path: string, content: string | Uint8Array, disk: Di
     throw error;
   }
 }
+
+/**
+ * Writes all files beside before the first is moved into place, so that a disk without room for one of them changes none.
+ * @throws what the disk refuses; what is beside is then taken away
+ */
+export function replaceFiles(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  disk: Disk = DISK,
+): void {
+  const besides = files.map(({ path, content }) => ({ path, beside: `${path}.new`, content }));
+  try {
+    for (const { beside, content } of besides) disk.write(beside, content);
+    for (const { path, beside } of besides) disk.rename(beside, path);
+  } catch (error) {
+    for (const { beside } of besides) disk.remove(beside);
+    throw error;
+  }
+}

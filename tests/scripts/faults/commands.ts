@@ -1,6 +1,7 @@
 /** Every command that changes files, each ready to be run on a disk with a fault: one list for all faults. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeFonts } from '../../../scripts/font/write-fonts.ts';
 import { boundaries } from '../../../scripts/import/boundaries.ts';
 import { caseloads } from '../../../scripts/import/caseloads.ts';
 import { childPopulation } from '../../../scripts/import/child-population.ts';
@@ -22,8 +23,11 @@ import { returns } from '../../../scripts/returns.ts';
 import { DATA_FOLDER } from '../../../scripts/shared/data-folder.ts';
 import type { Disk } from '../../../scripts/shared/disk.ts';
 import type { Importer } from '../../../scripts/shared/importer.ts';
+import { planImport } from '../../../scripts/shared/plan-import.ts';
 import { readSource } from '../../../scripts/shared/read-sources.ts';
+import { replaceFile } from '../../../scripts/shared/replace-file.ts';
 import { runImporter } from '../../../scripts/shared/run-importer.ts';
+import { update } from '../../../scripts/update.ts';
 import { census, worker } from '../../returns/census/make-census.ts';
 import { HEADER } from '../../returns/context.ts';
 import { folder as dataOf, fixture } from '../import/harness.ts';
@@ -291,11 +295,69 @@ const OTHERS: readonly Command[] = [
   },
 ];
 
+/** The yearly update of a folder with one source. The check of all of data/ is left out: it writes nothing. */
+const UPDATE: Command = {
+  name: 'update',
+  prepare(place) {
+    cpSync(join(FIXTURES, 'caseloads/newer-release/input.csv'), join(place, 'new/input.csv'));
+    for (const [path, text] of Object.entries(register())) put(join(targetOf(place), path), text);
+  },
+  run: (place, disk) =>
+    update([join(place, 'new'), '--yes', '--data', targetOf(place)], {
+      ...effects(disk),
+      ask: undefined,
+      plan({ sources }, data, allowed) {
+        const file = sources.get('workforce')?.file;
+        if (file === undefined) throw new Error('the source was not found');
+        const { files } = planImport(caseloads, [file], data, allowed);
+        return { steps: [], checked: [], files, fails: false };
+      },
+    }),
+  repair: repairData,
+  readsNoFile: true,
+};
+
+/** Files that the project keeps beside its code. */
+const OWN_FILES: readonly Command[] = [
+  {
+    name: 'font',
+    prepare(place) {
+      put(join(targetOf(place), 'public/fonts/old.woff2'), 'old');
+      put(join(targetOf(place), 'src/styles/font.css'), 'old.woff2');
+    },
+    run(place, disk) {
+      const bytes = new TextEncoder().encode('letters');
+      const files = ['latin', 'latin-ext'].map((part) => ({
+        name: `${part}.woff2`,
+        bytes,
+        characters: 'a',
+      }));
+      const pictures = [{ name: 'bold.ttf', bytes }];
+      const css = files.map(({ name }) => name).join();
+      writeFonts(targetOf(place), { files, pictures, licence: 'as it comes', css }, disk);
+    },
+    readsNoFile: true,
+  },
+  {
+    // `card` and `architecture` make their one file in memory and hand it to this.
+    name: 'a picture',
+    prepare(place) {
+      put(join(targetOf(place), 'picture.svg'), 'old');
+    },
+    run(place, disk) {
+      replaceFile(join(targetOf(place), 'picture.svg'), '<svg>new</svg>', disk);
+    },
+    readsNoFile: true,
+  },
+];
+
 /** All of them. */
 export const COMMANDS: readonly Command[] = [
   ...EXCERPTS.map(importCommand),
   POSTCODES,
   ...RETURNS,
   KEEP,
+  UPDATE,
   ...OTHERS,
+  ...OWN_FILES,
 ];

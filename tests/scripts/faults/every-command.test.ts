@@ -79,7 +79,10 @@ function messageOf(error: unknown): string {
 /** Whether two commands came one after the other: this one ended well, or would wait, or says that another one is at work. */
 function isOrder(error: unknown): boolean {
   if (error === undefined || error instanceof Waits) return true;
-  return error instanceof Failure && error.message.startsWith('Another process changes');
+  return (
+    error instanceof Failure &&
+    /^(?:Another process changes|data\/ was changed meanwhile)/.test(error.message)
+  );
 }
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command) => {
