@@ -16,6 +16,12 @@ import { siteAddress } from './shared/site-address.ts';
 const ROOT = join(import.meta.dirname, '..');
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+/**
+ * Node keeps what is no longer needed until its limit, which grows with the machine. With this one, in megabytes, the
+ * site of ten times as many councils is built in less than four gigabytes. Whoever sets NODE_OPTIONS can change it.
+ */
+const MEMORY = '--max-old-space-size=2600';
+
 await run(async () => {
   const command = process.argv.slice(2);
   const { href, base } = siteAddress();
@@ -25,7 +31,7 @@ await run(async () => {
     refuseBadData(DATA_FOLDER);
     refuseBadFolder(site);
   }
-  const options = { cwd: ROOT, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
+  const options = { cwd: ROOT, env: environment() };
   const status = await runQuietly([process.execPath, ASTRO, ...command], options, (text) =>
     process.stderr.write(text),
   );
@@ -35,6 +41,15 @@ await run(async () => {
   writeManifest(site);
   sayWhere(href);
 });
+
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS = '', ...others } = process.env;
+  return {
+    ...others,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${MEMORY} ${NODE_OPTIONS}`.trim(),
+  };
+}
 
 /** The folder that a build wrote. */
 function outDirOf(command: readonly string[]): string {
