@@ -76,3 +76,37 @@ test.each<[string, Council[], string, string]>([
     { code: 'broken-lineage', severity: 'error', file: 'councils.csv', value: slug, column },
   ]);
 });
+
+function messageOf(...councils: Council[]): string | undefined {
+  return lineageFindings(councils)[0]?.message;
+}
+
+test('a predecessor that is still in force is named so, and one that ended on another day with that day', () => {
+  expect(messageOf({ ...cumbria, in_force_to: undefined }, cumberland)).toBe(
+    'cumbria must end on the day before cumberland begins on 2023-04-01, but is still in force. Correct one of the days.',
+  );
+  expect(messageOf(cumbria, { ...cumberland, in_force_from: '2023-04-02' })).toBe(
+    'cumbria must end on the day before cumberland begins on 2023-04-02, but ends on 2023-03-31. Correct one of the days.',
+  );
+});
+
+test('a finding is placed by the code of its council, where it has one', () => {
+  const [coded] = lineageFindings([cumbria]);
+  expect(coded?.place).toEqual({ code: 'E10000006' });
+  const [uncoded] = lineageFindings([{ ...cumbria, code: undefined }]);
+  expect(uncoded).toBeDefined();
+  expect(uncoded).not.toHaveProperty('place');
+});
+
+test.each([
+  // The old code of Barnsley ended on 31 March 2025.
+  [{ in_force_from: '2025-04-01', predecessors: ['cumbria'] }, 1],
+  [{ in_force_from: '2025-03-31', predecessors: ['cumbria'] }, 0],
+])('an old code may end on the first day of its council, and not before: %j', (days, count) => {
+  const before = {
+    ...cumbria,
+    in_force_to: days.in_force_from === '2025-04-01' ? '2025-03-31' : '2025-03-30',
+  };
+  const found = lineageFindings([before, { ...barnsley, ...days }]);
+  expect(found.filter(({ column }) => column === 'old_codes')).toHaveLength(count);
+});

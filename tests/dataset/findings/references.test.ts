@@ -218,6 +218,10 @@ describe('a release', () => {
     expect(combinedFigureFindings([pair], release([alone]))).toMatchObject([
       { severity: 'warning', row: 2 },
     ]);
+    const withItself = published('E09000027', 2019, 13, 1300, 100, 'E09000027');
+    expect(combinedFigureFindings([pair], release([withItself]))).toMatchObject([
+      { severity: 'warning', row: 2, value: 'E09000027' },
+    ]);
   });
 });
 

@@ -19,7 +19,9 @@ import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane
 import { aroundDetail, aroundFinding } from '../../../src/dataset/lottery/lottery-wording.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import type { Council } from '../../../src/schemas/council.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
 import {
+  absent,
   councilOf,
   councilWith,
   countryOf as countryWith,
@@ -226,6 +228,64 @@ describe('the country', () => {
       ['North West', 1.77],
       ['London', 1],
     ]);
+  });
+
+  describe('of circles', () => {
+    // Two councils with 10 and 20, and far away two with 10 and 10: the ratios are 2, 2, 1 and 1.
+    const four = [
+      ...[0, 1].map((east) =>
+        councilWith({ slug: `s${east}`, latitude: 51, longitude: east / 10 }),
+      ),
+      ...[0, 1].map((east) =>
+        councilWith({ slug: `n${east}`, latitude: 55, longitude: east / 10 }),
+      ),
+    ].map((one, index) => ({ ...one, code: `E0600000${index + 1}` }));
+    const caseloads = [10, 20, 10, 10].map((average, index) =>
+      published(2025, `E0600000${index + 1}`, average),
+    );
+    const typical = (...more: Council[]): number[] =>
+      gapsByYear(
+        countryOf({
+          ...{ release: 2025, councils: [...four, ...more], areas },
+          caseloads: [...caseloads, published(2025, 'E06000005', 10)],
+        }),
+        50,
+      ).map(({ middle }) => middle);
+
+    test('the typical gap is the middle one', () => {
+      expect(typical()).toEqual([1.5]);
+    });
+
+    test('one around a council outside England, a former one or one without a centre is not counted', () => {
+      const near = { latitude: 51, longitude: 0.05 };
+      const welsh = { slug: 'llan', code: 'W06000001', area: 'W92000004', ...near };
+      expect(typical(councilWith(welsh))).toEqual([1.5]);
+      const former = { slug: 'old', code: 'E06000009', in_force_to: '2024-03-31', ...near };
+      expect(typical(councilWith(former))).toEqual([1.5]);
+      expect(typical(councilWith({ slug: 'lost', code: 'E06000005' }))).toEqual([1.5]);
+    });
+
+    test('a year in which no two near each other differ is left out', () => {
+      const same = caseloads.map((figure) => ({ ...figure, average_caseload: 10 }) as Figure);
+      expect(
+        gapsByYear(countryOf({ release: 2025, councils: four, areas, caseloads: same }), 50),
+      ).toEqual([]);
+    });
+  });
+
+  test('a circle without a small council says nothing of small ones, and of three that it compares three', () => {
+    const at = (index: number): Council =>
+      councilWith({ slug: `c${index}`, code: `E0600000${index}`, latitude: 53, longitude: -2 });
+    const list = [1, 2, 3, 4].map(at);
+    const caseloads = [
+      ...[10, 15, 20].map((average, index) => published(2025, `E0600000${index + 1}`, average)),
+      absent(2025, 'E06000004', 'suppressed'),
+    ];
+    const some = countryOf({ release: 2025, councils: list, areas, caseloads });
+    const [first = at(1)] = list;
+    expect(aroundDetail(lotteryAround(some, first, 50))).toBe(
+      'The highest average is 2.00 times the lowest. This compares three figures. One without a figure was left out.',
+    );
   });
 
   test('regions with the same gap are in the order of their names', () => {

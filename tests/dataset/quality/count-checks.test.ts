@@ -58,6 +58,15 @@ describe('the counts of the newest release', () => {
     expect(kindsIn(slug, year)).toEqual(kinds);
   });
 
+  test('call a change of the average large beyond what nine in ten stay within, and no typical one', () => {
+    const isLarge = (slug: string, year: number): boolean | undefined =>
+      CHECKS.find(
+        ({ councils, figure }) => figure.year === year && councils.some((one) => one.slug === slug),
+      )?.comparisons.find(({ kind }) => kind === 'average-jump')?.large;
+    // Tameside: 14.3 to 18.9. Rochdale: 21.0 to 19.5, which is the median for its size.
+    expect([isLarge('tameside', 2025), isLarge('rochdale', 2023)]).toEqual([true, undefined]);
+  });
+
   test.each([
     ['liverpool', 2025, [45.2, 82.7]],
     ['liverpool', 2017, [82.1, 83.8]],

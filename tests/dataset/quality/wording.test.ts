@@ -79,6 +79,28 @@ describe('a flag in words', () => {
     expect(flagQuestion(ROSE)).toBe(
       'Why did the number of cases rise from 1,709 in 2024 to 2,711 in 2025?',
     );
+    // Cumbria’s figures for 2017 and 2018.
+    const of2018 = { code: 'E10000006', year: 2018, joint_with: undefined } as const;
+    const fte = { ...of2018, kind: 'fte-jump', value: 29.2, against: 136.4 } as const;
+    expect(flagQuestion(fte)).toBe(
+      'Why did the number of FTE social workers with cases fall from 136.4 in 2017 to 29.2 in 2018?',
+    );
+    const average = { ...of2018, kind: 'average-jump', value: 14.3, against: 19.8 } as const;
+    expect(flagQuestion(average)).toBe(
+      'Why did the average fall from 19.8 in 2017 to 14.3 in 2018?',
+    );
+  });
+
+  test('asks about a share by the side on which it is', () => {
+    const of2018 = { code: 'E10000006', year: 2018, joint_with: undefined } as const;
+    const share = (kind: 'cases-share' | 'staff-share', value: number, against: number): string =>
+      flagQuestion({ ...of2018, kind, value, against });
+    expect(share('cases-share', 12.6, 83.4)).toMatch(
+      /Which children in need are not among the cases/,
+    );
+    expect(share('cases-share', 150, 83.4)).toMatch(/Who is counted as a case besides/);
+    expect(share('staff-share', 10.9, 54.5)).toMatch(/What do the social workers without cases do/);
+    expect(share('staff-share', 90, 54.5)).toMatch(/Do managers have cases too/);
   });
 
   test('never says that a figure is wrong', () => {
