@@ -141,6 +141,12 @@ test('a council is not more than itself', () => {
   expect(ask({ kind: 'more', other: 'ash' }).notes).toEqual(['Choose two different councils.']);
 });
 
+test('nothing is said of some who have more where nobody can', () => {
+  // Ten cases of one social worker, and a cap of 20.
+  const { notes } = asking([published(2025, A, 10, 1)])({ kind: 'over' });
+  expect(notes.filter((note) => note === '' || note.startsWith('This is an average'))).toEqual([]);
+});
+
 describe('years in a row', () => {
   const before = 'Figures before 2022 were collected differently and cannot be compared.';
   const line = (...averages: (number | undefined)[]): Figure[] =>
@@ -267,6 +273,19 @@ describe('a council of another time', () => {
       'Gone was no longer a council on 30 September 2024. It was abolished on 1 April 2024. Its area is now in Young. That council’s figures are for a different area.',
     );
     expect(why('gone', 2025)).toMatch(/^Gone was no longer a council on 30 September 2025\. /);
+  });
+
+  test('is not said to be gone in a year before it was set up', () => {
+    const short = councilWith({
+      slug: 'short',
+      in_force_from: '2023-04-01',
+      in_force_to: '2025-03-31',
+      code: D,
+    });
+    const asked = asking([published(2022, A, 20), published(2023, D, 20)], [...councils, short]);
+    expect(asked({ kind: 'over', council: 'short', year: 2022 }).notes[0]).toBe(
+      'Short was not yet a council on 30 September 2022. It was set up on 1 April 2023.',
+    );
   });
 
   test('is not judged before it was set up, and those before it are named', () => {

@@ -239,11 +239,21 @@ describe('more than another', () => {
   });
 });
 
+test.each(['over', 'rank', 'change', 'why', 'run'] as const)(
+  'nothing is said of a missing figure but why it is missing: %s',
+  (kind) => {
+    const { verdict, sentence, notes } = ask(kind, 'dale');
+    expect([verdict, sentence]).toEqual(['no', undefined]);
+    expect(notes[0]).toContain('Dale');
+  },
+);
+
 describe('years in a row', () => {
   test('may not be said of a single year', () => {
     const { verdict, notes } = ask('run', 'cedar');
     expect(verdict).toBe('no');
     expect(notes[0]).toContain('One year is not several years in a row');
+    expect(ask('run', 'cedar').sentence).toMatch(/ on 30 September 2025\.$/);
   });
 
   test('needs care where any of its years was changed later', () => {

@@ -18,6 +18,9 @@ describe('by hand', () => {
     expect(quotient(20.8, 10.1)).toEqual({ top: 208, bottom: 101 });
     expect(fractionOf(17.5)).toEqual({ top: 35, bottom: 2 });
     expect(quotient(0, 20)).toEqual(ZERO);
+    // Zero is never minus zero.
+    expect(quotient(0, -20)).toEqual(ZERO);
+    expect(quotient(-0, 20)).toEqual(ZERO);
     expect(quotient(-1, 2)).toEqual({ top: -1, bottom: 2 });
   });
 

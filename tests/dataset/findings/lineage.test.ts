@@ -70,6 +70,17 @@ test.each<[string, Council[], string, string]>([
     'old_codes',
   ],
   ['the same code twice', [{ ...barnsley, code: 'E08000016' }], 'barnsley', 'old_codes'],
+  [
+    'a last day twice',
+    [
+      {
+        ...barnsley,
+        old_codes: [...barnsley.old_codes, { code: 'E08000017', lastDay: '2025-03-31' }],
+      },
+    ],
+    'barnsley',
+    'old_codes',
+  ],
   ['a code of two councils', [barnsley, council('x', 'E08000016')], 'x', 'code'],
 ])('%s is an error that names the council and the column', (_, councils, slug, column) => {
   expect(lineageFindings(councils)).toMatchObject([

@@ -140,6 +140,14 @@ describe('statistical neighbours', () => {
     expect(short(neighbourFindings({ councils: [begun], ...list }))).toEqual([
       'not-listed-yet neighbours.csv: E06000002',
     ]);
+    // The list is of some day of its year, so a council set up in that year may not be in it.
+    const [same, earlier] = [`${LIST.release}-04-01`, `${Number(LIST.release) - 1}-04-01`];
+    const since = (day: string): string[] =>
+      short(neighbourFindings({ councils: [{ ...begun, in_force_from: day }], ...list }));
+    expect([since(same), since(earlier)]).toEqual([
+      ['not-listed-yet neighbours.csv: E06000002'],
+      ['wrong-neighbours neighbours.csv: E06000002'],
+    ]);
     expect(short(neighbourFindings({ councils: [alpha], ...list }))).toEqual([
       'wrong-neighbours neighbours.csv: E06000001',
     ]);

@@ -14,7 +14,7 @@ import {
   pairDetail,
   pairFinding,
 } from '../../../src/dataset/lottery/lottery-pairs-wording.ts';
-import { lotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
+import { lotteryAround, type LotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
 import { aroundDetail, aroundFinding } from '../../../src/dataset/lottery/lottery-wording.ts';
 import { siteContext } from '../../../src/site/context.ts';
@@ -265,6 +265,21 @@ describe('the country', () => {
       expect(typical(councilWith({ slug: 'lost', code: 'E06000005' }))).toEqual([1.5]);
     });
 
+    test('the widest is between the two that differ most, in whatever order they come', () => {
+      const near = four.map((council) => ({ ...council, latitude: 51, longitude: 0 }));
+      const widest = (...averages: number[]): number | undefined =>
+        gapsByYear(
+          countryOf({
+            ...{ release: 2025, councils: near, areas },
+            caseloads: averages.map((average, index) =>
+              published(2025, `E0600000${index + 1}`, average),
+            ),
+          }),
+          50,
+        )[0]?.widest.ratio;
+      expect([widest(10, 12, 25), widest(25, 12, 10), widest(12, 10, 25)]).toEqual([2.5, 2.5, 2.5]);
+    });
+
     test('a year in which no two near each other differ is left out', () => {
       const same = caseloads.map((figure) => ({ ...figure, average_caseload: 10 }) as Figure);
       expect(
@@ -273,19 +288,60 @@ describe('the country', () => {
     });
   });
 
-  test('a circle without a small council says nothing of small ones, and of three that it compares three', () => {
-    const at = (index: number): Council =>
-      councilWith({ slug: `c${index}`, code: `E0600000${index}`, latitude: 53, longitude: -2 });
-    const list = [1, 2, 3, 4].map(at);
-    const caseloads = [
-      ...[10, 15, 20].map((average, index) => published(2025, `E0600000${index + 1}`, average)),
-      absent(2025, 'E06000004', 'suppressed'),
+  describe('what a circle leaves out', () => {
+    const at = (index: number, name: string): Council =>
+      councilWith({
+        slug: `c${index}`,
+        name,
+        code: `E0600000${index}`,
+        latitude: 53,
+        longitude: -2,
+      });
+    const around = (caseloads: readonly Figure[], names = ['A', 'B', 'C', 'D']): LotteryAround => {
+      const list = names.map((name, index) => at(index + 1, name));
+      const some = countryOf({ release: 2025, councils: list, areas, caseloads });
+      return lotteryAround(some, list[0] ?? at(1, 'A'), 50);
+    };
+    const [one, two, three, four] = [1, 2, 3, 4].map((index) => `E0600000${index}`) as [
+      ...[string, string, string, string],
     ];
-    const some = countryOf({ release: 2025, councils: list, areas, caseloads });
-    const [first = at(1)] = list;
-    expect(aroundDetail(lotteryAround(some, first, 50))).toBe(
-      'The highest average is 2.00 times the lowest. This compares three figures. One without a figure was left out.',
-    );
+    const none = absent(2025, one, 'suppressed');
+
+    test('is counted by its kind, and a kind without any is not named', () => {
+      const missing = [
+        published(2025, two, 10),
+        published(2025, three, 15),
+        published(2025, four, 20),
+      ];
+      expect(aroundDetail(around([none, ...missing]))).toBe(
+        'The highest average is 2.00 times the lowest. Both are within 50 miles of A, and may be further apart. This compares three figures. One without a figure was left out.',
+      );
+      const small = [
+        published(2025, one, 10),
+        published(2025, two, 15),
+        published(2025, three, 20),
+      ];
+      expect(aroundDetail(around([...small, published(2025, four, 5, 19.9)]))).toBe(
+        'The highest average is 2.00 times the lowest. This compares three figures. One council with fewer than 20 FTE social workers with cases was left out.',
+      );
+    });
+
+    test('may be the council’s own figure, and two others are then two', () => {
+      const others = [published(2025, two, 10), published(2025, three, 15)];
+      expect(aroundDetail(around([none, ...others], ['A', 'B', 'C']))).toContain(
+        'This compares two figures. One without a figure was left out.',
+      );
+    });
+
+    test('a combined figure is named in short, and one council in full', () => {
+      const names = ['North Northamptonshire', 'West Northamptonshire'];
+      expect(aroundFinding(around([published(2025, one, 15, 100, two)], names))).toBe(
+        'An average of 15.0 in North and West Northamptonshire, the only figure within 50 miles of North Northamptonshire',
+      );
+      expect(aroundFinding(around([published(2025, one, 15)], ['Isle of Wight']))).toBe(
+        'An average of 15.0 in the Isle of Wight, the only figure within 50 miles of the Isle of Wight',
+      );
+    });
   });
 
   test('regions with the same gap are in the order of their names', () => {
