@@ -102,9 +102,16 @@ async function rightSibling(
   return saysTheSame(bytes, encoding, file) ? bytes : undefined;
 }
 
+/** @throws what the disk refuses; the part that was written is then taken away, so that it does not fill the disk */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path + UNFINISHED, bytes);
-  await rename(path + UNFINISHED, path);
+  const unfinished = path + UNFINISHED;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 function sumOf(done: readonly Done[]): Omit<Compressed, 'removed'> {
@@ -120,7 +127,10 @@ function sumOf(done: readonly Done[]): Omit<Compressed, 'removed'> {
   };
 }
 
-/** Does something with each, as many at a time as there are processors; results are in the order of the items. */
+/**
+ * Does something with each, as many at a time as there are processors; results are in the order of the items.
+ * @throws what the first that failed threw, once nothing is at work any more
+ */
 async function inTurn<Item, Result>(
   items: readonly Item[],
   task: (item: Item) => Promise<Result>,
@@ -130,6 +140,8 @@ async function inTurn<Item, Result>(
   const worker = async (): Promise<void> => {
     for (const [index, item] of rest) results[index] = await task(item);
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  const workers = Array.from({ length: availableParallelism() + 1 }, worker);
+  for (const one of await Promise.allSettled(workers))
+    if (one.status === 'rejected') throw one.reason;
   return results;
 }

@@ -115,3 +115,10 @@ test('a link is left alone', async () => {
   await compressSite(folder);
   expect(existsSync(join(folder, 'services.txt.gz'))).toBe(false);
 });
+
+test('a sibling that cannot be written leaves no part of it', async () => {
+  const folder = site({ 'index.html.br/in-the-way.txt': 'a folder' });
+  await expect(compressSite(folder)).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  const parts = Object.keys(contents(folder)).filter((path) => path.endsWith('.part'));
+  expect(parts).toEqual([]);
+});
