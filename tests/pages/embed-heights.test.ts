@@ -90,8 +90,8 @@ describe('a frame of the height that is given', () => {
         await shown?.fonts.ready;
         const drawn = (): boolean =>
           !src.includes('comparison') || shown?.querySelector('svg.lines') !== null;
-        for (let waits = 0; waits < 200 && !drawn(); waits += 1)
-          await new Promise((resolve) => setTimeout(resolve, 20));
+        // Without an end of its own: the test has one.
+        while (!drawn()) await new Promise((resolve) => setTimeout(resolve, 20));
         return widths.map((width) => {
           frame.style.width = `${width}px`;
           const root = shown?.documentElement;

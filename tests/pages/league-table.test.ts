@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { A_LITTLE_MS, BEAT_MS, openStill, passTime } from './clock.ts';
 import { LATEST } from '../releases/latest.ts';
 import { REGION } from './page-types.ts';
 
@@ -197,13 +198,20 @@ describe('the years of the league table', () => {
   });
 
   test('are played from the first to the last', async () => {
-    const { page } = await openPage('/league-table/');
+    const { page } = await openStill('/league-table/');
+    const heading = async (): Promise<string> => {
+      await passTime(page, A_LITTLE_MS);
+      return page.locator('h1').innerText();
+    };
     await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toContain('for 2017');
-    await expect.poll(() => page.locator('h1').innerText()).toContain('for 2018');
+    await expect.poll(heading).toContain('for 2017');
+    await passTime(page, BEAT_MS);
+    await expect.poll(heading).toContain('for 2018');
     await page.getByRole('button', { name: 'Stop' }).click();
-    const stopped = await page.locator('[data-part=year-link][aria-current]').innerText();
-    expect(addressOf(page)).toBe(`/league-table/${stopped}/`);
+    await passTime(page, 5 * BEAT_MS);
+    expect(await heading()).toContain('for 2018');
+    expect(await page.locator('[data-part=year-link][aria-current]').innerText()).toBe('2018');
+    expect(addressOf(page)).toBe('/league-table/2018/');
   });
 });
 

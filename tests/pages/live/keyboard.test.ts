@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { KEYBOARD_PATHS } from '../../../src/site/accessibility/tested.ts';
 import { visit } from '../browser.ts';
-import { restartClock, stopClock, WITH_CLOCK } from './clock.ts';
+import { restartClock, stopClock, WITH_CLOCK } from '../clock.ts';
 import { PATHS } from './paths.ts';
 import { listen } from './said.ts';
 import { take, type KeyboardPath } from './steps.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { KeyboardPathName } from '../../../src/site/accessibility/tested.ts';
-import { passTime } from './clock.ts';
+import { passTime } from '../clock.ts';
 import { forget, heard } from './said.ts';
 
 export type Step =
