@@ -81,6 +81,35 @@ describe('what differs from the official figure', () => {
   });
 });
 
+test('a combined official figure is called so', () => {
+  const sourceOf = (combined: object) => {
+    const official = CONTEXT.official.map((figure) => ({ ...figure, ...combined }));
+    const rows = [row(BOLTON, '2025-12-31', '1592,80.0,19.9')];
+    const group = found(rows, { ...LATER, official }).find(({ rule }) => rule === 'unusual-change');
+    return group?.places[0]?.params;
+  };
+  const source = 'official figure for 30 September 2025';
+  expect(sourceOf({})).toMatchObject({ source: `the ${source}` });
+  expect(sourceOf({ combinedWith: 'bury' })).toMatchObject({ source: `the combined ${source}` });
+});
+
+test('what a file covers is in the order of councils and then of quarters', () => {
+  const asked = [
+    [BURY, '2025-12-31'],
+    [BOLTON, '2025-12-31'],
+    [BURY, '2025-06-30'],
+    [BOLTON, '2025-09-30'],
+  ] as const;
+  const rows = asked.map(([council, day]) => row(council, day, '1200,80.0,15.0'));
+  const { covers } = checkText([HEADER, ...rows, ''].join('\r\n'), LATER);
+  expect(covers.map(({ name, periodEnd, rows: count }) => [name, periodEnd, count])).toEqual([
+    ['Bolton', '2025-09-30', 1],
+    ['Bolton', '2025-12-31', 1],
+    ['Bury', '2025-06-30', 1],
+    ['Bury', '2025-12-31', 1],
+  ]);
+});
+
 test.each([
   [{ firstYear: 2025 }, true],
   [{ firstYear: 2026 }, false],

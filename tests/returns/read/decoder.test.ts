@@ -44,6 +44,31 @@ describe('the kind of a file', () => {
     expect(fileKindOf(little.toReversed())).toMatchObject({ kind: 'text', encoding: 'utf-16be' });
   });
 
+  /** Sixteen bytes, those at the given places zero and the others the letter a. */
+  const withZeros = (...zeros: number[]) =>
+    fileKindOf(Uint8Array.from({ length: 16 }, (_, at) => (zeros.includes(at) ? 0 : 0x61)));
+  const utf8 = { kind: 'text', encoding: 'utf-8', markLength: 0 };
+  const program = { kind: 'other', looksLike: 'a program’s own file' };
+  test.each([
+    ['no zero', [], utf8],
+    // More than one in sixteen bytes is no text.
+    ['one zero', [4], utf8],
+    ['a zero at an even and at an odd place', [4, 7], program],
+    // A quarter of the bytes, all at even or all at odd places, are those of UTF-16.
+    ['three zeros at odd places', [1, 3, 5], program],
+    ['four zeros at odd places', [1, 3, 5, 7], { ...utf8, encoding: 'utf-16le' }],
+    ['four zeros at even places', [0, 2, 4, 6], { ...utf8, encoding: 'utf-16be' }],
+    ['four zeros at odd places and one at an even one', [1, 3, 5, 7, 8], program],
+    ['eleven zeros', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], program],
+    [
+      'twelve zeros',
+      [1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15],
+      fileKindOf(Uint8Array.of(0xff, 0xfe, 0, 0)),
+    ],
+  ])('with %s', (_what, zeros, kind) => {
+    expect(withZeros(...zeros)).toEqual(kind);
+  });
+
   test.each([
     ['a PDF document', '%PDF-1.7'],
     ['a web page', ' <!DOCTYPE html>'],
