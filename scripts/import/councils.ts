@@ -84,6 +84,7 @@ function read(
   const facts = {
     areas: lookup.areas,
     welsh: tier.lookup.welsh,
+    names: tier.lookup.names,
     authorities: dfe.authorities,
     shapes: councilShapes,
   };

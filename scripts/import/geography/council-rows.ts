@@ -10,6 +10,8 @@ import { pointInside, type Polygon } from './polygons.ts';
 export interface CouncilSources {
   readonly areas: ReadonlyMap<string, ListedArea>;
   readonly welsh: ReadonlyMap<string, string>;
+  /** Names in the lookup of tiers. */
+  readonly names: ReadonlyMap<string, string>;
   readonly authorities: ReadonlyMap<string, DfeAuthority>;
   readonly shapes: ReadonlyMap<string, readonly Polygon[]>;
 }

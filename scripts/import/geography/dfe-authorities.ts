@@ -9,6 +9,8 @@ export interface DfeAuthority {
   readonly dfeCode: string;
   /** Region, or Inner or Outer London. */
   readonly region: string;
+  /** Its name; '' if the file has none, or two in one cell that cannot be told apart. */
+  readonly name: string;
 }
 
 const COLUMNS = ['old_la_code', 'new_la_code', 'region_code'];
@@ -24,10 +26,12 @@ export function readDfeAuthorities(source: InputFile): {
   for (const { line, cells } of rows) {
     const codes = split(cells.new_la_code);
     const dfeCodes = split(cells.old_la_code);
+    const names = split(cells.la_name);
     if (codes.length !== dfeCodes.length) findings.push(unequal(source.name, line, cells));
     for (const [index, code] of codes.entries()) {
       const dfeCode = dfeCodes[index] ?? '';
-      authorities.set(code, { dfeCode, region: cells.region_code ?? '' });
+      const name = names.length === codes.length ? (names[index] ?? '') : '';
+      authorities.set(code, { dfeCode, region: cells.region_code ?? '', name });
     }
   }
   return { authorities, rows: rows.length, findings };

@@ -67,6 +67,7 @@ function entryFindings(entry: RegisterEntry, code: string, sources: CouncilSourc
     ...dateFindings(entry, area),
     ...oldCodeFindings(entry, sources.areas),
     ...regionFindings(entry, area, sources),
+    ...nameFindings(area, sources),
     ...(sources.shapes.has(code) ? [] : [noShape(entry, code)]),
   ];
 }
@@ -111,6 +112,21 @@ function regionFindings(
   const message = `${slug}: the Department for Education counts it in ${dfe}, and the list of areas in ${listed}. The department's region is used, because its regional figures use it.`;
   const at = { file: REGISTER, value: code, place: { code } };
   return [{ code: 'other-region', severity: 'info', ...at, message }];
+}
+
+/** Three lists have the name of a council. */
+function nameFindings({ areacd, areanm }: ListedArea, sources: CouncilSources): Finding[] {
+  const others = [sources.names.get(areacd), sources.authorities.get(areacd)?.name];
+  const value = others.find((name) => name && plain(name) !== plain(areanm));
+  if (value === undefined) return [];
+  const message = `The list of areas has ${areanm}, and another list has ${value}. Look at both lists, and download the wrong one again.`;
+  const at = { file: REGISTER, value, place: { code: areacd } };
+  return [{ code: 'unknown-name', severity: 'warning', ...at, message }];
+}
+
+/** A name without what lists write in different ways: `Kingston upon Hull, City of`. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('&', 'and').replace(/, .*$/, '');
 }
 
 function noShape({ slug }: RegisterEntry, code: string): Finding {

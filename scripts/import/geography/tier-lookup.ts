@@ -9,6 +9,8 @@ export interface TierLookup {
   readonly parent: ReadonlyMap<string, string>;
   /** Welsh name by code. */
   readonly welsh: ReadonlyMap<string, string>;
+  /** Name of each upper-tier code; empty if the file has none. */
+  readonly names: ReadonlyMap<string, string>;
   readonly rows: number;
 }
 
@@ -20,10 +22,21 @@ export function readTierLookup(source: InputFile): { lookup: TierLookup; finding
   const { rows, findings } = readSourceCsv(source, [district, upper, welshName]);
   const parent = new Map<string, string>();
   const welsh = new Map<string, string>();
-  for (const { cells } of rows) {
-    parent.set(cells[district] ?? '', cells[upper] ?? '');
+  const names = new Map<string, string>();
+  for (const { line, cells } of rows) {
+    const code = cells[upper] ?? '';
+    parent.set(cells[district] ?? '', code);
+    names.set(code, cells[`UTLA${year}NM`] ?? '');
     const name = cells[welshName] ?? '';
-    if (name !== '') welsh.set(cells[upper] ?? '', name);
+    if (name !== '') welsh.set(code, name);
+    if (name !== '' && !code.startsWith('W')) findings.push(notWelsh(source.name, line, name));
   }
-  return { lookup: { parent, welsh, rows: rows.length }, findings };
+  return { lookup: { parent, welsh, names, rows: rows.length }, findings };
+}
+
+/** A Welsh name outside Wales: two columns may have changed places. */
+function notWelsh(file: string, row: number, value: string): Finding {
+  const message =
+    'This council is not in Wales, and has a Welsh name. Look whether a column was moved, and download the file again.';
+  return { code: 'unknown-name', severity: 'warning', file, row, value, message };
 }

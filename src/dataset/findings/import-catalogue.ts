@@ -72,8 +72,10 @@ export const IMPORT_FINDINGS = {
     action: 'Ask the publisher which is right, and correct the file.',
   },
   'unknown-name': {
-    means: 'The source has a name for a council that the register does not have.',
-    action: 'Check that the code is right. Then add the name to its aliases in data/register.csv.',
+    means:
+      'The source has a name for a council that the register, or another list of the same import, does not have.',
+    action:
+      'Check that the code is right. Then add the name to its aliases in data/register.csv, or download the wrong list again.',
   },
   'former-council': {
     means: 'The source has a row of a council that was abolished since.',

@@ -59,6 +59,19 @@ describe('the register of councils', () => {
     ]);
   });
 
+  test('a name that two lists write differently is said, and a Welsh name outside Wales', () => {
+    const of = (file: string, change: (text: string) => string): string[] =>
+      councils
+        .read(sources(file, change), folder({ 'register.csv': REGISTER }))
+        .findings.map(({ severity, code, value }) => `${severity} ${code} ${value ?? ''}`);
+    expect(of('workforce.csv', (text) => text.replace('Camden', 'Camdem'))).toContain(
+      'warning unknown-name Camdem',
+    );
+    const cambridge = 'E10000003,Cambridgeshire,';
+    const welsh = (text: string): string => text.replace(cambridge, `${cambridge}E10000003`);
+    expect(of('ltla-utla.csv', welsh)).toContain('warning unknown-name E10000003');
+  });
+
   test('a trust of Northern Ireland has neither code nor shape', () => {
     expect(row('belfast-trust')).toBe(
       'belfast-trust,,,Belfast Trust,health and social care trust,N92000002,,,,,Belfast Health and Social Care Trust,,',
