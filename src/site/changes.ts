@@ -11,7 +11,7 @@ import { accuracyView, type AccuracyView } from './accuracy.ts';
 import { changeListOf, changesBy, splitReleases } from './change-list.ts';
 import type { Context } from './context.ts';
 import type { Link } from './links.ts';
-import { FOOTER } from './page-frame.ts';
+import { footerLinks } from './page-frame.ts';
 
 export interface RevisionRow {
   readonly year: number;
@@ -145,7 +145,7 @@ function logRows({ dataset }: Context): LogRow[] {
 
 function pageOf(href: string | undefined): Link | undefined {
   if (href === undefined || href === '/changes/') return undefined;
-  const known = FOOTER.find((link) => link.href === href);
+  const known = footerLinks().find((link) => link.href === href);
   return { href, text: known === undefined ? 'Go to the page' : `Go to ‘${known.text}’` };
 }
 

@@ -9,7 +9,7 @@ import { STATUSES } from './exports/dictionary/statuses.ts';
 import { DOWNLOADS } from './exports/downloads.ts';
 import { JSON_FILES, type JsonFile } from './exports/json-files.ts';
 import { SITE_NAME, TITLE } from './exports/metadata/about.ts';
-import { FOOTER } from './page-frame.ts';
+import { footerLinks } from './page-frame.ts';
 import type { Link } from './links.ts';
 import { submissionAddresses } from './settings.ts';
 import { dataVersion, versionHref } from './version.ts';
@@ -54,8 +54,8 @@ function meaning(context: Context, site: string): string[] {
 function whereThingsAre(site: string): string[] {
   const ofPlaces = JSON_FILES.filter(isAboutPlace).map(jsonLink);
   const ofAll = JSON_FILES.filter((file) => !isAboutPlace(file)).map(jsonLink);
-  const main = FOOTER.filter(({ href }) => MAIN.includes(href));
-  const others = FOOTER.filter((page) => !main.includes(page));
+  const main = footerLinks().filter(({ href }) => MAIN.includes(href));
+  const others = footerLinks().filter((page) => !main.includes(page));
   return [
     section('Answers about one council', `${SLUG}\n\n${links(site, ofPlaces)}`),
     section('Pages', links(site, main)),

@@ -3,7 +3,7 @@ import type { NamedPage } from '../dataset/address/nearest-pages.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import type { Context } from './context.ts';
 import { councilLink, regionLink, type Link } from './links.ts';
-import { FOOTER } from './page-frame.ts';
+import { footerLinks } from './page-frame.ts';
 import { yearHref } from './years.ts';
 
 /** Those of the footer, those of years, regions and nations, and councils from A to Z. */
@@ -11,7 +11,7 @@ export function namedPages(context: Context): NamedPage[] {
   const councils = [...context.dataset.councils].sort(byName);
   const links = [
     { text: 'Home page', href: '/' },
-    ...FOOTER,
+    ...footerLinks(),
     ...yearLinks(context, '/map/', 'Map'),
     ...yearLinks(context, '/league-table/', 'League table'),
     ...[...context.areas.values()].map(regionLink),

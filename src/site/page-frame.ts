@@ -6,9 +6,11 @@ import { citationOf, type CitationPart } from './citation.ts';
 import { siteContext, type Context } from './context.ts';
 import { META_POLICY } from './hosts/policies.ts';
 import type { Link } from './links.ts';
+import { isOfflineOffered } from './settings.ts';
 import { dataVersion, lastingHref, versionHref } from './version.ts';
 
 const SITE_NAME = 'Caseload Watch';
+const OFFLINE = '/offline/';
 /** It is shown for addresses of all kinds, and leads on with what they ask for. */
 const NOT_FOUND = '/404.html';
 
@@ -69,8 +71,7 @@ const MENU: readonly Link[] = [
   { text: 'Evidence', href: '/evidence/' },
 ];
 
-/** Pages that every page leads to. */
-export const FOOTER: readonly Link[] = [
+const FOOTER: readonly Link[] = [
   ...MENU,
   { text: 'Limits in other places', href: '/cap/elsewhere/' },
   { text: 'For and against a cap', href: '/evidence/for-and-against/' },
@@ -90,11 +91,16 @@ export const FOOTER: readonly Link[] = [
   { text: 'Embed a chart', href: '/embed/' },
   { text: 'Postcode areas', href: '/postcodes/' },
   { text: 'Figures from councils', href: '/returns/' },
-  { text: 'Read this site offline', href: '/offline/' },
+  { text: 'Read this site offline', href: OFFLINE },
   { text: 'About this site', href: '/about/' },
   { text: 'Corrections', href: '/corrections/' },
   { text: 'Accessibility', href: '/accessibility/' },
 ];
+
+/** Pages that every page leads to. That about reading offline is one of them where it is offered. */
+export function footerLinks(): readonly Link[] {
+  return isOfflineOffered() ? FOOTER : FOOTER.filter(({ href }) => href !== OFFLINE);
+}
 
 /** Search engines and tabs cut longer titles. */
 const LONGEST_TITLE = 60;
@@ -133,7 +139,7 @@ export function pageFrame(
       robots === undefined ? citationOf(context, { title, path: canonical, site: own }) : [],
     chosenAt: lastingHref(canonical) === canonical ? address : undefined,
     menu: MENU.map((link) => ({ ...link, current: link.href === path })),
-    footer: FOOTER,
+    footer: footerLinks(),
     version: { text: dataVersion(), href: versionHref() },
     printed: own + lastingHref(canonical),
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { siteContext } from '../../src/site/context.ts';
 import { embedFrame } from '../../src/site/embed-frame.ts';
 import { allEmbeds } from '../../src/site/embeds.ts';
@@ -7,6 +7,10 @@ import { dataVersion } from '../../src/site/version.ts';
 
 const SITE = new URL('https://example.org/');
 const about = { title: 'The cap', description: 'Any cap.', path: '/cap/' };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('the frame of a page', () => {
   const frame = pageFrame(SITE, about);
@@ -22,6 +26,14 @@ describe('the frame of a page', () => {
     const of = (title: string): string => pageFrame(SITE, { ...about, title }).fullTitle;
     expect(of('x'.repeat(43))).toBe(`${'x'.repeat(43)} | Caseload Watch`); // 60
     expect(of('x'.repeat(44))).toBe('x'.repeat(44));
+  });
+
+  test('leads to the page about reading offline where that is offered alone', () => {
+    const leads = (): boolean =>
+      pageFrame(SITE, about).footer.some(({ href }) => href === '/offline/');
+    expect(leads()).toBe(true);
+    vi.stubEnv('SERVICE_WORKER', 'off');
+    expect(leads()).toBe(false);
   });
 
   test('marks the page itself in the menu, and nothing where it is not in it', () => {

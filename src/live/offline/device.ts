@@ -12,6 +12,17 @@ export function canSave(): boolean {
   return 'serviceWorker' in navigator && 'caches' in globalThis;
 }
 
+/** Whether the browser refuses to save anything of this site, as a setting or a private window may make it. */
+export async function isRefused(): Promise<boolean> {
+  try {
+    await storesOf('');
+    await ownRegistration();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether a worker is at work and a version is wholly saved. The browser may have deleted it. */
 export async function isOn(): Promise<boolean> {
   const worker = (await ownRegistration())?.active ?? null;

@@ -2,8 +2,11 @@
 import { counted } from '../../dataset/text/counted.ts';
 import { longDate } from '../../dataset/text/format.ts';
 
-/** `changing`: it is being turned on or off. `failed`: it could not be turned on. `unsupported`: the browser cannot. */
-export type OfflineState = 'off' | 'on' | 'changing' | 'failed' | 'unsupported';
+/**
+ * `changing`: it is being turned on or off. `failed`: it could not be turned on. `refused`: the browser lets the site save
+ * nothing. `unsupported`: the browser cannot.
+ */
+export type OfflineState = 'off' | 'on' | 'changing' | 'failed' | 'refused' | 'unsupported';
 
 export interface SavedPage {
   /** From the root of the site. */
@@ -32,6 +35,8 @@ const STATUS: Readonly<Record<Exclude<OfflineState, 'on'>, string>> = {
   changing: 'Pages are being saved or deleted.',
   failed:
     'The pages could not be saved. You may be offline, or this device may have no room. Please try again.',
+  refused:
+    'This browser does not let this site save anything. You may be in a private window, or your settings may block data of sites.',
   unsupported:
     'This browser cannot save pages for reading offline. A private window often cannot, and another browser may.',
 };
@@ -60,5 +65,5 @@ function buttonOf(state: OfflineState): string | undefined {
   if (state === 'on') return 'Turn off and delete everything saved';
   // It stays where it is, and so does the focus.
   if (state === 'changing') return 'One moment …';
-  return state === 'off' || state === 'failed' ? 'Turn on reading offline' : undefined;
+  return state === 'unsupported' ? undefined : 'Turn on reading offline';
 }

@@ -50,6 +50,7 @@ describe('what the page says', () => {
     expect(offlineView('failed', []).button).toBe('Turn on reading offline');
     expect(offlineView('on', []).button).toBe('Turn off and delete everything saved');
     expect(offlineView('changing', []).button).toBe('One moment …');
+    expect(offlineView('refused', []).button).toBe('Turn on reading offline');
     expect(offlineView('unsupported', []).button).toBeUndefined();
   });
 });
