@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openPage } from './browser.ts';
+import { forcedFaults } from './kinds/forced.ts';
 import { COUNCILS, FEW } from './page-types.ts';
 import { typed } from './search-box.ts';
 
@@ -31,5 +32,16 @@ describe('axe', () => {
     const { page } = await openPage('/robots.txt');
     await page.setContent('<html lang="en-GB"><title>T</title><main><h1>T</h1><img src="/a.png">');
     expect((await violations(page)).join()).toContain('image-alt');
+  });
+
+  test('and the look at forced colours find what is wrong, so that their silence means something', async () => {
+    const { page } = await openPage('/robots.txt');
+    const style = 'svg { forced-color-adjust: none } button { border: 0 }';
+    await page.setContent(
+      `<style>${style}</style><main><svg><rect width="9" height="9" fill="#fff"/></svg><button>B</button></main>`,
+    );
+    const faults = (await forcedFaults(page)).join();
+    expect(faults).toContain('light: rect');
+    expect(faults).toContain('light: BUTTON');
   });
 });

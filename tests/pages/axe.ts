@@ -24,6 +24,14 @@ export function violations(page: Page, colours = true): Promise<string[]> {
   });
 }
 
+/** Rules about where things are and how large, which are all that larger letters change. */
+const PLACES = ['target-size', 'scrollable-region-focusable'];
+
+/** As `violations`, but only of the rules about places and sizes. */
+export function placeViolations(page: Page): Promise<string[]> {
+  return found(page, { runOnly: PLACES });
+}
+
 /** As `violations`, but only of the rules about colours. */
 export function colourViolations(page: Page): Promise<string[]> {
   return found(page, { runOnly: COLOURS });

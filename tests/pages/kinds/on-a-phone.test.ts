@@ -2,15 +2,19 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AT_400_PERCENT, PHONE, TWICE_WIDTHS } from '../../../src/site/accessibility/tested.ts';
-import { violations } from '../axe.ts';
-import { COUNCILS, isOneOf, KEPT, PAGE_TYPES } from '../page-types.ts';
+import { placeViolations, violations } from '../axe.ts';
+import { COUNCILS, FEW, isOneOf, KEPT, PAGE_TYPES } from '../page-types.ts';
 import { heaviestCouncils } from '../weight.ts';
 import { measure, testEveryScreen, type Measured } from './claims.ts';
 import { textFaults } from './fitting.ts';
 import { focusFaults } from './focus.ts';
 import { movements, tallStays, unnamedFrames } from './frames.ts';
 import { contentWidth, figureBottom, widthsAtTwice } from './measures.ts';
+import { spacedFaults } from './spacing.ts';
 import { smallControls } from './targets.ts';
+
+/** Letters twice as large leave the least room in the narrowest window, where texts are looked at. */
+const WIDEST_FIRST = TWICE_WIDTHS.toReversed();
 
 /** How much of a page is on a phone's screen at first, CSS pixels. */
 const FIRST_SCREEN = 740;
@@ -29,6 +33,8 @@ interface At400Percent {
   readonly width: number;
   readonly violations: readonly string[];
   readonly textFaults: readonly string[];
+  /** The same with the text spaced out. */
+  readonly spacedFaults: readonly string[];
   readonly unnamedFrames: readonly string[];
   readonly tallStays: readonly string[];
   readonly movements: readonly string[];
@@ -37,35 +43,43 @@ interface At400Percent {
 
 /** With letters twice as large. */
 interface AtTwice {
-  /** How far the page reaches, in windows of each of the widths. */
+  /** How far the page reaches, in windows of each of the widths, the widest first. */
   readonly widths: readonly number[];
-  /** In the widest of them. A long word may be parted there, a number may not. */
+  /** In the narrowest of them. */
   readonly textFaults: readonly string[];
+  /** Of one page of each layout. */
+  readonly violations: readonly string[];
 }
 
-async function measureOnPhone(page: Page): Promise<OnPhone> {
+async function measureOnPhone(page: Page, isOfFew: boolean): Promise<OnPhone> {
   const width = await contentWidth(page);
   const bottom = await figureBottom(page);
   const at400Percent = await measureAt400Percent(page);
   await page.setViewportSize(PHONE);
   const focus = await focusFaults(page);
   const small = await smallControls(page);
-  const widths = await widthsAtTwice(page, TWICE_WIDTHS);
-  const texts = (await textFaults(page)).filter((fault) => !/^parted: \D+$/.test(fault));
+  const widths = await widthsAtTwice(page, WIDEST_FIRST);
+  const atTwice = {
+    ...{ widths, textFaults: await textFaults(page) },
+    violations: isOfFew ? await placeViolations(page) : [],
+  };
   return {
     ...{ width, figureBottom: bottom, smallControls: small, focusFaults: focus },
-    ...{ at400Percent, atTwice: { widths, textFaults: texts } },
+    ...{ at400Percent, atTwice },
   };
 }
 
 async function measureAt400Percent(page: Page): Promise<At400Percent> {
   await page.setViewportSize(AT_400_PERCENT);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  // Colours are the same as on a wide screen, and take axe as long as all its other rules: forced ones are the reader's.
+  const found = await violations(page, false);
+  await page.emulateMedia({ forcedColors: 'none' });
   return {
     width: await contentWidth(page),
-    // Colours are the same as on a wide screen, and take axe as long as all its other rules.
-    violations: await violations(page, false),
+    violations: found,
     textFaults: await textFaults(page),
+    spacedFaults: await spacedFaults(page),
     unnamedFrames: await unnamedFrames(page),
     tallStays: await tallStays(page),
     movements: await movements(page),
@@ -77,7 +91,7 @@ describe.each([...PAGE_TYPES, ...KEPT, ...heaviestCouncils()])('on a phone %s', 
   let measured: Measured & OnPhone;
 
   beforeAll(async () => {
-    measured = await measure(path, PHONE.width, measureOnPhone);
+    measured = await measure(path, PHONE.width, (page) => measureOnPhone(page, isOneOf(FEW, path)));
   });
 
   testEveryScreen(path, () => measured);
@@ -87,12 +101,16 @@ describe.each([...PAGE_TYPES, ...KEPT, ...heaviestCouncils()])('on a phone %s', 
     expect(measured.at400Percent.width).toBeLessThanOrEqual(AT_400_PERCENT.width);
   });
 
-  test('has nothing that axe finds at 400%', () => {
+  test('has nothing that axe finds at 400% in forced colours', () => {
     expect(measured.at400Percent.violations).toEqual([]);
   });
 
   test('cuts off, covers and parts no text at 400%', () => {
     expect(measured.at400Percent.textFaults).toEqual([]);
+  });
+
+  test('cuts off and covers no text that is spaced out, at 400%', () => {
+    expect(measured.at400Percent.spacedFaults).toEqual([]);
   });
 
   test('names what scrolls by itself, and keeps little in sight, at 400%', () => {
@@ -115,12 +133,13 @@ describe.each([...PAGE_TYPES, ...KEPT, ...heaviestCouncils()])('on a phone %s', 
 
   test('does not scroll sideways with letters twice as large, whatever is opened', () => {
     const { widths } = measured.atTwice;
-    const beyond = widths.map((reached, index) => reached - (TWICE_WIDTHS[index] ?? 0));
+    const beyond = widths.map((reached, index) => reached - (WIDEST_FIRST[index] ?? 0));
     expect(Math.max(...beyond), beyond.join(', ')).toBeLessThanOrEqual(0);
   });
 
-  test('cuts off and covers no text with letters twice as large', () => {
+  test('cuts off, covers and parts no text with letters twice as large, and keeps its targets', () => {
     expect(measured.atTwice.textFaults).toEqual([]);
+    expect(measured.atTwice.violations).toEqual([]);
   });
 
   if (isOneOf(COUNCILS, path))

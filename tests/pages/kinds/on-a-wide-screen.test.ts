@@ -7,25 +7,26 @@ import { FEW, isOneOf, KEPT, PAGE_TYPES } from '../page-types.ts';
 import { heaviestCouncils } from '../weight.ts';
 import { measure, testEveryScreen, type Measured } from './claims.ts';
 import { focusFaults } from './focus.ts';
+import { forcedFaults } from './forced.ts';
+import { spacedFaults } from './spacing.ts';
 
 /** A council's page drawn again for another cap, which loads more. */
 const MOVED_CAP = '/councils/bolton/?cap=17';
 
-/** What axe finds; in dark colours of them alone, in forced ones only where it is asked. */
-type Found = Readonly<Record<'light' | 'dark' | 'forced' | 'focus', readonly string[]>>;
+/** What axe finds, in dark colours of them alone, and what else is wrong. */
+type Found = Readonly<Record<'light' | 'dark' | 'forced' | 'spaced' | 'focus', readonly string[]>>;
 
-async function violationsIn(page: Page, asksForced: boolean): Promise<Found> {
+async function faultsIn(page: Page, isOfFew: boolean): Promise<Found> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await colourViolations(page);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  // Forced colours are the reader's; axe would compare them with the page's own.
-  const forced = asksForced ? await violations(page, false) : [];
-  await page.emulateMedia({ forcedColors: 'none' });
+  const forced = await forcedFaults(page);
+  // There is more room than on a phone, where every kind of page is looked at.
+  const spaced = isOfFew ? await spacedFaults(page) : [];
   await page.setViewportSize(WIDE);
   const focus = await focusFaults(page);
-  return { light, dark, forced, focus };
+  return { light, dark, forced, spaced, focus };
 }
 
 describe.each([...PAGE_TYPES, ...KEPT, MOVED_CAP, ...heaviestCouncils()])(
@@ -34,7 +35,7 @@ describe.each([...PAGE_TYPES, ...KEPT, MOVED_CAP, ...heaviestCouncils()])(
     let measured: Measured & Found;
 
     beforeAll(async () => {
-      measured = await measure(path, WIDE.width, (page) => violationsIn(page, isOneOf(FEW, path)));
+      measured = await measure(path, WIDE.width, (page) => faultsIn(page, isOneOf(FEW, path)));
     });
 
     testEveryScreen(path, () => measured);
@@ -51,9 +52,12 @@ describe.each([...PAGE_TYPES, ...KEPT, MOVED_CAP, ...heaviestCouncils()])(
       expect(measured.focus).toEqual([]);
     });
 
-    if (isOneOf(FEW, path))
-      test('has nothing that axe finds in forced colours', () => {
-        expect(measured.forced).toEqual([]);
-      });
+    test('shows every shape and control in forced colours, light and dark', () => {
+      expect(measured.forced).toEqual([]);
+    });
+
+    test('cuts off and covers no text that is spaced out', () => {
+      expect(measured.spaced).toEqual([]);
+    });
   },
 );
