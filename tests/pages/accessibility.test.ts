@@ -36,7 +36,8 @@ describe('axe', () => {
 
   test('and the look at forced colours find what is wrong, so that their silence means something', async () => {
     const { page } = await openPage('/robots.txt');
-    const style = 'svg { forced-color-adjust: none } button { border: 0 }';
+    const style =
+      'body { background: Canvas } svg { forced-color-adjust: none } button { border: 0 }';
     await page.setContent(
       `<style>${style}</style><main><svg><rect width="9" height="9" fill="#fff"/></svg><button>B</button></main>`,
     );

@@ -25,7 +25,12 @@ export const BY_PROGRAM: readonly Criterion[] = [
   {
     number: '1.4.11',
     name: 'Non-text contrast',
-    how: 'the colours of charts and of the focus ring',
+    how: 'the colours of charts and of the focus ring, and shapes in forced colours',
+  },
+  {
+    number: '1.4.12',
+    name: 'Text spacing',
+    how: 'no text cut off or covered at 320 pixels, but for letters in charts',
   },
   { number: '2.1.1', name: 'Keyboard', how: 'the tasks listed above' },
   { number: '2.1.2', name: 'No keyboard trap', how: 'the tasks listed above' },
