@@ -239,7 +239,7 @@ describe('more than another', () => {
   });
 });
 
-test.each(['over', 'rank', 'change', 'why', 'run'] as const)(
+test.each(['over', 'rank', 'change', 'why', 'run', 'quality'] as const)(
   'nothing is said of a missing figure but why it is missing: %s',
   (kind) => {
     const { verdict, sentence, notes } = ask(kind, 'dale');

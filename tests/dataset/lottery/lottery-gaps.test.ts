@@ -326,6 +326,19 @@ describe('the country', () => {
       );
     });
 
+    test('is nothing where all have a figure that can be compared', () => {
+      const all = [published(2025, one, 10), published(2025, two, 15), published(2025, three, 20)];
+      expect(aroundDetail(around(all, ['A', 'B', 'C']))).toBe(
+        'The highest average is 2.00 times the lowest. This compares three figures.',
+      );
+    });
+
+    test('may be every figure, and there is nothing to compare then', () => {
+      expect(aroundFinding(around([none], ['A']))).toBe(
+        'No figure to compare within 50 miles of A',
+      );
+    });
+
     test('may be the council’s own figure, and two others are then two', () => {
       const others = [published(2025, two, 10), published(2025, three, 15)];
       expect(aroundDetail(around([none, ...others], ['A', 'B', 'C']))).toContain(
