@@ -59,7 +59,12 @@ describe('reading offline', () => {
     for (const path of ['/', '/councils/bolton/']) await page.goto(site.address(path));
     expect(await kept(page)).toEqual({ workers: 0, stores: [] });
     await page.goto(site.address('/offline/'));
+    const other = await page.context().newPage();
+    await other.goto(site.address('/offline/'));
     await turn(page, /is on/);
+    // Another window shows it at once, too.
+    await expect.poll(() => statusOf(other)).toContain('is on');
+    await other.close();
     await page.goto(site.address('/councils/bolton/'));
     await page.goto(site.address('/offline/'));
     expect((await kept(page)).workers).toBe(1);
@@ -72,6 +77,18 @@ describe('reading offline', () => {
     // A page that the worker still has must not keep anything either.
     await page.goto(site.address('/councils/bury/'));
     await expect.poll(() => kept(page)).toEqual({ workers: 0, stores: [] });
+    expect(errors).toEqual([]);
+  });
+
+  test('says so where the browser lets the site save nothing', async () => {
+    const refuse = (): void => {
+      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'SecurityError'));
+    };
+    const { page, errors } = await openPage(site.address('/offline/'), {
+      prepare: (own) => own.addInitScript(refuse),
+    });
+    await expect.poll(() => statusOf(page)).toContain('does not let this site save anything');
+    await turn(page, /does not let this site save anything/);
     expect(errors).toEqual([]);
   });
 
