@@ -104,9 +104,9 @@ export function textFaults(page: Page): Promise<string[]> {
       })
       .map((text) => `out of the window: ${text.textContent}`);
 
-    /** Addresses, names of files, codes and texts to copy are parted where the line ends. */
+    /** Addresses, names of files, codes, texts to copy and lists of fixed versions are parted where the line ends. */
     const ANYWHERE =
-      'pre, code, svg, textarea, copy-text, a[href^=http], a[href^="/data/"], a[href^="/api/"], .letter-words, .said';
+      'pre, code, svg, textarea, copy-text, a[href^=http], a[href^="/data/"], a[href^="/api/"], a[href^="/v/"], .letter-words, .said';
     const parted = nodes
       .filter(({ parentElement }) => parentElement?.closest(ANYWHERE) === null)
       .filter((node) => rectsOf(node).length > 1)
