@@ -11,6 +11,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'src/charts/distance-map/DistanceMapCopy.tsx': 'the scale of a drawing',
   'src/charts/map/map-layout.ts': 'the scale of a drawing',
   'src/charts/map/shape-path.ts': 'places in a drawing',
+  'src/charts/scatter/scatter-marks.ts': 'places in a drawing',
   'src/pictures/Card.tsx': 'places in a drawing',
   'src/dataset/address/unknown-value.ts':
     'a number in an address, to the nearest that can be chosen',

@@ -14,14 +14,11 @@ export interface Step {
 /** The build runs first and alone: the page tests need it, and its time is what the whole is compared with. */
 export const FIRST: Step = { name: 'build', script: 'build' };
 
-/**
- * What runs side by side after it; in a lane one step follows the other. There is one lane more than most machines have
- * cores, as page tests often wait for the browser and leave time to the others.
- */
+/** What runs side by side after it, as most machines have two cores; in a lane one step follows the other. */
 export const LANES: readonly (readonly Step[])[] = [
   [{ name: 'page tests', script: 'pages', tests: true, needs: 'build' }],
-  [{ name: 'unit tests', script: 'unit', tests: true }],
   [
+    { name: 'unit tests', script: 'unit', tests: true },
     { name: 'lint', script: 'lint' },
     { name: 'types', script: 'types' },
     { name: 'unused', script: 'unused' },

@@ -62,8 +62,8 @@ export function fileText(path: string): Buffer {
   return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
 }
 
-/** Templates without a page today: all councils are too few to be split by letter. */
-const WITHOUT_PAGES = ['councils/letter/[letter].astro'];
+/** Templates without a page today: councils and changed values are too few to be split by letter and by release. */
+const WITHOUT_PAGES = ['councils/letter/[letter].astro', 'changes/[release].astro'];
 
 /** The files of src/pages that make pages of the real data. What they share is below `_templates/`. */
 export function pageTemplates(): string[] {
@@ -75,5 +75,5 @@ export function pageTemplates(): string[] {
 
 /** Pages of templates that have none. None, or the list above is out of date. */
 export function pagesOfNone(): string[] {
-  return filesOf(DIST).filter((file) => file.startsWith('councils/letter/'));
+  return filesOf(DIST).filter((file) => /^(?:councils\/letter|changes\/\d+)\//.test(file));
 }

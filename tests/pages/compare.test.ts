@@ -89,9 +89,12 @@ describe('comparing councils', () => {
     await expect
       .poll(() => page.locator('[data-part=refused]').innerText())
       .toBe('Add another council to compare it with.');
-    const named = await page.locator('[data-part=unknown-values] p').allInnerTexts();
-    expect(named[0]).toContain('no council ‘cardiff’');
-    expect(named[1]).toContain('no council ‘nowhere’');
+    await expect
+      .poll(() => page.locator('[data-part=unknown-values] p').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('no council ‘cardiff’'),
+        expect.stringContaining('no council ‘nowhere’'),
+      ]);
   });
 });
 

@@ -112,6 +112,10 @@ describe('a file in which nothing is wrong', () => {
 describe('nothing leaves the computer', () => {
   test('once a file was chosen: no request at all, whatever is done with it', async () => {
     const { page, requests } = await openChecker();
+    // What the page needs is asked for before a file is chosen.
+    await expect
+      .poll(() => requests.filter((url) => url.endsWith('/returns/context.json')))
+      .toHaveLength(1);
     const before = requests.length;
     await choose(page, FIXABLE);
     await page.getByRole('button', { name: /^Make all/ }).click();
