@@ -16,11 +16,13 @@ export const FIRST: Step = { name: 'build', script: 'build' };
 
 /** What runs side by side after it, as most machines have two cores; in a lane one step follows the other. */
 export const LANES: readonly (readonly Step[])[] = [
-  [{ name: 'page tests', script: 'pages', tests: true, needs: 'build' }],
+  [
+    { name: 'page tests', script: 'pages', tests: true, needs: 'build' },
+    { name: 'types', script: 'types' },
+  ],
   [
     { name: 'unit tests', script: 'unit', tests: true },
     { name: 'lint', script: 'lint' },
-    { name: 'types', script: 'types' },
     { name: 'unused', script: 'unused' },
     { name: 'format', script: 'format:check' },
     { name: 'data', script: 'check' },
