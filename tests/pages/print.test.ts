@@ -1,4 +1,5 @@
 /** Pages on paper: what a reader gets who prints a page or saves it as a PDF. */
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
@@ -8,6 +9,10 @@ import { dataVersion } from '../../src/site/version.ts';
 /** The text of each sheet of A4. */
 async function sheetsOf(path: string): Promise<string[]> {
   const { page } = await openPage(path, { print: true });
+  return sheets(page);
+}
+
+async function sheets(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   return text.map((sheet) => sheet.replaceAll(/\s+/g, ' '));
@@ -45,10 +50,10 @@ describe('on paper', () => {
   test.each(KINDS)(
     '%s has what it is about on the first sheet, and no controls',
     async (path, first, most) => {
-      const sheets = await sheetsOf(path);
-      expect(sheets[0]).toMatch(first);
-      expect(sheets.length).toBeLessThanOrEqual(most);
-      expect(CONTROLS.filter((words) => sheets.join(' ').includes(words))).toEqual([]);
+      const printed = await sheetsOf(path);
+      expect(printed[0]).toMatch(first);
+      expect(printed.length).toBeLessThanOrEqual(most);
+      expect(CONTROLS.filter((words) => printed.join(' ').includes(words))).toEqual([]);
     },
   );
 
@@ -70,14 +75,25 @@ describe('on paper', () => {
     },
   );
 
+  test('a comparison of councils with long names begins on the first sheet', async () => {
+    const { page } = await openPage(
+      '/compare/?councils=bolton,north-northamptonshire,bournemouth-christchurch-and-poole',
+      { print: true },
+    );
+    await page.locator('h1', { hasText: 'Of these three figures' }).waitFor();
+    const [first = '', ...others] = await sheets(page);
+    expect(first).toContain('Bournemouth, Christchurch and Poole’s was the lowest at 14.6');
+    expect(others.length).toBeLessThanOrEqual(4);
+  });
+
   test('a council names the address that is kept', async () => {
-    const sheets = await sheetsOf('/councils/bolton/');
-    expect(sheets.at(-1)).toContain(`/v/${dataVersion()}/councils/bolton/`);
+    const printed = await sheetsOf('/councils/bolton/');
+    expect(printed.at(-1)).toContain(`/v/${dataVersion()}/councils/bolton/`);
   });
 
   test('the league table repeats its whole head on every sheet with rows', async () => {
-    const sheets = await sheetsOf('/league-table/');
-    const withRows = sheets.filter((sheet) => (sheet.match(/\b\d\d\.\d\b/g) ?? []).length > 20);
+    const printed = await sheetsOf('/league-table/');
+    const withRows = printed.filter((sheet) => (sheet.match(/\b\d\d\.\d\b/g) ?? []).length > 20);
     expect(withRows.length).toBeGreaterThan(2);
     for (const sheet of withRows) expect(sheet).toMatch(/Rank typical range Council .*Average/);
   });
