@@ -1,12 +1,13 @@
 /** The brief of every council: its sentences, the table of its years and that of similar councils. */
 import { CAP } from './cap.ts';
 import { areaFigure, namedAreaFigure } from './area-figures.ts';
-import { councils, councilAt } from './councils.ts';
+import { councilAt } from './councils.ts';
 import { flagsOf } from './counts.ts';
 import { textAt } from './dist-files.ts';
 import { fixed } from './exact.ts';
-import { figureOf, isPublished, LATEST, sameIn, years, type Published } from './figures.ts';
+import { LATEST, sameIn, type Published } from './figures.ts';
 import { isSmall } from './lottery.ts';
+import { ownFigures } from './own-figures.ts';
 import { plainText, rankWords, tableAfter } from './page-text.ts';
 import { rankOf, usualFor } from './ranking.ts';
 import { similarFigures, similarMedian } from './similar.ts';
@@ -15,16 +16,7 @@ import { beside, foundBy, upOrDown } from './words.ts';
 
 /** Compares the brief of every council of England that is one today, about its last figure. */
 export function compareBriefs(tally: Tally): void {
-  for (const { slug, england, to } of councils) {
-    const own = years.flatMap((year) => publishedOf(slug, year));
-    const last = own.at(-1);
-    if (england && to === '' && last !== undefined) compareBrief(tally, slug, own, last);
-  }
-}
-
-function publishedOf(slug: string, year: number): Published[] {
-  const found = figureOf(slug, year);
-  return found !== undefined && isPublished(found) ? [found] : [];
+  for (const { slug, own, last } of ownFigures()) compareBrief(tally, slug, own, last);
 }
 
 function compareBrief(

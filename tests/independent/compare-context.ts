@@ -4,7 +4,8 @@ import { flagsOf, workforce } from './counts.ts';
 import { textAt } from './dist-files.ts';
 import { compare, decimal, fixed, fraction, over, plus, type Fraction } from './exact.ts';
 import { areaFigure } from './area-figures.ts';
-import { figureOf, isPublished, LATEST, years, type Published } from './figures.ts';
+import { LATEST, type Published } from './figures.ts';
+import { publishedOf } from './own-figures.ts';
 import { circleOf } from './lottery.ts';
 import { plainText, tableAfter } from './page-text.ts';
 import { cell, table } from './tables.ts';
@@ -17,10 +18,7 @@ const ENGLAND = 'E92000001';
 /** Compares the page of every council of England that has had a figure. */
 export function compareContext(tally: Tally): void {
   for (const council of councils) {
-    const own = years
-      .map((year) => figureOf(council.slug, year))
-      .filter((one) => one !== undefined)
-      .filter(isPublished);
+    const own = publishedOf(council.slug);
     const last = own.at(-1);
     if (last === undefined) continue;
     const html = textAt(`councils/${council.slug}/index.html`);

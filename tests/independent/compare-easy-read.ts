@@ -1,25 +1,18 @@
 /** The page in short sentences of every council. */
 import { CAP } from './cap.ts';
 import { areaFigure } from './area-figures.ts';
-import { councils } from './councils.ts';
 import { flagsOf } from './counts.ts';
 import { textAt } from './dist-files.ts';
 import { compare, fixed, minus, shown, size, decimal } from './exact.ts';
-import { figureOf, isPublished, LATEST, sameIn, years, type Published } from './figures.ts';
+import { LATEST, sameIn, type Published } from './figures.ts';
+import { ownFigures } from './own-figures.ts';
 import { plainText } from './page-text.ts';
 import type { Tally } from './tally.ts';
 import { foundBy } from './words.ts';
 
 /** Compares the number, how it is rounded, England’s, which is higher, and what is unusual. */
 export function compareEasyRead(tally: Tally): void {
-  for (const { slug, england, to } of councils) {
-    const last = years
-      .map((year) => figureOf(slug, year))
-      .filter((one) => one !== undefined)
-      .filter(isPublished)
-      .at(-1);
-    if (england && to === '' && last !== undefined) comparePage(tally, slug, last);
-  }
+  for (const { slug, last } of ownFigures()) comparePage(tally, slug, last);
 }
 
 function comparePage(tally: Tally, slug: string, last: Published): void {

@@ -1,23 +1,16 @@
 /** The letters of every council: each average, its distance from the cap, and its day, wherever a letter says them. */
 import { CAP } from './cap.ts';
-import { councils } from './councils.ts';
 import { textAt } from './dist-files.ts';
 import { fixed } from './exact.ts';
-import { figureOf, isPublished, years, type Published } from './figures.ts';
+import type { Published } from './figures.ts';
+import { ownFigures } from './own-figures.ts';
 import { plainText } from './page-text.ts';
 import type { Tally } from './tally.ts';
 import { beside } from './words.ts';
 
 /** Compares the letters of every council of England that is one today, about its last figure. */
 export function compareLetters(tally: Tally): void {
-  for (const { slug, england, to } of councils) {
-    const last = years
-      .map((year) => figureOf(slug, year))
-      .filter((one) => one !== undefined)
-      .filter(isPublished)
-      .at(-1);
-    if (england && to === '' && last !== undefined) compareThose(tally, slug, last);
-  }
+  for (const { slug, last } of ownFigures()) compareThose(tally, slug, last);
 }
 
 function compareThose(tally: Tally, slug: string, { year, numbers: { average } }: Published): void {
