@@ -98,7 +98,7 @@ describe('an embed', () => {
     await page.evaluate(
       ({ code, src }) => {
         // As the browser runs it on a page of others, whose policy allows it.
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+        // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
         new Function(code)();
         const frame = document.createElement('iframe');
         frame.src = src;

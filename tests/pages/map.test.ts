@@ -239,7 +239,11 @@ describe('sliders under a finger', () => {
 test('a change of years that is interrupted is no error', async () => {
   const { page, errors } = await openPage('/map/');
   for (const year of ['2018', '2019']) {
-    await page.locator('[data-part=year-link]', { hasText: year }).click({ noWaitAfter: true });
+    await page
+      .locator('a[data-part=year-link]', { hasText: year })
+      .evaluate((link: HTMLAnchorElement) => {
+        link.click();
+      });
     await page.setViewportSize({ width: year === '2018' ? 900 : 1100, height: 700 });
     await page.waitForURL(`**/map/${year}/`);
     await page.waitForLoadState('networkidle');

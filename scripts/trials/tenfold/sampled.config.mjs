@@ -30,7 +30,7 @@ const fewPages = {
   name: 'few-pages',
   enforce: 'post',
   transform(code, id) {
-    if (!/src\/pages\//.test(id) || !/\bgetStaticPaths\b/.test(code)) return undefined;
+    if (!id.includes('src/pages/') || !/\bgetStaticPaths\b/.test(code)) return undefined;
     return `${code.replaceAll(/\bgetStaticPaths\b/g, 'allStaticPaths')}
 ${isBuilt.toString()}
 const leftOutOfTrial = new Set(${JSON.stringify(leftOut)});

@@ -9,7 +9,7 @@ const header = readHeader(HEADER.split(','), 1, CONTEXT.format);
 const MOVED = GOOD_ROW.replace('9.5', '9,5').split(',');
 
 function offerOf(row: UnevenRow): unknown {
-  return (row.place?.params as Readonly<Record<string, string>> | undefined)?.offer;
+  return row.place?.params?.offer;
 }
 
 const OFFER = ' Put together, its cells ‘9’ and ‘5’ would be ‘9.5’ in vacancies_fte.';
