@@ -1,8 +1,8 @@
 /** The map: every council in the colour of its figure, the other nations hatched, London enlarged. */
-import type { JSX } from 'preact';
+import type { FunctionComponent, JSX } from 'preact';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
-import { CouncilShapes, type DrawnCouncils } from './CouncilShapes.tsx';
+import { CouncilShapes, type CouncilShapesProps, type DrawnCouncils } from './CouncilShapes.tsx';
 import { Highlight } from './Highlight.tsx';
 import { homePlacement, layOut, placement } from './map-layout.ts';
 import type { Detail, LondonPart, MapLayout } from './map-layout.ts';
@@ -23,11 +23,14 @@ export interface CouncilMapProps extends PictureProps {
   readonly detail?: Detail | undefined;
   /** Codes of councils that a circle on the same page goes around: in copies made for it all others are pale. */
   readonly near?: ReadonlySet<string> | undefined;
+  /** How shapes are drawn: each with all its corners by default; `ManyShapes` for very many. */
+  readonly shapes?: FunctionComponent<CouncilShapesProps> | undefined;
 }
 
 /** The choropleth. Its width is given, its height follows. Shapes are drawn once: the coast and the small London are copies. */
 export function CouncilMap(props: CouncilMapProps): JSX.Element {
   const { councils, cap, near, highlight, idPrefix, detail = 2 } = props;
+  const { shapes: Shapes = CouncilShapes } = props;
   const layout = layoutFor(props);
   const drawn: DrawnCouncils = {
     councils: new Map(councils.map((council) => [council.code, council])),
@@ -42,9 +45,11 @@ export function CouncilMap(props: CouncilMapProps): JSX.Element {
         <use href={`#${ids.england}`} />
       </g>
       <g class={withHatching('borders', detail)}>
-        <England layout={layout} drawn={drawn} ids={ids} />
+        <England layout={layout} drawn={drawn} ids={ids} Shapes={Shapes} />
       </g>
-      {layout.london && <London part={layout.london} layout={layout} drawn={drawn} ids={ids} />}
+      {layout.london && (
+        <London part={layout.london} layout={layout} drawn={drawn} ids={ids} Shapes={Shapes} />
+      )}
       <NationNames layout={layout} />
       <Highlight layout={layout} code={highlight} />
     </Picture>
@@ -66,15 +71,16 @@ interface PartProps {
   readonly layout: MapLayout;
   readonly drawn: DrawnCouncils;
   readonly ids: Readonly<Record<'england' | 'london', string>>;
+  readonly Shapes: FunctionComponent<CouncilShapesProps>;
 }
 
 /** England at its own scale; London in it is a copy of the enlarged one, made small. */
-function England({ layout, drawn, ids }: PartProps): JSX.Element {
+function England({ layout, drawn, ids, Shapes }: PartProps): JSX.Element {
   const { england, london, arcs } = layout;
   return (
     <g id={ids.england}>
       <g transform={placement(england)}>
-        <CouncilShapes part={england} arcs={arcs} drawn={drawn} />
+        <Shapes part={england} arcs={arcs} drawn={drawn} />
       </g>
       {london && <use href={`#${ids.london}`} transform={homePlacement(london)} />}
     </g>
@@ -87,6 +93,7 @@ function London({
   layout: { arcs },
   drawn,
   ids,
+  Shapes,
 }: PartProps & { readonly part: LondonPart }): JSX.Element {
   const transform = placement(part);
   return (
@@ -96,7 +103,7 @@ function London({
       </g>
       <g class={withHatching('borders', part.detail)} transform={transform}>
         <g id={ids.london}>
-          <CouncilShapes part={part} arcs={arcs} drawn={{ ...drawn, near: undefined }} />
+          <Shapes part={part} arcs={arcs} drawn={{ ...drawn, near: undefined }} />
         </g>
       </g>
       <Words at={[part.x + part.width / 2, part.y - 10]} class="place" anchor="middle">

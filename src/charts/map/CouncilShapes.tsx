@@ -13,8 +13,9 @@ export interface DrawnCouncils {
   readonly near: ReadonlySet<string> | undefined;
 }
 
-interface CouncilShapesProps {
-  readonly part: Pick<Part, 'shapes' | 'grid'>;
+/** What shapes are drawn from. */
+export interface CouncilShapesProps {
+  readonly part: Pick<Part, 'shapes' | 'grid' | 'detail'>;
   readonly arcs: Arc[];
   readonly drawn: DrawnCouncils;
 }

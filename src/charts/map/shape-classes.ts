@@ -1,5 +1,6 @@
 /** The style class of every shape of a map: the same answer when a page is built and when its reader changes something. */
 import { averageOf } from '../../dataset/figures/figures.ts';
+import { byPlace } from '../../dataset/places/place-order.ts';
 import type { FigureEntry } from '../../dataset/figures/combined-figures.ts';
 import { classOf, type ColourClass } from '../core/colouring.ts';
 
@@ -41,6 +42,15 @@ export function valuesBy(
       return entry.councils.map((council) => [council[key] ?? '', value] as const);
     }),
   );
+}
+
+/** What is shown of each council of a year by its slug, in the order of their places: see `ManyShapes`. */
+export function valuesByPlace(
+  entries: readonly FigureEntry[],
+): ReadonlyMap<string, number | undefined> {
+  const values = valuesBy('slug', entries);
+  const councils = entries.flatMap(({ councils: own }) => own).sort(byPlace);
+  return new Map(councils.map(({ slug }) => [slug, values.get(slug)]));
 }
 
 /** A council of a map as a page gives it. */

@@ -1,4 +1,5 @@
 /** Shapes as compact path data: whole numbers on a grid, each step relative to the one before. */
+import { coarser } from './coarser.ts';
 import { ringsOf, type Arc, type Position, type Shape } from './topology.ts';
 
 /** How the drawing plane is put onto a grid: first moved, then scaled, then rounded. */
@@ -18,9 +19,55 @@ export function shapeWriter(arcs: Arc[], grid: Grid): (shape: Shape) => string {
   const rounded = arcs.map((arc) => onGrid(arc, grid));
   return (shape) => {
     const rings = ringsOf(shape, rounded);
-    const visible = rings.filter((ring) => Math.abs(twiceArea(ring)) >= 2);
+    const visible = visibleOf(rings);
     return visible.length > 0 ? ringsPath(visible) : speck(rings[0]?.[0] ?? [0, 0]);
   };
+}
+
+/**
+ * Makes a writer for shapes that are small and many: several of them are one path, and their borders lose the corners
+ * that are hardly seen.
+ * @param step how far a border may be from where it is, in grid units; the corners that are left are whole steps
+ * @param exact the arcs that keep all their corners, by their places; only their ends are whole steps
+ */
+export function coarseWriter(
+  arcs: Arc[],
+  grid: Grid,
+  step: number,
+  exact: ReadonlySet<number>,
+): (shapes: readonly Shape[]) => string {
+  const snapped = ([x, y]: Position): Position => [
+    Math.round(x / step) * step,
+    Math.round(y / step) * step,
+  ];
+  const rounded = arcs.map((arc, index) => {
+    const fine = onGrid(arc, grid);
+    if (!exact.has(index)) return coarser(fine, step).map(snapped);
+    return fine.map((corner, at) =>
+      at === 0 || at === fine.length - 1 ? snapped(corner) : corner,
+    );
+  });
+  return (shapes) =>
+    ringsPath(
+      shapes.flatMap((shape) => {
+        const rings = ringsOf(shape, rounded);
+        const visible = visibleOf(rings);
+        return visible.length > 0 ? visible : [speckRing(rings[0]?.[0] ?? [0, 0])];
+      }),
+    );
+}
+
+function visibleOf(rings: readonly Position[][]): Position[][] {
+  return rings.filter((ring) => Math.abs(twiceArea(ring)) >= 2);
+}
+
+function speckRing([x, y]: Position): Position[] {
+  return [
+    [x, y],
+    [x + 2, y],
+    [x + 2, y + 2],
+    [x, y + 2],
+  ];
 }
 
 /** Rounds to the grid and leaves out points that add nothing: repeated, or in the middle of a straight run. */

@@ -5,25 +5,22 @@ import { pictureName } from '../../charts/core/Picture.tsx';
 import { MapLegend } from '../core/MapLegend.tsx';
 import type { MapPictureView } from '../core/map-picture-view.ts';
 import { part } from './part.ts';
+import { shapesBySlug } from './shapes-by-slug.ts';
 
 export class MapPictureOnPage {
   readonly #drawing: HTMLElement;
   readonly #legend: HTMLElement;
-  /** Shapes by slug: ids end in it, as `c-bolton`. */
-  readonly #shapes: ReadonlyMap<string, Element>;
+  #shapes: ReadonlyMap<string, Element> | undefined;
 
   /** @param root an element that holds one `MapPicture` */
   constructor(root: ParentNode) {
     this.#drawing = part(root, 'map-drawing');
     this.#legend = part(root, 'map-legend');
-    const shapes = [...this.#drawing.querySelectorAll('path[id]')];
-    this.#shapes = new Map(
-      shapes.map((shape) => [shape.id.slice(shape.id.indexOf('-') + 1), shape]),
-    );
   }
 
   /** Colours the shapes: quick, at each step of a slider. */
   colour({ classes }: MapPictureView): void {
+    this.#shapes ??= shapesBySlug(this.#drawing, classes.keys());
     for (const [slug, name] of classes) {
       const shape = this.#shapes.get(slug);
       if (shape !== undefined && shape.getAttribute('class') !== name)

@@ -1,7 +1,7 @@
 /** What a cap would mean, as the page about it shows it: at the proposed cap when built, at any other in the browser. */
 import type { ColumnsProps } from '../../charts/bars/Columns.tsx';
 import type { HistogramProps } from '../../charts/histogram/Histogram.tsx';
-import { valuesBy } from '../../charts/map/shape-classes.ts';
+import { valuesByPlace } from '../../charts/map/shape-classes.ts';
 import type { StripProps } from '../../charts/strip/Strip.tsx';
 import {
   capEffect,
@@ -127,7 +127,7 @@ function sumsView(country: Country, effect: CapEffect): CapSumsView {
 
 function mapView(country: Country, cap: number, title: string): MapPictureView {
   const { latestYear: year } = country;
-  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
+  const values = valuesByPlace(allEntries(rankingIn(country, year)));
   return mapPictureView({ year, cap, title, values });
 }
 

@@ -4,7 +4,9 @@ import { LOCATOR } from '../../charts/distance-map/locator.ts';
 import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
 import { STRIPED_MEANING } from '../../dataset/text/meanings.ts';
 import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
+import { ManyShapes, isApart } from '../../charts/map/ManyShapes.tsx';
 import type { Boundaries } from '../../schemas/geography.ts';
+import { isLong } from './long-list-view.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapPictureView, PicturedShape } from './map-picture-view.ts';
 
@@ -56,15 +58,17 @@ export function mapDrawing({
   small,
   idPrefix,
 }: MapPictureProps): CouncilMapProps {
+  const many = isLong(of.shapes.length);
+  const hasId = (code: string): boolean => !many || code === highlight || isApart(code, near);
   return {
     topology: of.boundaries,
     width: small ? LOCATOR.width : WIDTH,
     title: view.title,
     description: view.description,
-    councils: of.shapes.map(({ code, slug, value }) => ({
+    councils: (many ? inOrder(of.shapes, view) : of.shapes).map(({ code, slug, value }) => ({
       code,
       value,
-      id: idPrefix && `${idPrefix}${slug}`,
+      id: idPrefix && hasId(code) ? `${idPrefix}${slug}` : undefined,
     })),
     cap: view.cap,
     idPrefix: LOCATOR.idPrefix,
@@ -72,5 +76,16 @@ export function mapDrawing({
     enlargeLondon: !small,
     detail: small && near === undefined ? 1 : LOCATOR.detail,
     near,
+    shapes: many ? ManyShapes : undefined,
   };
+}
+
+/** Shapes in the order in which the view has their classes, by which a script knows those without an id. */
+function inOrder(
+  shapes: readonly PicturedShape[],
+  { classes }: Pick<MapPictureView, 'classes'>,
+): PicturedShape[] {
+  const places = new Map(Array.from(classes.keys(), (slug, index) => [slug, index]));
+  const placeOf = ({ slug }: PicturedShape): number => places.get(slug) ?? 0;
+  return shapes.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -2,7 +2,7 @@
  * What of a council's page follows the cap. The build makes it for the proposed cap, and the browser makes it again for
  * a cap in the address.
  */
-import { valuesBy } from '../../charts/map/shape-classes.ts';
+import { valuesByPlace } from '../../charts/map/shape-classes.ts';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { rankingIn, type Country } from '../../dataset/country.ts';
 import { councilHistory, publishedIn } from '../../dataset/figures/history.ts';
@@ -72,7 +72,7 @@ function councilTrendFigure(
 function councilMap(country: Country, council: Council, cap: number): MapPictureView {
   const { figures, years, latestYear } = country;
   const year = councilHistory(council, figures, years).at(-1)?.year ?? latestYear;
-  const values = valuesBy('slug', allEntries(rankingIn(country, year)));
+  const values = valuesByPlace(allEntries(rankingIn(country, year)));
   return mapPictureView({
     year,
     cap,
