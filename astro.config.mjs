@@ -9,7 +9,7 @@ import { ownAddress } from './src/dataset/address/own-address.ts';
 
 /**
  * Components are rendered by the build alone: no page asks for the integration's own code in the browser, which would
- * keep more of the library in all scripts.
+ * keep more of the library in all scripts. Each is rendered once, and not a second time to see whether it can be.
  * @type {import('astro').AstroIntegration}
  */
 const components = preact();
@@ -18,7 +18,8 @@ const setUp = components.hooks['astro:config:setup'];
 const setUpForBuild = (options) =>
   setUp?.({
     ...options,
-    addRenderer: ({ name, serverEntrypoint }) => {
+    addRenderer: ({ name }) => {
+      const serverEntrypoint = new URL('./scripts/build/component-renderer.ts', import.meta.url);
       options.addRenderer({ name, serverEntrypoint });
     },
   });

@@ -1,5 +1,6 @@
 /** What the map of a year shows: that year's councils with their figures. */
 import { inForce } from '../dataset/dataset.ts';
+import { onceForEach } from '../dataset/once.ts';
 import { averageOf, isPublished } from '../dataset/figures/figures.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
@@ -30,8 +31,8 @@ export interface MapView {
   readonly hexes: readonly Hex[];
 }
 
-/** The view of one year's map. */
-export function mapView(context: Context, year: number): MapView {
+/** The view of one year's map, made once for the pages of all councils. */
+export const mapView = onceForEach((context: Context, year: number): MapView => {
   const { boundaries, hexes } = context.dataset;
   const headline = mapHeadline(context, year);
   return {
@@ -42,7 +43,7 @@ export function mapView(context: Context, year: number): MapView {
     boundaries,
     hexes,
   };
-}
+});
 
 /** Every council of a year with its figure; both councils of a combined figure, each with the shared one. */
 function mapShapes(context: Context, year: number): MapShape[] {

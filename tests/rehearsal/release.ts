@@ -1,6 +1,6 @@
 /** The next release of the workforce, in the publisher's columns, from the newest one of data/. */
 import { codeIn, councilsByCode, latestRelease, type Dataset } from '../../src/dataset/dataset.ts';
-import { byPlace, inCouncil } from '../../src/dataset/figures/figures.ts';
+import { byPlace, inArea, inCouncil } from '../../src/dataset/figures/figures.ts';
 import { isEnglish, isEnglishCode } from '../../src/dataset/lineage/english-councils.ts';
 import { REASON_BY_SYMBOL } from '../../src/schemas/symbols.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
@@ -101,7 +101,7 @@ function earlierYears(dataset: Dataset, { up, down, lost, back }: Revised): Row[
     [back]: (cells) => ({ ...cells, caseload_fte: '15', cases: '1500', case_holders_fte: '100' }),
   };
   return caseloads.toReversed().map((figure) => {
-    const cells = cellsOf(figure, context.get(`${figure.code} ${figure.year}`));
+    const cells = cellsOf(figure, inArea(context, figure.code, figure.year));
     const revise = figure.year === release ? change[figure.code] : undefined;
     return rowOf(dataset, figure, revise === undefined ? cells : revise(cells));
   });
@@ -229,7 +229,7 @@ function numbersOf(dataset: Dataset, codes: readonly string[], year: number): Nu
     codes.map((code) => {
       const council = councils.get(code);
       const figure = council && inCouncil(figures, council, year);
-      const own = context.get(`${(council && codeIn(council, year)) ?? code} ${year}`);
+      const own = inArea(context, (council && codeIn(council, year)) ?? code, year);
       const number = (value: unknown, instead: number): number =>
         typeof value === 'number' ? value : instead;
       return {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { isEnglishCode } from '../../dataset/lineage/english-councils.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { shapeWriter } from '../map/shape-path.ts';
-import { shapesWithin, type Arc, type Box } from '../map/topology.ts';
+import { arcsOf, shapesWithin, type Arc, type Box } from '../map/topology.ts';
 import type { Frame } from './circle-frame.ts';
 
 /** How far beyond the frame a coast is still drawn, in its widths: its pulled-in ends are not seen. */
@@ -24,7 +24,8 @@ export function CircleNations({ topology, arcs, frame }: CircleNationsProps): JS
   const seen = shapesWithin(others, arcs, box);
   if (seen.length === 0) return null;
   const edge = widened(box);
-  const pulled = arcs.map((arc) => pulledIn(arc, edge));
+  const used = arcsOf(seen);
+  const pulled = arcs.map((arc, place) => (used.has(place) ? pulledIn(arc, edge) : arc));
   const write = shapeWriter(pulled, { left: box.left, top: box.top, scale });
   return <path class="missing far" d={seen.map(write).join('')} />;
 }

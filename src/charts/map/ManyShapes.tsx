@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import type { CouncilShapesProps, DrawnCouncils } from './CouncilShapes.tsx';
 import type { MapCouncil } from './shape-classes.ts';
 import { coarseWriter } from './shape-path.ts';
-import type { Shape } from './topology.ts';
+import { arcsOf, type Shape } from './topology.ts';
 
 /** How far a border may be from where it is, and what its corners are multiples of, in CSS pixels. */
 const STEP = 1;
@@ -71,10 +71,4 @@ function idOf({ properties }: Shape, { councils }: DrawnCouncils): string | unde
 /** Whether a shape is drawn apart from the others, so that it always has an id: in London, or within a circle. */
 export function isApart(code: string, near: ReadonlySet<string> | undefined): boolean {
   return code.startsWith('E09') || near?.has(code) === true;
-}
-
-/** The places of the arcs of shapes: one that is gone backwards is counted from the end. */
-function arcsOf(shapes: readonly Shape[]): ReadonlySet<number> {
-  const all = shapes.flatMap(({ arcs }) => (arcs as readonly unknown[]).flat(2) as number[]);
-  return new Set(all.map((arc) => (arc < 0 ? ~arc : arc)));
 }

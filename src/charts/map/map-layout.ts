@@ -1,4 +1,5 @@
 /** Where England, its neighbours and London are in the map. England and Wales fill it; the rest uses free sea. */
+import { onceFor } from '../../dataset/once.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { round } from '../core/path-data.ts';
 import type { Grid } from './shape-path.ts';
@@ -65,13 +66,29 @@ interface Plan {
   readonly scale: number;
 }
 
-/** Lays out the map for the width; its height follows from England and Wales. */
-export function layOut({ topology, codes, width, detail, ...options }: LayoutOptions): MapLayout {
+/**
+ * Lays out the map for the width; its height follows from England and Wales.
+ * @returns the same layout for the same options, so that its shapes are drawn once
+ */
+export function layOut(options: LayoutOptions): MapLayout {
+  const { topology, codes, width, detail, enlargeLondon } = options;
+  const layouts = layoutsOf(topology);
+  const key = [width, detail, enlargeLondon, ...codes].join(' ');
+  const layout = layouts.get(key) ?? layoutOf(options);
+  layouts.set(key, layout);
+  return layout;
+}
+
+/** Layouts of a topology by everything else that they follow from. */
+const layoutsOf = onceFor((_topology: Boundaries) => new Map<string, MapLayout>());
+
+function layoutOf({ topology, codes, width, detail, ...options }: LayoutOptions): MapLayout {
   const arcs = decodeArcs(topology);
   const all = topology.objects.councils.geometries;
   const councils = all.filter(({ properties }) => codes.has(properties.code));
   const boroughs = options.enlargeLondon ? councils.filter(inLondon) : [];
-  const rest = councils.filter((council) => !boroughs.includes(council));
+  const enlarged = new Set(boroughs);
+  const rest = councils.filter((council) => !enlarged.has(council));
   const wales = nationShapes(topology, 'W');
   const frame = boxAround([...councils, ...wales], arcs);
   const scale = (width - 2 * MARGIN) / Math.max(1, frame.right - frame.left);

@@ -1,6 +1,7 @@
 /** Shapes as compact path data: whole numbers on a grid, each step relative to the one before. */
+import { onceFor, onceForBoth, onceForEach } from '../../dataset/once.ts';
 import { coarser } from './coarser.ts';
-import { ringsOf, type Arc, type Position, type Shape } from './topology.ts';
+import { arcsOf, ringsOf, type Arc, type Position, type Shape } from './topology.ts';
 
 /** How the drawing plane is put onto a grid: first moved, then scaled, then rounded. */
 export interface Grid {
@@ -13,20 +14,38 @@ export interface Grid {
 /**
  * Makes a writer of path data for shapes that share arcs. Arcs are rounded once, so that what was a
  * common border stays one. That is why rounding is not left to `quantize` of topojson-client: it keeps
- * points in the middle of straight runs.
+ * points in the middle of straight runs. A map is drawn on many pages, so each of its shapes is written once.
  */
-export function shapeWriter(arcs: Arc[], grid: Grid): (shape: Shape) => string {
-  const rounded = arcs.map((arc) => onGrid(arc, grid));
+export const shapeWriter = onceForBoth((arcs: Arc[], grid: Grid): ((shape: Shape) => string) => {
+  const rings = ringsFrom(fineArcs(arcs, grid));
+  return onceFor((shape) => {
+    const all = rings(shape);
+    const visible = visibleOf(all);
+    return visible.length > 0 ? ringsPath(visible) : speck(all[0]?.[0] ?? [0, 0]);
+  });
+});
+
+/** An arc by its place in the topology, moved and rounded as a picture needs it. */
+type ArcAt = (place: number) => Arc;
+
+/** The arcs on a grid, each rounded when it is first asked for. */
+const fineArcs = onceForBoth((arcs: Arc[], grid: Grid): ArcAt => {
+  const rounded: Arc[] = [];
+  return (place) => (rounded[place] ??= onGrid(arcs[place] ?? [], grid));
+});
+
+/** The rings of shapes that are made of these arcs. */
+function ringsFrom(arcAt: ArcAt): (shape: Shape) => Position[][] {
+  const arcs: Arc[] = [];
   return (shape) => {
-    const rings = ringsOf(shape, rounded);
-    const visible = visibleOf(rings);
-    return visible.length > 0 ? ringsPath(visible) : speck(rings[0]?.[0] ?? [0, 0]);
+    for (const place of arcsOf([shape])) arcs[place] ??= arcAt(place);
+    return ringsOf(shape, arcs);
   };
 }
 
 /**
  * Makes a writer for shapes that are small and many: several of them are one path, and their borders lose the corners
- * that are hardly seen.
+ * that are hardly seen. What is not exact on one map is the same on all, and is made once.
  * @param step how far a border may be from where it is, in grid units; the corners that are left are whole steps
  * @param exact the arcs that keep all their corners, by their places; only their ends are whole steps
  */
@@ -36,25 +55,45 @@ export function coarseWriter(
   step: number,
   exact: ReadonlySet<number>,
 ): (shapes: readonly Shape[]) => string {
-  const snapped = ([x, y]: Position): Position => [
-    Math.round(x / step) * step,
-    Math.round(y / step) * step,
-  ];
-  const rounded = arcs.map((arc, index) => {
-    const fine = onGrid(arc, grid);
-    if (!exact.has(index)) return coarser(fine, step).map(snapped);
-    return fine.map((corner, at) =>
-      at === 0 || at === fine.length - 1 ? snapped(corner) : corner,
+  const fine = fineArcs(arcs, grid);
+  const { coarse, rings, path } = coarseShapes(fine, step);
+  const isExact = (shape: Shape): boolean => [...arcsOf([shape])].some((place) => exact.has(place));
+  const ownRings = ringsFrom((place) =>
+    exact.has(place) ? withWholeEnds(fine(place), step) : coarse(place),
+  );
+  return (shapes) => {
+    const [first, ...others] = shapes;
+    if (first !== undefined && others.length === 0 && !isExact(first)) return path(first);
+    return ringsPath(
+      shapes.flatMap((shape) => (isExact(shape) ? drawnRings(ownRings(shape)) : rings(shape))),
     );
-  });
-  return (shapes) =>
-    ringsPath(
-      shapes.flatMap((shape) => {
-        const rings = ringsOf(shape, rounded);
-        const visible = visibleOf(rings);
-        return visible.length > 0 ? visible : [speckRing(rings[0]?.[0] ?? [0, 0])];
-      }),
-    );
+  };
+}
+
+/** Shapes of which no arc is exact, by the step. */
+const coarseShapes = onceForEach((fine: ArcAt, step: number) => {
+  const coarse = (place: number): Arc =>
+    coarser(fine(place), step).map((corner) => snapped(corner, step));
+  const all = ringsFrom(coarse);
+  const rings = onceFor((shape: Shape) => drawnRings(all(shape)));
+  return { coarse, rings, path: onceFor((shape: Shape) => ringsPath(rings(shape))) };
+});
+
+/** An arc whose ends alone are whole steps. */
+function withWholeEnds(arc: Arc, step: number): Arc {
+  return arc.map((corner, at) =>
+    at === 0 || at === arc.length - 1 ? snapped(corner, step) : corner,
+  );
+}
+
+function snapped([x, y]: Position, step: number): Position {
+  return [Math.round(x / step) * step, Math.round(y / step) * step];
+}
+
+/** The rings that are seen; of a shape that is too small for the grid, a speck. */
+function drawnRings(rings: readonly Position[][]): readonly Position[][] {
+  const visible = visibleOf(rings);
+  return visible.length > 0 ? visible : [speckRing(rings[0]?.[0] ?? [0, 0])];
 }
 
 function visibleOf(rings: readonly Position[][]): Position[][] {

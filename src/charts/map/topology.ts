@@ -1,6 +1,7 @@
 /** Reads the topology of boundaries: arcs in the drawing plane, the rings of shapes, and how far shapes reach. */
 import { feature } from 'topojson-client';
 import type { MultiLineString, MultiPolygon } from 'topojson-specification';
+import { onceFor, onceForBoth } from '../../dataset/once.ts';
 import type { Boundaries } from '../../schemas/geography.ts';
 
 /** One council or nation of the topology. */
@@ -18,11 +19,20 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** All arcs with their places in the drawing plane, in the order of the topology. */
-export function decodeArcs(topology: Boundaries): Arc[] {
+/** All arcs with their places in the drawing plane, in the order of the topology: the same list for all who ask. */
+export const decodeArcs = onceFor((topology: Boundaries): Arc[] => {
   const arcs = topology.arcs.map((_arc, index) => [index]);
   const lines: MultiLineString = { type: 'MultiLineString', arcs };
   return feature(topology, lines).geometry.coordinates as Arc[];
+});
+
+/** Places in the list of arcs of those that shapes are made of. */
+export function arcsOf(shapes: readonly Shape[]): ReadonlySet<number> {
+  const places = shapes.flatMap((shape) =>
+    shape.type === 'Polygon' ? shape.arcs.flat() : shape.arcs.flat(2),
+  );
+  // A line that a shape follows backwards is given as the complement of its place.
+  return new Set(places.map((place) => (place < 0 ? ~place : place)));
 }
 
 /**
@@ -51,10 +61,13 @@ export function boxAround(shapes: readonly Shape[], arcs: Arc[]): Box {
   return { left, top, right, bottom };
 }
 
+/** The box around one shape. */
+const boxOf = onceForBoth((arcs: Arc[], shape: Shape) => boxAround([shape], arcs));
+
 /** Shapes of which something may be seen in a box: their own boxes touch it. */
 export function shapesWithin(shapes: readonly Shape[], arcs: Arc[], view: Box): Shape[] {
   return shapes.filter((shape) => {
-    const box = boxAround([shape], arcs);
+    const box = boxOf(arcs, shape);
     const across = box.left < view.right && box.right > view.left;
     return across && box.top < view.bottom && box.bottom > view.top;
   });

@@ -3,6 +3,7 @@ import { abolishedOn } from '../lineage/former-name.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import { codeIn, inForce } from '../dataset.ts';
+import { onceFor } from '../once.ts';
 import { inCouncil, isPublished } from '../figures/figures.ts';
 import { capitalised, longDate, oneDecimal } from '../text/format.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
@@ -33,8 +34,12 @@ export function claimedCouncil(
   { councils }: ClaimEvidence,
   slug: string,
 ): Council | ClaimJudgement {
-  return councils.find((one) => one.slug === slug) ?? refuse('No such council is known here.');
+  return bySlug(councils).get(slug) ?? refuse('No such council is known here.');
 }
+
+const bySlug = onceFor(
+  (councils: readonly Council[]) => new Map(councils.map((council) => [council.slug, council])),
+);
 
 /** A council's figures of a year and of one before it, or why there are not both. */
 export function claimedChange(

@@ -18,23 +18,24 @@ interface Placed {
   readonly joint_with?: GssCode | undefined;
 }
 
-/** Rows of one release by code and year. */
-export type ByPlace<T> = ReadonlyMap<string, T>;
+/** Rows of one release by code, and then by year. */
+export type ByPlace<T> = ReadonlyMap<GssCode, ReadonlyMap<number, T>>;
 
 /** Indexes a release's rows. The row of a combined figure is found under both of its codes. */
 export function byPlace<T extends Placed>(rows: readonly T[]): ByPlace<T> {
-  return new Map(
-    rows.flatMap((row) => codesOfRow(row).map((code) => [key(code, row.year), row] as const)),
-  );
-}
-
-function key(code: GssCode, year: number): string {
-  return `${code} ${year}`;
+  const places = new Map<GssCode, Map<number, T>>();
+  for (const row of rows) {
+    for (const code of codesOfRow(row)) {
+      const years = places.get(code) ?? new Map<number, T>();
+      places.set(code, years.set(row.year, row));
+    }
+  }
+  return places;
 }
 
 /** The row of an area (nation, region) for a year. */
 export function inArea<T>(rows: ByPlace<T>, code: GssCode, year: number): T | undefined {
-  return rows.get(key(code, year));
+  return rows.get(code)?.get(year);
 }
 
 /**
@@ -44,9 +45,11 @@ export function inArea<T>(rows: ByPlace<T>, code: GssCode, year: number): T | un
 export function inCouncil<T>(rows: ByPlace<T>, council: Council, year: number): T | undefined {
   const then = codeIn(council, year);
   if (then === undefined) return undefined;
-  for (const code of [then, ...codesOf(council)]) {
-    const row = rows.get(key(code, year));
-    if (row !== undefined) return row;
+  const row = inArea(rows, then, year);
+  if (row !== undefined || council.old_codes.length === 0) return row;
+  for (const code of codesOf(council)) {
+    const other = inArea(rows, code, year);
+    if (other !== undefined) return other;
   }
   return undefined;
 }

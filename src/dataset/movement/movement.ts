@@ -7,6 +7,7 @@ import { countsAt } from '../figures/combined-figures.ts';
 import { changeBetween } from '../figures/figure-change.ts';
 import { SMALL_FTE } from '../ranking/ranking.ts';
 import { councilHistory } from '../figures/history.ts';
+import { onceForBoth } from '../once.ts';
 import { isMore } from '../decimals/decimal.ts';
 import { median, ninetiethPercentile } from '../decimals/middle.ts';
 
@@ -61,10 +62,16 @@ export function sizeGroup(caseHoldersFte: number): SizeGroup {
  */
 export function movements(
   councils: readonly Council[],
-  release: Pick<Release, 'caseloads'>,
-): Movement[] {
-  const figures = byPlace(release.caseloads);
-  const years = yearsOf(release.caseloads);
+  { caseloads }: Pick<Release, 'caseloads'>,
+): readonly Movement[] {
+  return movementsIn(councils, caseloads);
+}
+
+const movementsIn = onceForBoth(movementsOf);
+
+function movementsOf(councils: readonly Council[], caseloads: Release['caseloads']): Movement[] {
+  const figures = byPlace(caseloads);
+  const years = yearsOf(caseloads);
   return councils.flatMap((council) => {
     const history = councilHistory(council, figures, years);
     return history.slice(1).flatMap(({ year, figure: to }, index): Movement[] => {
@@ -83,11 +90,17 @@ export function movements(
  */
 export function usualMovement(
   councils: readonly Council[],
-  release: Pick<Release, 'caseloads'>,
-): UsualMovement[] {
-  const byGroup = Map.groupBy(movements(councils, release), ({ from }) =>
-    sizeGroup(from.case_holders_fte),
-  );
+  { caseloads }: Pick<Release, 'caseloads'>,
+): readonly UsualMovement[] {
+  return usualIn(councils, caseloads);
+}
+
+const usualIn = onceForBoth((councils: readonly Council[], caseloads: Release['caseloads']) =>
+  usualOf(movementsIn(councils, caseloads)),
+);
+
+function usualOf(all: readonly Movement[]): UsualMovement[] {
+  const byGroup = Map.groupBy(all, ({ from }) => sizeGroup(from.case_holders_fte));
   return SIZE_GROUPS.flatMap((group) => {
     const sizes = (byGroup.get(group) ?? []).map(({ change }) => Math.abs(change));
     const [middle, p90] = [median(sizes), ninetiethPercentile(sizes)];

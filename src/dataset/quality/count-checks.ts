@@ -14,6 +14,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
 import type { Workforce } from '../../schemas/workforce.ts';
 import type { Dataset, Release } from '../dataset.ts';
+import { onceForBoth } from '../once.ts';
 import { plus } from '../decimals/decimal.ts';
 import { fractionOf, quotient, type Fraction } from '../decimals/fraction.ts';
 import { medianFraction } from '../decimals/middle-fraction.ts';
@@ -59,10 +60,13 @@ export interface CountCheck {
 export type CountGround = Pick<Dataset, 'councils' | 'childrenInNeed'>;
 
 /** The checks of every published council figure of a release, by year and name. */
-export function countChecks(
-  { councils, childrenInNeed }: CountGround,
-  release: Release,
-): CountCheck[] {
+export function countChecks(ground: CountGround, release: Release): readonly CountCheck[] {
+  return checksIn(ground, release);
+}
+
+const checksIn = onceForBoth(checksOf);
+
+function checksOf({ councils, childrenInNeed }: CountGround, release: Release): CountCheck[] {
   const figures = byPlace(release.caseloads);
   const ground = { councils, children: byPlace(childrenInNeed) };
   const workforce = byPlace(release.workforce);

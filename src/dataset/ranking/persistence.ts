@@ -11,6 +11,7 @@
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
 import { isMore } from '../decimals/decimal.ts';
+import { onceFor } from '../once.ts';
 import type { RankedEntry, Ranking } from './ranking.ts';
 
 /** How many places at the top are looked at. */
@@ -89,4 +90,11 @@ export function topOf(
   if (last === undefined) return fair;
   const after = fair.findIndex(({ figure }) => isMore(last, figure.average_caseload));
   return after === -1 ? fair : fair.slice(0, after);
+}
+
+const highestOf = onceFor((ranking: Ranking): ReadonlySet<RankedEntry> => new Set(topOf(ranking)));
+
+/** Whether a figure is one of the ten highest of its year. */
+export function isAmongHighest(ranking: Ranking, place: RankedEntry): boolean {
+  return highestOf(ranking).has(place);
 }

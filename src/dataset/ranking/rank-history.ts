@@ -2,7 +2,7 @@
 import type { Council } from '../../schemas/council.ts';
 import { isOver } from '../cap/cap.ts';
 import { isSameUnit } from '../figures/combined-figures.ts';
-import { topOf } from './persistence.ts';
+import { isAmongHighest } from './persistence.ts';
 import { placeOf, type RankedEntry, type Ranking } from './ranking.ts';
 
 /** A year in which a council has a rank. */
@@ -14,15 +14,6 @@ export interface RankInYear {
   /** Whether it is among the ten highest, which no small council is. */
   readonly amongHighest: boolean;
   readonly overCap: boolean;
-}
-
-const highest = new WeakMap<Ranking, ReadonlySet<RankedEntry>>();
-
-/** The ten highest of a ranking, found once for all councils. */
-function highestOf(ranking: Ranking): ReadonlySet<RankedEntry> {
-  const known = highest.get(ranking) ?? new Set(topOf(ranking));
-  highest.set(ranking, known);
-  return known;
 }
 
 /**
@@ -42,7 +33,7 @@ export function rankHistory(
         year: ranking.year,
         place,
         of: ranking.ranked.length,
-        amongHighest: highestOf(ranking).has(place),
+        amongHighest: isAmongHighest(ranking, place),
         overCap: isOver(place.figure.average_caseload, cap),
       },
     ];

@@ -51,19 +51,14 @@ export interface LeagueRow {
   readonly partsSinceFirst: string;
 }
 
-/** What is the same in every year of a country. */
-interface Movements {
-  readonly usual: readonly UsualMovement[];
-}
-
 /** What the rows of a year are made from. */
-interface Ground extends Movements {
+interface Ground {
+  readonly usual: readonly UsualMovement[];
   readonly country: Country;
   readonly surroundings: SurroundingsBySlug;
   readonly ranking: Ranking;
 }
 
-const movementsKnown = new WeakMap<Country, Movements>();
 const rowsKnown = new WeakMap<Country, WeakMap<SurroundingsBySlug, Map<number, LeagueRow[]>>>();
 
 /**
@@ -92,20 +87,12 @@ function yearsKnown(country: Country, surroundings: SurroundingsBySlug): Map<num
 
 function makeRows(country: Country, surroundings: SurroundingsBySlug, year: number): LeagueRow[] {
   const ranking = rankingIn(country, year);
-  const ground = { ...movementsOf(country), country, surroundings, ranking };
+  const usual = usualMovement(country.councils, country);
+  const ground = { usual, country, surroundings, ranking };
   return [
     ...ranking.ranked.map((entry) => rankedRow(entry, ground)),
     ...ranking.unranked.map((entry) => missingRow(entry, ground)),
   ];
-}
-
-function movementsOf(country: Country): Movements {
-  const known = movementsKnown.get(country);
-  if (known !== undefined) return known;
-  const usual = usualMovement(country.councils, country);
-  const made = { usual };
-  movementsKnown.set(country, made);
-  return made;
 }
 
 function shared(

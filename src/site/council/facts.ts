@@ -4,7 +4,7 @@ import { rankingIn } from '../../dataset/country.ts';
 import { ENGLAND, regionOf } from '../../dataset/figures/areas.ts';
 import { changeBetween } from '../../dataset/figures/figure-change.ts';
 import { areaAverage, inCouncil, isPublished } from '../../dataset/figures/figures.ts';
-import { usualMovement, type UsualMovement } from '../../dataset/movement/movement.ts';
+import { usualMovement } from '../../dataset/movement/movement.ts';
 import { typicalChange } from '../../dataset/movement/typical-change.ts';
 import { rankPhrase, rankRange } from '../../dataset/ranking/rank-wording.ts';
 import { aboveOrBelowShort, upOrDown } from '../../dataset/figures/difference-wording.ts';
@@ -67,14 +67,10 @@ function changeFact(country: Country, council: Council, figure: PublishedFigure)
   ];
 }
 
-const usual = new WeakMap<Country, readonly UsualMovement[]>();
-
 /**
- * The typical change for its size, from the movements of the country, which are worked out once.
+ * The typical change for its size.
  * @param before the figure of the earlier year: movements are grouped by the size that a council had before them
  */
 function typicalIn(country: Country, before: PublishedFigure): number | undefined {
-  const all = usual.get(country) ?? usualMovement(country.councils, country);
-  usual.set(country, all);
-  return typicalChange(before, all);
+  return typicalChange(before, usualMovement(country.councils, country));
 }

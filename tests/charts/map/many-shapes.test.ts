@@ -5,7 +5,7 @@ import { CouncilMap } from '../../../src/charts/map/CouncilMap.tsx';
 import { ManyShapes } from '../../../src/charts/map/ManyShapes.tsx';
 import { coarseWriter } from '../../../src/charts/map/shape-path.ts';
 import { valuesByPlace } from '../../../src/charts/map/shape-classes.ts';
-import { decodeArcs, type Arc } from '../../../src/charts/map/topology.ts';
+import { arcsOf, decodeArcs, type Arc } from '../../../src/charts/map/topology.ts';
 import { rankingIn } from '../../../src/dataset/country.ts';
 import { allEntries } from '../../../src/dataset/ranking/ranking.ts';
 import { mapDrawing } from '../../../src/live/core/MapPicture.tsx';
@@ -63,6 +63,19 @@ describe('shapes with whole steps', () => {
   test('too small for the grid are still drawn', () => {
     const write = coarseWriter(decodeArcs(TOPOLOGY), { ...grid, scale: 1 / 100 }, 1, new Set());
     expect(borough && write([borough])).toBe('m2 2 2 0 0 2-2 0z');
+  });
+
+  test('are those of a map of their own, whichever shapes were exact on another map', () => {
+    const shapes = TOPOLOGY.objects.councils.geometries;
+    const arcs = decodeArcs(TOPOLOGY);
+    const lists = [...shapes.map((shape) => [shape]), shapes];
+    const exacts = [[], [left], [right, borough]].map((some) =>
+      arcsOf(some.filter((shape) => shape !== undefined)),
+    );
+    for (const exact of [...exacts, ...exacts]) {
+      const alone = coarseWriter(structuredClone(arcs), grid, 3, exact);
+      expect(lists.map(coarseWriter(arcs, grid, 3, exact))).toEqual(lists.map(alone));
+    }
   });
 });
 

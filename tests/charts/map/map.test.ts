@@ -3,7 +3,8 @@ import { abbreviate } from '../../../src/charts/hexmap/hex-layout.ts';
 import { HexMap } from '../../../src/charts/hexmap/HexMap.tsx';
 import { CouncilMap } from '../../../src/charts/map/CouncilMap.tsx';
 import { shapeWriter } from '../../../src/charts/map/shape-path.ts';
-import { decodeArcs } from '../../../src/charts/map/topology.ts';
+import { layOut } from '../../../src/charts/map/map-layout.ts';
+import { arcsOf, decodeArcs, ringsOf } from '../../../src/charts/map/topology.ts';
 import { drawn } from '../drawn.ts';
 import { COUNCILS, HEXES, TOPOLOGY } from '../geography.ts';
 import { GALLERY } from '../gallery.ts';
@@ -28,6 +29,46 @@ describe('shapes', () => {
   test('a council too small for the grid is still drawn', () => {
     const write = shapeWriter(arcs, { left: 0, top: 0, scale: 1 / 100 });
     expect(borough && write(borough)).toBe('m2 2h2v2h-2z');
+  });
+});
+
+describe('what maps of many pages share', () => {
+  const options = { width: 500, detail: 2, enlargeLondon: false } as const;
+  const codes = (): Set<string> => new Set(COUNCILS.map(({ code }) => code));
+  /** Its parts are other objects, so that nothing is shared with it. */
+  const copy = structuredClone(TOPOLOGY);
+
+  test('the same councils at the same width are laid out once, others again', () => {
+    const first = layOut({ ...options, topology: TOPOLOGY, codes: codes() });
+    expect(layOut({ ...options, topology: TOPOLOGY, codes: codes() })).toBe(first);
+    expect(layOut({ ...options, topology: copy, codes: codes() })).toEqual(first);
+    const [, ...fewer] = codes();
+    for (const others of [{ width: 400 }, { detail: 1 } as const, { codes: new Set(fewer) }]) {
+      const layout = layOut({ ...options, topology: TOPOLOGY, codes: codes(), ...others });
+      expect(layout).not.toEqual(first);
+    }
+  });
+
+  test('a shape is written as on a map of its own, whichever shape came first', () => {
+    const grid = { left: 0, top: 0, scale: 1 / 40 };
+    const write = shapeWriter(decodeArcs(TOPOLOGY), grid);
+    const shapes = TOPOLOGY.objects.councils.geometries;
+    const written = shapes.toReversed().map(write).toReversed();
+    const alone = copy.objects.councils.geometries.map((shape) =>
+      shapeWriter(structuredClone(decodeArcs(copy)), { ...grid })(shape),
+    );
+    expect(written).toEqual(alone);
+    expect(shapes.map(write)).toEqual(alone);
+  });
+
+  test('only the lines that shapes are made of are looked at, forwards or backwards', () => {
+    const all = TOPOLOGY.objects.councils.geometries;
+    const arcs = decodeArcs(TOPOLOGY);
+    for (const shape of all) {
+      const used = arcsOf([shape]);
+      const bare = arcs.map((arc, place) => (used.has(place) ? arc : []));
+      expect(ringsOf(shape, bare)).toEqual(ringsOf(shape, arcs));
+    }
   });
 });
 

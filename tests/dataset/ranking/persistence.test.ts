@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, yearsOf } from '../../../src/dataset/figures/figures.ts';
-import { persistence, persistenceOver, topOf } from '../../../src/dataset/ranking/persistence.ts';
+import {
+  isAmongHighest,
+  persistence,
+  persistenceOver,
+  topOf,
+} from '../../../src/dataset/ranking/persistence.ts';
 import {
   overPersistenceSentence,
   persistenceSentence,
@@ -18,6 +23,16 @@ describe('the first places', () => {
     expect(namesIn(topOf(ranking, 3))).toEqual(['C0', 'C1', 'C2', 'C3']);
     expect(namesIn(topOf(ranking, 2))).toEqual(['C0', 'C1']);
     expect(topOf(ranking, 9)).toHaveLength(5);
+  });
+
+  test('are known one by one as well', () => {
+    const { councils, figures } = countryOf([
+      200, 190, 180, 180, 170, 160, 150, 140, 130, 120, 110,
+    ]);
+    const ranking = rankCouncils(councils, byPlace(figures), 2025);
+    const among = ranking.ranked.filter((place) => isAmongHighest(ranking, place));
+    expect(among).toEqual(topOf(ranking));
+    expect(among).toHaveLength(10);
   });
 });
 
