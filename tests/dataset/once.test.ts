@@ -15,7 +15,7 @@ describe('what is worked out once', () => {
   });
 
   test('is not worked out again where the answer is that there is none', () => {
-    const make = vi.fn(() => undefined);
+    const make = vi.fn((): string | undefined => undefined);
     const once = onceFor(make);
     expect([once(one), once(one)]).toEqual([undefined, undefined]);
     expect(make).toHaveBeenCalledOnce();

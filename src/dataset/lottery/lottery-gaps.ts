@@ -5,11 +5,12 @@ import { compareFractions, roundedFraction, type Fraction } from '../decimals/fr
 import { medianFraction } from '../decimals/middle-fraction.ts';
 import { regionOf } from '../figures/areas.ts';
 import { isEnglish } from '../lineage/english-councils.ts';
+import { onceForEach } from '../once.ts';
 import { keptNearCouncils } from '../places/near-councils.ts';
 import { allEntries } from '../ranking/ranking.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
 import { widestPairs, type NearPair } from './lottery-pairs.ts';
-import { lotteryOf, type Times } from './lottery.ts';
+import { fairEntries, lotteryOf, timesOf, type Times } from './lottery.ts';
 
 /** The lowest and the highest figure of one region. */
 export interface RegionGap extends Times {
@@ -50,22 +51,25 @@ export interface GapsInYear {
   readonly leading: NearPair;
 }
 
-/** Gaps of every year, oldest first. A year in which no two councils near each other differ is left out. */
-export function gapsByYear(country: Country, miles: number): GapsInYear[] {
-  return country.years.flatMap((year): GapsInYear[] => {
+/**
+ * Gaps of every year, oldest first, worked out once for all pages that speak of them. A year in which no two councils
+ * near each other differ is left out.
+ */
+export const gapsByYear = onceForEach((country: Country, miles: number): readonly GapsInYear[] =>
+  country.years.flatMap((year): GapsInYear[] => {
     const middle = medianFraction(circleGaps(country, year, miles));
     const { widest, unflagged } = widestPairs(country, year, miles);
     if (middle === undefined || widest === undefined) return [];
     return [{ year, middle: roundedFraction(middle, 2), widest, leading: unflagged ?? widest }];
-  });
-}
+  }),
+);
 
 /** Highest over lowest within the circle of every English council that has a centre and a fair figure around it. */
 function circleGaps(country: Country, year: number, miles: number): Fraction[] {
   const near = keptNearCouncils(country.councils, miles);
-  const entries = new Map(
-    allEntries(rankingIn(country, year)).flatMap((entry) =>
-      entry.councils.map((council) => [council, entry] as const),
+  const averages = new Map(
+    fairEntries(rankingIn(country, year).ranked).flatMap(({ councils, figure }) =>
+      councils.map((council) => [council, figure.average_caseload] as const),
     ),
   );
   return country.councils
@@ -74,7 +78,7 @@ function circleGaps(country: Country, year: number, miles: number): Fraction[] {
     )
     .flatMap((council) => {
       const around = [council, ...(near.get(council)?.keys() ?? [])];
-      const within = new Set(around.flatMap((one) => entries.get(one) ?? []));
-      return lotteryOf([...within])?.exact ?? [];
+      const within = around.flatMap((one) => averages.get(one) ?? []);
+      return within.length === 0 ? [] : timesOf(Math.max(...within), Math.min(...within)).exact;
     });
 }

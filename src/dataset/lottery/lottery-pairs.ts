@@ -20,7 +20,8 @@ export interface NearPair extends Times {
  * ones the nearest first. Two figures are at most once in it together.
  */
 export function nearPairs(country: Country, year: number, miles: number): NearPair[] {
-  return pairsIn(country, year, miles).sort(byWidth);
+  const { entries, lowerNear, pairsOf } = groundOf(country, year, miles);
+  return entries.flatMap((one) => pairsOf(one, lowerNear(one))).sort(byWidth);
 }
 
 /** The first of all pairs, and the first of those without a flag, in the order of `nearPairs`. */
@@ -29,36 +30,61 @@ export interface WidestPairs {
   readonly unflagged: NearPair | undefined;
 }
 
-/** Finds the widest without putting all others in order. */
+/**
+ * Finds the widest without making all others: of the pairs in which a figure is the higher one, the widest is that with
+ * the lowest figure near it.
+ */
 export function widestPairs(country: Country, year: number, miles: number): WidestPairs {
-  const pairs = pairsIn(country, year, miles);
-  return { widest: firstOf(pairs), unflagged: firstOf(pairs.filter(hasNoFlag)) };
+  const { entries, lowerNear, pairsOf } = groundOf(country, year, miles);
+  const [all, usual]: [NearPair[], NearPair[]] = [[], []];
+  for (const one of entries) {
+    const lower = lowerNear(one);
+    all.push(...pairsOf(one, lowestOf(lower)));
+    if (isUsual(one)) usual.push(...pairsOf(one, lowestOf(lower.filter(isUsual))));
+  }
+  return { widest: firstOf(all), unflagged: firstOf(usual) };
 }
 
-/** Pairs in the order in which the year's figures are ranked. */
-function pairsIn(country: Country, year: number, miles: number): NearPair[] {
+/** The figures of a year that can be in a pair, and what is near each of them. */
+interface Ground {
+  /** As they are ranked, the highest first. */
+  readonly entries: readonly FlaggedEntry[];
+  /** The figures near one that are lower than it. */
+  readonly lowerNear: (one: FlaggedEntry) => FlaggedEntry[];
+  /** The pairs of one with lower ones, which are taken as they are ranked. */
+  readonly pairsOf: (one: FlaggedEntry, lower: readonly FlaggedEntry[]) => NearPair[];
+}
+
+function groundOf(country: Country, year: number, miles: number): Ground {
   const near = keptNearCouncils(country.councils, miles);
   const entries = withFlags(country, fairEntries(rankingIn(country, year).ranked));
-  const places = new Map(
-    entries.flatMap(({ councils }, place) => councils.map((one) => [one, place] as const)),
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const byCouncil = new Map(
+    entries.flatMap((entry) => entry.councils.map((council) => [council, entry] as const)),
   );
-  return entries.flatMap((one, place) =>
-    placesNear(one, near, places)
-      .filter((other) => other > place)
-      .flatMap((other) => pairOf(one, entries[other], near) ?? []),
-  );
+  const around = (council: Council): FlaggedEntry[] =>
+    [...(near.get(council)?.keys() ?? [])].flatMap((other) => byCouncil.get(other) ?? []);
+  return {
+    entries,
+    lowerNear: ({ councils, figure: { average_caseload: high } }) =>
+      [...new Set(councils.flatMap(around))].filter(({ figure }) =>
+        isMore(high, figure.average_caseload),
+      ),
+    pairsOf: (one, lower) =>
+      lower
+        .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+        .map((other) => pairOf(one, other, near)),
+  };
 }
 
-/** Where among a year's figures those of councils near an entry are, each once and in order. */
-function placesNear(
-  { councils }: FlaggedEntry,
-  near: NearCouncils,
-  places: ReadonlyMap<Council, number>,
-): number[] {
-  const found = councils.flatMap((one) =>
-    [...(near.get(one)?.keys() ?? [])].flatMap((other) => places.get(other) ?? []),
-  );
-  return [...new Set(found)].sort((a, b) => a - b);
+/** The lowest of figures, all that are equal. */
+function lowestOf(entries: readonly FlaggedEntry[]): readonly FlaggedEntry[] {
+  const least = Math.min(...entries.map(({ figure }) => figure.average_caseload));
+  return entries.filter(({ figure }) => figure.average_caseload === least);
+}
+
+function isUsual({ flag }: FlaggedEntry): boolean {
+  return flag === '';
 }
 
 function byWidth(a: NearPair, b: NearPair): number {
@@ -71,7 +97,7 @@ function firstOf(pairs: readonly NearPair[]): NearPair | undefined {
 }
 
 function hasNoFlag({ lowest, highest }: NearPair): boolean {
-  return lowest.flag === '' && highest.flag === '';
+  return isUsual(lowest) && isUsual(highest);
 }
 
 /** Which pair is said first, and which are wider but have a count to ask about. */
@@ -108,15 +134,8 @@ export function pairsToList(pairs: readonly NearPair[], most: number): NearPair[
   return chosen.slice(0, most);
 }
 
-/** Of two figures in order of their averages, highest first; undefined if they are equal. */
-function pairOf(
-  highest: FlaggedEntry,
-  lowest: FlaggedEntry | undefined,
-  near: NearCouncils,
-): NearPair | undefined {
-  if (lowest === undefined) return undefined;
+function pairOf(highest: FlaggedEntry, lowest: FlaggedEntry, near: NearCouncils): NearPair {
   const [high, low] = [highest.figure.average_caseload, lowest.figure.average_caseload];
-  if (!isMore(high, low)) return undefined;
   return { lowest, highest, apart: nearestOf(highest, lowest, near), ...timesOf(high, low) };
 }
 

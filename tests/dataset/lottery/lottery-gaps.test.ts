@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ukPlane } from '../../../scripts/import/geography/plane.ts';
 import { countryOf } from '../../../src/dataset/country.ts';
-import { latestRelease } from '../../../src/dataset/dataset.ts';
+import { inForce, latestRelease } from '../../../src/dataset/dataset.ts';
 import { byPlace, entriesOf } from '../../../src/dataset/figures/figures.ts';
 import { lotteryOf } from '../../../src/dataset/lottery/lottery.ts';
 import { turningPoints } from '../../../src/dataset/lottery/gap-course.ts';
 import { courseDetail, courseFinding } from '../../../src/dataset/lottery/gap-course-wording.ts';
 import { gapsByRegion, gapsByYear } from '../../../src/dataset/lottery/lottery-gaps.ts';
-import { leadingPair, nearPairs, pairsToList } from '../../../src/dataset/lottery/lottery-pairs.ts';
+import {
+  leadingPair,
+  nearPairs,
+  pairsToList,
+  widestPairs,
+} from '../../../src/dataset/lottery/lottery-pairs.ts';
+import { roundedFraction } from '../../../src/dataset/decimals/fraction.ts';
+import { medianFraction } from '../../../src/dataset/decimals/middle-fraction.ts';
+import { isEnglish } from '../../../src/dataset/lineage/english-councils.ts';
 import {
   askedAbout,
   pairDetail,
@@ -430,6 +438,24 @@ describe('the newest release', () => {
     expect(widest && pairFinding(widest)).toBe(
       'Averages of 8.6 in Westminster and 20.7 in West Berkshire, 48 miles apart',
     );
+  });
+
+  test('has the same widest gaps as the list of all pairs', () => {
+    for (const year of england.years) {
+      for (const miles of [10, 50, 500]) {
+        const pairs = nearPairs(england, year, miles);
+        const unflagged = pairs.find(({ lowest, highest }) => lowest.flag + highest.flag === '');
+        expect(widestPairs(england, year, miles)).toEqual({ widest: pairs[0], unflagged });
+      }
+    }
+  });
+
+  test('has the same typical gap as the lotteries of all councils', () => {
+    const gaps = england.councils
+      .filter((council) => isEnglish(council) && inForce(council, england.latestYear))
+      .flatMap((council) => lotteryAround(england, council, 50).lottery?.exact ?? []);
+    const middle = medianFraction(gaps);
+    expect(middle && roundedFraction(middle, 2)).toBe(years.at(-1)?.middle);
   });
 
   test('leads with a gap whose counts are not unusual', () => {
