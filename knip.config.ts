@@ -12,7 +12,7 @@ const config: KnipConfig = {
     // Stryker loads both by their paths.
     'scripts/trials/changed-code/plugins.ts',
     'scripts/trials/changed-code/vitest.config.ts',
-    'tests/pages/below-a-path/astro.config.mjs',
+    'tests/pages/few-pages/astro.config.mjs',
     'src/live/*/browser.ts',
     'src/live/*/worker.ts',
     // scripts/build bundles it.

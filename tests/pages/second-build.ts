@@ -1,5 +1,5 @@
 /**
- * Builds the site a second time: in another folder, with accepted returns and addresses to send them to.
+ * Builds the site a second time, with the pages of a few councils: in another folder, with accepted returns and addresses to send them to.
  * It is done once, when a test first asks for it, and serves every test that does, whichever process it runs in.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ export async function offerSecondSite(): Promise<StaticServer> {
   const folder = mkdtempSync(join(tmpdir(), 'second-site-'));
   let site: Promise<StaticServer> | undefined;
   const server = createServer((_request, response) => {
-    site ??= buildIn(folder, { settings: SETTINGS }).then(serve);
+    site ??= buildIn(folder, SETTINGS).then(serve);
     site.then(
       ({ origin }) => {
         const answer: SecondSite = { dist: join(folder, 'dist'), origin };

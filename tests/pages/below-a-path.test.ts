@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type StaticServer } from '../../../scripts/shared/static-server.ts';
-import { openPage } from '../browser.ts';
-import { BUILD_TIMEOUT, buildIn } from '../build-elsewhere.ts';
-import { PAGE_TYPES } from '../page-types.ts';
-import { typed } from '../search-box.ts';
-import { BASE, SITE_URL } from './sample.ts';
+import { serve, type StaticServer } from '../../scripts/shared/static-server.ts';
+import { openPage } from './browser.ts';
+import { BUILD_TIMEOUT, buildIn } from './build-elsewhere.ts';
+import { PAGE_TYPES } from './page-types.ts';
+import { typed } from './search-box.ts';
+
+/** Where the site of these tests is published: nowhere. */
+const SITE_URL = 'https://someone.github.io/caseload-watch';
+const BASE = '/caseload-watch/';
 
 /** What is not in the list of kinds of pages: embeds, and what is kept of a version. */
 const EMBEDS = [
@@ -24,11 +27,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'below-a-path-'));
-  await buildIn(folder, {
-    settings: { SITE_URL },
-    alsoReads: ['tests/pages/below-a-path', 'tests/pages/page-types.ts'],
-    args: ['--config', 'tests/pages/below-a-path/astro.config.mjs'],
-  });
+  await buildIn(folder, { SITE_URL });
   site = await serve(join(folder, 'dist'), 0, BASE);
 }, BUILD_TIMEOUT);
 

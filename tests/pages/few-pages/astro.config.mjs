@@ -1,6 +1,6 @@
 // @ts-check
 import config from '../../../astro.config.mjs';
-import { everySlug, KEPT_AREAS, KEPT_SLUGS } from './sample.ts';
+import { KEPT_AREAS, slugsLeftOut } from './sample.ts';
 
 /**
  * Whether a page is built. It is written into the pages as it is here, and knows nothing else.
@@ -14,7 +14,7 @@ function isBuilt(params, leftOut, areas) {
   return !parts.some((part) => leftOut.includes(part));
 }
 
-const leftOut = [...everySlug()].filter((slug) => !KEPT_SLUGS.includes(slug));
+const leftOut = slugsLeftOut();
 
 /** @type {import('vite').Plugin} */
 const fewPages = {
