@@ -6,6 +6,7 @@ import { oneDecimal } from '../dataset/text/format.ts';
 import type { UsualMovement } from '../dataset/movement/movement.ts';
 import { highestLeaders, lowestLeaders } from '../dataset/quality/leaders.ts';
 import { namesOf } from '../dataset/text/council-names.ts';
+import { isLong } from '../live/core/long-list-view.ts';
 import type { Council } from '../schemas/council.ts';
 import { rankingOf, type Context } from './context.ts';
 import { ENGLAND } from '../dataset/figures/areas.ts';
@@ -54,6 +55,8 @@ export function fairnessView(context: Context): FairnessView {
   const usual = usualMovementOf(context);
   const [smallest, largest] = [usual[0], usual.at(-1)];
   const { flagged } = context.country;
+  // So many small councils cannot all be named.
+  const crowded = isLong(ranking.ranked.length);
   const named = [
     ...highestLeaders(ranking, flagged).leading,
     ...lowestLeaders(ranking, flagged).leading.slice(0, 1),
@@ -66,7 +69,8 @@ export function fairnessView(context: Context): FairnessView {
     points: ranking.ranked.map((entry) => ({
       x: entry.figure.case_holders_fte,
       y: entry.figure.average_caseload,
-      label: named.includes(entry) || entry.small ? namesOf(entry.councils) : undefined,
+      label:
+        named.includes(entry) || (entry.small && !crowded) ? namesOf(entry.councils) : undefined,
     })),
     bands: bandsAround(context, usual),
     smallest,

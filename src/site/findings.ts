@@ -54,9 +54,18 @@ function partsText({ dataset }: Context, found: readonly Finding[]): string {
   return `${ofCouncils} and ${inWords(ofAreas)} of ${ofAreas === 1 ? 'a region' : 'regions'}`;
 }
 
+/** Something known of a total that is not the sum of its councils. */
+export interface TotalFinding {
+  readonly year: number | undefined;
+  readonly text: string;
+}
+
 /** What is known of totals that are not the sum of their councils, for the method page. */
-export function totalFindings(context: Context): string[] {
+export function totalFindings(context: Context): TotalFinding[] {
   return latestFindings(context)
     .filter(({ code }) => code.startsWith('total-'))
-    .map(({ place, message }) => `In ${place?.year ?? ''}, ${uncapitalised(message)}`);
+    .map(({ place, message }) => ({
+      year: place?.year,
+      text: `In ${place?.year ?? ''}, ${uncapitalised(message)}`,
+    }));
 }

@@ -5,7 +5,7 @@ import { sharesView } from './cap-page.ts';
 import { oneDecimal, thousands } from '../dataset/text/format.ts';
 import { SMALL_FTE } from '../dataset/ranking/ranking.ts';
 import type { Context } from './context.ts';
-import { findingCounts, totalFindings, type FindingCounts } from './findings.ts';
+import { findingCounts, type FindingCounts } from './findings.ts';
 import { overPersistenceOf, persistenceOf } from './persistence.ts';
 import { postcodeSource } from './postcodes.ts';
 import { usualMovementOf } from './usual-movement.ts';
@@ -41,7 +41,6 @@ export interface MethodView {
   readonly persistence: string;
   /** How often averages over the cap are over it a year later. */
   readonly overPersistence: string;
-  readonly totals: readonly string[];
 }
 
 /** Makes the view from the latest release. */
@@ -64,7 +63,6 @@ export function methodView(context: Context): MethodView {
     spread: spreadOf(context),
     persistence: persistenceOf(context),
     overPersistence: overPersistenceOf(context, PROPOSED_CAP),
-    totals: totalFindings(context),
   };
 }
 

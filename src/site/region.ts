@@ -12,7 +12,9 @@ import { otherChangesOf } from './change-list.ts';
 import { revisionRows, type RevisionRow } from './changes.ts';
 import { areaAverage } from '../dataset/figures/figures.ts';
 import { areaChangeParts, type ChangePartsView } from './change-parts.ts';
-import { type Context } from './context.ts';
+import { rankingOf, type Context } from './context.ts';
+import { allEntries } from '../dataset/ranking/ranking.ts';
+import { isLong } from '../live/core/long-list-view.ts';
 import { ENGLAND, isWithin } from '../dataset/figures/areas.ts';
 import { areaTrend, type TrendView } from '../dataset/figures/trend.ts';
 import type { RichText } from './council/lineage.ts';
@@ -76,7 +78,8 @@ export function regionView(context: Context, area: Area): RegionView {
     .filter((council) => isWithin(context.areas, council, area))
     .sort(byName);
   const current = all.filter(({ in_force_to: end }) => end === undefined);
-  const rows = leagueRows(context.country, surroundingsOf(context), year).filter(({ councils }) =>
+  const inCountry = leagueRows(context.country, surroundingsOf(context), year);
+  const rows = inCountry.filter(({ councils }) =>
     councils.some((council) => current.includes(council)),
   );
   const { href } = regionLink(area);
@@ -107,7 +110,10 @@ export function regionView(context: Context, area: Area): RegionView {
       trendFigureView(trend, { name: area.name, cap: PROPOSED_CAP, useHref: `${href}use/` }),
     change: areaChangeParts(context, area, inSentence(area.name)),
     rows,
-    table: regionTable(rows, { name: area.name, year, firstYear: context.firstYear }),
+    table: regionTable(rows, {
+      ...{ name: area.name, year, firstYear: context.firstYear },
+      inCountry: inCountry.length,
+    }),
     headline: headlineOf(rows, area, year),
     councils: current.map(councilLink),
     abolished: all.filter(({ in_force_to: end }) => end !== undefined).map(councilLink),
@@ -139,6 +145,18 @@ function figureOf(
   const year = context.latestYear;
   const england = code === ENGLAND ? undefined : areaAverage(context.figures, ENGLAND, year);
   return figureView({ year, average, england, isNewest: true }, PROPOSED_CAP);
+}
+
+/** Areas with a list of all their councils on a page of its own: regions, where the country has too many for a page. */
+export function areasWithList(context: Context): readonly Area[] {
+  const { latestYear, areas } = context;
+  const entries = allEntries(rankingOf(context, latestYear));
+  if (!isLong(entries.length)) return [];
+  return regionPages(context).filter(
+    (area) =>
+      area.kind !== 'nation' &&
+      entries.some(({ councils }) => councils.some((one) => isWithin(areas, one, area))),
+  );
 }
 
 /** Areas that have a page: regions, the two parts of London, and the nations. */

@@ -188,15 +188,15 @@ describe('what a release changed', () => {
     expect(changes.map(({ to }) => to)).toEqual([2025]);
   });
 
-  test('has the first 200 rows of a table of 401, and the number of all', () => {
+  test('has the first 100 rows of a table of 401, and the number of all', () => {
     const pairOf = (count: number) => changesView(listWith(count), ALL_CHANGES).pairs[0];
     expect(pairOf(400)?.groups[0]).toMatchObject({ count: 400 });
     expect(pairOf(400)?.groups[0]?.rows).toHaveLength(400);
     expect(pairOf(401)?.groups[0]).toMatchObject({
       count: 401,
-      caption: expect.stringContaining('. The first 200 of 401 rows are shown.') as string,
+      caption: expect.stringContaining('. The first 100 of 401 rows are shown.') as string,
     });
-    expect(pairOf(401)?.groups[0]?.rows).toHaveLength(200);
+    expect(pairOf(401)?.groups[0]?.rows).toHaveLength(100);
   });
 
   test('is all on one page today', () => {

@@ -3,7 +3,7 @@
  * is never shrunk. Its numbers as a table are its children and open on demand.
  */
 import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
-import { CHART_WIDTHS } from './chart-widths.ts';
+import { CHART_WIDTHS, widestOf } from './chart-widths.ts';
 import type { PictureProps } from './Picture.tsx';
 
 export interface ChartProps<P extends PictureProps> {
@@ -15,7 +15,7 @@ export interface ChartProps<P extends PictureProps> {
   readonly of: FunctionComponent<P>;
   /** Its props, without the width. */
   readonly with: Omit<P, 'width'>;
-  /** The widest drawing, where a wider one would say no more; the widest of all by default. */
+  /** The widest drawing, where a wider one would say no more; the widest that so many marks can have by default. */
   readonly upTo?: keyof typeof CHART_WIDTHS | undefined;
   /** Address of the table elsewhere on the page, where there are no children. */
   readonly tableHref?: string | undefined;
@@ -30,8 +30,8 @@ export interface ChartProps<P extends PictureProps> {
 
 /** Renders the heading, the three drawings and the table. */
 export function Chart<P extends PictureProps>(props: ChartProps<P>): JSX.Element {
-  const { heading, subtitle, of: Drawing, with: options, upTo = 'wide' } = props;
-  const { tableHref, useHref, id, below, children } = props;
+  const { heading, subtitle, of: Drawing, with: options } = props;
+  const { tableHref, useHref, id, below, children, upTo = widestOf(options) } = props;
   const widths = Object.entries(CHART_WIDTHS).filter(([, width]) => width <= CHART_WIDTHS[upTo]);
   return (
     <figure class="chart-figure stack-tight">

@@ -4,6 +4,24 @@
  */
 export const CHART_WIDTHS = { narrow: 328, medium: 720, wide: 1080 } as const;
 
+/** What of a chart can be more than a page should have three times. */
+interface Counted {
+  readonly dots?: readonly unknown[] | undefined;
+  readonly points?: readonly unknown[] | undefined;
+  readonly years?: readonly unknown[] | undefined;
+  readonly columns?: readonly unknown[] | undefined;
+}
+
+/** With so many dots or years or fewer, a chart has its widest drawing. England has about 150 councils, and 9 years. */
+const [MOST_DOTS, MOST_YEARS] = [400, 15];
+
+/** The widest drawing of a chart: one of very many dots or years is at most as wide as a tablet. */
+export function widestOf(chart: object): keyof typeof CHART_WIDTHS {
+  const { dots, points, years, columns } = chart as Counted;
+  const [marks, steps] = [dots ?? points ?? [], years ?? columns ?? []];
+  return marks.length > MOST_DOTS || steps.length > MOST_YEARS ? 'medium' : 'wide';
+}
+
 /** The widths of what is beside text on half a page: the legend of a map picture, a circle. */
 export const HALF_WIDTHS = { narrow: 328, half: 480 } as const;
 

@@ -11,6 +11,7 @@ import { linePath, published } from '../core/runs.ts';
 import type { YearFrame } from '../core/year-frame.ts';
 import { Years } from '../core/Years.tsx';
 import { LABEL_INDENT, lineFrame, lineLabels, type Line, type LinesProps } from './line-frame.ts';
+import { markedPoints } from './marked-points.ts';
 import { Markers } from './Markers.tsx';
 
 export type { Line, LinesProps } from './line-frame.ts';
@@ -46,7 +47,10 @@ interface OneLineProps {
 /** A line with its marks, and a wider one that is not seen but easier to point at. */
 function OneLine({ of: { points, label, id }, index, frame }: OneLineProps): JSX.Element {
   const d = linePath(points, frame);
-  const marks = published(points).map(({ year, value }): Point => [frame.x(year), frame.y(value)]);
+  const marks = markedPoints(published(points)).map(({ year, value }): Point => [
+    frame.x(year),
+    frame.y(value),
+  ]);
   return (
     <g class={`series ${memberOf(index)} ${lineLook(index)}`} data-part="line" data-line={id}>
       <title>{label}</title>

@@ -5,19 +5,35 @@ import { unusualYears } from '../../dataset/quality/flag-note-wording.ts';
 import { NONE, oneDecimal } from '../../dataset/text/format.ts';
 import type { YearsOver } from '../../dataset/cap/years-over.ts';
 import { CouncilLinks } from '../core/CouncilLinks.tsx';
-import { onOnePage, restText } from '../core/long-list-view.ts';
+import { newestYears, onOnePage, restText } from '../core/long-list-view.ts';
 import { type Cell, numberColumns, type Row, Table } from '../core/Table.tsx';
 import type { CapView } from './view.ts';
 
-/** How long averages stay over the cap, as a sentence. */
-export function CapPersistence({ view }: { readonly view: CapView }): JSX.Element {
-  return <>{view.persistence}</>;
+/** How long averages stay over the cap, as a sentence, and where the years are that the table leaves out. */
+export function CapPersistence({
+  view: { persistence, effect },
+}: {
+  readonly view: CapView;
+}): JSX.Element {
+  const all = effect.years.map(({ year }) => year);
+  const { length } = newestYears(all);
+  return (
+    <>
+      {persistence}
+      {length < all.length && (
+        <>
+          {` The table has the newest ${length} of ${all.length} years. `}
+          <a href="/data/caseloads.csv">The averages of all years (CSV)</a>
+        </>
+      )}
+    </>
+  );
 }
 
-/** One row for each council that was over the cap in any year, with its average of every year. */
+/** One row for each council that was over the cap in any year, with its average of every year, or of the newest of many. */
 export function YearsOverTable({ view }: { readonly view: CapView }): JSX.Element {
   const { cap, effect, yearsOver } = view;
-  const years = effect.years.map(({ year }) => year);
+  const years = newestYears(effect.years.map(({ year }) => year));
   const shown = onOnePage(yearsOver);
   return (
     <Table

@@ -8,7 +8,7 @@ import { inSentence } from '../../dataset/text/council-names.ts';
 import { NONE, signed } from '../../dataset/text/format.ts';
 import { AVERAGE_CAPTION, AVERAGE_CAPTION_SHORT } from '../../dataset/text/terms.ts';
 import type { LinkedCouncil } from '../core/CouncilLinks.tsx';
-import { isLong, onOnePage, restText } from '../core/long-list-view.ts';
+import { isLong, ofRegion, onOnePage, restText } from '../core/long-list-view.ts';
 import { plainLeagueChoice, type LeagueChoice, type LeagueField } from './league-choice.ts';
 import { leagueFields, type FieldView } from './league-fields.ts';
 import { partsHeadline, partsText, stretchWords, withParts } from './league-parts.ts';
@@ -102,15 +102,17 @@ export interface RegionTableChoice {
   readonly firstYear: number;
   /** As the field `sort` of the league table; the highest average first where it is left out. */
   readonly sort?: string;
+  /** How many rows the table of the country has. */
+  readonly inCountry: number;
 }
 
 /** The councils of one region, for its own page, in any order that the league table can have. */
 export function regionTable(
   rows: readonly LeagueRow[],
-  { name, year, firstYear, sort = '' }: RegionTableChoice,
+  { name, year, firstYear, inCountry, sort = '' }: RegionTableChoice,
 ): LeagueTableOf {
   const choice = { ...plainLeagueChoice(year), sort };
-  const shown = onOnePage(sorted(rows, choice));
+  const shown = ofRegion(onOnePage(sorted(rows, choice)), inCountry);
   return {
     ...tableOf(shown, choice, firstYear),
     caption: `${AVERAGE_CAPTION_SHORT} in ${inSentence(name)}, 30 September ${year}. Ranks are among all councils in England${restText(shown.length, rows.length) || '.'}`,

@@ -28,10 +28,14 @@ export function regionTableView(
   const region = areaByCode.get(area);
   if (region === undefined) return undefined;
   // Gaps to similar councils are not in the table, so that their lists need not be loaded.
-  const rows = leagueRows(country, NO_SURROUNDINGS, year).filter(({ councils }) =>
+  const all = leagueRows(country, NO_SURROUNDINGS, year);
+  const rows = all.filter(({ councils }) =>
     councils.some((council) => isWithin(areaByCode, council, region)),
   );
-  const table = regionTable(rows, { name: region.name, year, firstYear, sort });
+  const table = regionTable(rows, {
+    ...{ name: region.name, year, firstYear, sort },
+    inCountry: all.length,
+  });
   const choice = { ...plainLeagueChoice(year), sort };
   return { table, announcement: leagueAnnouncement(table, choice, rows.length) };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { filesIn, invent } from '../../../scripts/trials/tenfold/invent.ts';
-import { isLong, onOnePage } from '../../../src/live/core/long-list-view.ts';
+import { isLong, newestYears, onOnePage } from '../../../src/live/core/long-list-view.ts';
 import { leagueTableView, plainLeagueChoice } from '../../../src/live/league-table/view.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { directory, isSplitByLetter } from '../../../src/site/directory.ts';
@@ -17,12 +17,18 @@ const [made, real] = [filesIn(invent(SCALE, data)), data].map((files) => {
 });
 if (made === undefined || real === undefined) throw new Error('there is no data');
 
-test('four hundred rows are on one page, and of one more the first two hundred', () => {
+test('four hundred rows are on one page, and of one more the first hundred', () => {
   const rows = Array.from({ length: 401 }, (_, index) => index);
   expect(isLong(400)).toBe(false);
   expect(onOnePage(rows.slice(1))).toHaveLength(400);
   expect(isLong(401)).toBe(true);
-  expect(onOnePage(rows)).toEqual(rows.slice(0, 200));
+  expect(onOnePage(rows)).toEqual(rows.slice(0, 100));
+});
+
+test('fifteen years have a column each, and of one more the newest ten', () => {
+  const years = Array.from({ length: 16 }, (_, index) => 2017 + index);
+  expect(newestYears(years.slice(1))).toEqual(years.slice(1));
+  expect(newestYears(years)).toEqual(years.slice(6));
 });
 
 describe('the league table of many councils', () => {
@@ -34,13 +40,13 @@ describe('the league table of many councils', () => {
   test('has the first rows of its order, and says of how many', () => {
     expect(count).toBeGreaterThan(400);
     expect(view.isLong).toBe(true);
-    expect(view.table.rows).toHaveLength(200);
+    expect(view.table.rows).toHaveLength(100);
     expect(view.table.rows[0]?.councils[0]?.slug).toBe(all?.ranked[0]?.councils[0].slug);
     expect(view.table.caption).toMatch(
-      new RegExp(`\\. The first 200 of ${count} rows are shown\\.$`),
+      new RegExp(`\\. The first 100 of ${count} rows are shown\\.$`),
     );
     expect(view.status).toBe(
-      `200 of ${count} rows are shown. Ranks are among all councils in England.`,
+      `100 of ${count} rows are shown. Ranks are among all councils in England.`,
     );
   });
 

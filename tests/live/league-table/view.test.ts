@@ -95,7 +95,10 @@ describe('the rows of a small country', () => {
   test('of one region are on a scale of their own, without the column that would repeat it', () => {
     const rows = leagueRows(CONTEXT.country, NO_SURROUNDINGS, 2025);
     const london = rows.filter(({ region }) => region === 'London');
-    const table = regionTable(london, { name: 'London', year: 2025, firstYear: 2023 });
+    const table = regionTable(london, {
+      ...{ name: 'London', year: 2025, firstYear: 2023 },
+      inCountry: 151,
+    });
     expect(table.showsRegion).toBe(false);
     expect(table.rows.map(nameOf)).toEqual(['Harbour and Ivy']);
     // A fifth beyond the cap of 20; the highest figure there is 15.
