@@ -1,5 +1,5 @@
 /** The page of downloads: every table in every format with its size, the JSON, and what to name as the source. */
-import { capitalised, fileSize, thousands } from '../dataset/text/format.ts';
+import { capitalised, fileSize } from '../dataset/text/format.ts';
 import type { Context } from './context.ts';
 import { DICTIONARY } from './exports/dictionary/dictionary.ts';
 import type { Field } from './exports/dictionary/field.ts';
@@ -10,6 +10,7 @@ import {
   sourcesOf,
   type Download,
   type DownloadGroup,
+  extentOf,
 } from './exports/downloads.ts';
 import { factsOf } from './exports/files.ts';
 import { jsonExamples } from './exports/json/examples.ts';
@@ -88,10 +89,10 @@ function linker(context: Context, site: string): Linker {
 }
 
 async function tableOf(context: Context, download: Download, link: Linker): Promise<TableView> {
-  const { name, file, title, columns, rows } = download;
+  const { name, file, title, columns } = download;
   return {
     title,
-    extent: `${thousands(rows(context).length)} rows, ${columns.length} columns`,
+    extent: extentOf(download, context),
     csv: await link(file),
     parquet: await link(`${name}.parquet`),
     zip: await link(`${name}.zip`),

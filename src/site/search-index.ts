@@ -16,9 +16,11 @@ import {
   TOWN_LISTS,
   type SearchableTown,
 } from '../dataset/places/town-list.ts';
+import { onceFor } from '../dataset/once.ts';
 import { inWords } from '../dataset/text/format.ts';
 import { byName } from '../dataset/text/council-names.ts';
 import type { Area } from '../schemas/area.ts';
+import type { GssCode } from '../schemas/cell.ts';
 import type { Council } from '../schemas/council.ts';
 import type { CombinedArea, Place } from '../schemas/place.ts';
 import type { Context } from './context.ts';
@@ -26,8 +28,8 @@ import { councilHref, regionLink } from './links.ts';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** Every place with the names it can be found by; former councils last. */
-export function searchIndex(context: Context): SearchablePlace[] {
+/** Every place with the names it can be found by, made once; former councils last. */
+export const searchIndex = onceFor((context: Context): readonly SearchablePlace[] => {
   const { dataset, areas } = context;
   const isFormer = (council: Council): boolean => council.in_force_to !== undefined;
   const councils = [...dataset.councils].sort(
@@ -38,18 +40,31 @@ export function searchIndex(context: Context): SearchablePlace[] {
     ...dataset.combinedAreas.map((area) => combinedEntry(area, context)),
     ...councils.map((council) => councilEntry(council, context)),
   ];
-}
+});
+
+/** Districts by the slug of their council. */
+const districtsBy = onceFor(({ districts }: Context['dataset']) =>
+  Map.groupBy(districts, ({ council }) => council),
+);
+
+/** Towns and villages by the code of their council or area. */
+const townsBy = onceFor(({ places }: Context['dataset']) =>
+  Map.groupBy(places, ({ code }) => code),
+);
 
 function councilEntry(council: Council, { dataset, areas }: Context): SearchablePlace {
   const { name, slug, aliases, in_force_to: end, code } = council;
   const until = end === undefined ? '' : `, abolished in ${end.slice(0, 4)}`;
   const note = `${areas.get(council.area)?.name ?? ''}${until}`;
-  const districts = dataset.districts.filter((district) => district.council === slug);
-  const former = dataset.councils.filter((one) => council.predecessors.includes(one.slug));
+  const districts = districtsBy(dataset).get(slug) ?? [];
+  const former =
+    council.predecessors.length === 0
+      ? []
+      : dataset.councils.filter((one) => council.predecessors.includes(one.slug));
   const others = unique([...aliases, ...former.map((one) => one.name)], [name]);
   const within = unique(districts.map((district) => district.name).sort(), [name, ...others]);
   const known = new Set([name, ...others, ...within]);
-  const towns = end === undefined ? dataset.places.filter((place) => place.code === code) : [];
+  const towns = end === undefined && code !== undefined ? townsOf(dataset, code) : [];
   return [
     name,
     councilHref(council).slice(1),
@@ -69,7 +84,7 @@ function councilEntry(council: Council, { dataset, areas }: Context): Searchable
 function areaEntry(area: Area, { dataset, areas }: Context): SearchablePlace {
   const parent = areas.get(area.parent ?? '')?.name ?? 'the United Kingdom';
   const standing = area.code.startsWith('E') ? STANDING.inEngland : STANDING.elsewhere;
-  const towns = dataset.places.filter((place) => place.code === area.code);
+  const towns = townsOf(dataset, area.code);
   return [
     area.name,
     regionLink(area).href.slice(1),
@@ -96,6 +111,10 @@ function combinedEntry({ name, codes }: CombinedArea, { byCode }: Context): Sear
   ];
 }
 
+function townsOf(dataset: Context['dataset'], code: GssCode): readonly Place[] {
+  return townsBy(dataset).get(code) ?? [];
+}
+
 function searchable({ name, population }: Place): SearchableTown {
   return { name, size: sizeOf(population) };
 }
@@ -113,19 +132,20 @@ export function searchFiles(context: Context): ReadonlyMap<string, readonly Sear
 /** The towns whose names begin with each letter, as text, by `towns/a`, `small-towns/a` and so on. */
 export function townFiles(context: Context): ReadonlyMap<string, string> {
   const index = searchIndex(context);
-  const file = (fits: (town: SearchableTown) => boolean): string =>
+  const fileOf = onceFor(
+    ({ name, size }: SearchableTown) => `${listOf(size)}/${plainName(name).charAt(0)}`,
+  );
+  const textOf = (file: string): string =>
     formatTowns(
       index.map((place) => {
         const [name, path, note, standing, , , towns] = place;
-        return [name, path, note, standing, [], [], towns.filter(fits)] as const;
+        const inFile = towns.filter((town) => fileOf(town) === file);
+        return [name, path, note, standing, [], [], inFile] as const;
       }),
     );
   return new Map(
     Object.keys(TOWN_LISTS).flatMap((list) =>
-      LETTERS.map((letter) => [
-        `${list}/${letter}`,
-        file(({ name, size }) => listOf(size) === list && plainName(name).startsWith(letter)),
-      ]),
+      LETTERS.map((letter) => [`${list}/${letter}`, textOf(`${list}/${letter}`)]),
     ),
   );
 }

@@ -1,4 +1,6 @@
 /** The tables that can be downloaded: one list for CSV, Parquet, the workbook and every description of them. */
+import { onceForBoth } from '../../dataset/once.ts';
+import { thousands } from '../../dataset/text/format.ts';
 import { latestOf, type Context } from '../context.ts';
 import { areaRows, caseloadRows, type Row } from './caseload-table.ts';
 import {
@@ -68,6 +70,15 @@ export function sourcesOf({ sources }: Pick<Download, 'sources'>, context: Conte
     if (importer === 'replies') return [REPLIES_SOURCE];
     return otherSourceLines(context, [importer]);
   });
+}
+
+const rowCount = onceForBoth(
+  (download: Download, context: Context): number => download.rows(context).length,
+);
+
+/** How large a table is: `1,377 rows, 10 columns`. */
+export function extentOf(download: Download, context: Context): string {
+  return `${thousands(rowCount(download, context))} rows, ${download.columns.length} columns`;
 }
 
 /** Whose figures all downloads together are made from, each once. */

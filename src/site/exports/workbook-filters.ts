@@ -1,6 +1,7 @@
 /** Filters in the first row of the sheets of a workbook, which its writer does not make. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { NO_TIME } from './archives/zip.ts';
+import type { RowsBySheet } from './workbook-rows.ts';
 
 /** A sheet in the order of the workbook, with the size of its table; none where it has no table. */
 export interface FilteredSheet {
@@ -10,17 +11,23 @@ export interface FilteredSheet {
 }
 
 /**
- * Puts filters on, and takes the time of making away, so that the same data give the same bytes.
+ * Puts rows back and filters on, and takes the time of making away, so that the same data give the same bytes.
  * @throws if a sheet is not where the writer puts it
  */
-export function withFilters(archive: Uint8Array, sheets: readonly FilteredSheet[]): Uint8Array {
+export function withFilters(
+  archive: Uint8Array,
+  sheets: readonly FilteredSheet[],
+  rows: RowsBySheet,
+): Uint8Array {
   const parts = unzipSync(archive);
   for (const [index, { filter }] of sheets.entries()) {
-    if (filter === undefined) continue;
-    const element = `<autoFilter ref="A1:${lettersOf(filter.columns)}${filter.rows}"/>`;
-    insertAfter(parts, `xl/worksheets/sheet${index + 1}.xml`, '</sheetData>', element);
+    const element = filter && `<autoFilter ref="A1:${lettersOf(filter.columns)}${filter.rows}"/>`;
+    insertAround(parts, `xl/worksheets/sheet${index + 1}.xml`, '</sheetData>', {
+      before: rows.get(index + 1),
+      after: element,
+    });
   }
-  insertAfter(parts, 'xl/workbook.xml', '</sheets>', definedNames(sheets));
+  insertAround(parts, 'xl/workbook.xml', '</sheets>', { after: definedNames(sheets) });
   const entries = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 9 });
 }
@@ -35,15 +42,15 @@ function definedNames(sheets: readonly FilteredSheet[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
-function insertAfter(
+function insertAround(
   parts: Record<string, Uint8Array>,
   path: string,
   mark: string,
-  element: string,
+  { before = '', after = '' }: { before?: string | undefined; after?: string | undefined },
 ): void {
   const xml = strFromU8(parts[path] ?? new Uint8Array());
   if (!xml.includes(mark)) throw new Error(`${path} of the workbook has no ${mark}`);
-  parts[path] = strToU8(xml.replace(mark, () => mark + element));
+  parts[path] = strToU8(xml.replace(mark, () => before + mark + after));
 }
 
 /** The letters of a column, counted from 1: 27 is AA. */

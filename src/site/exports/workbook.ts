@@ -7,6 +7,7 @@ import { CAVEATS, LICENCE } from './caveats.ts';
 import { typedValue, type Field } from './dictionary/field.ts';
 import { allSources, DOWNLOADS, type Download } from './downloads.ts';
 import { withFilters } from './workbook-filters.ts';
+import { rowsApart } from './workbook-rows.ts';
 
 type Cell = null | {
   readonly value: string | number | boolean | Date;
@@ -33,12 +34,13 @@ export async function workbook(context: Context, site: string): Promise<Uint8Arr
       stickyRowsCount: 1,
     })),
   ];
-  const bytes = await writeExcelFile(sheets).toBuffer();
+  const { feature, rows } = rowsApart();
+  const bytes = await writeExcelFile(sheets, { features: [feature] }).toBuffer();
   const filtered = sheets.map(({ sheet, data }) => ({
     name: sheet,
     filter: sheet === 'Notes' ? undefined : { rows: data.length, columns: data[0]?.length ?? 0 },
   }));
-  return withFilters(new Uint8Array(bytes), filtered);
+  return withFilters(new Uint8Array(bytes), filtered, rows);
 }
 
 /** What each column of each sheet means. */
@@ -79,15 +81,26 @@ function notes(context: Context, site: string): Cell[][] {
 }
 
 function sheetOf({ columns, rows }: Download, context: Context): Cell[][] {
+  const cells = columns.map(cellsOf);
   return [
     columns.map(({ name }) => bold(name)),
-    ...rows(context).map((row) => columns.map((column, index) => cellOf(row[index], column))),
+    ...rows(context).map((row) => cells.map((cellWith, index) => cellWith(row[index] ?? ''))),
   ];
 }
 
+/** The cells of a column. The same value, which is in it again and again, is the same cell. */
+function cellsOf(column: Field): (value: string | number) => Cell {
+  const known = new Map<string | number, Cell>();
+  return (value) => {
+    const cell = known.get(value) ?? cellOf(value, column);
+    known.set(value, cell);
+    return cell;
+  };
+}
+
 /** A cell of the column's own type, so that numbers can be added up; nothing where there is nothing to say. */
-function cellOf(cell: string | number | undefined, { type, unit }: Field): Cell {
-  const value = typedValue(cell ?? '', type);
+function cellOf(cell: string | number, { type, unit }: Field): Cell {
+  const value = typedValue(cell, type);
   if (value === null) return null;
   switch (type) {
     case 'string':

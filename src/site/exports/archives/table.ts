@@ -1,8 +1,7 @@
 /** A table with its description, README and licence as one archive. */
-import { thousands } from '../../../dataset/text/format.ts';
 import type { Context } from '../../context.ts';
 import { versionHref } from '../../version.ts';
-import { sourcesOf, type Download } from '../downloads.ts';
+import { extentOf, sourcesOf, type Download } from '../downloads.ts';
 import { licence, readme, type Described } from './readme.ts';
 import { zipOf } from './zip.ts';
 
@@ -27,14 +26,13 @@ export async function tableZip(
 }
 
 function describedTable(download: Download, context: Context, site: string): Described {
-  const { file, title, columns, rows, rights, sources } = download;
-  const extent = `${thousands(rows(context).length)} rows, ${columns.length} columns`;
+  const { file, title, columns, rights, sources } = download;
   return {
     cited: { title, path: `${versionHref()}data/${file}`, site },
     hasCaseloads: sources.includes('caseloads'),
     about: [],
     files: [
-      [file, `the table in UTF-8, ${extent}`],
+      [file, `the table in UTF-8, ${extentOf(download, context)}`],
       [`${file}-metadata.json`, 'the same columns for programs (CSV on the Web)'],
       ['LICENCE.txt', 'how you may use it, and who to name'],
     ],
