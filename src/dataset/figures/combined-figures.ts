@@ -16,6 +16,7 @@ import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { JointReturn } from '../../schemas/notes.ts';
 import { codesOf } from '../dataset.ts';
+import { onceFor } from '../once.ts';
 
 /** A row of a council or area, or the shared row of two councils. */
 interface Row {
@@ -83,8 +84,13 @@ export function groupByFigure<F extends object>(
  * @returns the council alone where it has no figure among them
  */
 export function councilsSharing(council: Council, entries: readonly FigureEntry[]): FigureCouncils {
-  return entries.find(({ councils }) => councils.includes(council))?.councils ?? [council];
+  return councilsIn(entries).get(council) ?? [council];
 }
+
+const councilsIn = onceFor(
+  (entries: readonly FigureEntry[]) =>
+    new Map(entries.flatMap(({ councils }) => councils.map((one) => [one, councils] as const))),
+);
 
 /** The entry of data/joint-returns.csv by which a code reports a combined figure in a year; undefined if it reports alone. */
 export function jointReturnIn(

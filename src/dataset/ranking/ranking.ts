@@ -84,12 +84,12 @@ export function isSmall({
 }
 
 /** Every figure of a ranking: the ranked ones, highest first, then those that are missing, by name. */
-export function allEntries({
-  ranked,
-  unranked,
-}: Pick<Ranking, 'ranked' | 'unranked'>): FigureEntry[] {
-  return [...ranked, ...unranked];
-}
+export const allEntries = onceFor(
+  ({ ranked, unranked }: Pick<Ranking, 'ranked' | 'unranked'>): readonly FigureEntry[] => [
+    ...ranked,
+    ...unranked,
+  ],
+);
 
 /** The place of a council in a ranking; undefined if it has no figure that year. */
 export function placeOf(ranking: Ranking, council: Council): RankedEntry | undefined {

@@ -8,6 +8,7 @@ import type { Release } from '../dataset.ts';
 import { apart } from '../decimals/decimal.ts';
 import { median } from '../decimals/middle.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
+import { onceFor } from '../once.ts';
 import { MEASURES, type Measure } from './changed-values.ts';
 import { PARTS, partOf, type MeasureValue } from './measure-revisions.ts';
 import { averageOrReason } from './revisions.ts';
@@ -37,11 +38,11 @@ interface Pair {
 }
 
 /**
- * By pair of releases, then measure.
+ * By pair of releases, then measure; worked out once for all pages that speak of it.
  * @param releases oldest first
  */
-export function accuracyOf(releases: readonly Release[]): Accuracy[] {
-  return releases.slice(1).flatMap((later, index) => {
+export const accuracyOf = onceFor((releases: readonly Release[]): readonly Accuracy[] =>
+  releases.slice(1).flatMap((later, index) => {
     const earlier = releases[index];
     if (earlier === undefined) return [];
     const pairs = Map.groupBy(pairsOf(earlier, later), ({ measure }) => measure);
@@ -49,8 +50,8 @@ export function accuracyOf(releases: readonly Release[]): Accuracy[] {
       const { release: from } = earlier;
       return { measure, from, to: later.release, ...counted(pairs.get(measure) ?? [], from) };
     });
-  });
-}
+  }),
+);
 
 function counted(
   pairs: readonly Pair[],

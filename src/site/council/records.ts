@@ -4,9 +4,11 @@ import { inArea, inCouncil, isPublished } from '../../dataset/figures/figures.ts
 import { longDate, thousands, thousandsAndTenths } from '../../dataset/text/format.ts';
 import { isFormer } from '../../dataset/lineage/former-name.ts';
 import { codesOfRow } from '../../dataset/figures/combined-figures.ts';
+import { onceFor } from '../../dataset/once.ts';
 import type { Area } from '../../schemas/area.ts';
 import type { Council } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import type { Finding } from '../../schemas/finding.ts';
 import type { Source } from '../../schemas/source.ts';
 import { latestFindings } from '../findings.ts';
 import type { Context } from '../context.ts';
@@ -111,9 +113,9 @@ function checksOf(
   figure: Figure,
   before: Figure | undefined,
 ): Pick<FigureRecord, 'passed' | 'found' | 'trust'> {
-  const findings = latestFindings(context).filter(
-    (one) =>
-      one.code !== 'revised' && one.place?.year === figure.year && codes.includes(one.place.code),
+  const ofYear = findingsByYear(latestFindings(context)).get(figure.year) ?? [];
+  const findings = ofYear.filter(
+    ({ code, place }) => code !== 'revised' && place !== undefined && codes.includes(place.code),
   );
   const check = countCheckOf(context, figure);
   const council = context.byCode.get(figure.code);
@@ -124,6 +126,10 @@ function checksOf(
       check === undefined ? '' : trustAnswer(check, council !== undefined && isFormer(council)),
   };
 }
+
+const findingsByYear = onceFor((findings: readonly Finding[]) =>
+  Map.groupBy(findings, ({ place }) => place?.year),
+);
 
 /** The files the releases were read from, newest first. */
 export function releaseFiles({ dataset }: Context): ReleaseFile[] {
