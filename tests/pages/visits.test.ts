@@ -6,7 +6,8 @@ import { openPage, type OpenedPage } from './browser.ts';
 import { addressOf, DIST, filesOf } from './built-pages.ts';
 
 /** Pages of one template each, hundreds of them: some represent all that load the same scripts. */
-const MADE_ALIKE = /^\/(v|embed|postcodes|returns\/rules)\/(?=.)|\/use\/$/;
+const MADE_ALIKE =
+  /^\/(v|embed|postcodes|returns\/rules)\/(?=.)|\/(use|brief|easy-read|as-known)\/$/;
 const EVERY = 15;
 
 /** How many pages are open at a time. */
