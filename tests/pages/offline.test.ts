@@ -25,6 +25,13 @@ async function start(): Promise<{ page: Page; errors: readonly string[] }> {
   return openPage(site.address('/offline/'), { width: 360, prepare: () => Promise.resolve() });
 }
 
+/** Opens a page as a reader does, and waits until it is kept, which goes on after it is shown. */
+async function openToKeep(page: Page, path: string): Promise<void> {
+  await page.goto(site.address(path));
+  const isKept = (own: string): Promise<boolean> => caches.match(own).then(Boolean);
+  await expect.poll(() => page.evaluate(isKept, path.replace(/\?.*/, ''))).toBe(true);
+}
+
 async function turn(page: Page, until: RegExp): Promise<void> {
   await page.locator('[data-part=offline-turn]').click();
   await expect.poll(() => statusOf(page)).toMatch(until);
@@ -65,12 +72,12 @@ describe('reading offline', () => {
     // Another window shows it at once, too.
     await expect.poll(() => statusOf(other)).toContain('is on');
     await other.close();
-    await page.goto(site.address('/councils/bolton/'));
+    await openToKeep(page, '/councils/bolton/');
     await page.goto(site.address('/offline/'));
     expect((await kept(page)).workers).toBe(1);
-    expect(await page.locator('[data-part=offline-pages] li').allInnerTexts()).toEqual([
-      `Bolton, saved on ${await today(page)}`,
-    ]);
+    const bolton = `Bolton, saved on ${await today(page)}`;
+    const list = page.locator('[data-part=offline-pages] li');
+    await expect.poll(() => list.allInnerTexts()).toEqual([bolton]);
     await page.locator('[data-part=offline-delete]').click();
     await expect.poll(() => statusOf(page)).toContain('Open the page of a council');
     await turn(page, /is off/);
@@ -100,7 +107,7 @@ describe('reading offline', () => {
     await page.locator('[data-part=offline-pages]').waitFor();
     await turn(page, /is off/);
     await turn(page, /is on/);
-    await page.goto(site.address('/councils/bury/'));
+    await openToKeep(page, '/councils/bury/');
     await site.goOffline();
     await page.goto(site.address('/councils/bury/'));
     expect(await page.locator(NOTICE).innerText()).toContain('You are offline.');
@@ -109,7 +116,7 @@ describe('reading offline', () => {
   test('shows what was opened with its day, finds councils, and says what is not saved', async () => {
     const { page, errors } = await start();
     await turn(page, /is on/);
-    await page.goto(site.address('/councils/bolton/?cap=18'));
+    await openToKeep(page, '/councils/bolton/?cap=18');
     await page.goto(site.address('/'));
     await typed(page, 'BL1 1RU');
     await expect.poll(async () => (await offered(page))[0]).toBe('Bolton');
@@ -155,6 +162,7 @@ describe('reading offline', () => {
     await page.waitForTimeout(500);
     await page.goto(site.address('/map/'));
     await page.goto(site.address('/offline/'));
+    await expect.poll(() => statusOf(page)).toContain('Open the page of a council');
     expect(await page.locator('[data-part=offline-pages]').count()).toBe(0);
     const { site: own, visited } = offlineFiles(DIST);
     const paths = [...Object.keys(own), ...Object.keys(visited)];
@@ -202,6 +210,7 @@ describe('a second version', () => {
       })
       .toBe(true);
 
+    await openToKeep(page, '/councils/bolton/');
     await site.goOffline();
     await page.goto(site.address('/councils/bolton/'));
     expect(await page.locator(NOTICE).innerText()).toContain('saved on');
@@ -216,7 +225,7 @@ describe('a second version', () => {
   test('that comes while nobody is connected changes nothing: the first is whole', async () => {
     const { page } = await start();
     await turn(page, /is on/);
-    await page.goto(site.address('/councils/bolton/'));
+    await openToKeep(page, '/councils/bolton/');
     await site.goOffline();
     await site.publishSecond();
     await page.goto(site.address('/councils/bolton/'));
