@@ -5,6 +5,7 @@ import { averageOf, isPublished } from '../dataset/figures/figures.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { allEntries } from '../dataset/ranking/ranking.ts';
 import { REASON_SHORT } from '../dataset/figures/absence-wording.ts';
+import { byPlace } from '../dataset/places/place-order.ts';
 import { spreadInRanking } from '../dataset/comparison/measure-wording.ts';
 import type { Boundaries, Hex } from '../schemas/geography.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
@@ -56,6 +57,12 @@ function mapShapes(context: Context, year: number): MapShape[] {
       }),
     )
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The place of each council, by its slug, among those of all years from north to south. */
+export function placesOnMap({ country }: Context): ReadonlyMap<string, number> {
+  const councils = country.councils.filter((council) => isEnglish(council) && council.code);
+  return new Map(councils.sort(byPlace).map(({ slug }, index) => [slug, index]));
 }
 
 /** The finding over the map of a year. */

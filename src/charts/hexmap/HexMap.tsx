@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Hex } from '../../schemas/geography.ts';
 import { Picture, Words, type PictureProps } from '../core/Picture.tsx';
 import { textWidth } from '../core/text-width.ts';
+import { NAMELESS } from '../map/ManyShapes.tsx';
 import { councilClasses, type MapCouncil } from '../map/shape-classes.ts';
 import { abbreviate, hexagonPath, layOutHexes, type PlacedHex } from './hex-layout.ts';
 
@@ -15,13 +16,15 @@ export interface HexMapProps extends PictureProps {
   readonly idPrefix: string;
   /** Code of the council to outline in ink. */
   readonly highlight?: string | undefined;
+  /** Whether there are too many for names and ids: hexagons are then in the order of the councils. */
+  readonly many?: boolean | undefined;
 }
 
 type Place = PlacedHex<MapCouncil>;
 
 /** Hexagons in rows, with short labels where they are wide enough. */
 export function HexMap(props: HexMapProps): JSX.Element {
-  const { hexes, councils, width, cap, idPrefix, highlight } = props;
+  const { hexes, councils, width, cap, idPrefix, highlight, many = false } = props;
   const { places, size, height } = layOutHexes(hexes, councils, width);
   const classes = councilClasses(councils, cap);
   const id = `${idPrefix}hex`;
@@ -32,7 +35,8 @@ export function HexMap(props: HexMapProps): JSX.Element {
       <defs>
         <path id={id} d={hexagonPath(size)} />
       </defs>
-      {places.map((place, index) => (
+      {many && <Nameless councils={councils} places={places} classes={classes} href={`#${id}`} />}
+      {(many ? [] : places).map((place, index) => (
         <Cell
           of={place}
           href={`#${id}`}
@@ -68,6 +72,27 @@ function Cell({ of: { council, x, y }, href, name, label }: CellProps): JSX.Elem
           {label}
         </Words>
       )}
+    </g>
+  );
+}
+
+interface NamelessProps {
+  readonly councils: readonly MapCouncil[];
+  readonly places: readonly Place[];
+  readonly classes: ReadonlyMap<string, string>;
+  readonly href: string;
+}
+
+/** One hexagon for each council, by whose place a script knows it; a council without a hexagon has an empty one. */
+function Nameless({ councils, places, classes, href }: NamelessProps): JSX.Element {
+  const byCode = new Map(places.map((place) => [place.council.code, place]));
+  return (
+    <g data-part={NAMELESS}>
+      {councils.map(({ code }) => {
+        const place = byCode.get(code);
+        if (place === undefined) return <g key={code} />;
+        return <use class={classes.get(code)} href={href} x={place.x} y={place.y} key={code} />;
+      })}
     </g>
   );
 }

@@ -1,7 +1,4 @@
-/**
- * The shapes of very many councils in one part of a map. Where none is looked up, those of a colour are one path. Else
- * those without an id are in the order of the councils given, so that a script can tell which is whose.
- */
+/** The shapes of very many councils in one part of a map, with fewer corners and without an id for each. */
 import type { JSX } from 'preact';
 import type { CouncilShapesProps, DrawnCouncils } from './CouncilShapes.tsx';
 import type { MapCouncil } from './shape-classes.ts';
@@ -12,15 +9,28 @@ import { arcsOf, type Shape } from './topology.ts';
 const STEP = 1;
 
 /** The part of the page with shapes that have no id: see `live/browser/shapes-by-slug.ts`. */
-const NAMELESS = 'nameless';
+export const NAMELESS = 'nameless';
 
-/** The shapes; those away from a circle are in a group of their own. */
+/** One path for all shapes of a colour, on a map in which no council is looked up. */
+export function MergedShapes({ part, arcs, drawn }: CouncilShapesProps): JSX.Element {
+  const write = coarseWriter(arcs, part.grid, STEP * part.detail, new Set());
+  const groups = Map.groupBy(part.shapes, ({ properties }) => drawn.classes.get(properties.code));
+  return (
+    <>
+      {[...groups].map(([name, own]) => (
+        <path class={name} d={write(own)} key={name} />
+      ))}
+    </>
+  );
+}
+
+/**
+ * A path for each. Those without an id are in the order of the councils given, so that a script can tell which is whose;
+ * where there is a circle, they are away from it.
+ */
 export function ManyShapes({ part, arcs, drawn }: CouncilShapesProps): JSX.Element {
-  const { near } = drawn;
   const known = part.shapes.filter((shape) => idOf(shape, drawn) !== undefined);
   const write = coarseWriter(arcs, part.grid, STEP * part.detail, arcsOf(known));
-  if ([...drawn.councils.values()].every(({ id }) => id === undefined))
-    return <OneForEachColour shapes={part.shapes} write={write} drawn={drawn} />;
   const path = (council: MapCouncil, shape: Shape | undefined): JSX.Element => (
     <path
       id={council.id}
@@ -32,34 +42,15 @@ export function ManyShapes({ part, arcs, drawn }: CouncilShapesProps): JSX.Eleme
   const shapes = new Map(part.shapes.map((shape) => [shape.properties.code, shape]));
   const councils = [...drawn.councils.values()];
   const nameless = councils.filter(({ id }) => id === undefined);
-  const hasNameless = known.length < part.shapes.length;
+  const named = councils.filter(({ id, code }) => id !== undefined && shapes.has(code));
   return (
     <>
-      {hasNameless && (
-        <g class={near && 'away'} data-part={NAMELESS}>
+      {known.length < part.shapes.length && (
+        <g class={drawn.near && 'away'} data-part={NAMELESS}>
           {nameless.map((council) => path(council, shapes.get(council.code)))}
         </g>
       )}
-      {councils
-        .filter(({ id, code }) => id !== undefined && shapes.has(code))
-        .map((council) => path(council, shapes.get(council.code)))}
-    </>
-  );
-}
-
-interface OneForEachColourProps {
-  readonly shapes: readonly Shape[];
-  readonly write: (shapes: readonly Shape[]) => string;
-  readonly drawn: DrawnCouncils;
-}
-
-function OneForEachColour({ shapes, write, drawn }: OneForEachColourProps): JSX.Element {
-  const groups = Map.groupBy(shapes, ({ properties }) => drawn.classes.get(properties.code));
-  return (
-    <>
-      {[...groups].map(([name, own]) => (
-        <path class={name} d={write(own)} key={name} />
-      ))}
+      {named.map((council) => path(council, shapes.get(council.code)))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { LOCATOR } from '../../charts/distance-map/locator.ts';
 import { CouncilMap, type CouncilMapProps } from '../../charts/map/CouncilMap.tsx';
 import { STRIPED_MEANING } from '../../dataset/text/meanings.ts';
 import { AVERAGE_CAPTION } from '../../dataset/text/terms.ts';
-import { ManyShapes, isApart } from '../../charts/map/ManyShapes.tsx';
+import { ManyShapes, MergedShapes, isApart } from '../../charts/map/ManyShapes.tsx';
 import type { Boundaries } from '../../schemas/geography.ts';
 import { isLong } from './long-list-view.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -76,7 +76,7 @@ export function mapDrawing({
     enlargeLondon: !small,
     detail: small && near === undefined ? 1 : LOCATOR.detail,
     near,
-    shapes: many ? ManyShapes : undefined,
+    shapes: many ? (idPrefix === undefined ? MergedShapes : ManyShapes) : undefined,
   };
 }
 

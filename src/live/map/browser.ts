@@ -6,6 +6,7 @@ import { render } from '../browser/render.ts';
 import { pictureName } from '../../charts/core/Picture.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
 import { measureFrom } from '../../dataset/comparison/measures.ts';
+import { byPlace } from '../../dataset/places/place-order.ts';
 import { neighboursFrom } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { toAddress } from '../browser/address.ts';
@@ -15,7 +16,7 @@ import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { loadAhead } from '../browser/json-loader.ts';
 import { Loading } from '../browser/load-status.ts';
-import { part } from '../browser/part.ts';
+import { part, parts } from '../browser/part.ts';
 import { offeredBy } from '../browser/select-fields.ts';
 import { askedFor } from '../browser/unknown-values.ts';
 import { loadSurroundings } from '../browser/surroundings.ts';
@@ -23,7 +24,7 @@ import { YearPlayer } from '../browser/year-player.ts';
 import { yearAddress } from '../core/year-links.ts';
 import { YearLinks } from '../core/YearLinks.tsx';
 import { councilMapIn } from './council-map.ts';
-import { colourShape, drawingsIn, nameShape, shapesIn, slugOf } from './council-shapes.ts';
+import { colourShape, drawingsIn, giveIds, nameShape, shapesIn, slugOf } from './council-shapes.ts';
 import { MapExplained } from './MapExplained.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapTable } from './MapTable.tsx';
@@ -44,15 +45,32 @@ class MapPage extends HTMLElement {
   readonly #loading = new Loading(this);
   readonly #announcement = new Announcement(part(this, 'announcement'));
   readonly #drawings = drawingsIn(this);
-  readonly #shapes = this.#drawings.flatMap(shapesIn);
+  #shapes = this.#drawings.flatMap(shapesIn);
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#measure.value = measureFrom(askedFor('measure', offeredBy(this.#measure)));
     this.#listen();
-    if (this.#isChosen()) this.#changed();
+    if (this.#isChosen() || this.#isNameless) this.#changed();
     else loadAhead(loadCountry);
+  }
+
+  /** Whether shapes have no ids and names yet, as there are too many of them for a page. */
+  get #isNameless(): boolean {
+    return parts(this, 'nameless', SVGElement).some(
+      ({ lastElementChild }) => !lastElementChild?.id,
+    );
+  }
+
+  #nameAll({ councils }: Country): void {
+    const slugs = councils
+      .filter(({ code }) => code !== undefined)
+      .sort(byPlace)
+      .map(({ slug }) => slug);
+    for (const [index, drawing] of this.#drawings.entries())
+      giveIds(drawing, index === 0 ? 'm-' : 'h-', slugs);
+    this.#shapes = this.#drawings.flatMap(shapesIn);
   }
 
   #isChosen(): boolean {
@@ -87,6 +105,7 @@ class MapPage extends HTMLElement {
   }
 
   #follow(country: Country, neighbours: Neighbours): void {
+    if (this.#isNameless) this.#nameAll(country);
     const view = (): MapPageView =>
       mapPageView(country, neighbours, {
         year: this.#years.year,

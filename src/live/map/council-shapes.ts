@@ -1,6 +1,7 @@
 /** The shapes of councils in the drawings of the map: they get other colours and names, and are never drawn again. */
 import { GONE } from '../../charts/map/shape-classes.ts';
 import { parts } from '../browser/part.ts';
+import { shapesBySlug } from '../browser/shapes-by-slug.ts';
 
 export type CouncilShape = SVGGraphicsElement;
 
@@ -11,8 +12,17 @@ export function drawingsIn(root: ParentNode): Element[] {
 
 /** All shapes of councils in a drawing, those of other years among them: their ids end in slugs. */
 export function shapesIn(drawing: ParentNode): CouncilShape[] {
-  const shapes = drawing.querySelectorAll<CouncilShape>('path[id], g[id]');
+  const shapes = drawing.querySelectorAll<CouncilShape>('path[id], g[id], use[id]');
   return [...shapes].filter(({ id }) => /^[mh]-/.test(id));
+}
+
+/**
+ * Gives ids to the shapes that a page of very many councils has without.
+ * @param prefix of the drawing: `m-` on the map, `h-` for hexagons
+ * @param slugs of all councils drawn, in the order of their places
+ */
+export function giveIds(drawing: ParentNode, prefix: string, slugs: Iterable<string>): void {
+  for (const [slug, shape] of shapesBySlug(drawing, slugs)) shape.id ||= `${prefix}${slug}`;
 }
 
 /** The council of a shape. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { coarser } from '../../../src/charts/map/coarser.ts';
 import { CouncilMap } from '../../../src/charts/map/CouncilMap.tsx';
-import { ManyShapes } from '../../../src/charts/map/ManyShapes.tsx';
+import { ManyShapes, MergedShapes } from '../../../src/charts/map/ManyShapes.tsx';
 import { coarseWriter } from '../../../src/charts/map/shape-path.ts';
 import { valuesByPlace } from '../../../src/charts/map/shape-classes.ts';
 import { arcsOf, decodeArcs, type Arc } from '../../../src/charts/map/topology.ts';
@@ -84,11 +84,22 @@ describe('a map of very many councils', () => {
 
   test('draws those of a colour as one path where none is looked up', () => {
     const councils = COUNCILS.map(({ code }) => ({ code, value: 14.4 }));
-    const markup = drawn(CouncilMap, { ...map, councils, shapes: ManyShapes });
+    const markup = drawn(CouncilMap, { ...map, councils, shapes: MergedShapes });
     expect(COUNCILS.length).toBeGreaterThan(2);
     // One for London, which is drawn apart, and one for all others.
     expect(markup.match(/class="b3"/g)).toHaveLength(2);
     expect(markup).not.toContain('nameless');
+  });
+
+  test('has a path for each without an id too, in the order given, also where it has no shape', () => {
+    const codes = ['E06000012', 'E06009999', 'E08000001'];
+    const councils = codes.map((code, index) => ({ code, value: 10 + 4 * index }));
+    const markup = drawn(CouncilMap, { ...map, councils, shapes: ManyShapes });
+    const [, group = ''] = /data-part="nameless">(.*?)<\/g>/.exec(markup) ?? [];
+    // 10 is up to 12, 14 up to 14, and 18 up to 18. The second council is not in the boundaries.
+    expect(group.replaceAll(/ d="[^"]+"/g, ' d')).toBe(
+      '<path class="b1" d></path><path class="b2"></path><path class="b4" d></path>',
+    );
   });
 
   test('has an id for those in London and near only, and the others in the order of places', () => {
