@@ -19,7 +19,7 @@ export function onOnePage<T>(rows: readonly T[]): readonly T[] {
 }
 
 /** How many rows a page has of one region’s list, where that of the country is too long for a page. */
-const OF_A_REGION = 15;
+const OF_A_REGION = 10;
 
 /** The rows of a region’s page: all of them, or the first where the country has too many for a page. */
 export function ofRegion<T>(rows: readonly T[], inCountry: number): readonly T[] {
@@ -43,4 +43,9 @@ const OF_MANY_YEARS = 10;
 /** The years that a table of councils has columns for: all of them, or the newest of many. */
 export function newestYears(years: readonly number[]): readonly number[] {
   return years.length > YEARS_IN_A_TABLE ? years.slice(-OF_MANY_YEARS) : years;
+}
+
+/** The same of rows of which each is a year, the newest first. */
+export function newestOf<T>(rows: readonly T[]): readonly T[] {
+  return rows.length > YEARS_IN_A_TABLE ? rows.slice(0, OF_MANY_YEARS) : rows;
 }

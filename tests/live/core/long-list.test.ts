@@ -2,10 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../scripts/shared/data-folder.ts';
 import { filesIn, invent } from '../../../scripts/trials/tenfold/invent.ts';
-import { isLong, newestYears, onOnePage } from '../../../src/live/core/long-list-view.ts';
+import {
+  isLong,
+  newestOf,
+  newestYears,
+  ofRegion,
+  onOnePage,
+} from '../../../src/live/core/long-list-view.ts';
 import { leagueTableView, plainLeagueChoice } from '../../../src/live/league-table/view.ts';
 import { contextOf } from '../../../src/site/context.ts';
 import { directory, isSplitByLetter } from '../../../src/site/directory.ts';
+import { findingCounts } from '../../../src/site/findings.ts';
+import { methodYear, methodYears } from '../../../src/site/method-years.ts';
+import { areasWithList } from '../../../src/site/region.ts';
 import { assemble } from '../../../src/tables/assemble.ts';
 
 const SCALE = { councils: 460, years: 3, releases: 1, returns: 0, seed: 1 };
@@ -29,6 +38,34 @@ test('fifteen years have a column each, and of one more the newest ten', () => {
   const years = Array.from({ length: 16 }, (_, index) => 2017 + index);
   expect(newestYears(years.slice(1))).toEqual(years.slice(1));
   expect(newestYears(years)).toEqual(years.slice(6));
+  const rows = years.toReversed();
+  expect(newestOf(rows.slice(1))).toEqual(rows.slice(1));
+  expect(newestOf(rows)).toEqual(rows.slice(0, 10));
+});
+
+test('a region has all its rows, or the first ten in a country of more than four hundred', () => {
+  const rows = Array.from({ length: 60 }, (_, index) => index);
+  expect(ofRegion(rows, 400)).toEqual(rows);
+  expect(ofRegion(rows, 401)).toEqual(rows.slice(0, 10));
+});
+
+test('regions have a page of all their councils only where the country has too many', () => {
+  expect(areasWithList(real)).toEqual([]);
+  const slugs = areasWithList(made).map(({ slug }) => slug);
+  expect(slugs).toContain('london');
+  expect(slugs).not.toContain('wales');
+});
+
+test('earlier years have a page of figures to ask about only where there are too many councils', () => {
+  expect(methodYears(real).earlier).toEqual([]);
+  expect(methodYears(real).only).toBeUndefined();
+  const { only, jumps, earlier } = methodYears(made);
+  expect(only).toBe(2019);
+  expect(new Set(jumps.map(({ year }) => year)).size).toBeLessThanOrEqual(1);
+  const all = [2019, ...earlier.map(({ year }) => year)].flatMap(
+    (year) => methodYear(made, year).jumps,
+  );
+  expect(all).toHaveLength(findingCounts(made).jumps);
 });
 
 describe('the league table of many councils', () => {
