@@ -29,15 +29,12 @@ const USUAL =
  */
 export function nearestChoices(text: string, choices: readonly ColumnChoice[]): string[] {
   const wanted = plainName(text);
-  const names = choices.flatMap(({ value, label, otherNames = [] }) =>
-    [value, label, ...otherNames].map((name) => [plainName(name), value] as const),
-  );
-  const said = names.filter(([name]) => name === wanted).map(([, value]) => value);
+  const names = namesOf(choices);
+  const said = names.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (said.length > 0) return [...new Set(said)];
   const words = tellingWords(wanted);
-  const scores = names.map(([name, value]) => {
+  const scores = names.map(({ name, value, own }) => {
     const distance = editDistance(wanted, name);
-    const own = tellingWords(name);
     const common = own.filter((word) => words.includes(word)).length;
     const others = own.length - common;
     const isLikely = common > 0 || distance * 2 <= Math.min(wanted.length, name.length);
@@ -46,6 +43,28 @@ export function nearestChoices(text: string, choices: readonly ColumnChoice[]): 
   });
   const best = scores.reduce((a, b) => (b.score < a.score ? b : a));
   return best.score === Infinity ? [] : [best.value];
+}
+
+interface ChoiceName {
+  readonly value: string;
+  readonly name: string;
+  readonly own: readonly string[];
+}
+
+/** The names of choices in their plainest form, worked out once however many texts are compared with them. */
+const NAMES = new WeakMap<readonly ColumnChoice[], readonly ChoiceName[]>();
+
+function namesOf(choices: readonly ColumnChoice[]): readonly ChoiceName[] {
+  const known = NAMES.get(choices);
+  if (known !== undefined) return known;
+  const names = choices.flatMap(({ value, label, otherNames = [] }) =>
+    [value, label, ...otherNames].map((other) => {
+      const name = plainName(other);
+      return { value, name, own: tellingWords(name) };
+    }),
+  );
+  NAMES.set(choices, names);
+  return names;
 }
 
 function tellingWords(plain: string): string[] {

@@ -11,8 +11,8 @@ import { withLock } from '../../../scripts/shared/lock.ts';
 import { DISK, type Disk } from '../../../scripts/shared/disk.ts';
 import type { NewFile } from '../../../scripts/shared/new-file.ts';
 import { DATA_FOLDER, dataFiles } from '../../../scripts/shared/data-folder.ts';
-import { assemble } from '../../../src/tables/assemble.ts';
 import { HEADER } from '../../returns/context.ts';
+import { DATASET } from './commands.ts';
 import { Killed, KillingDisk, type Kill } from '../shared/faulty-disk.ts';
 import { filesBelow } from '../shared/files-below.ts';
 
@@ -57,10 +57,8 @@ function state(): Record<string, string> {
 }
 
 function findings(): string[] {
-  const { dataset } = assemble(dataFiles(DATA_FOLDER));
-  if (dataset === undefined) throw new Error('no dataset');
   const files = dataFiles(join(folder, 'data', 'returns'));
-  return checkPublishedReturns(files, dataset, '2026-01-20').map(({ code }) => code);
+  return checkPublishedReturns(files, DATASET, '2026-01-20').map(({ code }) => code);
 }
 
 /** Changes the folder as accept does. */

@@ -1,7 +1,9 @@
 /** Imports that are killed, run at once or meet a disk that refuses: data/ is as before or as after, nothing between. */
 import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repair } from '../../../scripts/repair.ts';
 import { manifestFindings } from '../../../scripts/check/manifest.ts';
 import { childPopulation } from '../../../scripts/import/child-population.ts';
@@ -25,14 +27,25 @@ function runImport(importer: Importer, file: string, data: string, disk?: Disk):
   runImporter(importer, [file, '--data', data], effects);
 }
 
-/** data/ after the older release, and what it is after the newer one. */
+const states = mkdtempSync(join(tmpdir(), 'caseload-watch-states-'));
+const [olderState, newerState] = [join(states, 'older'), join(states, 'newer')];
+
+beforeAll(() => {
+  cpSync(join(FIXTURES, 'register'), olderState, { recursive: true });
+  runImport(caseloads, OLDER, olderState);
+  cpSync(olderState, newerState, { recursive: true });
+  runImport(caseloads, NEWER, newerState);
+});
+
+afterAll(() => {
+  rmSync(states, { recursive: true });
+});
+
+/** A copy of data/ after the older release, and what it is after the newer one. */
 function twoStates(): { data: string; before: object; after: object } {
-  const other = copyOf('register');
-  runImport(caseloads, OLDER, other);
-  runImport(caseloads, NEWER, other);
-  const data = copyOf('register');
-  runImport(caseloads, OLDER, data);
-  return { data, before: contents(data), after: contents(other) };
+  const data = mkdtempSync(join(states, 'data-'));
+  cpSync(olderState, data, { recursive: true });
+  return { data, before: contents(olderState), after: contents(newerState) };
 }
 
 /** Runs an import whose process ends at an operation; says whether it came so far. */
