@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/pages/global-setup.ts'],
           isolate: false,
-          // Two files at a time, as CI has two cores, and one that waits for the second build; all share one browser.
+          // Two files at a time, as CI has two cores, and one that waits for the second build.
           maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,

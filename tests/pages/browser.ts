@@ -7,6 +7,7 @@ import {
   type Request,
 } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { BROWSER_FLAGS } from '../../scripts/shared/browser.ts';
 
 export interface Circumstances {
   /** Width of the window in CSS pixels, 1280 by default. Narrow windows (under 600) are 740 high, others 900. */
@@ -45,12 +46,12 @@ export interface Visit extends OpenedPage {
   readonly end: (succeeded: boolean) => Promise<void>;
 }
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** The one browser, started before the tests. */
+/** The browser of this process, which ends with it. Talking to one for all through another process takes longer. */
 function browser(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browser'));
-  return connection;
+  started ??= chromium.launch({ executablePath: inject('browser'), args: [...BROWSER_FLAGS] });
+  return started;
 }
 
 /**
