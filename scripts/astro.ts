@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import { notForPublication } from '../src/dataset/address/own-address.ts';
 import { refuseBadData, refuseBadFolder } from './build/ready.ts';
-import { runQuietly } from './build/run-quietly.ts';
+import { runLoudly, runQuietly } from './build/run-quietly.ts';
 import { offlineSetting, writeServiceWorker } from './build/service-worker.ts';
 import { writeManifest } from './keep/manifest.ts';
 import { run, terminal } from './shared/console.ts';
@@ -32,11 +32,14 @@ await run(async () => {
     refuseBadFolder(site);
   }
   const options = { cwd: ROOT, env: environment() };
-  const status = await runQuietly([process.execPath, ASTRO, ...command], options, (text) =>
-    process.stderr.write(text),
-  );
+  const astro = [process.execPath, ASTRO, ...command] as const;
+  if (command[0] !== 'build') {
+    process.exitCode = await runLoudly(astro, options);
+    return;
+  }
+  const status = await runQuietly(astro, options, (text) => process.stderr.write(text));
   process.exitCode = status;
-  if (status !== 0 || command[0] !== 'build') return;
+  if (status !== 0) return;
   await writeServiceWorker(site, base, isOffline);
   writeManifest(site);
   sayWhere(href);

@@ -1,5 +1,6 @@
 /** Faults of the surroundings of a build and of the preview: what, where and what to do, and no stack trace. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +82,18 @@ describe('a program that the disk refuses something', () => {
     const warned = await runs("console.error(`EACCES: permission denied, open '/a'`)");
     expect(warned).toEqual({ said: "EACCES: permission denied, open '/a'\n", outcome: 0 });
   });
+});
+
+test('a server goes on saying what happens after the disk refused something', async () => {
+  const server =
+    "console.error(`EACCES: permission denied, open '/a'`); setTimeout(() => 0, 60_000)";
+  const module = join(import.meta.dirname, '../../../scripts/build/run-quietly.ts');
+  const line = `import(${JSON.stringify(module)}).then(({ runLoudly }) =>
+    runLoudly([process.execPath, '-e', ${JSON.stringify(server)}], { cwd: '.', env: process.env }))`;
+  const child = spawn(process.execPath, ['-e', line], { detached: true });
+  const [said] = (await once(child.stderr, 'data')) as [Buffer];
+  process.kill(-(child.pid ?? 0));
+  expect(said.toString()).toBe("EACCES: permission denied, open '/a'\n");
 });
 
 describe('the preview', () => {
