@@ -63,7 +63,12 @@ export function fileText(path: string): Buffer {
 }
 
 /** Templates without a page today: councils and changed values are too few to be split by letter and by release. */
-const WITHOUT_PAGES = ['councils/letter/[letter].astro', 'changes/[release].astro'];
+const WITHOUT_PAGES = [
+  'councils/letter/[letter].astro',
+  'changes/[release].astro',
+  'method/[year].astro',
+  'regions/[slug]/councils.astro',
+];
 
 /** The files of src/pages that make pages of the real data. What they share is below `_templates/`. */
 export function pageTemplates(): string[] {
@@ -75,5 +80,7 @@ export function pageTemplates(): string[] {
 
 /** Pages of templates that have none. None, or the list above is out of date. */
 export function pagesOfNone(): string[] {
-  return filesOf(DIST).filter((file) => /^(?:councils\/letter|changes\/\d+)\//.test(file));
+  return filesOf(DIST).filter((file) =>
+    /^(?:councils\/letter|changes\/\d+|method\/\d+|regions\/[^/]+\/councils)\//.test(file),
+  );
 }

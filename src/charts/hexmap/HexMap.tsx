@@ -91,7 +91,11 @@ function Nameless({ councils, places, classes, href }: NamelessProps): JSX.Eleme
       {councils.map(({ code }) => {
         const place = byCode.get(code);
         if (place === undefined) return <g key={code} />;
-        return <use class={classes.get(code)} href={href} x={place.x} y={place.y} key={code} />;
+        return (
+          <g class={classes.get(code)} key={code}>
+            <use href={href} x={place.x} y={place.y} />
+          </g>
+        );
       })}
     </g>
   );

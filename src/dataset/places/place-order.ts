@@ -14,5 +14,5 @@ export function byPlace(a: Placed, b: Placed): number {
 }
 
 function rowOf({ latitude = 0 }: Placed): number {
-  return Math.round(latitude * ROWS);
+  return Math.floor(latitude * ROWS);
 }

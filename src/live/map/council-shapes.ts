@@ -12,7 +12,7 @@ export function drawingsIn(root: ParentNode): Element[] {
 
 /** All shapes of councils in a drawing, those of other years among them: their ids end in slugs. */
 export function shapesIn(drawing: ParentNode): CouncilShape[] {
-  const shapes = drawing.querySelectorAll<CouncilShape>('path[id], g[id], use[id]');
+  const shapes = drawing.querySelectorAll<CouncilShape>('path[id], g[id]');
   return [...shapes].filter(({ id }) => /^[mh]-/.test(id));
 }
 
