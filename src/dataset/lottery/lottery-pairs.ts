@@ -1,4 +1,5 @@
 /** Pairs of councils within a distance of each other, and how many times the one average the other is. */
+import { minus } from '../decimals/decimal.ts';
 import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { compareFractions } from '../decimals/fraction.ts';
@@ -80,7 +81,7 @@ function groundOf(country: Country, year: number, miles: number): Ground {
 /** The lowest of figures, all that are equal. */
 function lowestOf(entries: readonly FlaggedEntry[]): readonly FlaggedEntry[] {
   const least = Math.min(...entries.map(({ figure }) => figure.average_caseload));
-  return entries.filter(({ figure }) => figure.average_caseload === least);
+  return entries.filter(({ figure }) => minus(figure.average_caseload, least) === 0);
 }
 
 function isUsual({ flag }: FlaggedEntry): boolean {
