@@ -1,5 +1,5 @@
 /** Every command that changes files, on every fault of a disk: afterwards the files are as before or as after, and nothing is lost. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -45,10 +45,14 @@ class Trial {
     this.after = contents(targetOf(place));
   }
 
-  /** A workplace as it was before the command. */
+  /** A workplace as it was before the command, which changes no more than its target. */
   place(): string {
-    rmSync(this.#copy, { recursive: true, force: true });
-    cpSync(this.#template, this.#copy, { recursive: true });
+    const isNew = !existsSync(this.#copy);
+    const [from, to] = isNew
+      ? [this.#template, this.#copy]
+      : [targetOf(this.#template), targetOf(this.#copy)];
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true });
     return this.#copy;
   }
 
