@@ -17,9 +17,8 @@ const [MOST_DOTS, MOST_YEARS] = [400, 15];
 
 /** The widest drawing of a chart: one of very many dots or years is at most as wide as a tablet. */
 export function widestOf(chart: object): keyof typeof CHART_WIDTHS {
-  const { dots, points, years, columns } = chart as Counted;
-  const [marks, steps] = [dots ?? points ?? [], years ?? columns ?? []];
-  return marks.length > MOST_DOTS || steps.length > MOST_YEARS ? 'medium' : 'wide';
+  const { points = [], dots = points, columns = [], years = columns } = chart as Counted;
+  return dots.length > MOST_DOTS || years.length > MOST_YEARS ? 'medium' : 'wide';
 }
 
 /** The widths of what is beside text on half a page: the legend of a map picture, a circle. */

@@ -16,8 +16,8 @@ interface Point {
 export function markedPoints<P extends Point>(points: readonly P[]): readonly P[] {
   if (points.length <= ALL_MARKED) return points;
   const follows = (index: number): boolean => {
-    const [before, point] = [points[index - 1], points[index]];
-    return before !== undefined && before.year + 1 === point?.year && point.apart === undefined;
+    const point = points[index];
+    return point?.apart === undefined && points[index - 1]?.year === (point?.year ?? 0) - 1;
   };
   return points.filter((_, index) => index % EVERY === 0 || !follows(index) || !follows(index + 1));
 }

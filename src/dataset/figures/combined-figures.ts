@@ -84,12 +84,20 @@ export function groupByFigure<F extends object>(
  * @returns the council alone where it has no figure among them
  */
 export function councilsSharing(council: Council, entries: readonly FigureEntry[]): FigureCouncils {
-  return councilsIn(entries).get(council) ?? [council];
+  return entryOf(entries, council)?.councils ?? [council];
 }
 
-const councilsIn = onceFor(
+/** The entry of a council among those of one year; undefined if it has none. */
+export function entryOf<E extends FigureEntry>(
+  entries: readonly E[],
+  council: Council,
+): E | undefined {
+  return byCouncil(entries).get(council) as E | undefined;
+}
+
+const byCouncil = onceFor(
   (entries: readonly FigureEntry[]) =>
-    new Map(entries.flatMap(({ councils }) => councils.map((one) => [one, councils] as const))),
+    new Map(entries.flatMap((entry) => entry.councils.map((one) => [one, entry] as const))),
 );
 
 /** The entry of data/joint-returns.csv by which a code reports a combined figure in a year; undefined if it reports alone. */

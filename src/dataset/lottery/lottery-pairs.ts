@@ -1,9 +1,8 @@
 /** Pairs of councils within a distance of each other, and how many times the one average the other is. */
-import { minus } from '../decimals/decimal.ts';
 import type { Council } from '../../schemas/council.ts';
 import { rankingIn, type Country } from '../country.ts';
 import { compareFractions } from '../decimals/fraction.ts';
-import { isMore } from '../decimals/decimal.ts';
+import { isMore, minus } from '../decimals/decimal.ts';
 import { keptNearCouncils, type NearCouncils } from '../places/near-councils.ts';
 import { withFlags, type FlaggedEntry } from './flagged-entries.ts';
 import { fairEntries, timesOf, type Times } from './lottery.ts';

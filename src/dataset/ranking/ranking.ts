@@ -13,7 +13,7 @@
  */
 import type { Council } from '../../schemas/council.ts';
 import type { Figure, PublishedFigure } from '../../schemas/figure.ts';
-import type { FigureEntry } from '../figures/combined-figures.ts';
+import { entryOf, type FigureEntry } from '../figures/combined-figures.ts';
 import { entriesOf, hasFigure, type ByPlace } from '../figures/figures.ts';
 import { onceFor } from '../once.ts';
 import { compareDecimals, isMore } from '../decimals/decimal.ts';
@@ -93,10 +93,5 @@ export const allEntries = onceFor(
 
 /** The place of a council in a ranking; undefined if it has no figure that year. */
 export function placeOf(ranking: Ranking, council: Council): RankedEntry | undefined {
-  return placesIn(ranking).get(council);
+  return entryOf(ranking.ranked, council);
 }
-
-const placesIn = onceFor(
-  ({ ranked }: Ranking): ReadonlyMap<Council, RankedEntry> =>
-    new Map(ranked.flatMap((entry) => entry.councils.map((council) => [council, entry]))),
-);
