@@ -45,9 +45,11 @@ export function inArea<T>(rows: ByPlace<T>, code: GssCode, year: number): T | un
 export function inCouncil<T>(rows: ByPlace<T>, council: Council, year: number): T | undefined {
   const then = codeIn(council, year);
   if (then === undefined) return undefined;
-  for (const code of [then, ...codesOf(council)]) {
-    const row = inArea(rows, code, year);
-    if (row !== undefined) return row;
+  const row = inArea(rows, then, year);
+  if (row !== undefined || council.old_codes.length === 0) return row;
+  for (const code of codesOf(council)) {
+    const other = inArea(rows, code, year);
+    if (other !== undefined) return other;
   }
   return undefined;
 }
