@@ -5,11 +5,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'pages/determinism',
   'pages/below-a-path',
-  'pages/kinds/on-a-wide-screen',
+  'pages/kinds/of-the-country',
   'pages/visits',
   'pages/returns/large',
   'pages/live/keyboard',
-  'pages/kinds/on-a-phone',
+  'pages/kinds/of-a-place',
   'pages/returns/check',
   'returns/properties',
   'scripts/returns/command',

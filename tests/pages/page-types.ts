@@ -94,6 +94,14 @@ export const PAGE_TYPES = [
   NOT_FOUND,
 ] as const;
 
+/** A council's page drawn again for another cap, which loads more. */
+export const MOVED_CAP = '/councils/bolton/?cap=17';
+
+/** Whether a page is about one council or region. */
+export function isOfPlace(path: string): boolean {
+  return /^\/(?:councils|regions)\/./.test(path);
+}
+
 /** Pages of the fixed version, which keep an address of their own. */
 export const KEPT: readonly string[] = ['', 'councils/bolton/', 'regions/north-west/'].map(
   (path) => `/v/${dataVersion()}/${path}`,

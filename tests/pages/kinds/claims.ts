@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { visit } from '../browser.ts';
 import { CHECKER } from '../page-types.ts';
 import { budgetOf, weightOf, type Weight } from '../weight.ts';
-import { layoutShift, smallTexts } from './measures.ts';
+import { layoutShift, smallTexts, type SmallText } from './measures.ts';
 
 export interface Measured {
   readonly shift: number;
-  readonly smallTexts: readonly { text: string; size: number }[];
+  readonly smallTexts: readonly SmallText[];
   readonly errors: readonly string[];
   readonly weight: Weight;
 }

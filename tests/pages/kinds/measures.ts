@@ -22,8 +22,14 @@ export async function widthsAtTwice(page: Page, widths: readonly number[]): Prom
   return reached;
 }
 
+/** A text, and how high its letters are on the screen, CSS pixels. */
+export interface SmallText {
+  readonly text: string;
+  readonly size: number;
+}
+
 /** Texts in drawings that are smaller than 12 CSS pixels on the screen, after all scaling. */
-export async function smallTexts(page: Page): Promise<{ text: string; size: number }[]> {
+export async function smallTexts(page: Page): Promise<SmallText[]> {
   const texts = await page.evaluate(() =>
     Array.from(document.querySelectorAll<SVGTextContentElement>('svg text, svg tspan'))
       .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
