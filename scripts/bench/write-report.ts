@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { readmePart, REPORT_FILE, withPart, type BenchReport } from './report.ts';
 import type { BenchRow } from './row.ts';
 
@@ -25,9 +25,10 @@ export async function writeReport(rows: readonly BenchRow[], minutes: number): P
     rows: [...rows],
   };
   const json = JSON.stringify(report);
-  replace(REPORT_FILE, await format(json, { parser: 'json', printWidth: 100 }));
+  replace(REPORT_FILE, (await format(REPORT_FILE, json)).code);
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  replace('README.md', withPart(readme, await format(readmePart(report), { parser: 'markdown' })));
+  const part = await format('README.md', readmePart(report));
+  replace('README.md', withPart(readme, part.code));
 }
 
 function commit(): string {

@@ -8,7 +8,15 @@ import { usualMovement, type UsualMovement } from '../movement/movement.ts';
  * quality: safe or dangerous, well or badly run, lawful or not.
  */
 export type ClaimKind =
-  'over' | 'rank' | 'change' | 'why' | 'more' | 'run' | 'share' | 'each' | 'quality';
+  | 'over'
+  | 'rank'
+  | 'change'
+  | 'why'
+  | 'more'
+  | 'run'
+  | 'share'
+  | 'each'
+  | 'quality';
 
 export interface Claim {
   readonly kind: ClaimKind;

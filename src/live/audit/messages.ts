@@ -12,5 +12,6 @@ export interface AuditRequest {
 
 /** From the worker: the result, or words for the reader if there is none. */
 export type AuditReply = { readonly turn: number } & (
-  { readonly view: AuditView } | { readonly failure: string }
+  | { readonly view: AuditView }
+  | { readonly failure: string }
 );

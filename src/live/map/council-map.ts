@@ -169,7 +169,8 @@ function shapeIn(event: Event): CouncilShape | undefined {
   return event
     .composedPath()
     .find((target) => target instanceof SVGGraphicsElement && target.role === 'link') as
-    CouncilShape | undefined;
+    | CouncilShape
+    | undefined;
 }
 
 function open(shape: CouncilShape | undefined): void {

@@ -3,7 +3,8 @@ import { sayOnly, type Reply } from './reply.ts';
 
 /** `instead` is the postcode that was probably meant, which is answered after `says`. */
 export type OddPostcode =
-  { readonly reply: Reply } | { readonly instead: string; readonly says: string };
+  | { readonly reply: Reply }
+  | { readonly instead: string; readonly says: string };
 
 /**
  * Answers text in the form of a postcode that the Royal Mail could not have given.

@@ -21,7 +21,12 @@ export type LeftOut = 'left' | 'without-cases' | 'zero-fte' | 'no-fte';
 
 /** A value that cannot be what the census means by it. */
 export type Unreadable =
-  'FTE30' | 'Cases30' | 'RoleEndDate' | 'OrgRole' | 'CFKSSstatus' | 'AgencyWorker';
+  | 'FTE30'
+  | 'Cases30'
+  | 'RoleEndDate'
+  | 'OrgRole'
+  | 'CFKSSstatus'
+  | 'AgencyWorker';
 
 /** What became of a worker. */
 export type Reading =

@@ -29,7 +29,8 @@ export type PictureOf =
 
 /** A number to draw: so many cases of one social worker, or two averages beside each other. */
 export type Amount =
-  { readonly cases: number } | { readonly average: number; readonly england: number };
+  | { readonly cases: number }
+  | { readonly average: number; readonly england: number };
 
 /** One idea: a picture and the sentences beside it, each on a line of its own. */
 export interface EasyRow {

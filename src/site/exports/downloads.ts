@@ -57,7 +57,12 @@ export const DOWNLOAD_GROUPS = {
 export type DownloadGroup = keyof typeof DOWNLOAD_GROUPS;
 
 type Importer =
-  'caseloads' | 'children-in-need' | 'councils' | 'neighbours' | 'inspections' | 'replies';
+  | 'caseloads'
+  | 'children-in-need'
+  | 'councils'
+  | 'neighbours'
+  | 'inspections'
+  | 'replies';
 
 /** Who to name for replies. */
 const REPLIES_SOURCE = 'The councils named in each row, in their own words';

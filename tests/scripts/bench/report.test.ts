@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { describe, expect, test } from 'vitest';
 import {
   benchReport,
@@ -67,8 +67,8 @@ describe('the last figures', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
   test('are shown by the README as the file has them', async () => {
-    const part = await format(readmePart(report), { parser: 'markdown' });
-    expect(withPart(readme, part)).toBe(readme);
+    const part = await format('README.md', readmePart(report));
+    expect(withPart(readme, part.code)).toBe(readme);
   });
 
   test('say of each time what it is compared with, or what is wanted', () => {

@@ -12,7 +12,8 @@ import type { Absence } from './statuses.ts';
 
 /** A council or an area in one year. */
 export type Place = { readonly year: number } & (
-  { readonly council: Council } | { readonly area: Area }
+  | { readonly council: Council }
+  | { readonly area: Area }
 );
 
 /** A value with where it comes from, or why there is none. */
