@@ -13,21 +13,29 @@ export const SITE = ownAddress(process.env.SITE_URL).href.replace(/\/$/, '');
 export interface BuiltPage {
   /** Its address on the site, such as /councils/bolton/. */
   readonly path: string;
+  /** What is in it. It is parsed when it is first asked for, as most tests look at a few pages. */
   readonly root: HTMLElement;
 }
 
-let parsedPages: readonly BuiltPage[] | undefined;
+let known: readonly BuiltPage[] | undefined;
 
-/** Every built page, sorted by address. They are read once for all tests that ask. */
+/** Every built page, sorted by address. Each is read at most once for all tests that ask. */
 export function builtPages(): readonly BuiltPage[] {
-  parsedPages ??= readPages();
-  return parsedPages;
+  known ??= filesOf(DIST)
+    .filter((file) => file.endsWith('.html'))
+    .map(pageOf);
+  return known;
 }
 
-function readPages(): BuiltPage[] {
-  return filesOf(DIST)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ path: addressOf(file), root: parsed(file) }));
+function pageOf(file: string): BuiltPage {
+  let root: HTMLElement | undefined;
+  return {
+    path: addressOf(file),
+    get root() {
+      root ??= parsed(file);
+      return root;
+    },
+  };
 }
 
 /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
