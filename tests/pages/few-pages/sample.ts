@@ -1,17 +1,10 @@
 /** Which pages a build has that tests make besides dist/: one of every kind, and not those of every council. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugsOfRegister } from '../../../scripts/trials/fewer-pages.ts';
 import { PAGE_TYPES } from '../page-types.ts';
 
 /** The setting of a build for it. */
 export const FEW_PAGES = 'tests/pages/few-pages/astro.config.mjs';
-
-/** Slugs of all councils. */
-function everySlug(): Set<string> {
-  const table = readFileSync(join(import.meta.dirname, '../../../data/councils.csv'), 'utf8');
-  const lines = table.split('\n').slice(1);
-  return new Set(lines.map((line) => line.split(',', 1).join('')).filter(Boolean));
-}
 
 /** Councils that its tests open, besides those that all page tests do, and all that have sent a return or a reply. */
 const KEPT_SLUGS: readonly string[] = [
@@ -28,5 +21,7 @@ export const KEPT_AREAS: readonly string[] = ['bl', 'ne'];
 
 /** Slugs of the councils whose pages it has not. */
 export function slugsLeftOut(): string[] {
-  return [...everySlug()].filter((slug) => !KEPT_SLUGS.includes(slug));
+  return slugsOfRegister(join(import.meta.dirname, '../../..')).filter(
+    (slug) => !KEPT_SLUGS.includes(slug),
+  );
 }
