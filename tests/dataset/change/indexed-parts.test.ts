@@ -76,6 +76,17 @@ test('a combined figure is not compared with one from before it was combined', (
   expect(splitSinceFirst(joined, ASH, 2024)).toBeUndefined();
 });
 
+test('what is published of later years does not change with what a year compares', () => {
+  // Until 2024 the council reported alone: its combined figure of 2025 is another unit.
+  const joinedLater = country(
+    published(CODE, 2023, 20, 1000, 50),
+    published(CODE, 2024, 15, 750, 50),
+    published(CODE, 2025, 10, 1000, 100, OTHER),
+  );
+  expect(firstComparable(joinedLater, ASH, 2024)?.year).toBe(2023);
+  expect(splitSinceFirst(joinedLater, ASH, 2024)?.change).toBe(-5);
+});
+
 test('without a figure in the year there is no change', () => {
   const gone = country(published(CODE, 2023, 20, 1000, 50), absent(CODE, 2025, 'not_available'));
   expect(splitSinceFirst(gone, ASH, 2025)).toBeUndefined();

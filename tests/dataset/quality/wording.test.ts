@@ -153,6 +153,13 @@ describe('can I trust this number', () => {
     );
   });
 
+  test('where only a change of a year is unusual, says nothing of shares', () => {
+    // Of FELL above: from 20.3 to 10.1.
+    expect(trustSentence({ comparisons: [{ ...FELL, unusual: true }], figure: LARGE })).toBe(
+      'Ask before you repeat it. In a year, the average fell by 10.2.',
+    );
+  });
+
   test('of a small council, says how few people change it', () => {
     expect(trustSentence({ comparisons: [], figure: SMALL })).toContain(
       'one or two social workers',
@@ -204,6 +211,9 @@ describe('can I trust this number', () => {
     ];
     expect(checksMade(all, undefined)).toBe(
       'We compared its cases for each 100 children in need, and its share of social workers with cases, with the typical council’s. We compared its cases, FTE and average with the year before.',
+    );
+    expect(checksMade(all.slice(2), undefined)).toBe(
+      'We compared its cases, FTE and average with the year before. The number of children in need is not known for this area.',
     );
     expect(checksMade(all.slice(1, 2), undefined)).toBe(
       'We compared its share of social workers with cases with the typical council’s. There is no comparable figure for the year before. The number of children in need is not known for this area.',

@@ -35,10 +35,10 @@ async function found(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** The cells of the sheet that is read. */
-function cellsOf(bytes: Uint8Array): string[][] {
+function cellsOf(bytes: Uint8Array, isReturn = () => true): string[][] {
   const csv = [
     ...workbookCsv(bytes, {
-      isReturn: () => true,
+      isReturn,
       problem: () => undefined,
       damaged: () => {
         throw new Error('damaged');
@@ -214,6 +214,27 @@ describe('sheets', () => {
       after: '<row r="4" hidden="1"/>',
     };
     expect(await found(makeWorkbook([sheetWith({}, nothing)]))).toEqual([READ]);
+  });
+
+  test('are asked about the hidden columns that have something in them, and no other', async () => {
+    const before =
+      '<cols><col min="1" max="2" hidden="1"/><col min="3" max="4" hidden="0"/><col min="5" max="5"/></cols>';
+    const { findings } = await check(makeWorkbook([sheetWith({}, { before })]));
+    const [hidden] = findings.filter(({ rule }) => rule === 'hidden-cells');
+    expect(hidden?.places.map(({ params }) => params)).toEqual([
+      { sheet: 'Return', hidden: 'column A and column B' },
+    ]);
+  });
+
+  test('of which none has a return are read where the first has anything in it', () => {
+    const empty = { name: 'Empty', rows: [] };
+    const notes = { name: 'Notes', rows: [['Not yet']] };
+    const read = (sheets: readonly MadeSheet[]) => cellsOf(makeWorkbook(sheets), () => false);
+    expect(read([empty, notes, cover])).toEqual([['Not yet']]);
+    expect(read([empty, { ...notes, attributes: 'state="hidden"' }, cover])).toEqual([
+      ['How to fill in this workbook'],
+    ]);
+    expect(read([empty])).toEqual([]);
   });
 
   test('without the names of their cells are read in order', () => {
