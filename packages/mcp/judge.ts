@@ -9,7 +9,14 @@ import { judgeClaim } from '../../src/dataset/claims/judge-claim.ts';
 import type { Answer } from './answer.ts';
 import { asAnswer, notJudged, type About } from './as-answer.ts';
 import type { Knowledge } from './knowledge.ts';
-import { areaAt, capRefusal, councilRefusal, placeRefusal, yearRefusal } from './refusals.ts';
+import {
+  areaAt,
+  capRefusal,
+  councilRefusal,
+  idleRefusal,
+  placeRefusal,
+  yearRefusal,
+} from './refusals.ts';
 import type { Site } from './site.ts';
 import { slugFrom } from './slug.ts';
 
@@ -88,7 +95,9 @@ function besideEachOther(judged: readonly ClaimJudgement[]): ClaimJudgement {
 export function claimAnswer(asked: Asked, knowledge: Knowledge, site: Site): Answer {
   const claim = claimOf(asked, knowledge);
   const slugs = councilsOf(claim);
+  const { kind, ...given } = asked;
   const refused =
+    idleRefusal(kind, given) ??
     capRefusal(asked.cap) ??
     yearRefusal(asked.year, knowledge) ??
     yearRefusal(asked.since, knowledge) ??

@@ -1,9 +1,16 @@
 /** Why a question cannot be judged at all: a year without figures, a place that has none, a cap out of range. */
-import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
+import {
+  CAP_STEP,
+  HIGHEST_CAP,
+  LOWEST_CAP,
+  PROPOSED_CAP,
+} from '../../src/dataset/cap/cap-range.ts';
 import { refuse } from '../../src/dataset/claims/claim-judgement.ts';
 import { notInEngland } from '../../src/dataset/claims/claimed-figure.ts';
-import type { ClaimJudgement } from '../../src/dataset/claims/claim.ts';
+import type { ClaimJudgement, ClaimKind } from '../../src/dataset/claims/claim.ts';
 import { inSentence } from '../../src/dataset/text/council-names.ts';
+import { listed } from '../../src/dataset/text/format.ts';
+import { FIELD_KINDS } from '../../src/live/claims/view.ts';
 import type { Area } from '../../src/schemas/area.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -46,10 +53,35 @@ export function placeRefusal(slug: string, knowledge: Knowledge): ClaimJudgement
   return areaAt(slug, knowledge) === undefined ? councilRefusal(slug, knowledge) : undefined;
 }
 
-/** A cap that readers of the site cannot choose either. */
+/** A cap that readers of the site cannot choose either. Averages are rounded, so finer ones are on no known side. */
 export function capRefusal(cap: number | undefined): ClaimJudgement | undefined {
-  if (cap === undefined || (cap >= LOWEST_CAP && cap <= HIGHEST_CAP)) return undefined;
+  if (cap === undefined || isOffered(cap)) return undefined;
   return refuse(
-    `Caps from ${String(LOWEST_CAP)} to ${String(HIGHEST_CAP)} can be judged. The proposed cap is ${String(PROPOSED_CAP)}.`,
+    `Caps from ${String(LOWEST_CAP)} to ${String(HIGHEST_CAP)} can be judged, in steps of ${String(CAP_STEP)}. The proposed cap is ${String(PROPOSED_CAP)}.`,
+  );
+}
+
+function isOffered(cap: number): boolean {
+  return cap >= LOWEST_CAP && cap <= HIGHEST_CAP && Number.isInteger(cap / CAP_STEP);
+}
+
+/** The kinds of claim that depend on each argument. The form of the site has no cap of its own. */
+const KINDS_WITH: Readonly<Record<string, readonly ClaimKind[]>> = {
+  ...FIELD_KINDS,
+  cap: ['over', 'run', 'share'],
+};
+
+/** An argument that a claim of this kind does not take. It would change nothing, and nobody would notice. */
+export function idleRefusal(
+  kind: ClaimKind,
+  given: Readonly<Record<string, string | number | undefined>>,
+): ClaimJudgement | undefined {
+  const idle = Object.entries(given)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name]) => name)
+    .filter((name) => !(KINDS_WITH[name] ?? []).includes(kind));
+  if (idle.length === 0) return undefined;
+  return refuse(
+    `A claim of the kind ‘${kind}’ does not depend on ${listed(idle)}. Ask again without.`,
   );
 }

@@ -87,7 +87,7 @@ export function caseloadServer(site: Site): McpServer {
       description: `Judges a claim. over: a council’s average is over the proposed cap of 20, or over another. rank: it is the highest or has another rank. change: it has risen or fallen since a year, doubled or halved. why: something made it change. more: it is higher than another’s. run: it has been over the cap for years. each: every social worker has so many cases. quality: it is safe, dangerous, illegal, badly run or the worst. share: how many averages are over the cap.`,
       inputSchema: z.strictObject({
         kind: z.enum(KINDS),
-        council: slug.optional(),
+        council: slug.optional().describe('Slug of the council, for all kinds but share.'),
         other: slug.optional().describe('The other council, for more.'),
         year,
         since: z
@@ -98,7 +98,9 @@ export function caseloadServer(site: Site): McpServer {
         cap: z
           .number()
           .optional()
-          .describe('Another cap than the proposed 20, from 8 to 30, for over, run and share.'),
+          .describe(
+            'Another cap than the proposed 20, from 8 to 30 in steps of 0.5, for over, run and share.',
+          ),
       }),
       ...common,
     },

@@ -96,6 +96,27 @@ describe('the tools', () => {
     ['a claim about a region', { kind: 'over', council: 'north-west' }, 'the North West is not'],
     ['an earlier year without figures', { kind: 'change', council: 'bolton', since: 2010 }, '2017'],
     ['a cap out of range', { kind: 'over', council: 'bolton', cap: 5 }, 'from 8 to 30'],
+    [
+      'a cap that is finer than a rounded average can tell',
+      { kind: 'over', council: 'bolton', cap: 20.79 },
+      'in steps of 0.5',
+    ],
+    ['a cap of endless digits', { kind: 'share', cap: 20.123456789 }, 'in steps of 0.5'],
+    [
+      'years of a claim that has no first one',
+      { kind: 'run', council: 'bolton', since: 2023 },
+      'does not depend on since',
+    ],
+    [
+      'a share of one council and another’s',
+      { kind: 'share', council: 'bolton', other: 'wigan' },
+      'does not depend on council and other',
+    ],
+    [
+      'a rank against a cap',
+      { kind: 'rank', council: 'bolton', cap: 15 },
+      'does not depend on cap',
+    ],
     ['a council against a higher cap', { kind: 'over', council: 'bolton', cap: 21 }, 'a cap of 21'],
   ])('refuse %s, and say why', async (_what, args, why) => {
     const { verdict, caveats } = await ask('can_i_say', args);
