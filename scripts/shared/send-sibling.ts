@@ -62,8 +62,12 @@ function chosenFor(request: IncomingMessage, encodings: readonly Encoding[]): En
 
 function isFile(folder: string, file: string | undefined, ending: string): boolean {
   if (file === undefined) return false;
-  const found = statSync(join(folder, file + ending), { throwIfNoEntry: false });
-  return found?.isFile() === true;
+  try {
+    return statSync(join(folder, file + ending), { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // Such as a name that no file can have, because it is too long.
+    return false;
+  }
 }
 
 /** The type of the file that a sibling belongs to. */

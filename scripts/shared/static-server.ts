@@ -46,7 +46,10 @@ export async function serve(folder: string, port = 0, base = '/'): Promise<Stati
   return { origin: originOf(server), close: () => closed(server) };
 }
 
-/** Refusals first, then the host's headers, a compressed sibling, compression, the file, and the page of errors. */
+/**
+ * Refusals first, then the host's headers, a compressed sibling, compression, the file, and the page of errors. One
+ * request that a step cannot take must not end the server for all others.
+ */
 function handlerFor(folder: string, base: string): RequestListener {
   const steps: readonly Step[] = [
     refuse,
@@ -64,7 +67,11 @@ function handlerFor(folder: string, base: string): RequestListener {
         else response.writeHead(refusal.statusCode, { ...refusal.headers }).end();
       });
     };
-    take(0);
+    try {
+      take(0);
+    } catch {
+      response.writeHead(500).end();
+    }
   };
 }
 

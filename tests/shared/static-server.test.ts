@@ -218,6 +218,16 @@ describe('a static server', () => {
     expect(await raw(target, '', method)).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
   });
 
+  // A file system refuses such a name, and not only says that nothing has it.
+  test.each([
+    ['a name that is too long', 'x'.repeat(300)],
+    ['a path that is too long', 'x/'.repeat(4000)],
+    ['a file as a folder', 'table.csv/x'],
+  ])('survives %s', async (_what, target) => {
+    expect(await raw(`/${target}`, 'Accept-Encoding: br\r\n')).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await raw('/about/')).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test('survives any path, and never leads to another site', async () => {
     const part = fc.constantFrom(
       '/',
