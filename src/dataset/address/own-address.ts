@@ -37,7 +37,9 @@ function faultOf(url: URL): string | undefined {
     return 'it must have no query and no fragment';
   if (url.username !== '' || url.password !== '')
     return 'it must have no user name and no password';
-  // Paths are written into HTML, CSS, JSON, and the rules of hosts: plain letters need no other spelling in any.
+  // Host and path are written into HTML, CSS, JSON, and the rules of hosts: plain letters need no other spelling in any.
+  if (!/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/.test(url.hostname))
+    return 'its host may have the letters a to z, digits, and . - only';
   if (!/^(\/[A-Za-z0-9._~-]+)*\/?$/.test(url.pathname))
     return 'its path may have the letters a to z, digits, and . _ ~ - only';
   return undefined;
