@@ -1,5 +1,7 @@
 /** Workflows and the files about the project, which nothing else runs here. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -8,8 +10,15 @@ import { z } from 'zod';
 const ROOT = join(import.meta.dirname, '../..');
 const WORKFLOWS = join(ROOT, '.github', 'workflows');
 
-const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional() });
+const step = z.looseObject({
+  id: z.string().optional(),
+  if: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+});
 const job = z.looseObject({
+  if: z.string().optional(),
+  needs: z.string().optional(),
   'timeout-minutes': z.number(),
   steps: z.array(step),
 });
@@ -18,16 +27,9 @@ const workflow = z.looseObject({
   jobs: z.record(z.string(), job),
 });
 
-/** Actions of GitHub itself, each with the major version that these workflows were written for. */
-const ACTIONS = [
-  'actions/checkout@v4',
-  'actions/configure-pages@v5',
-  'actions/deploy-pages@v4',
-  'actions/download-artifact@v4',
-  'actions/setup-node@v4',
-  'actions/upload-artifact@v4',
-  'actions/upload-pages-artifact@v3',
-];
+/** Actions of GitHub itself, by the hash of their commit: a tag can be moved to other code. */
+const ACTION =
+  /^actions\/(?:checkout|configure-pages|deploy-pages|download-artifact|setup-node|upload-artifact|upload-pages-artifact)@[0-9a-f]{40}$/;
 
 function textOf(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -46,9 +48,11 @@ describe.each(readdirSync(WORKFLOWS))('the workflow %s', (file) => {
   const { jobs } = workflow.parse(parse(text));
   const steps = Object.values(jobs).flatMap((one) => one.steps);
 
-  test('uses actions of GitHub alone, each by its version', () => {
+  test('uses actions of GitHub alone, each by its commit and with the name of its version', () => {
     const used = steps.flatMap(({ uses }) => uses ?? []);
-    expect(used.filter((one) => !ACTIONS.includes(one))).toEqual([]);
+    expect(used.filter((one) => !ACTION.test(one))).toEqual([]);
+    const unnamed = used.filter((one) => !new RegExp(`uses: ${one} # v\\d+\\.`).test(text));
+    expect(unnamed).toEqual([]);
   });
 
   test('runs commands that there are', () => {
@@ -66,6 +70,50 @@ describe.each(readdirSync(WORKFLOWS))('the workflow %s', (file) => {
     expect(text).not.toMatch(/\$\{\{ github\.event\.(issue|pull_request|comment|head_commit)/);
   });
 });
+
+describe('what is published', () => {
+  const text = textOf('.github/workflows/pages.yml');
+  const { jobs } = workflow.parse(parse(text));
+
+  test('was pushed here: a proposal from a fork may come from a branch named main as well', () => {
+    const condition = String(jobs.build?.if);
+    expect(condition).toContain("github.event.workflow_run.event == 'push'");
+    expect(condition).toContain('head_repository.full_name == github.repository');
+  });
+
+  test('is kept before it is published, so that the next run knows of it', () => {
+    expect([jobs.keep?.needs, jobs.deploy?.needs]).toEqual(['build', 'keep']);
+  });
+
+  test('keeps what was published before, unless the host says that nothing was', () => {
+    const steps = jobs.build?.steps ?? [];
+    const asked = steps.find(({ id }) => id === 'published')?.run ?? '';
+    const kept = steps.find(({ run }) => run?.startsWith('npm run keep') === true);
+    expect(steps.filter((one) => 'continue-on-error' in one)).toEqual([]);
+    expect(kept?.if).toBe("steps.published.outputs.branch == 'yes'");
+    expect([0, 2, 1, 128].map((status) => saidOf(asked, status))).toEqual([
+      'branch=yes',
+      'branch=no',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+/** What a step writes into its output where git ends with a status; undefined if the step fails. */
+function saidOf(script: string, status: number): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+  try {
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\nexit ${String(status)}\n`, { mode: 0o755 });
+    const output = join(folder, 'output');
+    const { status: ended } = spawnSync('bash', ['-e', '-c', script], {
+      env: { PATH: `${folder}:${process.env.PATH ?? ''}`, GITHUB_OUTPUT: output },
+    });
+    return ended === 0 ? readFileSync(output, 'utf8').trim() : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('CITATION.cff', () => {
   const citation = z
