@@ -49,6 +49,19 @@ describe('a line below the rows', () => {
   });
 });
 
+describe('lines above the header', () => {
+  const rulesAbove = (...lines: readonly string[]): string[] =>
+    checkText([...lines, HEADER, GOOD_ROW, ''].join('\r\n'), CONTEXT).findings.map(
+      ({ rule, count }) => `${rule} ${count}`,
+    );
+
+  test('are blank where nothing is in them, and a title where something is', () => {
+    expect(rulesAbove('', ',,')).toEqual(['blank-row 2']);
+    expect(rulesAbove('Return of Bolton', ',,,,')).toEqual(['title-line 1', 'blank-row 1']);
+    expect(rulesAbove('Return of Bolton', 'Quarter 3')).toEqual(['title-line 2']);
+  });
+});
+
 describe('lines between quotation marks as a whole', () => {
   test('are read as they would be without them, inner quotation marks and all', () => {
     const name = 'E06000058,""Bournemouth, Christchurch and Poole"",2025-12-31';

@@ -122,6 +122,20 @@ describe('a quotation mark that is closed rows too late', () => {
     );
   });
 
+  test('is found where it begins in the header, which lost rows to it', () => {
+    const header = HEADER.replace(',note', ',"note');
+    const result = checkText(`${header}\r\n${GOOD_ROW}"\r\n${GOOD_ROW}\r\n`, CONTEXT);
+    const found = result.findings.find(({ rule }) => rule === 'swallowed-rows');
+    expect(found?.places).toMatchObject([{ row: 1, params: { lines: '2' } }]);
+    expect([result.rows, mustBeFixed(result)]).toEqual([1, true]);
+  });
+
+  test('leaves the name of a column that has two lines alone', () => {
+    const header = HEADER.replace(',note', ',"note\n(if any)"');
+    const { findings } = checkText(`${header}\n${GOOD_ROW}\n`, CONTEXT);
+    expect(findings.map(({ rule }) => rule)).not.toContain('swallowed-rows');
+  });
+
   test('leaves a note of two lines alone', () => {
     const { findings } = checkText(`${HEADER}\n${GOOD_ROW}"Two teams,\nmerged"\n`, CONTEXT);
     expect(findings.map(({ rule }) => rule)).toEqual(['line-break']);
