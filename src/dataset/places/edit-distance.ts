@@ -6,10 +6,17 @@
 /** Letters of each text that `editDistance` compares. The rest of a longer one is left out, so that time stays bounded. */
 const COMPARED = 60;
 
-/** The fewest mistakes that turn one text into the other. */
-export function editDistance(from: string, to: string): number {
+/**
+ * The fewest mistakes that turn one text into the other.
+ * @param most give up beyond this many
+ * @returns Infinity if there are more
+ */
+export function editDistance(from: string, to: string, most = Infinity): number {
   const [typed, name] = [from.slice(0, COMPARED), to.slice(0, COMPARED)];
-  return mistakesByBeginning(typed, name, Infinity)?.at(-1) ?? 0;
+  // Each letter more is at least one mistake.
+  if (Math.abs(typed.length - name.length) > most) return Infinity;
+  const mistakes = mistakesByBeginning(typed, name, most)?.at(-1) ?? Infinity;
+  return mistakes > most ? Infinity : mistakes;
 }
 
 /**

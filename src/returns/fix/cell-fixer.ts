@@ -74,8 +74,17 @@ function columnSteps(column: ReturnColumn): readonly FixStep[] {
   }
 }
 
+/** The step of each column of choices, made once however many files are checked. */
+const SPELLINGS = new WeakMap<ReturnColumn, FixStep>();
+
+function choiceSpelling(column: ReturnColumn): FixStep {
+  const known = SPELLINGS.get(column) ?? spellingOf(column);
+  SPELLINGS.set(column, known);
+  return known;
+}
+
 /** A value or its label in other capitals, or with other signs between words. */
-function choiceSpelling({ choices = [] }: ReturnColumn): FixStep {
+function spellingOf({ choices = [] }: ReturnColumn): FixStep {
   const values = new Map(
     choices.flatMap(({ value, label, earlierLabel = label }) =>
       [earlierLabel, label, value].map((name) => [plainName(name), value] as const),

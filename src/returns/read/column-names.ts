@@ -12,12 +12,21 @@ export const HEADER_NAMES = 3;
 /** The most columns a file may have. A return has far fewer. */
 export const MOST_COLUMNS = 500;
 
+/** The names of each format, worked out once however many files are read. */
+const NAMES = new WeakMap<ReturnFormat, ColumnNames>();
+
 /** Every name of every column. The first column with a name has it. */
-export function columnNames({ columns }: ReturnFormat): ColumnNames {
-  const known = columns.flatMap(({ name, title, otherNames }) =>
+export function columnNames(format: ReturnFormat): ColumnNames {
+  const known = NAMES.get(format) ?? namesOf(format);
+  NAMES.set(format, known);
+  return known;
+}
+
+function namesOf({ columns }: ReturnFormat): ColumnNames {
+  const names = columns.flatMap(({ name, title, otherNames }) =>
     [name, title, ...otherNames].map((text) => [plainName(text), name] as const),
   );
-  return new Map(known.reverse());
+  return new Map(names.reverse());
 }
 
 /** How many columns of the format a line names. */

@@ -33,16 +33,17 @@ export function nearestChoices(text: string, choices: readonly ColumnChoice[]): 
   const said = names.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (said.length > 0) return [...new Set(said)];
   const words = tellingWords(wanted);
-  const scores = names.map(({ name, value, own }) => {
-    const distance = editDistance(wanted, name);
+  let [best, least]: [string[], number] = [[], Infinity];
+  for (const { name, value, own } of names) {
     const common = own.filter((word) => words.includes(word)).length;
     const others = own.length - common;
-    const isLikely = common > 0 || distance * 2 <= Math.min(wanted.length, name.length);
-    const score = distance - COMMON_WORD * common + OTHER_WORD * others;
-    return { value, score: isLikely ? score : Infinity };
-  });
-  const best = scores.reduce((a, b) => (b.score < a.score ? b : a));
-  return best.score === Infinity ? [] : [best.value];
+    const forWords = OTHER_WORD * others - COMMON_WORD * common;
+    const likely = common > 0 ? Infinity : Math.min(wanted.length, name.length) / 2;
+    // With more mistakes the name is unlikely, or no better than the best one before it.
+    const score = forWords + editDistance(wanted, name, Math.min(likely, least - forWords));
+    if (score < least) [best, least] = [[value], score];
+  }
+  return best;
 }
 
 interface ChoiceName {

@@ -99,7 +99,7 @@ export class ShiftedRows {
     if (column.kind === 'code') return /^\W*([EWSNK]\d{8}|\d{3})\W*$/i.test(text);
     if (column.kind === 'name') return /^\W*\p{L}/u.test(text);
     if (column.kind === 'note') return !BARE_NUMBER.test(text);
-    return this.#parsers[index]?.parse(text).valid ?? false;
+    return this.#parsers[index]?.isValue(text) ?? false;
   }
 
   /** What cells put together would be in a column; nothing if they make no value of it. */

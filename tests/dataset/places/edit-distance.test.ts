@@ -115,6 +115,18 @@ describe('mistakes are counted', () => {
     expect(editDistance(from, to)).toBe(mistakes);
   });
 
+  test.each([
+    ['abc', 'abcdef', 3, 3],
+    ['abc', 'abcdef', 2, Infinity],
+    ['acb', 'abc', 1, 1],
+    ['acb', 'abc', 0.5, Infinity],
+    ['xbcy', 'abcd', 1, Infinity],
+    ['abc', 'abc', 0, 0],
+    ['abc', 'abc', -1, Infinity],
+  ])('between %j and %j, at most %d: %d', (from, to, most, mistakes) => {
+    expect(editDistance(from, to, most)).toBe(mistakes);
+  });
+
   test('in the first 60 letters of long texts alone', () => {
     expect(editDistance(`${'a'.repeat(60)}bcd`, 'a'.repeat(60))).toBe(0);
   });
