@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/longest-first.ts';
 
@@ -14,6 +15,10 @@ export default defineConfig({
           isolate: false,
           // Style sheets are empty in tests unless asked for: pictures hold theirs as text.
           css: { include: /\?raw$/ },
+          // Programs that tests start find each other’s compiled code.
+          env: {
+            NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node-compile'),
+          },
           // Against hanging, not a measure: property tests take their time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
