@@ -17,7 +17,7 @@ import { isEqual } from '../decimals/decimal.ts';
 import { quotient, roundedFraction, type Fraction } from '../decimals/fraction.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
-import { milesBetween } from '../places/council-distance.ts';
+import { milesIfNear } from '../places/council-distance.ts';
 import { isSmall } from '../ranking/ranking.ts';
 
 /** An entry with a published figure of a council that is not small. */
@@ -48,10 +48,10 @@ export function entriesWithin(
   council: Council,
   entries: readonly FigureEntry[],
   miles: number,
-  distance = milesBetween,
+  distance = milesIfNear,
 ): FigureEntry[] {
   const near = (other: Council): boolean =>
-    other === council || (distance(council, other) ?? Infinity) <= miles;
+    other === council || (distance(council, other, miles) ?? Infinity) <= miles;
   return entries.filter(({ councils }) => councils.some(near));
 }
 

@@ -1,12 +1,9 @@
 /** Councils near each other, looked for once: for questions about every council at once. */
 import type { Council } from '../../schemas/council.ts';
-import { milesBetween } from './council-distance.ts';
+import { FEWEST_MILES_IN_A_DEGREE, milesBetween } from './council-distance.ts';
 
 /** For each council that has a centre, every other one within a distance, and how many miles it is away. */
 export type NearCouncils = ReadonlyMap<Council, ReadonlyMap<Council, number>>;
-
-/** A degree of latitude has 68.7 miles at the equator, and more everywhere else. */
-const FEWEST_MILES_IN_A_DEGREE = 68;
 
 /**
  * Finds them. Councils are taken from south to north, so that only those of about the same latitude are measured.
