@@ -3,6 +3,7 @@ import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { averageCaveat } from '../dataset/cap/cap-wording.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
+import { onceFor } from '../dataset/once.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { CAP_ORIGIN } from '../dataset/text/meanings.ts';
 import { PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
@@ -154,8 +155,10 @@ function firstSentences(text: string): string {
   return kept;
 }
 
-/** Cards of the main pages, which have no place of their own. */
-function pageCards(context: Context): Card[] {
+/** Cards of the main pages, which have no place of their own: every page asks for its own. */
+const pageCards = onceFor(makePageCards);
+
+function makePageCards(context: Context): Card[] {
   const { latestYear } = context;
   const england = areaAverage(context.figures, ENGLAND, latestYear);
   const mean = england === undefined ? '' : oneDecimal(england);
