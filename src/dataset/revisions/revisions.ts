@@ -2,9 +2,11 @@
 import type { Reason } from '../../schemas/absence.ts';
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { rowsByCodes } from '../by-codes.ts';
 import type { Release } from '../dataset.ts';
 import { codesOfRow } from '../figures/combined-figures.ts';
 import { byPlace, inArea } from '../figures/figures.ts';
+import { onceFor } from '../once.ts';
 import { eachRelease } from './each-release.ts';
 
 /** What a release says: an average caseload, or why there is none. */
@@ -35,10 +37,10 @@ export const revisions = eachRelease<Revision>(between);
  * @param codes every code it has or had
  */
 export function revisionsOf(releases: readonly Release[], codes: readonly GssCode[]): Revision[] {
-  return revisions(releases).filter((revision) =>
-    codesOfRevision(revision).some((code) => codes.includes(code)),
-  );
+  return byCodes(revisions(releases))(codes);
 }
+
+const byCodes = onceFor((all: readonly Revision[]) => rowsByCodes(all, codesOfRevision));
 
 /** The codes a revised value is under: two for a combined figure. */
 export function codesOfRevision({

@@ -2,6 +2,8 @@
 import type { GssCode } from '../../schemas/cell.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { jointReturnIn, partnerOf } from '../../dataset/figures/combined-figures.ts';
+import { onceFor } from '../../dataset/once.ts';
+import { rowsByCodes } from '../../dataset/by-codes.ts';
 import type { Context } from '../context.ts';
 import { latestFindings } from '../findings.ts';
 
@@ -26,8 +28,7 @@ export function notesFor(
   const stories = context.dataset.stories
     .filter(({ code }) => codes.includes(code))
     .map(({ year, text, source }) => ({ year, text, source }));
-  const findings = latestFindings(context)
-    .filter(({ place }) => isAbout(context, place, codes))
+  const findings = findingsOf(context)(codes)
     .filter(
       ({ code, place }) =>
         code !== 'revised' || place?.year === undefined || !revisedYears.includes(place.year),
@@ -36,14 +37,15 @@ export function notesFor(
   return [...stories, ...findings].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
+const findingsOf = onceFor((context: Context) =>
+  rowsByCodes(latestFindings(context), ({ place }) => codesAt(context, place)),
+);
+
 /** A finding names the first code of a combined figure: it is about the other council too. */
-function isAbout(
-  { dataset }: Context,
-  place: Finding['place'],
-  codes: readonly GssCode[],
-): boolean {
-  if (place === undefined) return false;
+function codesAt({ dataset }: Context, place: Finding['place']): GssCode[] {
+  if (place === undefined) return [];
   const { code, year } = place;
   const joint = year === undefined ? undefined : jointReturnIn(dataset.jointReturns, code, year);
-  return codes.includes(code) || codes.includes(partnerOf(joint, code) ?? '');
+  const other = partnerOf(joint, code);
+  return other === undefined ? [code] : [code, other];
 }
