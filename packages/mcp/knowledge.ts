@@ -3,7 +3,8 @@ import { PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
 import { claimEvidence, type ClaimEvidence } from '../../src/dataset/claims/claim.ts';
 import { countryOf, type Country } from '../../src/dataset/country.ts';
 import { readClaimNotes, unpackClaimNotes } from '../../src/dataset/wire/claims.ts';
-import { readCountry, unpackCountry } from '../../src/dataset/wire/figures.ts';
+import { readCountry, type PackedCountry } from '../../src/dataset/wire/figures.ts';
+import { unpackPieces } from '../../src/dataset/wire/pieces.ts';
 import { z } from 'zod';
 import type { Site } from './site.ts';
 
@@ -37,7 +38,7 @@ export async function readKnowledge(site: Site): Promise<Knowledge> {
       parsed(path, await site.read(path)),
     ),
   );
-  const country = countryOf(unpackCountry(readCountry(figures)));
+  const country = await countryIn(readCountry(figures), site);
   const notes = unpackClaimNotes(readClaimNotes(say));
   const { councils, areas, source, data_version: version } = asDirectory(about);
   refuseOtherNames(country, councils);
@@ -49,6 +50,13 @@ export async function readKnowledge(site: Site): Promise<Knowledge> {
     source,
     version,
   };
+}
+
+/** A country that is too large for one file has a piece with all figures. */
+async function countryIn(head: PackedCountry, site: Site): Promise<Country> {
+  const path = '/figures/all.json';
+  const pieces = head.split ? [readCountry(parsed(path, await site.read(path)))] : [];
+  return countryOf(unpackPieces(head, pieces));
 }
 
 /** Names appear in sentences, so both files must have the same ones. @throws Error if they do not */

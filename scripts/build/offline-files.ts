@@ -16,11 +16,13 @@ export interface FilesByUse {
 /** Pages that are there from the start: the look-up, the list of councils, the data, and the page about reading offline. */
 const SITE_PAGES = ['/', '/councils/', '/data/', '/offline/'];
 /** What scripts of these pages and of councils ask for. */
-const SITE_FILES = ['/favicon.svg', '/figures.json', '/location.json', '/surroundings.json'];
+const SITE_FILES = ['/favicon.svg', '/figures.json', '/location.json'];
 const SITE_LOOK_UPS = [/^\/search\/[a-z]\.json$/, /^\/search\/towns\/[a-z]\.txt$/];
 
 const VISITED_PAGES = ['councils', 'regions'];
 const VISITED_LOOK_UPS = [/^\/postcodes\/[a-z]+\.txt$/, /^\/search\/[a-z-]+\/[a-z]\.txt$/];
+/** What a council’s page asks for where the country is too large for one file of figures: it is there only then. */
+const PIECES = /^\/figures\/[a-z0-9-]+\.json$/;
 
 /** Letters of a hash, as in src/live/offline/files.ts. */
 const HASH_LETTERS = 18;
@@ -33,10 +35,11 @@ export function offlineFiles(site: string): FilesByUse {
   const later = lookUps.filter(
     (path) => !fits(path, SITE_LOOK_UPS) && fits(path, VISITED_LOOK_UPS),
   );
+  const pieces = existsSync(join(site, 'figures')) ? filesIn(site, 'figures') : [];
   const loaded = loadedBy(site, [...SITE_PAGES, ...pages]);
   return {
     site: hashesOf(site, [...SITE_PAGES, ...SITE_FILES, ...fromStart, ...loaded]),
-    visited: hashesOf(site, [...pages, ...later]),
+    visited: hashesOf(site, [...pages, ...later, ...pieces.filter((path) => PIECES.test(path))]),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Council } from '../schemas/council.ts';
 import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { latestInspection } from '../dataset/context/latest-inspection.ts';
 import { type Context } from './context.ts';
+import { isSplit } from './figures-json.ts';
 
 const cache = new WeakMap<Context, SurroundingsBySlug>();
 
@@ -67,7 +68,16 @@ function gradeOf({ dataset }: Context, council: Council): GradeGiven | undefined
   return { grade, leaders, from: found.inspection_start, report: found.report_url };
 }
 
-/** /surroundings.json: the same for the browser. */
+/**
+ * /surroundings.json: the same for the browser. Where each council has a file of its own with all of them, this one says
+ * who is similar to whom.
+ */
 export function packedSurroundings(context: Context): PackedSurroundings {
-  return packSurroundings(surroundingsOf(context));
+  const all = surroundingsOf(context);
+  return packSurroundings(isSplit(context) ? similarOnly(all) : all);
+}
+
+function similarOnly(all: SurroundingsBySlug): SurroundingsBySlug {
+  const none = { borders: [], rates: new Map(), grade: undefined };
+  return new Map(Array.from(all, ([slug, { neighbours }]) => [slug, { neighbours, ...none }]));
 }

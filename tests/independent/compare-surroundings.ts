@@ -14,7 +14,7 @@ type Packed = readonly [
   near: readonly number[],
   borders: readonly number[],
   rates: readonly (readonly unknown[])[],
-  grade: readonly unknown[] | 0,
+  grade?: Readonly<Record<string, unknown>>,
 ];
 
 /** Compares what the file has of every council of England, past ones too. */
@@ -33,7 +33,8 @@ export function compareSurroundings(tally: Tally): void {
     tally.check('surroundings, similar', slug, named(near), similarTo(slug).join());
     tally.check('surroundings, borders', slug, named(borders), bordersOf(council).join());
     compareRates(tally, council, rates);
-    const found = grade === 0 ? '' : grade.map((one) => (one === 0 ? '' : textOf(one))).join();
+    const given = ['grade', 'leaders', 'from', 'report'].map((name) => textOf(grade?.[name] ?? ''));
+    const found = grade === undefined ? '' : given.join();
     tally.check('surroundings, grade', slug, found, gradeOf(council));
   }
 }

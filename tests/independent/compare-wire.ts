@@ -1,6 +1,6 @@
 /** Files that the pages load where a reader changes them, and what an embed of a comparison loads. */
 import { areas, councils } from './councils.ts';
-import { flagsOf, type Flag } from './counts.ts';
+import { flagsOf } from './counts.ts';
 import { jsonAt, listIn } from './dist-files.ts';
 import { flagTable } from './expected-tables.ts';
 import { plain, shown } from './exact.ts';
@@ -43,18 +43,9 @@ function compareFigures(tally: Tally, lines: readonly unknown[][]): void {
 }
 
 function cellOf({ numbers, status }: Figure): string {
-  if (numbers === undefined) return SYMBOLS[status] ?? '';
+  if (numbers === undefined) return status;
   return [shown(numbers.average, 1), shown(numbers.cases, 0), shown(numbers.fte, 1)].join(' ');
 }
-
-/** The order in which the file numbers them. */
-const FLAG_ORDER: readonly Flag[] = [
-  'cases-share',
-  'staff-share',
-  'cases-jump',
-  'fte-jump',
-  'average-jump',
-];
 
 function compareFlags(tally: Tally, flags: readonly unknown[][]): void {
   const found = new Map(
@@ -62,7 +53,7 @@ function compareFlags(tally: Tally, flags: readonly unknown[][]): void {
       [code, joint]
         .filter((one) => one !== 0)
         .map((one) => [
-          [year, one, FLAG_ORDER[Number(kind)]].map(textOf).join(' '),
+          [year, one, kind].map(textOf).join(' '),
           `${textOf(value)} ${textOf(against)}`,
         ]),
     ),

@@ -76,7 +76,7 @@ const DATA: readonly Mutant[] = [
   mutant(
     'figures.json',
     'figures.json, flags, 2017 E06000028 cases-share:',
-    '"E06000028",0,2017,0,',
+    '"E06000028",0,2017,"cases-share",',
   ),
   mutant('say.json', 'say.json, 2017 E06000024 2023:', '"E06000024 2017","'),
   mutant('changes.json', 'changes.json, 2017 E06000024 2023:', '"changes":[[2023,0,2017,'),
@@ -92,7 +92,7 @@ const ALSO: readonly Mutant[] = [
   mutant('surroundings.json', 'surroundings, similar, barking-and-dagenham:', '"all":[[['),
   mutant('surroundings.json', 'surroundings, borders, barking-and-dagenham:', '"all":[[[', '],['),
   mutant('surroundings.json', 'surroundings, rates, barking-and-dagenham 2018:', '[2018,'),
-  mutant('surroundings.json', 'surroundings, grade, barking-and-dagenham:', 'improvement","2'),
+  mutant('surroundings.json', 'surroundings, grade, barking-and-dagenham:', '"from":"2'),
   mutant('feed.xml', 'site feed, sums, 2024:', '#year-2024</id>', 'England’s average was '),
   mutant('feed.xml', 'site feed, sums, 2022:', '#year-2022</id>', 'For '),
   mutant('feed.xml', 'site feed, average, tameside 2025', '/tameside/#fig', 'had an average of '),

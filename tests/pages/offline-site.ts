@@ -34,7 +34,6 @@ const COPIED = [
   'regions/north-west/index.html',
   'search',
   'speculation-rules.json',
-  'surroundings.json',
 ];
 
 export class OfflineSite {

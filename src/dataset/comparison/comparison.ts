@@ -41,11 +41,10 @@ export function compareChoiceFrom(
 ): CompareChoice {
   const asked = [...new Set(slugs.filter((slug) => slug !== ''))];
   const known = asked.flatMap((slug) => country.bySlug.get(slug) ?? []).filter(isEnglish);
-  const slugsOf = (councils: readonly Council[]): string[] => councils.map(({ slug }) => slug);
   return {
     councils: known.slice(0, MOST_COMPARED),
     year: year !== undefined && country.years.includes(year) ? year : country.latestYear,
-    beyond: slugsOf(known.slice(MOST_COMPARED)),
+    beyond: known.slice(MOST_COMPARED).map(({ slug }) => slug),
   };
 }
 
@@ -100,6 +99,7 @@ function memberOf(
 ): ComparedFigure {
   const [first] = chosen;
   const ranking = rankingIn(country, year);
+  const before = inCouncil(country.figures, first, year - 1);
   return {
     chosen,
     councils: councilsSharing(first, allEntries(ranking)),
@@ -107,9 +107,9 @@ function memberOf(
     inForce: inForce(first, year),
     place: placeOf(ranking, first),
     flags: flagsOn(country.flagged, figure),
-    change: changeBetween(inCouncil(country.figures, first, year - 1), figure),
+    change: changeBetween(before, figure),
     since: sinceFirst(country, first, figure),
-    inYear: splitIfKnown(inCouncil(country.figures, first, year - 1), figure),
+    inYear: splitIfKnown(before, figure),
     sinceFirst: splitSinceFirst(country, first, year),
     rates: surroundings.get(first.slug)?.rates.get(year),
     grades: chosen.map((council) => ({ council, given: surroundings.get(council.slug)?.grade })),

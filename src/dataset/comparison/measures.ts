@@ -28,6 +28,11 @@ export function measureFrom(typed: string | null): Measure {
   return MEASURES.find((measure) => measure === typed) ?? 'caseload';
 }
 
+/** Whether what an address asks for is a change since the first figure of each council. */
+export function looksBack(measure: string): boolean {
+  return ['since', 'from-cases', 'from-staff'].includes(measure);
+}
+
 /** What measures are worked out from. */
 export interface MeasureContext {
   readonly country: Country;

@@ -118,6 +118,6 @@ export function yearsOf(figures: readonly Pick<Figure, 'year'>[]): number[] {
 /** The newest year in a list of years, oldest first. */
 export function lastOf(years: readonly number[]): number {
   const year = years.at(-1);
-  if (year === undefined) throw new Error('a release without figures');
+  if (year === undefined) throw new Error('without figures');
   return year;
 }

@@ -1,6 +1,7 @@
 /** How far average caseloads move from one year to the next, and how far is usual for councils of a size. */
 import type { Council } from '../../schemas/council.ts';
 import type { PublishedFigure } from '../../schemas/figure.ts';
+import type { CountryData, PartOfCountry } from '../country.ts';
 import type { Release } from '../dataset.ts';
 import { byPlace, isPublished, yearsOf } from '../figures/figures.ts';
 import { countsAt } from '../figures/combined-figures.ts';
@@ -90,9 +91,17 @@ function movementsOf(councils: readonly Council[], caseloads: Release['caseloads
  */
 export function usualMovement(
   councils: readonly Council[],
-  { caseloads }: Pick<Release, 'caseloads'>,
+  { caseloads, part }: Pick<CountryData, 'caseloads' | 'part'>,
 ): readonly UsualMovement[] {
-  return usualIn(councils, caseloads);
+  return part === undefined ? usualIn(councils, caseloads) : usualOfPart(part);
+}
+
+/** What was worked out where the figures of all years were there. */
+function usualOfPart({ usual }: PartOfCountry): UsualMovement[] {
+  return usual.flatMap(([size, middle, p90, n]) => {
+    const group = SIZE_GROUPS[size];
+    return group === undefined ? [] : [{ group, median: middle, p90, n }];
+  });
 }
 
 const usualIn = onceForBoth((councils: readonly Council[], caseloads: Release['caseloads']) =>

@@ -37,13 +37,18 @@ export interface Flag extends Compared {
 /** Flags by the code and year of their figures, under both codes of a combined one. */
 export type FlagsByFigure = ReadonlyMap<string, readonly Flag[]>;
 
-/** Indexes flags. */
+/** Indexes flags. One that is given twice, in two pieces of a country, is one flag. */
 export function flagsByFigure(flags: readonly Flag[]): FlagsByFigure {
   const placed = flags.flatMap((flag) =>
-    codesOfRow(flag).map((code) => ({ place: `${code} ${flag.year}`, flag })),
+    codesOfRow(flag).map((code) => [`${code} ${flag.year}`, flag] as const),
   );
-  const grouped = Map.groupBy(placed, ({ place }) => place);
-  return new Map([...grouped].map(([place, found]) => [place, found.map(({ flag }) => flag)]));
+  const grouped = Map.groupBy(placed, ([place]) => place);
+  return new Map(
+    Array.from(grouped, ([place, found]) => [
+      place,
+      [...new Map(found.map(([, flag]) => [flag.kind, flag])).values()],
+    ]),
+  );
 }
 
 /** The flags of a figure, the most telling first; none for most. */

@@ -6,91 +6,98 @@ import type { Area } from '../../schemas/area.ts';
 import type { Reason } from '../../schemas/absence.ts';
 import type { Council, CouncilType } from '../../schemas/council.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { REASON_BY_SYMBOL } from '../../schemas/symbols.ts';
-import type { CountryData } from '../country.ts';
-import { FLAG_KINDS, type Flag } from '../quality/flag.ts';
+import { plain } from '../address/asked-value.ts';
+import type { CountryData, PartOfCountry, PieceOfCountry } from '../country.ts';
+import type { Flag } from '../quality/flag.ts';
 import { withLists } from './check.ts';
 
 /** Text, or 0 where there is none. */
 type TextOrNone = string | 0;
-/** `[average, cases, FTE]`; the publisher's symbol of a reason; or 0 for no row. */
-type Cell = readonly [number, number, number] | keyof typeof REASON_BY_SYMBOL | 0;
+/** `[average, cases, FTE]`; the reason why there is none; or 0 for no row. */
+type Cell = readonly [number, number, number] | Reason | 0;
 
 type PackedCouncil = readonly [
-  slug: string,
+  /** 0 where it is the name in the letters of addresses. */
+  slug: TextOrNone,
   code: TextOrNone,
   name: string,
-  type: number,
+  type: CouncilType,
   area: number,
-  /** 0 where the place is not known: no council lies on the equator. */
-  latitude: number,
-  /** May be 0 by itself: Greenwich lies there. */
-  longitude: number,
   from: TextOrNone,
   to: TextOrNone,
-  predecessors: string,
-  oldCodes: string,
+  predecessors: Council['predecessors'],
+  oldCodes: Council['old_codes'],
+  /** Both are left out where the place is not known. */
+  ...place: readonly number[],
 ];
 
 /** The figures published under one code, alone or jointly, from a first year on. */
 type PackedLine = readonly [code: string, joint: TextOrNone, first: number, ...cells: Cell[]];
 
-/** A flag by the place of its kind in the list of kinds. */
 type PackedFlag = readonly [
   code: string,
   joint: TextOrNone,
   year: number,
-  kind: number,
+  kind: Flag['kind'],
   value: number,
   against: number,
 ];
 
-export interface PackedCountry {
+export interface PackedCountry extends PieceOfCountry {
   readonly release: number;
   readonly areas: readonly Area[];
-  readonly types: readonly CouncilType[];
   readonly councils: readonly PackedCouncil[];
   readonly figures: readonly PackedLine[];
   readonly flags: readonly PackedFlag[];
+  /** Where a country is too large for one file: that file has the newest year, and pieces have the others (pieces.ts). */
+  readonly split?: PackedSplit;
+  /** In the piece that has nothing else: where the councils of /figures.json are, in their order. */
+  readonly places?: readonly (readonly number[])[];
 }
+
+/** What pages need to know of all years. */
+export type PackedSplit = Omit<PartOfCountry, 'pieces'>;
 
 /**
  * What was parsed as JSON, if it is such a file.
  * @throws if it is not
  */
 export function readCountry(parsed: unknown): PackedCountry {
-  return withLists<PackedCountry>(parsed, ['areas', 'types', 'councils', 'figures', 'flags']);
+  return withLists<PackedCountry>(parsed, ['councils', 'figures']);
 }
 
 /** Packs councils with a code and the release's figures. */
 export function packCountry(country: CountryData): PackedCountry {
   const { release, councils, areas, caseloads, flags = [] } = country;
-  const types = [...new Set(councils.map(({ type }) => type))];
   const areaAt = new Map(areas.map(({ code }, index) => [code, index]));
   return {
     release,
     areas,
-    types,
     councils: councils.map((council) => [
-      council.slug,
+      plain(council.name) === council.slug ? 0 : council.slug,
       council.code ?? 0,
       council.name,
-      types.indexOf(council.type),
+      council.type,
       areaAt.get(council.area) ?? -1,
-      council.latitude ?? 0,
-      council.longitude ?? 0,
       council.in_force_from ?? 0,
       council.in_force_to ?? 0,
-      council.predecessors.join(' '),
-      council.old_codes.map(({ code, lastDay }) => `${code} ${lastDay}`).join(' '),
+      council.predecessors,
+      council.old_codes,
+      ...packPlace(council),
     ]),
     figures: packFigures(caseloads),
     flags: flags.map(packFlag),
+    whole: [],
   };
 }
 
+/** Latitude and longitude; nothing where the place is not known. */
+export function packPlace({ latitude, longitude }: Council): number[] {
+  return latitude === undefined || longitude === undefined ? [] : [latitude, longitude];
+}
+
 function packFlag({ code, joint_with: joint, year, kind, value, against }: Flag): PackedFlag {
-  return [code, joint ?? 0, year, FLAG_KINDS.indexOf(kind), value, against];
+  return [code, joint ?? 0, year, kind, value, against];
 }
 
 function packFigures(caseloads: readonly Figure[]): PackedLine[] {
@@ -111,64 +118,55 @@ function cellOf(figure: Figure | undefined): Cell {
   if (figure === undefined) return 0;
   return figure.status === 'published'
     ? [figure.average_caseload, figure.cases, figure.case_holders_fte]
-    : SYMBOLS[figure.status];
+    : figure.status;
 }
 
-const SYMBOLS: Readonly<Record<Reason, keyof typeof REASON_BY_SYMBOL>> = {
-  not_available: 'x',
-  low_reliability: 'u',
-  suppressed: 'c',
-  not_applicable: 'z',
-};
-
 /** Undoes `packCountry`. Aliases and the department's own codes, which no reader's choice needs, stay empty. */
-export function unpackCountry({ release, areas, types, ...packed }: PackedCountry): CountryData {
+export function unpackCountry({ release, areas, ...packed }: PackedCountry): CountryData {
   return {
     release,
     areas,
-    councils: packed.councils.map((council) => unpackCouncil(council, types, areas)),
+    councils: packed.councils.map((council) => unpackCouncil(council, areas)),
     caseloads: packed.figures.flatMap(unpackFigures),
-    flags: packed.flags.flatMap(unpackFlag),
+    flags: packed.flags.map(unpackFlag),
   };
 }
 
 function unpackCouncil(
-  [slug, code, name, type, area, latitude, longitude, from, to, before, old]: PackedCouncil,
-  types: readonly CouncilType[],
+  [
+    slug,
+    code,
+    name,
+    type,
+    area,
+    from,
+    to,
+    predecessors,
+    old_codes,
+    latitude,
+    longitude,
+  ]: PackedCouncil,
   areas: readonly Area[],
 ): Council {
   return {
-    slug,
+    slug: slug || plain(name),
     code: code || undefined,
     dfe_code: undefined,
     name,
-    type: types[type] ?? 'unitary',
+    type,
     area: areas[area]?.code ?? '',
     in_force_from: from || undefined,
     in_force_to: to || undefined,
-    predecessors: words(before),
-    old_codes: pairs(words(old)),
+    predecessors,
+    old_codes,
     aliases: [],
-    latitude: latitude || undefined,
-    longitude: latitude === 0 ? undefined : longitude,
+    latitude,
+    longitude,
   };
 }
 
-function unpackFlag([code, joint, year, at, value, against]: PackedFlag): Flag[] {
-  const kind = FLAG_KINDS[at];
-  return kind === undefined
-    ? []
-    : [{ code, joint_with: joint || undefined, year, kind, value, against }];
-}
-
-function words(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
-}
-
-function pairs(codesAndDays: readonly string[]): Council['old_codes'] {
-  return codesAndDays.flatMap((code, index) =>
-    index % 2 === 0 ? [{ code, lastDay: codesAndDays[index + 1] ?? '' }] : [],
-  );
+function unpackFlag([code, joint, year, kind, value, against]: PackedFlag): Flag {
+  return { code, joint_with: joint || undefined, year, kind, value, against };
 }
 
 function unpackFigures([code, joint, first, ...cells]: PackedLine): Figure[] {
@@ -177,7 +175,7 @@ function unpackFigures([code, joint, first, ...cells]: PackedLine): Figure[] {
     const place = { year: first + index, code, joint_with: joint || undefined };
     if (typeof cell === 'string') {
       const none = { average_caseload: '', cases: '', case_holders_fte: '' } as const;
-      return [{ ...place, status: REASON_BY_SYMBOL[cell], ...none }];
+      return [{ ...place, status: cell, ...none }];
     }
     const [average_caseload, cases, case_holders_fte] = cell;
     return [{ ...place, status: 'published', average_caseload, cases, case_holders_fte }];

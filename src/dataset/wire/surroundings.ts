@@ -1,22 +1,22 @@
 /** /surroundings.json: what a comparison needs beside the figures, as compact JSON. */
 import type { ValueOrSymbol } from '../../schemas/absence.ts';
-import type { Grade } from '../../schemas/inspection.ts';
 import {
   RATE_NAMES,
   type GradeGiven,
+  type RateName,
   type Rates,
   type SurroundingsBySlug,
 } from '../comparison/surroundings.ts';
 import { withLists } from './check.ts';
 
-/** Slugs are given as places in the list of them, rates as rows that begin with their year. */
+/** Slugs are given as places in the list of them, which may be longer than that of the surroundings; rates as rows that begin with their year. */
 export interface PackedSurroundings {
   readonly slugs: readonly string[];
   readonly all: readonly (readonly [
     neighbours: readonly number[],
     borders: readonly number[],
     rates: readonly (readonly [number, ...ValueOrSymbol[]])[],
-    grade: readonly [Grade | 0, Grade | 0, string, string] | 0,
+    ...grade: readonly GradeGiven[],
   ])[];
 }
 
@@ -28,9 +28,15 @@ export function readSurroundings(parsed: unknown): PackedSurroundings {
   return withLists<PackedSurroundings>(parsed, ['slugs', 'all']);
 }
 
-/** Packs surroundings for the browser. */
-export function packSurroundings(bySlug: SurroundingsBySlug): PackedSurroundings {
-  const slugs = [...bySlug.keys()];
+/**
+ * Packs surroundings for the browser.
+ * @param others slugs that these name, where they are not those of all councils
+ */
+export function packSurroundings(
+  bySlug: SurroundingsBySlug,
+  others: readonly string[] = [],
+): PackedSurroundings {
+  const slugs = [...new Set([...bySlug.keys(), ...others])];
   const places = (some: readonly string[]): number[] =>
     some.map((slug) => slugs.indexOf(slug)).filter((at) => at >= 0);
   return {
@@ -39,7 +45,7 @@ export function packSurroundings(bySlug: SurroundingsBySlug): PackedSurroundings
       places(neighbours),
       places(borders),
       [...rates].map(([year, row]) => [year, ...RATE_NAMES.map((name) => row[name])] as const),
-      grade === undefined ? 0 : [grade.grade ?? 0, grade.leaders ?? 0, grade.from, grade.report],
+      ...(grade === undefined ? [] : [grade]),
     ]),
   };
 }
@@ -54,26 +60,13 @@ export function unpackSurroundings({ slugs, all }: PackedSurroundings): Surround
         neighbours: named(neighbours),
         borders: named(borders),
         rates: new Map(rates.map(([year, ...row]) => [year, ratesOf(row)])),
-        grade: grade === 0 ? undefined : gradeFrom(...grade),
+        grade,
       },
     ]),
   );
 }
 
-function gradeFrom(grade: Grade | 0, leaders: Grade | 0, from: string, report: string): GradeGiven {
-  return { grade: grade || undefined, leaders: leaders || undefined, from, report };
-}
-
-function ratesOf([
-  vacancy = 'x',
-  agency = 'x',
-  turnover = 'x',
-  absence = 'x',
-]: ValueOrSymbol[]): Rates {
-  return {
-    vacancy_rate: vacancy,
-    agency_rate: agency,
-    turnover_rate: turnover,
-    absence_rate: absence,
-  };
+function ratesOf(row: readonly ValueOrSymbol[]): Rates {
+  const rates = RATE_NAMES.map((name, index) => [name, row[index] ?? 'x'] as const);
+  return Object.fromEntries(rates) as Record<RateName, ValueOrSymbol>;
 }

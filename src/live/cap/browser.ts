@@ -2,6 +2,7 @@
 import '../browser/tidy-address.ts';
 import { h, type ComponentChild } from 'preact';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import type { Country } from '../../dataset/country.ts';
 import { capControlIn, type CapControl } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
@@ -41,6 +42,9 @@ const AT_REST: Draws = {
   histogram: (view) => h(CapHistogram, { view }),
 };
 
+/** A cap is held against the figures of all years. */
+const loadAll = (): Promise<Country> => loadCountry('all');
+
 class CapPage {
   readonly #root: HTMLElement;
   readonly #control: CapControl;
@@ -74,12 +78,12 @@ class CapPage {
       const chosen = this.#limits.find(({ id }) => id === this.#limit.value);
       if (chosen) this.#control.moveTo(chosen.number);
     });
-    if (this.#control.value === PROPOSED_CAP) loadAhead(loadCountry);
+    if (this.#control.value === PROPOSED_CAP) loadAhead(loadAll);
     else this.#ask();
   }
 
   #ask(): void {
-    this.#loading.load(loadCountry, (country) => {
+    this.#loading.load(loadAll, (country) => {
       this.#follow({ country, shares: this.#shares(), limits: this.#limits });
     });
   }

@@ -16,6 +16,9 @@ import { costView } from './cost-view.ts';
 /** How long after the last step of the cap the sum follows, in milliseconds. */
 const REST_MS = 150;
 
+/** A cap is held against the figures of all years. */
+const loadAll = (): Promise<Country> => loadCountry('all');
+
 class CostPart {
   readonly #root = part(document, 'cap-page');
   readonly #field = part(document, 'cost', HTMLInputElement);
@@ -57,7 +60,7 @@ class CostPart {
     const cost = readCost(this.#field.value);
     if (typeof cost === 'number') {
       this.#name('');
-      this.#loading.load(loadCountry, (country) => {
+      this.#loading.load(loadAll, (country) => {
         this.#showSum(country);
       });
       return;

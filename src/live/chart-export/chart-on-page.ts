@@ -69,9 +69,10 @@ function inLine(text: string): string {
 export async function rowsFor(chart: ChartData): Promise<Row[]> {
   const [table] = chart.table === undefined ? [] : partsAt(chart.table);
   if (table instanceof HTMLTableElement) return rowsOfTable(table);
-  const country = await loadCountry();
   const asked = Number(inAddress('year'));
-  return rowsOfYear(country, country.years.includes(asked) ? asked : country.latestYear);
+  const { years, latestYear } = await loadCountry();
+  const year = years.includes(asked) ? asked : latestYear;
+  return rowsOfYear(await loadCountry(year), year);
 }
 
 /** The text description of the chart. */

@@ -44,7 +44,7 @@ class ClaimBuilder extends HTMLElement {
 
   #load(): void {
     this.#loading.load(
-      () => Promise.all([loadCountry(), loadNotes()]),
+      () => Promise.all([loadCountry('all'), loadNotes()]),
       ([country, notes]) => {
         this.#evidence = claimEvidence({ country, notes, cap: PROPOSED_CAP });
         this.#show();

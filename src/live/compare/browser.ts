@@ -2,23 +2,20 @@
 import '../browser/tidy-address.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { askedFor, knownAmong } from '../browser/unknown-values.ts';
-import { isEnglish } from '../../dataset/lineage/english-councils.ts';
 import { tapToBringForward } from '../browser/bring-forward.ts';
 import { capControlIn } from '../browser/cap-control.ts';
 import { carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
 import { part } from '../browser/part.ts';
-import { loadSurroundings } from '../browser/surroundings.ts';
+import { loadSurroundings, surroundingsIn } from '../browser/surroundings.ts';
 import type { CompareDrawing } from './drawing.ts';
-import type { CompareFigures } from './view.ts';
+import type { CompareFigures, CompareRequest } from './view.ts';
 
 class CompareCouncils extends HTMLElement {
   readonly #cap = capControlIn(this);
   readonly #year = part(this, 'year', HTMLSelectElement);
   #drawing: CompareDrawing | undefined;
-  /** The councils that the page was built with. */
-  readonly #first = (this.dataset.councils ?? '').split(',');
   readonly #loading = new Loading(this);
   #frame = 0;
 
@@ -59,9 +56,10 @@ class CompareCouncils extends HTMLElement {
     });
   }
 
+  /** Those that the address asks for, else those that the page was built with. */
   #slugs(): string[] {
-    const asked = inAddress('councils')?.split(',') ?? this.#first;
-    return asked.map((slug) => slug.trim()).filter((slug) => slug !== '');
+    const asked = inAddress('councils') ?? this.dataset.councils ?? '';
+    return asked.split(',').filter(Boolean);
   }
 
   #choose(slugs: readonly string[]): void {
@@ -77,28 +75,34 @@ class CompareCouncils extends HTMLElement {
 
   #show(): void {
     this.#loading.load(
-      () => Promise.all([import('./drawing.ts'), loadCountry(), loadSurroundings()]),
-      ([{ CompareDrawing: Drawing }, country, surroundings]) => {
+      () =>
+        Promise.all([
+          import('./drawing.ts'),
+          this.#asked(),
+          'split' in this.dataset ? undefined : loadSurroundings(),
+        ]),
+      ([{ CompareDrawing: Drawing }, { country, ...asked }, surroundings]) => {
         this.#drawing ??= new Drawing(this);
-        this.#follow(this.#drawing, { country, surroundings });
+        const figures = { country, surroundings: surroundings ?? surroundingsIn(country) };
+        const cap = this.#cap.value;
+        this.#drawing.show(figures, { ...asked, cap });
+        this.#year.value = String(asked.year);
+        carryCap(cap, this);
       },
     );
   }
 
-  #follow(drawing: CompareDrawing, figures: CompareFigures): void {
-    const { councils, years } = figures.country;
-    const offered = councils.filter(isEnglish).map(({ slug, name }) => ({ value: slug, name }));
-    const asked = askedFor(
-      'year',
-      years.map((year) => ({ value: String(year), name: String(year) })),
+  /** What the address asks for among England’s councils, with the figures of it. What it asks for in vain is named to the reader. */
+  async #asked(): Promise<Omit<CompareRequest, 'cap'> & Pick<CompareFigures, 'country'>> {
+    const { councils, years, latestYear } = await loadCountry();
+    const slugs = knownAmong(
+      'councils',
+      this.#slugs(),
+      councils.map(({ slug, name }) => ({ value: slug, name })),
     );
-    const { comparison } = drawing.show(figures, {
-      slugs: knownAmong('councils', this.#slugs(), offered),
-      year: asked === null ? undefined : Number(asked),
-      cap: this.#cap.value,
-    });
-    this.#year.value = String(comparison.year);
-    carryCap(this.#cap.value, this);
+    const offered = years.map(String).map((value) => ({ value, name: value }));
+    const year = Number(askedFor('year', offered) ?? latestYear);
+    return { slugs, year, country: await loadCountry(...slugs, 'places', year) };
   }
 }
 

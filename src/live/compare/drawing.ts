@@ -27,13 +27,12 @@ export class CompareDrawing {
     this.#parts = Object.entries(DRAWS).map(([name, draw]) => new LivePart(part(root, name), draw));
   }
 
-  /** Shows what was asked for, and gives the view of it. */
-  show(figures: CompareFigures, request: CompareRequest): CompareView {
+  /** Shows what was asked for. */
+  show(figures: CompareFigures, request: CompareRequest): void {
     const view = compareView(figures, request);
     part(this.#root, 'finding').textContent = view.finding;
     for (const each of this.#parts) each.show(view);
     part(this.#root, 'refused').textContent = view.refused;
     part(this.#root, 'announcement').textContent = view.finding;
-    return view;
   }
 }

@@ -3,14 +3,13 @@ import { h, type ComponentChild } from 'preact';
 import { render } from '../browser/render.ts';
 import { Strip, type StripProps } from '../../charts/strip/Strip.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import type { SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
+import type { Council } from '../../schemas/council.ts';
 import { capInAddress, carryCap } from '../browser/carry-cap.ts';
 import { loadCountry } from '../browser/country.ts';
 import { Loading } from '../browser/load-status.ts';
 import { MapPictureOnPage } from '../browser/map-picture.ts';
 import { parts } from '../browser/part.ts';
-import { loadSurroundings } from '../browser/surroundings.ts';
 import type { MapPictureView } from '../core/map-picture-view.ts';
 import { TrendFigure } from '../core/TrendFigure.tsx';
 import { Figure } from '../core/Figure.tsx';
@@ -24,22 +23,21 @@ import { WhichCap } from './WhichCap.tsx';
 export function followCap(): void {
   const cap = capInAddress();
   if (cap === PROPOSED_CAP) return;
-  new Loading(document).load(
-    () => Promise.all([loadCountry(), loadSurroundings()]),
-    ([country, surroundings]) => {
-      showCouncil(country, surroundings, cap);
-    },
-  );
+  const load = (): Promise<Country> => loadCountry(ownSlug());
+  new Loading(document).load(load, (country) => {
+    showCouncil(country, cap);
+  });
+}
+
+function ownSlug(): string {
+  return location.pathname.split('/').at(-2) ?? '';
 }
 
 /** The page of a council without figures stays as it is. */
-function showCouncil(country: Country, surroundings: SurroundingsBySlug, cap: number): void {
-  const council = country.bySlug.get(location.pathname.split('/').at(-2) ?? '');
+function showCouncil(country: Country, cap: number): void {
+  const council = country.bySlug.get(ownSlug());
   if (council === undefined) return;
-  const neighbours = (surroundings.get(council.slug)?.neighbours ?? []).flatMap(
-    (slug) => country.bySlug.get(slug) ?? [],
-  );
-  const view = capPartsView(country, council, neighbours, cap);
+  const view = capPartsView(country, council, similarCouncils(country), cap);
   if (view.hero === undefined) return;
   showParts(view);
   showMap(view.map);
@@ -47,6 +45,14 @@ function showCouncil(country: Country, surroundings: SurroundingsBySlug, cap: nu
   carryCap(cap);
   // The way back to the proposed cap comes last: it does not take the cap along, as all other links do.
   show('which-cap', h(WhichCap, { view: whichCapView(council, cap) }));
+}
+
+/** The similar councils, nearest first. The page names them in the address that compares them, after its own council. */
+function similarCouncils({ bySlug }: Country): Council[] {
+  return parts(document, 'similar', HTMLAnchorElement).flatMap(({ href }) => {
+    const [, ...slugs] = new URL(href).searchParams.get('councils')?.split(',') ?? [];
+    return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  });
 }
 
 function showParts(view: CapPartsView): void {

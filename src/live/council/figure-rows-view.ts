@@ -1,6 +1,6 @@
 /** All of a council's figures, one row a year. */
 import { distanceFromCap, isOver } from '../../dataset/cap/cap.ts';
-import { rankingIn, type Country } from '../../dataset/country.ts';
+import type { Country } from '../../dataset/country.ts';
 import { codeIn } from '../../dataset/dataset.ts';
 import { NOT_PUBLISHED_SHORT, REASON_SHORT } from '../../dataset/figures/absence-wording.ts';
 import { ENGLAND } from '../../dataset/figures/areas.ts';
@@ -109,7 +109,14 @@ function numbersOf(
 }
 
 function rankIn(country: Country, council: Council, year: number): string {
-  const ranking = rankingIn(country, year);
+  const ranking = country.rankings.get(year);
+  if (ranking === undefined) return rankSent(country, `${council.slug} ${year}`);
   const place = placeOf(ranking, council);
   return place === undefined ? NONE : rankPhrase(place, ranking.ranked.length);
+}
+
+/** Of a country in pieces, the rank in words is sent with its council. */
+function rankSent({ part }: Country, slugAndYear: string): string {
+  const ranks = part?.pieces.flatMap((piece) => piece.ranks ?? []);
+  return new Map(ranks).get(slugAndYear) ?? NONE;
 }

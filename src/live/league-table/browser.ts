@@ -8,6 +8,7 @@ import { publishedPath } from '../../dataset/address/base-path.ts';
 import { render } from '../browser/render.ts';
 import { RowBarHead } from '../../charts/bars/RowBarHead.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
+import { looksBack } from '../../dataset/comparison/measures.ts';
 import { NO_SURROUNDINGS, type SurroundingsBySlug } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
@@ -106,8 +107,9 @@ class LeagueTableElement extends HTMLElement {
 
   /** Loads what the choice needs and shows it. */
   #load(): void {
-    const { like, measure } = this.#choice();
-    this.#loading.load(loadCountry, (country) => {
+    const { like, measure, year } = this.#choice();
+    const load = (): Promise<Country> => loadCountry(year, looksBack(measure) ? 'first' : year - 1);
+    this.#loading.load(load, (country) => {
       this.#country = country;
       this.#follow();
       if (like !== '' || measure === 'gap') this.#compare();

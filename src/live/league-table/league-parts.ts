@@ -2,16 +2,14 @@
 import { kindOfChange } from '../../dataset/change/change-kind.ts';
 import type { ChangeSplit } from '../../dataset/change/change-split.ts';
 import { CHANGE_KIND_WORDS, partsInShort } from '../../dataset/change/change-in-short.ts';
+import { looksBack } from '../../dataset/comparison/measures.ts';
 import { capitalised, inWords, NONE } from '../../dataset/text/format.ts';
 import type { LeagueChoice } from './league-choice.ts';
 import type { LeagueRow } from './league-rows.ts';
 
-/** The measures of the column beside the caseload that look back to the first year. All others look back one year. */
-const SINCE_FIRST = ['since', 'from-cases', 'from-staff'];
-
-/** Whether changes are since the first year, as those in the column beside the caseload are. */
+/** Whether changes are since the first year, as those in the column beside the caseload are. All others are in a year. */
 function isSinceFirst({ measure }: Pick<LeagueChoice, 'measure'>): boolean {
-  return SINCE_FIRST.includes(measure);
+  return looksBack(measure);
 }
 
 /** `since 2017`, or `in a year`. */

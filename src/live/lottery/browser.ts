@@ -101,7 +101,7 @@ class LotteryPage {
 
   #follow(): void {
     this.#loading.load(
-      () => Promise.all([import('./drawing.ts'), loadCountry(), loadShapes()]),
+      () => Promise.all([import('./drawing.ts'), loadCountry('all'), loadShapes()]),
       ([{ LotteryDrawing: Drawing }, country, boundaries]) => {
         this.#drawing ??= new Drawing(this.#root);
         this.#choice = { ...this.#choice, slug: this.#slugIn(country) };

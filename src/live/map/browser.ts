@@ -5,7 +5,7 @@ import { publishedPath } from '../../dataset/address/base-path.ts';
 import { render } from '../browser/render.ts';
 import { pictureName } from '../../charts/core/Picture.tsx';
 import { PROPOSED_CAP } from '../../dataset/cap/cap-range.ts';
-import { measureFrom } from '../../dataset/comparison/measures.ts';
+import { looksBack, measureFrom } from '../../dataset/comparison/measures.ts';
 import { byPlace } from '../../dataset/places/place-order.ts';
 import { neighboursFrom } from '../../dataset/comparison/surroundings.ts';
 import type { Country } from '../../dataset/country.ts';
@@ -90,14 +90,17 @@ class MapPage extends HTMLElement {
   }
 
   #changed(): void {
+    const { year } = this.#years;
+    const load = (): Promise<Country> =>
+      loadCountry(year, looksBack(this.#measure.value) ? 'first' : year);
     if (this.#measure.value !== 'gap') {
-      this.#loading.load(loadCountry, (country) => {
+      this.#loading.load(load, (country) => {
         this.#follow(country, () => []);
       });
       return;
     }
     this.#loading.load(
-      () => Promise.all([loadCountry(), loadSurroundings()]),
+      () => Promise.all([load(), loadSurroundings()]),
       ([country, surroundings]) => {
         this.#follow(country, neighboursFrom(country, surroundings));
       },

@@ -29,7 +29,7 @@ const PAST: Route = { kind: 'past' };
 const NOT_OURS = /^\/(v|api|embed|oembed)\//;
 
 /** Files without a name of their own that a kept page may ask for. Which of them are kept is in the list of a version. */
-const FILES = /^\/([a-z]+\.json|favicon\.svg|(search|postcodes)\/.+\.(json|txt))$/;
+const FILES = /^\/([a-z]+\.json|favicon\.svg|(search|postcodes|figures)\/.+\.(json|txt))$/;
 
 /** @param home the address of the site with a slash at its end */
 export function routeOf(asked: Asked, home: string): Route {

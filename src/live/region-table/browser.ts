@@ -7,6 +7,7 @@ import { h } from 'preact';
 import type { GssCode } from '../../schemas/cell.ts';
 import { inAddress, toAddress } from '../browser/address.ts';
 import { Announcement } from '../browser/announcement.ts';
+import type { Country } from '../../dataset/country.ts';
 import { loadCountry } from '../browser/country.ts';
 import { fill } from '../browser/fill.ts';
 import { loadAhead } from '../browser/json-loader.ts';
@@ -34,7 +35,7 @@ class RegionTableElement extends HTMLElement {
   }
 
   #apply(): void {
-    this.#loading.load(loadCountry, (country) => {
+    this.#loading.load(load, (country) => {
       const view = regionTableView(country, this.#area, askedFor('sort', OFFERED_SORTS) ?? '');
       if (view === undefined) return;
       this.#showHeads(view.table.heads);
@@ -60,6 +61,12 @@ class RegionTableElement extends HTMLElement {
       fill(h(HeadWords, { words, onSort }), place);
     }
   }
+}
+
+/** The table says how figures changed in the year before. */
+async function load(): Promise<Country> {
+  const { latestYear } = await loadCountry();
+  return loadCountry(latestYear - 1);
 }
 
 /** The figures are loaded once the reader comes near the table. */

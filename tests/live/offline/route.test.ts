@@ -41,6 +41,7 @@ describe('of files', () => {
   test.each([
     ['/figures.json', 'file /figures.json'],
     ['/figures.json?again', 'file /figures.json'],
+    ['/figures/bolton.json', 'file /figures/bolton.json'],
     ['/_astro/page.A1.js', 'named /_astro/page.A1.js'],
     ['/search/towns/b.txt', 'file /search/towns/b.txt'],
     ['/data/caseloads.csv', 'past'],

@@ -30,6 +30,8 @@ const FILES: Readonly<Record<string, string>> = {
   'figures.json': '',
   'location.json': '',
   'surroundings.json': '',
+  'figures/bolton.json': '',
+  'figures/bolton.json.br': '',
   'search/b.json': '',
   'search/towns/b.txt': '',
   'search/hamlets/b.txt': '',
@@ -76,10 +78,10 @@ test('the list has what pages that may be kept load, and no more', async () => {
     '/offline/',
     '/search/b.json',
     '/search/towns/b.txt',
-    '/surroundings.json',
   ]);
   expect(Object.keys(visited)).toEqual([
     '/councils/bolton/',
+    '/figures/bolton.json',
     '/postcodes/bl.txt',
     '/regions/london/',
     '/search/hamlets/b.txt',
