@@ -36,7 +36,8 @@ export function layOut(built: string, folder: string, base: string): void {
 if (import.meta.main) {
   await run(() => {
     const [folder] = process.argv.slice(2);
-    if (folder === undefined) throw new Failure('Usage: npm run image -- FOLDER', 2);
+    if (folder === undefined || folder.startsWith('-'))
+      throw new Failure('Usage: npm run image -- FOLDER', 2);
     layOut(DIST, resolve(folder), siteAddress().base);
   });
 }
