@@ -59,6 +59,23 @@ function selectedFinding(leading: Lottery, where: string): string {
   return `${among} averages ${where} are from ${ends(leading)}`;
 }
 
+/**
+ * The same as a whole sentence with its day, for whoever repeats it elsewhere: `On 30 September 2025, averages within 50
+ * miles of Birmingham were from …`. Undefined where no figure can be compared.
+ */
+export function aroundSentence(around: LotteryAround, year: number): string | undefined {
+  const { council, miles, leading, beyond } = around;
+  if (leading === undefined) return undefined;
+  const day = `On 30 September ${year},${beyond.length === 0 ? '' : ' leaving out unusual counts,'}`;
+  const where = `within ${miles} miles of ${inSentence(council.name)}`;
+  const { lowest, compared } = leading;
+  if (compared === 1)
+    return `${day} the only average ${where} was ${value(lowest)} in ${sharing(lowest)}.`;
+  if (isLevel(leading))
+    return `${day} the averages ${where} were the same, ${value(lowest)} in ${sharing(lowest)}.`;
+  return `${day} averages ${where} were from ${ends(leading)}.`;
+}
+
 /** `14.0 in Warrington to 18.9 in Tameside`. */
 function ends({ lowest, highest }: Lottery): string {
   return `${value(lowest)} in ${sharing(lowest)} to ${value(highest)} in ${sharing(highest)}`;

@@ -24,7 +24,11 @@ import {
 } from '../../../src/dataset/lottery/lottery-pairs-wording.ts';
 import { lotteryAround, type LotteryAround } from '../../../src/dataset/lottery/lottery-around.ts';
 import { MAP_UNIT, mapUnits, onMap } from '../../../src/dataset/places/map-plane.ts';
-import { aroundDetail, aroundFinding } from '../../../src/dataset/lottery/lottery-wording.ts';
+import {
+  aroundDetail,
+  aroundFinding,
+  aroundSentence,
+} from '../../../src/dataset/lottery/lottery-wording.ts';
 import { siteContext } from '../../../src/site/context.ts';
 import type { Council } from '../../../src/schemas/council.ts';
 import type { Figure } from '../../../src/schemas/figure.ts';
@@ -81,6 +85,9 @@ describe('around Ashby', () => {
     expect(aroundFinding(around)).toBe(
       'Averages from 18.0 in both Birch and Cliff to 22.0 in Ashby within 50 miles of Ashby',
     );
+    expect(aroundSentence(around, 2025)).toBe(
+      'On 30 September 2025, averages within 50 miles of Ashby were from 18.0 in both Birch and Cliff to 22.0 in Ashby.',
+    );
     expect(aroundDetail(around)).toBe(
       'The highest average is 1.22 times the lowest. This compares three figures. ' +
         'One council with fewer than 20 FTE social workers with cases and one without a figure were left out.',
@@ -98,6 +105,9 @@ describe('around Ashby', () => {
     const alone = lotteryAround(country, councilOf('ivy'), 5);
     expect(aroundFinding(alone)).toBe(
       'An average of 15.0 in Harbour and Ivy, the only figure within 5 miles of Ivy',
+    );
+    expect(aroundSentence(alone, 2025)).toBe(
+      'On 30 September 2025, the only average within 5 miles of Ivy was 15.0 in Harbour and Ivy.',
     );
     expect(aroundDetail(alone)).toMatch(/^This compares one figure\./);
   });
@@ -139,6 +149,9 @@ describe('a figure with a flag', () => {
     const around = lotteryAround(flagged, ashby, 50);
     expect(aroundFinding(around)).toBe(
       'Leaving out unusual counts, the averages within 50 miles of Ashby are the same, 18.0 in both Birch and Cliff',
+    );
+    expect(aroundSentence(around, 2025)).toBe(
+      'On 30 September 2025, leaving out unusual counts, the averages within 50 miles of Ashby were the same, 18.0 in both Birch and Cliff.',
     );
     expect(aroundDetail(around)).toContain(
       'Ashby has a higher average, 22.0. Ask first: cases up 120% in a year. Including it, the highest is 1.22 times the lowest. This compares two figures and leaves out one unusual count.',
@@ -345,6 +358,7 @@ describe('the country', () => {
       expect(aroundFinding(around([none], ['A']))).toBe(
         'No figure to compare within 50 miles of A',
       );
+      expect(aroundSentence(around([none], ['A']), 2025)).toBeUndefined();
     });
 
     test('may be the council’s own figure, and two others are then two', () => {

@@ -70,6 +70,42 @@ describe('judged claims as data', () => {
     expect(asked('north-northamptonshire', 'change', 2025, 2021).sentence).not.toBeNull();
   });
 
+  // Barnet and Bolton, counted by hand in the release of 2025: Islington 10.1 and Bedford 19.5; Bolton’s cases 1,709 and 2,711.
+  test.each([
+    [
+      'barnet',
+      'nearby',
+      'On 30 September 2025, averages within 50 miles of Barnet were from 10.1 in Islington to 19.5 in Bedford.',
+    ],
+    [
+      'bolton',
+      'nearby',
+      'On 30 September 2025, leaving out unusual counts, averages within 50 miles of Bolton were from 13.3 in Rotherham to 19.5 in Wakefield.',
+    ],
+    [
+      'bolton',
+      'unusual-count',
+      'On 30 September 2025, Bolton had an unusual count. There were 124.1 cases for each 100 children in need. In the typical (median) council there were 82.7.',
+    ],
+  ])('of %s, %s can be repeated alone: its sentence has day and council', (slug, claim, said) => {
+    expect(asked(slug, claim, 2025).sentence).toBe(said);
+  });
+
+  test('every sentence names its year', () => {
+    const without = ALL.filter(
+      ({ sentence, year }) => sentence !== null && !sentence.includes(String(year)),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('a council of another nation has no figure that a record could be of', () => {
+    for (const { sentence, caveats, record } of claimsOf('cardiff')) {
+      expect(sentence).toBeNull();
+      expect(caveats.join(' ')).toContain('councils in England');
+      expect(record).toMatch(/^\/v\/[0-9a-f]{8}\/councils\/cardiff\/$/);
+    }
+  });
+
   test('every claim has a year, a source, a record and a reason or a sentence', () => {
     expect(ALL.length).toBeGreaterThan(6000);
     for (const one of ALL) {

@@ -2,10 +2,12 @@
 import { publishedPath } from '../../../dataset/address/base-path.ts';
 import { PROPOSED_CAP } from '../../../dataset/cap/cap-range.ts';
 import type { ClaimJudgement, ClaimKind } from '../../../dataset/claims/claim.ts';
+import { claimedFigure } from '../../../dataset/claims/claimed-figure.ts';
 import { judgeFigure } from '../../../dataset/claims/judge-figure.ts';
 import { judgeClaim } from '../../../dataset/claims/judge-claim.ts';
 import { inForce } from '../../../dataset/dataset.ts';
-import { inCouncil } from '../../../dataset/figures/figures.ts';
+import { isEnglish } from '../../../dataset/lineage/english-councils.ts';
+import { aroundSentence } from '../../../dataset/lottery/lottery-wording.ts';
 import { flagsOn } from '../../../dataset/quality/flag.ts';
 import { flagExplanations, flagReason } from '../../../dataset/quality/flag-wording.ts';
 import { CAP_ORIGIN } from '../../../dataset/text/meanings.ts';
@@ -44,7 +46,7 @@ export function claimsJson(context: Context, council: Council): object {
 
 function claimJson(
   context: Context,
-  { slug }: Council,
+  council: Council,
   { claim, year, since, judgement }: Judged,
 ): object {
   const { verdict, sentence = null, notes } = judgement;
@@ -56,8 +58,14 @@ function claimJson(
     sentence,
     caveats: notes,
     source: sourceLine(context),
-    record: publishedPath(`${versionHref(dataVersion())}councils/${slug}/#figure-${String(year)}`),
+    record: recordOf(council, year),
   };
+}
+
+/** A page of a council of another nation has no figure of any year, and says why. */
+function recordOf(council: Council, year: number): string {
+  const page = publishedPath(`${versionHref(dataVersion())}councils/${council.slug}/`);
+  return isEnglish(council) ? `${page}#figure-${String(year)}` : page;
 }
 
 /** The judge's kinds under the names that programs see; `more` and `share` are not about one council. */
@@ -103,15 +111,17 @@ function sincesOf(
 }
 
 /** What is unusual in the count of a year: to be asked about, and never that it is wrong. */
-function unusualCounts({ country }: Context, council: Council, year: number): Judged[] {
-  const figure = inCouncil(country.figures, council, year);
-  return flagsOn(country.flagged, figure).map((flag) => ({
+function unusualCounts(context: Context, council: Council, year: number): Judged[] {
+  const claimed = claimedFigure(evidenceOf(context), council.slug, year);
+  if ('verdict' in claimed) return [];
+  const whose = `On 30 September ${String(year)}, ${claimed.names} had an unusual count.`;
+  return flagsOn(context.country.flagged, claimed.figure).map((flag) => ({
     claim: 'unusual-count',
     year,
     since: null,
     judgement: {
       verdict: 'careful',
-      sentence: flagReason(flag),
+      sentence: `${whose} ${flagReason(flag)}`,
       notes: [
         ...flagExplanations(flag, year),
         'An unusual count is a reason to ask. It does not show that a figure is wrong.',
@@ -124,13 +134,13 @@ function unusualCounts({ country }: Context, council: Council, year: number): Ju
 function nearby(context: Context, council: Council): Judged[] {
   const around = aroundView(context, council);
   if (around === undefined) return [];
-  const { finding, detail } = around;
+  const sentence = aroundSentence(around.around, context.latestYear);
   return [
     {
       claim: 'nearby',
       year: context.latestYear,
       since: null,
-      judgement: { verdict: 'careful', sentence: `${finding}.`, notes: [detail, CAP_ORIGIN] },
+      judgement: { verdict: 'careful', sentence, notes: [around.detail, CAP_ORIGIN] },
     },
   ];
 }
