@@ -3,7 +3,7 @@ import { isOver } from '../dataset/cap/cap.ts';
 import { PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import { averageCaveat } from '../dataset/cap/cap-wording.ts';
 import type { HeroView } from '../live/council/hero-view.ts';
-import { onceFor } from '../dataset/once.ts';
+import { onceFor, onceForBoth } from '../dataset/once.ts';
 import { oneDecimal } from '../dataset/text/format.ts';
 import { CAP_ORIGIN } from '../dataset/text/meanings.ts';
 import { PER_FTE, PER_FTE_SHORT } from '../dataset/text/terms.ts';
@@ -63,8 +63,10 @@ export function cardOf({ page, alt }: Pick<Card, 'page' | 'alt'>): { href: strin
   return { href: cardHref(page), alt };
 }
 
-/** A council's card: its newest figure against the cap, or why it has none. */
-export function councilCard(context: Context, council: Council): Card {
+/** A council's card: its newest figure against the cap, or why it has none. Many of its pages and files ask for it. */
+export const councilCard = onceForBoth(makeCouncilCard);
+
+function makeCouncilCard(context: Context, council: Council): Card {
   const state = stateOf(context, council);
   const { hero } = capPartsOf(context, council);
   const absence = absenceOf(context, council, state);
@@ -84,7 +86,9 @@ function nameOnCard(context: Context, council: Council, year: number): string {
 }
 
 /** The card of a nation, region or part of London. */
-export function areaCard(context: Context, area: Area): Card {
+export const areaCard = onceForBoth(makeAreaCard);
+
+function makeAreaCard(context: Context, area: Area): Card {
   const { year, average, england, sentence } = regionView(context, area);
   const own = area.code === ENGLAND;
   const shown =

@@ -1,6 +1,7 @@
 /** What can be put on other people's pages: each embed with its address, its size, and what it shows. */
 import { siteHref } from './own-address.ts';
 import { capYear } from '../dataset/cap/extra-fte.ts';
+import { onceForEach } from '../dataset/once.ts';
 import { HIGHEST_CAP, LOWEST_CAP, PROPOSED_CAP } from '../dataset/cap/cap-range.ts';
 import type { CapYear } from '../dataset/cap/extra-fte.ts';
 import { isEnglish, isEnglishCode } from '../dataset/lineage/english-councils.ts';
@@ -84,8 +85,10 @@ addEventListener('message', function (event) {
 </script>`;
 }
 
-/** Every embed that is built, for each council and area and for the whole. */
-export function allEmbeds(context: Context, site: string): Embed[] {
+/** Every embed that is built, for each council and area and for the whole. Several pages list them. */
+export const allEmbeds = onceForEach(makeAllEmbeds);
+
+function makeAllEmbeds(context: Context, site: string): readonly Embed[] {
   return [...commonEmbeds(context), ...placeEmbeds(context, site), ...leagueEmbeds(context)];
 }
 
