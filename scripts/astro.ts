@@ -20,7 +20,7 @@ const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
  * Node keeps what is no longer needed until its limit, which grows with the machine. With this one, in megabytes, the
  * site of ten times as many councils is built in less than four gigabytes. Whoever sets NODE_OPTIONS can change it.
  */
-const MEMORY = '--max-old-space-size=2600';
+const MEMORY = '--max-old-space-size=2300';
 
 await run(async () => {
   const command = process.argv.slice(2);
