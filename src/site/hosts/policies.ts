@@ -3,13 +3,19 @@
 /** The one policy of trusted types: it makes addresses of our own workers (src/live/browser/own-worker.ts). */
 const TRUSTED_TYPES = 'own-worker';
 
-/** Features that a page uses, and those of the browsers of 2026 that none does. */
+/**
+ * Features that a page uses, and those of the browsers of 2026 that none does: whatever asks the reader, or reads of the
+ * device or its network. A name that a browser does not know is an error on its console, so none is in advance.
+ */
 const USED_FEATURES = ['clipboard-write', 'geolocation'];
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
   'camera',
+  'captured-surface-control',
   'clipboard-read',
+  'compute-pressure',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -18,10 +24,13 @@ const UNUSED_FEATURES = [
   'hid',
   'identity-credentials-get',
   'idle-detection',
+  'keyboard-map',
   'local-fonts',
+  'local-network-access',
   'magnetometer',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
   'otp-credentials',
   'payment',
   'picture-in-picture',

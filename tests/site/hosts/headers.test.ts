@@ -107,6 +107,19 @@ describe('the list', () => {
     expect(sent['Cross-Origin-Opener-Policy']).toBe('same-origin');
   });
 
+  // What Chromium 147 would still allow without a word of ours, of all that reads of the device or its network.
+  test.each([
+    'captured-surface-control',
+    'compute-pressure',
+    'digital-credentials-get',
+    'keyboard-map',
+    'local-network-access',
+    'on-device-speech-recognition',
+  ])('allow no page %s', (feature) => {
+    const policy = headersFor(parseHeaders(TEXT), '/councils/bolton/')['Permissions-Policy'] ?? '';
+    expect(policy.split(', ')).toContain(`${feature}=()`);
+  });
+
   test('names the links to fetch ahead with pages, and not with embeds, for every host in its own spelling', () => {
     const name = 'Speculation-Rules';
     for (const path of PAGES) expect(meantFor(path)[name]).toBe('"/speculation-rules.json"');
