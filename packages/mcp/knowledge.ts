@@ -39,7 +39,8 @@ export async function readKnowledge(site: Site): Promise<Knowledge> {
     ),
   );
   const country = await countryIn(readCountry(figures), site);
-  const notes = unpackClaimNotes(readClaimNotes(say));
+  // All rankings are there, for any cap.
+  const notes = { ...unpackClaimNotes(readClaimNotes(say)), howLong: undefined };
   const { councils, areas, source, data_version: version } = asDirectory(about);
   refuseOtherNames(country, councils);
   return {

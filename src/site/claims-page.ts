@@ -7,6 +7,7 @@ import {
   type ClaimNotes,
   type ClaimEvidence,
 } from '../dataset/claims/claim.ts';
+import { howLongAll } from '../dataset/claims/how-long.ts';
 import { judgeClaim } from '../dataset/claims/judge-claim.ts';
 import { revisions } from '../dataset/revisions/revisions.ts';
 import { byName } from '../dataset/text/council-names.ts';
@@ -16,6 +17,7 @@ import { isEnglish } from '../dataset/lineage/english-councils.ts';
 import { packClaimNotes, type PackedClaimNotes } from '../dataset/wire/claims.ts';
 import type { Context } from './context.ts';
 import { sourceLine } from './exports/caveats.ts';
+import { isSplit } from './figures-json.ts';
 import { dataVersion } from './version.ts';
 
 export interface SayView {
@@ -29,7 +31,10 @@ export interface SayView {
 
 /** /say.json: what a claim is judged by besides /figures.json. */
 export function packedClaimNotes(context: Context): PackedClaimNotes {
-  return packClaimNotes(claimNotes(context));
+  const notes = claimNotes(context);
+  const { rankings } = context;
+  const howLong = isSplit(context) ? howLongAll({ rankings, cap: PROPOSED_CAP }) : undefined;
+  return packClaimNotes({ ...notes, howLong });
 }
 
 /** What is known of single figures of the latest release. */

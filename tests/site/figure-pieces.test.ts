@@ -1,6 +1,7 @@
 /** A country in pieces says the same as the whole one: whatever a page shows, from no more than what it asks for. */
 import { describe, expect, test } from 'vitest';
 import { claimEvidence } from '../../src/dataset/claims/claim.ts';
+import { howLongAll } from '../../src/dataset/claims/how-long.ts';
 import { judgeClaim } from '../../src/dataset/claims/judge-claim.ts';
 import { PROPOSED_CAP } from '../../src/dataset/cap/cap-range.ts';
 import { neighboursFrom } from '../../src/dataset/comparison/surroundings.ts';
@@ -10,6 +11,7 @@ import { isEnglish } from '../../src/dataset/lineage/english-councils.ts';
 import { readCountry } from '../../src/dataset/wire/figures.ts';
 import { unpackPieces } from '../../src/dataset/wire/pieces.ts';
 import { surroundingsIn } from '../../src/live/browser/surroundings.ts';
+import { CLAIM_KINDS } from '../../src/live/claims/view.ts';
 import { capView } from '../../src/live/cap/view.ts';
 import { compareView } from '../../src/live/compare/view.ts';
 import { capPartsView } from '../../src/live/council/view.ts';
@@ -146,14 +148,34 @@ function rowOf(row: { readonly councils: readonly { readonly slug: string }[] })
   return { ...row, councils: row.councils.map(({ slug }) => slug) };
 }
 
-test('claims are judged alike, from all figures', () => {
+describe('claims are judged alike', () => {
   const notes = { revised: new Map<string, string>(), stories: new Map<string, string>() };
-  const judged = (country: Country): unknown => {
-    const evidence = claimEvidence({ country, notes, cap: PROPOSED_CAP });
-    const claim = { council: 'bolton', other: 'bury', year: latestYear, since: 2019 };
-    return (['over', 'rank', 'change', 'more', 'run', 'share'] as const).map((kind) =>
-      judgeClaim({ ...claim, kind }, evidence),
-    );
-  };
-  expect(judged(countryFrom('all'))).toEqual(judged(whole));
+  const kinds = CLAIM_KINDS.map(({ kind }) => kind);
+  const { rankings } = whole;
+  const howLong = howLongAll({ rankings, cap: PROPOSED_CAP });
+
+  // The highest of 2025, a council with a combined figure, a recoded one and a former one.
+  test.each(['bolton', 'slough', 'kingston-upon-thames', 'gateshead', 'cumbria'])(
+    'from the figures of %s, of another council and of two years',
+    (council) => {
+      for (const [since, year] of [
+        [2017, 2019],
+        [2019, 2022],
+        [2021, latestYear],
+      ] as const) {
+        const claim = { council, other: 'bury', year, since };
+        const partial = countryFrom(council, 'bury', year, since);
+        const evidence = claimEvidence({
+          country: partial,
+          notes: { ...notes, howLong },
+          cap: PROPOSED_CAP,
+        });
+        const full = claimEvidence({ country: whole, notes, cap: PROPOSED_CAP });
+        for (const kind of kinds)
+          expect(judgeClaim({ ...claim, kind }, evidence), kind).toEqual(
+            judgeClaim({ ...claim, kind }, full),
+          );
+      }
+    },
+  );
 });

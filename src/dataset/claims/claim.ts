@@ -49,6 +49,14 @@ export interface ClaimNotes {
   readonly revised: ReadonlyMap<string, string>;
   /** Why a figure is missing, where that is known, by `code year`. */
   readonly stories: ReadonlyMap<string, string>;
+  /** How long high figures last, in words, where not all rankings are there to work it out at the proposed cap. */
+  readonly howLong?: HowLong | undefined;
+}
+
+/** Sentences; nothing where there is only one year. */
+export interface HowLong {
+  readonly over: readonly string[];
+  readonly highest: readonly string[];
 }
 
 /** What claims are judged by: one release, what is known of its figures, and the cap. */

@@ -17,7 +17,7 @@ import { isEqual } from '../decimals/decimal.ts';
 import { quotient, roundedFraction, type Fraction } from '../decimals/fraction.ts';
 import type { FigureEntry } from '../figures/combined-figures.ts';
 import { hasFigure } from '../figures/figures.ts';
-import { milesIfNear } from '../places/council-distance.ts';
+import { milesIfNear } from '../places/miles-if-near.ts';
 import { isSmall } from '../ranking/ranking.ts';
 
 /** An entry with a published figure of a council that is not small. */

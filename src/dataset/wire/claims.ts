@@ -1,5 +1,5 @@
 /** /say.json: what a claim is judged by and /figures.json does not have. */
-import type { ClaimNotes } from '../claims/claim.ts';
+import type { ClaimNotes, HowLong } from '../claims/claim.ts';
 import { withLists } from './check.ts';
 
 type Pairs = readonly (readonly [string, string])[];
@@ -7,6 +7,8 @@ type Pairs = readonly (readonly [string, string])[];
 export interface PackedClaimNotes {
   readonly revised: Pairs;
   readonly stories: Pairs;
+  /** Where a country is too large for one file of figures. */
+  readonly howLong?: HowLong | undefined;
 }
 
 /**
@@ -18,11 +20,11 @@ export function readClaimNotes(parsed: unknown): PackedClaimNotes {
 }
 
 /** Packs notes for the browser. */
-export function packClaimNotes({ revised, stories }: ClaimNotes): PackedClaimNotes {
-  return { revised: [...revised], stories: [...stories] };
+export function packClaimNotes({ revised, stories, howLong }: ClaimNotes): PackedClaimNotes {
+  return { revised: [...revised], stories: [...stories], ...(howLong && { howLong }) };
 }
 
 /** Undoes `packClaimNotes`. */
-export function unpackClaimNotes({ revised, stories }: PackedClaimNotes): ClaimNotes {
-  return { revised: new Map(revised), stories: new Map(stories) };
+export function unpackClaimNotes({ revised, stories, howLong }: PackedClaimNotes): ClaimNotes {
+  return { revised: new Map(revised), stories: new Map(stories), howLong };
 }

@@ -25,7 +25,6 @@ class ClaimBuilder extends HTMLElement {
   readonly #loading = new Loading(this);
   /** Whether the reader has chosen: the answer that a page opens with is not read out. */
   #chosen = false;
-  #evidence: ClaimEvidence | undefined;
 
   connectedCallback(): void {
     // A question may be sent to others: what is asked is in the address.
@@ -42,16 +41,6 @@ class ClaimBuilder extends HTMLElement {
     this.#show();
   }
 
-  #load(): void {
-    this.#loading.load(
-      () => Promise.all([loadCountry('all'), loadNotes()]),
-      ([country, notes]) => {
-        this.#evidence = claimEvidence({ country, notes, cap: PROPOSED_CAP });
-        this.#show();
-      },
-    );
-  }
-
   #show(): void {
     const claim = this.#claim();
     for (const row of parts(this, 'row')) row.hidden = !isAsked(row.dataset.field ?? '', claim);
@@ -59,11 +48,16 @@ class ClaimBuilder extends HTMLElement {
       render(h(UnansweredClaim, {}), this.#answer);
       return;
     }
-    if (this.#evidence === undefined) {
-      this.#load();
-      return;
-    }
-    const view = claimAnswerView(claim, this.#evidence, this.#source());
+    this.#loading.load(
+      () => Promise.all([loadCountry(...neededBy(claim)), loadNotes()]),
+      ([country, notes]) => {
+        this.#judge(claim, claimEvidence({ country, notes, cap: PROPOSED_CAP }));
+      },
+    );
+  }
+
+  #judge(claim: Claim, evidence: ClaimEvidence): void {
+    const view = claimAnswerView(claim, evidence, this.#source());
     render(h(ChosenClaimAnswer, { view }), this.#answer);
     if (this.#chosen) this.#announcement.say(view.announcement);
   }
@@ -103,6 +97,12 @@ class ClaimBuilder extends HTMLElement {
   #value(name: string): string {
     return this.#fields.find((field) => field.name === name)?.value ?? '';
   }
+}
+
+/** The councils and years that a claim is about: their figures are needed of a country too large for one file. */
+function neededBy(claim: Claim): (string | number)[] {
+  const fields = ['council', 'other', 'year', 'since'] as const;
+  return fields.filter((field) => isAsked(field, claim)).map((field) => claim[field]);
 }
 
 function isAsked(field: string, { kind }: Claim): boolean {
