@@ -21,7 +21,7 @@ const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.
 
 function loadedBy(file: string): string[] {
   const source = readFileSync(join(import.meta.dirname, file), 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+  return [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
     ([, from]) => from ?? '',
   );
 }

@@ -88,13 +88,17 @@ describe('comparing councils', () => {
     const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
     await expect
       .poll(() => page.locator('[data-part=refused]').innerText())
-      .toBe('Add another council to compare it with.');
+      .toBe('Add another council.');
     await expect
       .poll(() => page.locator('[data-part=unknown-values] p').allInnerTexts())
       .toEqual([
         expect.stringContaining('no council ‘cardiff’'),
         expect.stringContaining('no council ‘nowhere’'),
       ]);
+    // Nothing is left of the two that the page was built with.
+    expect(await page.locator('[data-part=chosen] li').allInnerTexts()).toEqual(['Bolton']);
+    expect(await page.locator('[data-part=words]').innerText()).not.toMatch(/Islington|Bedford/);
+    expect(await page.locator('[data-part=left]').count()).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStill, passTime } from './clock.ts';
 import { openPage } from './browser.ts';
 import { answerText, offered, pathsOf, ready, states, typed } from './search-box.ts';
 
@@ -151,6 +152,17 @@ describe('the search box', () => {
     expect(await states(page)).toMatchObject({ 'aria-expanded': 'true' });
     await page.locator('council-search input').fill('');
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
+  });
+
+  test.each(['Escape', 'Tab'])('reads nothing out that %s has closed', async (key) => {
+    const { page } = await openStill('/');
+    await ready(page);
+    await page.keyboard.type('bolton');
+    await expect.poll(() => offered(page)).toContain('Bolton');
+    await page.keyboard.press(key);
+    // Longer than an answer waits for the next key.
+    await passTime(page, 2_000);
+    expect(await page.locator('council-search [role=status]').textContent()).toBe('');
   });
 
   test('without JavaScript leads to the list of councils, sends nothing, and shows the way to postcodes', async () => {

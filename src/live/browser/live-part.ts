@@ -23,11 +23,16 @@ export class LivePart<View> {
     else this.#takeOver(view);
   }
 
-  /** The component does not know which tables its reader has opened: they stay open. */
+  /**
+   * The component does not know which tables its reader has opened: they stay open. Of several elements side by side,
+   * Preact would leave those that are not needed: they keep the name that it takes from the others.
+   */
   #takeOver(view: View): void {
     const tables = (): HTMLDetailsElement[] => parts(this.#element, 'numbers', HTMLDetailsElement);
     const open = tables().map((details) => details.open);
+    for (const built of this.#element.children) built.setAttribute('data-part', 'left');
     render(this.#draw(view), this.#element);
+    for (const left of parts(this.#element, 'left')) left.remove();
     for (const [index, details] of tables().entries()) details.open = open[index] ?? false;
     this.#taken = true;
   }

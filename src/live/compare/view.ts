@@ -76,7 +76,7 @@ export function compareView(
 function linesView(country: Country, comparison: Comparison, title: string): ChartView<LinesProps> {
   return {
     heading: 'Averages in each year',
-    subtitle: `${AVERAGE_CAPTION}, 30 September of each year. Each line has its own mark and colour, and the first council’s line is thicker.`,
+    subtitle: `${AVERAGE_CAPTION}, 30 September of each year. The first council’s line is thicker.`,
     chart: {
       title,
       description: 'The numbers are in a table on this page.',
@@ -90,14 +90,14 @@ function linesView(country: Country, comparison: Comparison, title: string): Cha
 function stripView(country: Country, comparison: Comparison, title: string): ChartView<StripProps> {
   return {
     heading: `Among all councils, ${comparison.year}`,
-    subtitle: `Each dot is one published average. The councils compared have the marks of their lines. ${COMBINED_MEANING}`,
+    subtitle: `Each dot is one published average. Those compared have the marks of their lines. ${COMBINED_MEANING}`,
     chart: { title, dots: compareDots(country, comparison), cap: comparison.cap },
   };
 }
 
 function refusal({ beyond, councils }: CompareChoice, country: Country): string {
-  if (councils.length === 0) return 'No council is chosen. Add at least two councils.';
-  if (councils.length === 1) return 'Add another council to compare it with.';
+  if (councils.length === 0) return 'Add at least two councils.';
+  if (councils.length === 1) return 'Add another council.';
   const names = beyond.map((slug) => country.bySlug.get(slug)?.name ?? slug);
   return names.length === 0
     ? ''

@@ -57,7 +57,7 @@ export class Combobox {
     }, PAUSE);
   }
 
-  /** Keeps back what is not read out yet: it answers what is no longer typed. */
+  /** Keeps back what is not read out yet: it answers what is no longer typed, or is no longer shown. */
   hush(): void {
     clearTimeout(this.#speech);
   }
@@ -154,6 +154,7 @@ export class Combobox {
   #close(): void {
     this.#panel.hidden = true;
     this.#input.ariaExpanded = 'false';
+    this.hush();
     // What cannot be seen is not chosen.
     this.#activate(-1);
   }

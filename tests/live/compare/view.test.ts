@@ -49,7 +49,7 @@ describe('a comparison', () => {
   test('shows those that it knows, and asks for another where that is one', () => {
     const view = compareView(figures, { slugs: ['ash', 'nowhere'], cap: 20 });
     expect(view.chosen.map(({ slug }) => slug)).toEqual(['ash']);
-    expect(view.refused).toBe('Add another council to compare it with.');
+    expect(view.refused).toBe('Add another council.');
   });
 });
 
