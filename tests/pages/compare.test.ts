@@ -84,6 +84,22 @@ describe('comparing councils', () => {
     }
   });
 
+  test('reads nothing out where a link leads to a place on the page, and follows Back', async () => {
+    const { page, requests } = await openPage('/compare/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
+    // What is built stays, so that nothing is asked for.
+    const isOfFigures = (url: string): boolean => url.endsWith('/figures.json');
+    expect(requests.filter(isOfFigures)).toEqual([]);
+    await page.locator('[data-part=year]').selectOption('2024');
+    const announced = page.locator('[data-part=announcement]');
+    await expect.poll(() => announced.innerText()).toContain('in 2024');
+    expect(requests.filter(isOfFigures)).toHaveLength(1);
+    await page.goBack();
+    await expect.poll(() => announced.innerText()).toContain('in 2025');
+  });
+
   test('says what it cannot show, and asks for another council', async () => {
     const { page } = await openPage('/compare/?councils=bolton,cardiff,nowhere');
     await expect

@@ -39,7 +39,7 @@ export function budgetOf(path: string): Budget {
   const scripts = path === CHECKER ? Infinity : 34 * KB;
   if (path === COMPARE) return { all: 120 * KB, scripts };
   // Its charts also know how to be light where there are ten times as many councils and years.
-  if (path.startsWith(`${COMPARE}?`)) return { all: Infinity, scripts: 34.4 * KB };
+  if (path.startsWith(`${COMPARE}?`)) return { all: Infinity, scripts: 34.5 * KB };
   const isBusy = [HOME, LEAGUE_TABLE, MAP, CAP, LOTTERY].includes(path);
   return { all: isBusy ? 110 * KB : Infinity, scripts };
 }

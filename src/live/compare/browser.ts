@@ -18,6 +18,8 @@ class CompareCouncils extends HTMLElement {
   #drawing: CompareDrawing | undefined;
   readonly #loading = new Loading(this);
   #frame = 0;
+  /** What the address asked for when it was last shown; nothing is what the page was built with. */
+  #shown = '';
 
   connectedCallback(): void {
     const show = (): void => {
@@ -34,7 +36,10 @@ class CompareCouncils extends HTMLElement {
     });
     this.#listenToCouncils();
     tapToBringForward(this);
-    addEventListener('popstate', show);
+    // A link to a place on the page, such as the skip link, asks for nothing else.
+    addEventListener('popstate', () => {
+      if (location.search !== this.#shown) show();
+    });
     if (location.search !== '') show();
   }
 
@@ -74,6 +79,7 @@ class CompareCouncils extends HTMLElement {
   }
 
   #show(): void {
+    this.#shown = location.search;
     this.#loading.load(
       () =>
         Promise.all([

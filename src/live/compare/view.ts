@@ -90,7 +90,7 @@ function linesView(country: Country, comparison: Comparison, title: string): Cha
 function stripView(country: Country, comparison: Comparison, title: string): ChartView<StripProps> {
   return {
     heading: `Among all councils, ${comparison.year}`,
-    subtitle: `Each dot is one published average. Those compared have the marks of their lines. ${COMBINED_MEANING}`,
+    subtitle: `Each dot is one average. Those compared have the marks of their lines. ${COMBINED_MEANING}`,
     chart: { title, dots: compareDots(country, comparison), cap: comparison.cap },
   };
 }
