@@ -1,6 +1,7 @@
 /** Why a question cannot be judged at all: a year without figures, a place that has none, a cap out of range. */
 import {
   CAP_STEP,
+  capFrom,
   HIGHEST_CAP,
   LOWEST_CAP,
   PROPOSED_CAP,
@@ -55,14 +56,10 @@ export function placeRefusal(slug: string, knowledge: Knowledge): ClaimJudgement
 
 /** A cap that readers of the site cannot choose either. Averages are rounded, so finer ones are on no known side. */
 export function capRefusal(cap: number | undefined): ClaimJudgement | undefined {
-  if (cap === undefined || isOffered(cap)) return undefined;
+  if (cap === undefined || capFrom(String(cap)) === cap) return undefined;
   return refuse(
     `Caps from ${String(LOWEST_CAP)} to ${String(HIGHEST_CAP)} can be judged, in steps of ${String(CAP_STEP)}. The proposed cap is ${String(PROPOSED_CAP)}.`,
   );
-}
-
-function isOffered(cap: number): boolean {
-  return cap >= LOWEST_CAP && cap <= HIGHEST_CAP && Number.isInteger(cap / CAP_STEP);
 }
 
 /** The kinds of claim that depend on each argument. The form of the site has no cap of its own. */
